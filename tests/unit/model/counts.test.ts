@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { countRole, countSkill } from '#lib/model/counts.ts'
+import { asks, catalog, cloud, code, role, skill } from '#tests/support/small-catalog.ts'
+
+const git = skill('git', code)
+const docker = skill('docker', cloud)
+const idle = skill('idle', cloud)
+const builder = role('builder', [asks(git, 'W* W* E*'), asks(docker, '. W E*')])
+const keeper = role('keeper', [asks(docker, '. . E')])
+const all = catalog([docker, git, idle], [builder, keeper])
+
+test('counts of a role are counts of cells, never a product', () => {
+  expect(countRole(builder)).toEqual({
+    skills: 2,
+    levels: 3,
+    cells: 5,
+    mandatory: 4,
+    optional: 1,
+    mandatorySkills: 2,
+  })
+})
+
+test('a skill counts the roles, the levels and the cells that ask for it', () => {
+  expect(countSkill(all, docker)).toEqual({ roles: 2, levels: 2, cells: 3, mandatory: 1, optional: 2 })
+})
+
+test('a skill that nobody asks for counts nothing', () => {
+  expect(countSkill(all, idle)).toEqual({ roles: 0, levels: 0, cells: 0, mandatory: 0, optional: 0 })
+})
+
+test('a skill that is never mandatory is not counted as a mandatory skill', () => {
+  expect(countRole(keeper).mandatorySkills).toBe(0)
+})

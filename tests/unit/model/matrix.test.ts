@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { keyDomains, matrixSections } from '#lib/model/matrix.ts'
+import { requirementsByLevel } from '#lib/model/requirements.ts'
+import { asks, catalog, cloud, code, data, role, skill, web } from '#tests/support/small-catalog.ts'
+
+const sql = skill('sql', data)
+const docker = skill('docker', cloud)
+const git = skill('git', code)
+const etl = skill('etl', data)
+const builder = role('builder', [
+  asks(sql, 'W . .'),
+  asks(docker, '. W .'),
+  asks(etl, 'W . E*'),
+  asks(git, '. . E'),
+])
+const all = catalog([docker, etl, git, sql], [builder])
+
+test('domains stand in the order in which the grid first names them, skills in the order of the grid', () => {
+  const sections = matrixSections(builder).map(({ domain, requirements }) => [
+    domain.id,
+    ...requirements.map((requirement) => requirement.skill.id),
+  ])
+  expect(sections).toEqual([
+    ['data', 'sql', 'etl'],
+    ['cloud', 'docker'],
+    ['code', 'git'],
+  ])
+})
+
+test('key domains are the first three of the role in taxonomy order', () => {
+  expect(keyDomains(all, builder)).toEqual([code, cloud, data])
+  const wide = role('wide', [...builder.requirements, asks(skill('css', web), 'W . .')])
+  expect(keyDomains(all, wide)).toEqual([code, web, cloud])
+})
+
+test('a level at which nobody asks for the skill is left out', () => {
+  expect(requirementsByLevel(all, etl).map(({ level, rows }) => [level.id, rows.length])).toEqual([
+    ['junior', 1],
+    ['principal', 1],
+  ])
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { nextLevels } from '#lib/model/next-level.ts'
+import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+
+const git = skill('git', code)
+const optional = role('optional', [asks(git, 'W W W')])
+const pressing = role('pressing', [asks(git, 'W W* E*')])
+const starting = role('starting', [asks(git, '. E* .')])
+const levels = nextLevels(catalog([git], [optional, pressing, starting]), git)
+
+const changesFrom = (index: number) => levels[index]?.cells.map(({ role: { id }, change }) => [id, change])
+
+test('what becomes mandatory comes first, the rest in the order of the catalog', () => {
+  expect(changesFrom(0)).toEqual([
+    ['pressing', 'becomes-mandatory'],
+    ['starting', 'becomes-mandatory'],
+    ['optional', 'stays-optional'],
+  ])
+})
+
+test('a role that asks nothing at the next level is left out', () => {
+  expect(changesFrom(1)).toEqual([
+    ['optional', 'stays-optional'],
+    ['pressing', 'stays-mandatory'],
+  ])
+})
+
+test('the top of the ladder has no next level', () => {
+  expect(levels.at(-1)).toMatchObject({ from: { id: 'principal' }, cells: [] })
+  expect(levels.at(-1)?.to).toBeUndefined()
+})
+
+test('a cell that asks for the first time knows nothing before it', () => {
+  const first = levels[0]?.cells.find((cell) => cell.role === starting)
+  expect(first?.before).toBeUndefined()
+  const eased = role('eased', [asks(git, 'W* W .')])
+  const added = role('added', [asks(git, '. W .')])
+  const changes = nextLevels(catalog([git], [eased, added]), git)[0]?.cells.map((cell) => cell.change)
+  expect(changes).toEqual(['becomes-optional', 'new'])
+})
+
+test('a skill that no role asks for has no next levels', () => {
+  expect(nextLevels(catalog([git], []), git)).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { compareLevels } from '#lib/model/compare-levels.ts'
+import { domainsBySize, firstMandatory, levelDemands, roleSteps } from '#lib/model/role-answers.ts'
+import {
+  asks,
+  cloud,
+  code,
+  data,
+  expert,
+  junior,
+  principal,
+  role,
+  senior,
+  skill,
+  working,
+} from '#tests/support/small-catalog.ts'
+
+const git = skill('git', code)
+const sql = skill('sql', data)
+const etl = skill('etl', data)
+const docker = skill('docker', cloud)
+const builder = role('builder', [
+  asks(git, 'W W* E*'),
+  asks(sql, '. W E'),
+  asks(etl, 'W* W* .'),
+  asks(docker, 'W W W'),
+])
+
+test('a level compared with a higher one lists what is asked differently, in matrix order', () => {
+  const changed = compareLevels(builder, senior.id, principal.id).map(
+    ({ requirement }) => requirement.skill.id,
+  )
+  expect(changed).toEqual(['git', 'sql', 'etl'])
+  expect(compareLevels(builder, senior.id, senior.id)).toEqual([])
+})
+
+test('every step counts what becomes mandatory, what rises and what is new', () => {
+  expect(roleSteps(builder)).toEqual([
+    { from: junior, to: senior, becomesMandatory: 1, rises: 0, isNew: 1 },
+    { from: senior, to: principal, becomesMandatory: 0, rises: 2, isNew: 0 },
+  ])
+})
+
+test('the largest domain comes first, equal ones in matrix order', () => {
+  expect(domainsBySize(builder)).toEqual([data, code, cloud])
+})
+
+test('the lowest level with something mandatory is found, or nothing', () => {
+  expect(firstMandatory(builder)).toEqual({ level: junior, skills: [etl] })
+  expect(firstMandatory(role('free', [asks(git, 'W W W')]))).toBeUndefined()
+})
+
+test('the usual proficiency of a level is the one asked most often, the higher one of equals', () => {
+  expect(levelDemands(builder)).toEqual([
+    { level: junior, cells: 3, mandatory: 1, optional: 2, usual: working },
+    { level: senior, cells: 4, mandatory: 2, optional: 2, usual: working },
+    { level: principal, cells: 3, mandatory: 1, optional: 2, usual: expert },
+  ])
+})
+
+test('a level at which nothing is asked has no usual proficiency', () => {
+  expect(levelDemands(role('late', [asks(git, '. . E')]))[0]).toEqual({
+    level: junior,
+    cells: 0,
+    mandatory: 0,
+    optional: 0,
+  })
+})
