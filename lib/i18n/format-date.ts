@@ -1,0 +1,12 @@
+import type { IsoDate, Locale } from '#lib/model/ids.ts'
+
+/** A day in the short form of the locale with the full year; the same everywhere on Earth. */
+export function formatDate(date: IsoDate, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${date}T00:00:00Z`))
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '#lib/model/ids.ts'
+
+// ISO 15924 codes of the scripts in use that run from right to left.
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+
+export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(locale).maximize()
+  return script && rightToLeft.has(script) ? 'rtl' : 'ltr'
+}
+
+/** The name of a language in another one, as it stands in a sentence. */
+export function languageName(language: Locale, locale: Locale): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+}
+
+/** The name of a language in that language, as it stands in a list: `Deutsch`, `Español`, `中文`. */
+export function ownLanguageName(language: Locale): string {
+  const name = languageName(language, language)
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}
