@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { HomePage } from '#app/_components/home/home-page.tsx'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const catalog = getCatalog()
+  const { site } = catalog
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale) return {}
+  const t = await getTranslations({ locale, namespace: 'home' })
+  const description = inLocale(site.description, locale).value
+  return pageMetadata({ site, locale, path: '', title: t('metaTitle'), description })
+}
+
+export default async function Page({ params }: PageProps<'/[locale]'>) {
+  const catalog = getCatalog()
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale) notFound()
+  return (
+    <SitePage site={catalog.site} path="">
+      <HomePage catalog={catalog} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { RoleProfile } from '#app/_components/role/role-profile.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { countRole } from '#lib/model/counts.ts'
+import { findRole, findRoleByAlias } from '#lib/model/find.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale, slugsOf } from '#lib/site/page-params.ts'
+import { roleHref, rolePath, rolesHref, rolesOfHref } from '#lib/site/routes.ts'
+
+export function generateStaticParams() {
+  return slugsOf(getCatalog().roles).map((role) => ({ role }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[role]'>): Promise<Metadata> {
+  const catalog = getCatalog()
+  const { locale: segment, role: slug } = await params
+  const locale = findLocale(catalog, segment)
+  const role = findRole(catalog, slug)
+  if (!locale || !role) return {}
+  const t = await getTranslations({ locale, namespace: 'role' })
+  const summary = inLocale(role.summary, locale).value
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    path: rolePath(role.id),
+    title: inLocale(role.name, locale).value,
+    description: t('metaDescription', { summary, ...countRole(role) }),
+  })
+}
+
+export default async function RolePage({ params }: PageProps<'/[locale]/roles/[role]'>) {
+  const catalog = getCatalog()
+  const { locale: segment, role: slug } = await params
+  const locale = findLocale(catalog, segment)
+  if (!locale) notFound()
+  const renamed = findRoleByAlias(catalog, slug)
+  if (renamed) permanentRedirect(roleHref(locale, renamed.id))
+  const role = findRole(catalog, slug)
+  if (!role) notFound()
+  const t = await getTranslations({ locale, namespace: 'site' })
+  const crumbs = [
+    { label: t('roles'), href: rolesHref(locale) },
+    { label: role.family.name, href: rolesOfHref(locale, role.family.id) },
+  ]
+  return (
+    <SitePage site={catalog.site} path={rolePath(role.id)} crumbs={crumbs} sourcePath={role.path}>
+      <RoleProfile catalog={catalog} role={role} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { RoleCatalogue } from '#app/_components/role/role-catalogue.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { rolesByFamily } from '#lib/model/catalogue.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { homeHref, rolesPath } from '#lib/site/routes.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>): Promise<Metadata> {
+  const { site, roles } = getCatalog()
+  const locale = findLocale(getCatalog(), (await params).locale)
+  if (!locale) return {}
+  const t = await getTranslations({ locale, namespace: 'roles' })
+  const description = t('metaDescription', { count: roles.length })
+  return pageMetadata({ site, locale, path: rolesPath, title: t('title'), description })
+}
+
+export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>) {
+  const catalog = getCatalog()
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale) notFound()
+  const t = await getTranslations({ locale, namespace: 'roles' })
+  const families = rolesByFamily(catalog, locale)
+  return (
+    <SitePage
+      site={catalog.site}
+      path={rolesPath}
+      crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+    >
+      <PageTitle
+        title={t('title')}
+        lead={t('lead', { roles: catalog.roles.length, families: families.length })}
+      />
+      <RoleCatalogue families={families} />
+    </SitePage>
+  )
+}

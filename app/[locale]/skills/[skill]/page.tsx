@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { countSkill } from '#lib/model/counts.ts'
+import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale, slugsOf } from '#lib/site/page-params.ts'
+import { skillHref, skillPath, skillsHref, skillsOfHref } from '#lib/site/routes.ts'
+
+export function generateStaticParams() {
+  return slugsOf(getCatalog().skills).map((skill) => ({ skill }))
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[skill]'>): Promise<Metadata> {
+  const catalog = getCatalog()
+  const { locale: segment, skill: slug } = await params
+  const locale = findLocale(catalog, segment)
+  const skill = findSkill(catalog, slug)
+  if (!locale || !skill) return {}
+  const t = await getTranslations({ locale, namespace: 'skill' })
+  const summary = inLocale(skill.summary, locale).value
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    path: skillPath(skill.id),
+    title: inLocale(skill.name, locale).value,
+    description: t('metaDescription', { summary, roles: countSkill(catalog, skill).roles }),
+  })
+}
+
+export default async function SkillPage({ params }: PageProps<'/[locale]/skills/[skill]'>) {
+  const catalog = getCatalog()
+  const { locale: segment, skill: slug } = await params
+  const locale = findLocale(catalog, segment)
+  if (!locale) notFound()
+  const renamed = findSkillByAlias(catalog, slug)
+  if (renamed) permanentRedirect(skillHref(locale, renamed.id))
+  const skill = findSkill(catalog, slug)
+  if (!skill) notFound()
+  const t = await getTranslations({ locale, namespace: 'site' })
+  const crumbs = [
+    { label: t('skills'), href: skillsHref(locale) },
+    { label: skill.domain.name, href: skillsOfHref(locale, skill.domain.id) },
+    { label: skill.group.name, href: skillsOfHref(locale, skill.group.id) },
+  ]
+  return (
+    <SitePage site={catalog.site} path={skillPath(skill.id)} crumbs={crumbs} sourcePath={skill.path}>
+      <SkillProfile catalog={catalog} skill={skill} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { SkillCatalogue } from '#app/_components/skill/skill-catalogue.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { skillsByDomain } from '#lib/model/catalogue.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { homeHref, skillsPath } from '#lib/site/routes.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/skills'>): Promise<Metadata> {
+  const { site, skills } = getCatalog()
+  const locale = findLocale(getCatalog(), (await params).locale)
+  if (!locale) return {}
+  const t = await getTranslations({ locale, namespace: 'skills' })
+  const description = t('metaDescription', { count: skills.length })
+  return pageMetadata({ site, locale, path: skillsPath, title: t('title'), description })
+}
+
+export default async function SkillsPage({ params }: PageProps<'/[locale]/skills'>) {
+  const catalog = getCatalog()
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale) notFound()
+  const t = await getTranslations({ locale, namespace: 'skills' })
+  const domains = skillsByDomain(catalog, locale).length
+  return (
+    <SitePage
+      site={catalog.site}
+      path={skillsPath}
+      crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+    >
+      <PageTitle title={t('title')} lead={t('lead', { skills: catalog.skills.length, domains })} />
+      <SkillCatalogue catalog={catalog} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { HowToRead } from '#app/_components/home/how-to-read.tsx'
+import { FamilyRolesList } from '#app/_components/role/family-roles-list.tsx'
+import { DomainLinks } from '#app/_components/skill/domain-links.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { rolesByFamily, skillsByDomain } from '#lib/model/catalogue.ts'
+import { skillsHref } from '#lib/site/routes.ts'
+
+export function HomePage({ catalog }: { readonly catalog: Catalog }) {
+  const t = useTranslations('home')
+  const locale = useLocale()
+  return (
+    <div className="pt-10 md:pt-16">
+      <PageTitle title={t('title')} lead={t('lead')} />
+      <p className="actions mt-7">
+        <a className="primary" href="#roles">
+          {t('browseRoles')}
+        </a>
+        <a href={skillsHref(locale)}>{t('browseSkills')}</a>
+      </p>
+      <Section id="roles" heading={t('rolesHeading')} intro={t('rolesIntro')}>
+        <FamilyRolesList families={rolesByFamily(catalog, locale)} />
+      </Section>
+      <Section id="skills" heading={t('skillsHeading')} intro={t('skillsIntro')}>
+        <DomainLinks domains={skillsByDomain(catalog, locale)} />
+      </Section>
+      <Section id="how" heading={t('howHeading')} intro={t('howIntro')}>
+        <HowToRead ladder={catalog.ladders[0]} scale={catalog.scale} />
+      </Section>
+    </div>
+  )
+}

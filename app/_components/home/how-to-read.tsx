@@ -1,0 +1,53 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { RungsPicture } from '#app/_components/ui/rungs-picture.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Ladder } from '#lib/model/level.ts'
+
+type HowToReadProps = { readonly ladder: Ladder; readonly scale: Catalog['scale'] }
+
+/** The three words of every matrix, each with the picture that stands for it. */
+export function HowToRead({ ladder, scale }: HowToReadProps) {
+  const t = useTranslations('home')
+  const format = useFormatter()
+  const first = ladder.levels[0]
+  const last = ladder.levels.at(-1) ?? first
+  const top = scale.at(-1) ?? scale[0]
+  const names = scale.map((proficiency) => <LocalText key={proficiency.id} of={proficiency.name} />)
+  return (
+    <dl className="grid gap-x-10 gap-y-8 md:grid-cols-3">
+      <div>
+        <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
+          <RungsPicture count={ladder.levels.length} />
+          {t('howLevel')}
+        </dt>
+        <dd className="mt-1.5 text-[0.9375rem]">
+          {t.rich(first === last ? 'howLevelTextOne' : 'howLevelText', {
+            first: () => <LocalText of={first.name} />,
+            last: () => <LocalText of={last.name} />,
+          })}
+        </dd>
+      </div>
+      <div>
+        <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
+          <ProficiencyCell proficiency={top} scaleLength={scale.length} mandatory small />
+          {t('howProficiency')}
+        </dt>
+        <dd className="mt-1.5 text-[0.9375rem]">
+          {t.rich('howProficiencyText', { count: scale.length, scale: () => format.list(names) })}
+        </dd>
+      </div>
+      <div>
+        <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
+          <span className="flex gap-1">
+            <span className="cell cell-small shade-3 m" />
+            <span className="cell cell-small" />
+          </span>
+          {t('howMandatory')}
+        </dt>
+        <dd className="mt-1.5 text-[0.9375rem]">{t('howMandatoryText')}</dd>
+      </div>
+    </dl>
+  )
+}

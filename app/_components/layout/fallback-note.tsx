@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { languageName } from '#lib/i18n/language.ts'
+import type { Site } from '#lib/model/site.ts'
+
+/** Explains the mark on texts that are not translated; the style sheet shows it on pages that have such texts. */
+export function FallbackNote({ site }: { readonly site: Site }) {
+  const t = useTranslations('fallback')
+  const locale = useLocale()
+  if (locale === site.defaultLocale) return null
+  return (
+    <p className="fallback-note">
+      {t.rich('pageNote', {
+        language: languageName(site.defaultLocale, locale),
+        mark: () => <span className="fallback">{site.defaultLocale.toUpperCase()}</span>,
+      })}
+    </p>
+  )
+}

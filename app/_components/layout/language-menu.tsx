@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { directionOf, ownLanguageName } from '#lib/i18n/language.ts'
+import type { Site } from '#lib/model/site.ts'
+import { type PagePath, pageHref } from '#lib/site/routes.ts'
+
+type LanguageMenuProps = { readonly site: Site; readonly path: PagePath }
+
+/** The same page in the other languages. */
+export function LanguageMenu({ site, path }: LanguageMenuProps) {
+  const t = useTranslations('site')
+  const locale = useLocale()
+  if (site.locales.length === 1) return null
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget="language-menu"
+        className="rounded-md px-2 py-1 underline decoration-muted/40 underline-offset-4 hover:bg-wash"
+      >
+        {locale.toUpperCase()}
+        <span className="sr-only"> {t('chooseLanguage', { language: ownLanguageName(locale) })}</span>
+      </button>
+      <nav id="language-menu" popover="auto" className="menu" aria-label={t('language')}>
+        <ul>
+          {site.locales.map((other) => (
+            <li key={other}>
+              <a
+                href={pageHref(other, path)}
+                hrefLang={other}
+                lang={other}
+                dir={directionOf(other)}
+                aria-current={other === locale ? 'true' : undefined}
+                data-keep-anchor=""
+              >
+                {ownLanguageName(other)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}

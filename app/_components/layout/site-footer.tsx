@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import type { Site } from '#lib/model/site.ts'
+import { sourceFileHref } from '#lib/site/source-file-href.ts'
+
+type SiteFooterProps = { readonly site: Site; readonly sourcePath?: string }
+
+export function SiteFooter({ site, sourcePath }: SiteFooterProps) {
+  const t = useTranslations('site')
+  const { licence, source } = site
+  return (
+    <footer className="mt-20 border-t border-line">
+      <p className="wrap flex flex-wrap gap-x-6 gap-y-1 pt-6 pb-12 text-sm text-muted">
+        <span>
+          {t.rich('contentLicence', {
+            name: licence.name,
+            licence: (name) => (
+              <a href={licence.url} rel="license">
+                {name}
+              </a>
+            ),
+          })}
+        </span>
+        {source && <a href={source.repository}>{t('source')}</a>}
+        {source && sourcePath && <a href={sourceFileHref(source, sourcePath)}>{t('sourceOfPage')}</a>}
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { LanguageMenu } from '#app/_components/layout/language-menu.tsx'
+import { ThemeMenu } from '#app/_components/layout/theme-menu.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Mark } from '#app/_components/ui/mark.tsx'
+import type { Site } from '#lib/model/site.ts'
+import { homeHref, type PagePath, rolesHref, rolesPath, skillsHref, skillsPath } from '#lib/site/routes.ts'
+
+type SiteHeaderProps = { readonly site: Site; readonly path: PagePath }
+
+export function SiteHeader({ site, path }: SiteHeaderProps) {
+  const t = useTranslations('site')
+  const locale = useLocale()
+  const links = [
+    { href: rolesHref(locale), label: t('roles'), current: path.startsWith(rolesPath) },
+    { href: skillsHref(locale), label: t('skills'), current: path.startsWith(skillsPath) },
+  ]
+  return (
+    <header className="border-b border-line">
+      <div className="wrap flex min-h-14 items-center gap-x-3 text-[0.9375rem] sm:gap-x-6">
+        <Mark name={<LocalText of={site.name} />} href={homeHref(locale)} />
+        <nav aria-label={t('mainNavigation')} className="flex grow gap-3 sm:gap-5">
+          {links.map(({ href, label, current }) => (
+            <a
+              key={href}
+              href={href}
+              aria-current={current ? 'true' : undefined}
+              className="py-1 text-muted no-underline hover:text-ink aria-current:text-ink"
+            >
+              {label}
+            </a>
+          ))}
+        </nav>
+        <div className="flex items-center gap-1">
+          <ThemeMenu />
+          <LanguageMenu site={site} path={path} />
+        </div>
+      </div>
+    </header>
+  )
+}

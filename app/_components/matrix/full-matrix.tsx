@@ -1,0 +1,77 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FullMatrixCell } from '#app/_components/matrix/full-matrix-cell.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { type MatrixSection, matrixSections } from '#lib/model/matrix.ts'
+import { findCell } from '#lib/model/requirements.ts'
+import type { Role } from '#lib/model/role.ts'
+import { skillHref } from '#lib/site/routes.ts'
+
+type FullMatrixProps = { readonly role: Role; readonly scaleLength: number }
+
+/** Every cell of a role with its description, one table a domain. */
+export function FullMatrix({ role, scaleLength }: FullMatrixProps) {
+  const t = useTranslations('matrix')
+  return matrixSections(role).map((section) => (
+    <details key={section.domain.id} className="domain fold" open>
+      <summary>
+        <h2 className="font-serif text-xl font-semibold">
+          <LocalText of={section.domain.name} marked />
+        </h2>
+        <span className="text-sm whitespace-nowrap text-muted">
+          {t('skillCount', { count: section.requirements.length })}
+        </span>
+      </summary>
+      <FullMatrixTable role={role} section={section} scaleLength={scaleLength} />
+    </details>
+  ))
+}
+
+type FullMatrixTableProps = FullMatrixProps & { readonly section: MatrixSection }
+
+function FullMatrixTable({ role, section, scaleLength }: FullMatrixTableProps) {
+  const t = useTranslations('matrix')
+  const locale = useLocale()
+  return (
+    <table className={`full-matrix levels-${role.levels.length}`}>
+      <caption className="sr-only">
+        {t.rich('caption', { domain: () => <LocalText of={section.domain.name} /> })}
+      </caption>
+      <colgroup>
+        <col />
+        {role.levels.map(({ level }) => (
+          <col key={level.id} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnSkill')}</th>
+          {role.levels.map(({ level }) => (
+            <th key={level.id} scope="col">
+              <LocalText of={level.name} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {section.requirements.map((requirement) => (
+          <tr key={requirement.skill.id}>
+            <th scope="row">
+              <a href={skillHref(locale, requirement.skill.id)}>
+                <LocalText of={requirement.skill.name} />
+              </a>
+            </th>
+            {role.levels.map(({ level }) => (
+              <FullMatrixCell
+                key={level.id}
+                skill={requirement.skill}
+                level={level}
+                cell={findCell(requirement, level.id)}
+                scaleLength={scaleLength}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

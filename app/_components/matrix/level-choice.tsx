@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { RoleLevel } from '#lib/model/role.ts'
+
+/** On narrow screens: which level of the full matrix is shown. Pure style, `show-1` is the first column. */
+export function LevelChoice({ levels }: { readonly levels: readonly RoleLevel[] }) {
+  const t = useTranslations('matrix')
+  return (
+    <fieldset className="level-choice">
+      <legend className="sr-only">{t('showLevel')}</legend>
+      <div className="picker">
+        {levels.map(({ level }, index) => (
+          <label key={level.id}>
+            <input type="radio" name="level" id={`show-${index + 1}`} defaultChecked={index === 0} />
+            <LocalText of={level.short} />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

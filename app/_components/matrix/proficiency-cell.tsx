@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { inLocale } from '#lib/model/localized.ts'
+import type { Proficiency } from '#lib/model/proficiency.ts'
+import { shadeOf } from '#lib/model/shade.ts'
+
+type ProficiencyCellProps = {
+  readonly proficiency: Proficiency
+  readonly scaleLength: number
+  readonly mandatory: boolean
+  /** Where the cell leads; without it the cell is a picture of the same kind. */
+  readonly href?: string
+  readonly small?: boolean
+}
+
+const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
+
+/** A proficiency as a letter, its name, a step bar and a shade; filled when mandatory, dashed when optional. */
+export function ProficiencyCell({ proficiency, scaleLength, mandatory, href, small }: ProficiencyCellProps) {
+  const t = useTranslations('cell')
+  const locale = useLocale()
+  const name = inLocale(proficiency.name, locale).value
+  const title = t(mandatory ? 'nameMandatory' : 'nameOptional', { proficiency: name })
+  const shade = shadeClasses[shadeOf(proficiency, scaleLength)]
+  const className = `cell ${shade} step-${proficiency.step} of-${scaleLength}${mandatory ? ' m' : ''}${small ? ' cell-small' : ''}`
+  const label = <abbr title={title}>{inLocale(proficiency.letter, locale).value}</abbr>
+  if (!href) {
+    return <span className={className}>{label}</span>
+  }
+  return (
+    <a href={href} className={className} aria-label={title} data-cell="">
+      {label}
+    </a>
+  )
+}

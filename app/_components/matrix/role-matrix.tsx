@@ -1,0 +1,28 @@
+import { useTranslations } from 'next-intl'
+import { FullMatrix } from '#app/_components/matrix/full-matrix.tsx'
+import { Legend } from '#app/_components/matrix/legend.tsx'
+import { LevelChoice } from '#app/_components/matrix/level-choice.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Role } from '#lib/model/role.ts'
+
+type RoleMatrixProps = { readonly role: Role; readonly scale: Catalog['scale'] }
+
+/** The page of the full matrix. */
+export function RoleMatrix({ role, scale }: RoleMatrixProps) {
+  const t = useTranslations('matrix')
+  return (
+    <div className="level-page">
+      <PageTitle
+        title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
+        lead={t('lead')}
+      />
+      <div className="mt-6">
+        <Legend scale={scale} />
+      </div>
+      {role.levels.length > 1 && <LevelChoice levels={role.levels} />}
+      <FullMatrix role={role} scaleLength={scale.length} />
+    </div>
+  )
+}

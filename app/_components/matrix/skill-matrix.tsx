@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
+import { Legend } from '#app/_components/matrix/legend.tsx'
+import { MatrixTable } from '#app/_components/matrix/matrix-table.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { matrixSections } from '#lib/model/matrix.ts'
+import type { Role } from '#lib/model/role.ts'
+
+type SkillMatrixProps = { readonly role: Role; readonly scale: Catalog['scale'] }
+
+// More columns than this do not fit a phone beside the names of the skills.
+const columnsOnAPhone = 6
+
+/** A role's matrix by domain; every domain can be folded away. */
+export function SkillMatrix({ role, scale }: SkillMatrixProps) {
+  const t = useTranslations('matrix')
+  const many = role.levels.length > columnsOnAPhone
+  return (
+    <>
+      <Legend scale={scale} />
+      {matrixSections(role).map((section) => (
+        <details key={section.domain.id} className={many ? 'domain fold many' : 'domain fold'} open>
+          <summary>
+            <h3>
+              <LocalText of={section.domain.name} marked />
+            </h3>
+            <span className="text-sm whitespace-nowrap text-muted">
+              {t('skillCount', { count: section.requirements.length })}
+            </span>
+          </summary>
+          <MatrixTable role={role} section={section} scaleLength={scale.length} />
+        </details>
+      ))}
+      <CellDialog />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Role } from '#lib/model/role.ts'
+import { levelDemands } from '#lib/model/role-answers.ts'
+
+export function LevelChangesAnswer({ role }: { readonly role: Role }) {
+  const t = useTranslations('role')
+  return (
+    <ul>
+      {levelDemands(role).map(({ level, usual, cells, mandatory }) => (
+        <li key={level.id}>
+          {t.rich(usual ? 'answerChange' : 'answerChangeNothing', {
+            b: (chunks) => <strong>{chunks}</strong>,
+            level: () => <LocalText of={level.name} />,
+            proficiency: () => usual && <LocalText of={usual.name} />,
+            cells,
+            mandatory,
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}

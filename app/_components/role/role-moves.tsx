@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { resolveMoves } from '#lib/model/moves.ts'
+import type { Role } from '#lib/model/role.ts'
+import { roleHref } from '#lib/site/routes.ts'
+
+/** Other roles that people in this one move to, with the reason. */
+export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
+  const t = useTranslations('role')
+  const locale = useLocale()
+  const moves = resolveMoves(catalog, role)
+  if (moves.length === 0) return null
+  return (
+    <Section id="moves" heading={t('movesHeading')} intro={t('movesIntro')}>
+      <ul className="cards">
+        {moves.map(({ to, level, reason }) => (
+          <li key={to.id} className="card">
+            <h3 className="font-semibold">
+              <a href={roleHref(locale, to.id)}>
+                <LocalText of={to.name} />
+              </a>{' '}
+              <span className="text-sm font-normal text-muted">
+                {t.rich('moveLevel', { level: () => <LocalText of={level.name} /> })}
+              </span>
+            </h3>
+            <p className="mt-1.5">
+              <LocalText of={reason} marked />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

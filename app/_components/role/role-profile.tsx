@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { SkillMatrix } from '#app/_components/matrix/skill-matrix.tsx'
+import { RoleLadder } from '#app/_components/role/role-ladder.tsx'
+import { RoleMoves } from '#app/_components/role/role-moves.tsx'
+import { RoleQuestions } from '#app/_components/role/role-questions.tsx'
+import { RoleSentence } from '#app/_components/role/role-sentence.tsx'
+import { RoleStack } from '#app/_components/role/role-stack.tsx'
+import { Figures } from '#app/_components/ui/figures.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { countRole } from '#lib/model/counts.ts'
+import type { Role } from '#lib/model/role.ts'
+import { matrixHref } from '#lib/site/routes.ts'
+
+type RoleProfileProps = { readonly catalog: Catalog; readonly role: Role }
+
+export function RoleProfile({ catalog, role }: RoleProfileProps) {
+  const t = useTranslations('role')
+  const locale = useLocale()
+  const counts = countRole(role)
+  const figures = [
+    { label: t('figureSkills', { count: counts.skills }), value: counts.skills },
+    { label: t('figureLevels', { count: counts.levels }), value: counts.levels },
+    { label: t('figureCells', { count: counts.cells }), value: counts.cells },
+    { label: t('figureMandatory', { count: counts.mandatory }), value: counts.mandatory },
+  ]
+  return (
+    <>
+      <PageTitle title={<LocalText of={role.name} marked />} lead={<LocalText of={role.summary} marked />} />
+      <Figures figures={figures} />
+      <RoleSentence catalog={catalog} role={role} />
+      <nav className="actions mt-7" aria-label={t('actions')}>
+        <a className="primary" href={matrixHref(locale, role.id)}>
+          {t('fullMatrix')}
+        </a>
+        <a href="#levels">{t('toLevels')}</a>
+        <a href="#stack">{t('toStack')}</a>
+        <a href="#matrix">{t('toMatrix')}</a>
+        {role.next.length > 0 && <a href="#moves">{t('toMoves')}</a>}
+        <a href="#questions">{t('toQuestions')}</a>
+      </nav>
+      <Section id="levels" heading={t('levelsHeading', { count: counts.levels })} intro={t('levelsIntro')}>
+        <RoleLadder role={role} />
+      </Section>
+      <Section id="stack" heading={t('stackHeading')} intro={t('stackIntro')}>
+        <RoleStack role={role} />
+      </Section>
+      <Section id="matrix" heading={t('matrixHeading')} intro={t('matrixIntro')}>
+        <SkillMatrix role={role} scale={catalog.scale} />
+      </Section>
+      <RoleMoves catalog={catalog} role={role} />
+      <Section id="questions" heading={t('questionsHeading')} intro={t('questionsIntro')}>
+        <RoleQuestions role={role} />
+      </Section>
+    </>
+  )
+}

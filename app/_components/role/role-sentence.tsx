@@ -1,0 +1,24 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { countRole } from '#lib/model/counts.ts'
+import { keyDomains } from '#lib/model/matrix.ts'
+import type { Role } from '#lib/model/role.ts'
+
+/** The role in one sentence: family, levels, skills, mandatory requirements and key domains. */
+export function RoleSentence({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
+  const t = useTranslations('role')
+  const format = useFormatter()
+  const domains = keyDomains(catalog, role)
+  return (
+    <p className="mt-6 max-w-3xl">
+      {t.rich('sentence', {
+        ...countRole(role),
+        domainCount: domains.length,
+        role: () => <LocalText of={role.name} />,
+        family: () => <LocalText of={role.family.name} />,
+        domains: () => format.list(domains.map((domain) => <LocalText key={domain.id} of={domain.name} />)),
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,76 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { Prose } from '#app/_components/prose/prose.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
+import { countCells } from '#lib/model/counts.ts'
+import type { LevelRequirements, RoleCell } from '#lib/model/requirements.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { cellHref, rowAnchor } from '#lib/site/routes.ts'
+
+type LevelTableProps = {
+  readonly requirements: LevelRequirements
+  readonly skill: Skill
+  readonly scaleLength: number
+}
+
+/** What one level asks of the skill, a row a role; a role without a cell has no row. */
+export function LevelTable({ requirements, skill, scaleLength }: LevelTableProps) {
+  const t = useTranslations('skill')
+  const { level, rows } = requirements
+  const { mandatory } = countCells(rows.map((row) => row.cell))
+  return (
+    <table className="level-table">
+      <caption>
+        <LocalText of={level.name} />
+        <small>{t('levelCaption', { roles: rows.length, mandatory })}</small>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnRole')}</th>
+          <th scope="col">{t('columnRequirement')}</th>
+          <th scope="col">{t('columnProficiency')}</th>
+          <th scope="col">{t('columnDescription')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <LevelRow key={row.role.id} row={row} skill={skill} scaleLength={scaleLength} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type LevelRowProps = { readonly row: RoleCell; readonly skill: Skill; readonly scaleLength: number }
+
+function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
+  const t = useTranslations('cell')
+  const locale = useLocale()
+  const { role, cell } = row
+  return (
+    <tr id={rowAnchor(role.id, cell.level.id)} data-role={role.id}>
+      <th scope="row">
+        <a href={cellHref(locale, role.id, skill.id, cell.level.id)} data-cell="">
+          <LocalText of={role.name} />
+        </a>
+      </th>
+      <td>
+        <ObligationTag mandatory={cell.mandatory} />
+      </td>
+      <td>
+        <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+        <span className="block text-[0.8125rem] text-muted max-md:ms-2 max-md:inline">
+          <LocalText of={cell.proficiency.name} />
+        </span>
+      </td>
+      <td>
+        {cell.description ? (
+          <Prose text={cell.description.text} />
+        ) : (
+          <span className="text-muted italic">{t('noDescription')}</span>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { Prose } from '#app/_components/prose/prose.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { CellChange, NextCell } from '#lib/model/next-level.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { cellHref } from '#lib/site/routes.ts'
+
+const changeLabels = {
+  'becomes-mandatory': 'becomesMandatory',
+  'stays-mandatory': 'staysMandatory',
+  'becomes-optional': 'becomesOptional',
+  'stays-optional': 'staysOptional',
+  new: 'isNew',
+} as const satisfies Record<CellChange, string>
+
+const tagClasses = {
+  'becomes-mandatory': 'tag tag-strong',
+  'stays-mandatory': 'tag tag-held',
+  'becomes-optional': 'tag',
+  'stays-optional': 'tag',
+  new: 'tag',
+} as const satisfies Record<CellChange, string>
+
+type NextLevelCardProps = {
+  readonly next: NextCell
+  readonly skill: Skill
+  readonly scaleLength: number
+}
+
+/** What one role asks of the skill at the next level. */
+export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) {
+  const t = useTranslations('skill')
+  const cellText = useTranslations('cell')
+  const locale = useLocale()
+  const { role, before, cell, change } = next
+  return (
+    <li className="card">
+      <div className="flex items-baseline justify-between gap-4">
+        <h4 className="text-base font-semibold">
+          <a href={cellHref(locale, role.id, skill.id, cell.level.id)} data-cell="">
+            <LocalText of={role.name} />
+          </a>
+        </h4>
+        <span className={tagClasses[change]}>{t(changeLabels[change])}</span>
+      </div>
+      <p className="my-2 flex items-center gap-2 text-[0.8125rem] text-muted">
+        {before && before.proficiency !== cell.proficiency && (
+          <>
+            <ProficiencyCell {...before} scaleLength={scaleLength} small />
+            <span aria-hidden="true" className="rtl:-scale-x-100">
+              →
+            </span>
+          </>
+        )}
+        <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+        <LocalText of={cell.proficiency.name} />
+      </p>
+      {cell.description ? (
+        <Prose text={cell.description.text} />
+      ) : (
+        <p className="text-muted italic">{cellText('noDescription')}</p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl'
+import { NextLevelCard } from '#app/_components/skill/next-level-card.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { type NextLevel, nextLevels } from '#lib/model/next-level.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { atLevelAnchor } from '#lib/site/routes.ts'
+
+type NextLevelPanelsProps = { readonly catalog: Catalog; readonly skill: Skill }
+
+/** The picker of a level with a panel each; the address chooses, so that it works without script and can be sent. */
+export function NextLevelPanels({ catalog, skill }: NextLevelPanelsProps) {
+  const t = useTranslations('skill')
+  const panels = nextLevels(catalog, skill)
+  return (
+    <Section id="next" heading={t('nextHeading')} intro={t('nextIntro')}>
+      <div className="panels">
+        {panels.map((panel) => (
+          <div key={panel.from.id} id={atLevelAnchor(panel.from.id)} className="panel">
+            <LevelPicker panels={panels} current={panel} />
+            <Panel panel={panel} skill={skill} scaleLength={catalog.scale.length} />
+          </div>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+type LevelPickerProps = { readonly panels: readonly NextLevel[]; readonly current: NextLevel }
+
+function LevelPicker({ panels, current }: LevelPickerProps) {
+  const t = useTranslations('skill')
+  return (
+    <nav className="picker" aria-label={t('nextPick')}>
+      {panels.map(({ from }) => (
+        <a
+          key={from.id}
+          href={`#${atLevelAnchor(from.id)}`}
+          aria-current={from === current.from ? 'true' : undefined}
+        >
+          <LocalText of={from.name} />
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+type PanelProps = { readonly panel: NextLevel; readonly skill: Skill; readonly scaleLength: number }
+
+function Panel({ panel, skill, scaleLength }: PanelProps) {
+  const t = useTranslations('skill')
+  const { from, to, cells } = panel
+  if (!to)
+    return <p className="max-w-2xl">{t.rich('nextTop', { level: () => <LocalText of={from.name} /> })}</p>
+  return (
+    <>
+      <h3 className="mb-3 text-sm text-muted">
+        {t.rich('nextStep', {
+          from: () => <LocalText of={from.name} />,
+          to: () => <LocalText of={to.name} />,
+        })}
+      </h3>
+      {cells.length === 0 && <p>{t.rich('nextNothing', { level: () => <LocalText of={to.name} /> })}</p>}
+      <ul className="cards">
+        {cells.map((next) => (
+          <NextLevelCard key={next.role.id} next={next} skill={skill} scaleLength={scaleLength} />
+        ))}
+      </ul>
+    </>
+  )
+}

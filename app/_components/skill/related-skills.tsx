@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { relatedSkills } from '#lib/model/related-skills.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { skillHref } from '#lib/site/routes.ts'
+
+type RelatedSkillsProps = { readonly catalog: Catalog; readonly skill: Skill }
+
+export function RelatedSkills({ catalog, skill }: RelatedSkillsProps) {
+  const t = useTranslations('skill')
+  const locale = useLocale()
+  const related = relatedSkills(catalog, skill)
+  if (related.length === 0) return null
+  return (
+    <Section id="related" heading={t('relatedHeading')} intro={t('relatedIntro')}>
+      <ul className="cards">
+        {related.map((other) => (
+          <li key={other.id} className="card">
+            <h3 className="font-semibold">
+              <a href={skillHref(locale, other.id)}>
+                <LocalText of={other.name} />
+              </a>
+            </h3>
+            <p className="mt-1">
+              <LocalText of={other.summary} marked />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

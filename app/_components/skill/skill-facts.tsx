@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { LocalList } from '#app/_components/ui/local-list.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { formatDate } from '#lib/i18n/format-date.ts'
+import type { SourceRepository } from '#lib/model/site.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { skillsOfHref } from '#lib/site/routes.ts'
+import { sourceFileHref } from '#lib/site/source-file-href.ts'
+
+type SkillFactsProps = { readonly skill: Skill; readonly source: SourceRepository | undefined }
+
+/** Where the skill stands, when it was changed, and where to read on. */
+export function SkillFacts({ skill, source }: SkillFactsProps) {
+  const t = useTranslations('skill')
+  const locale = useLocale()
+  return (
+    <aside aria-labelledby="facts-heading" className="border-t border-line pt-4 text-[0.9375rem] lg:mt-16">
+      <h2 id="facts-heading" className="sr-only">
+        {t('facts')}
+      </h2>
+      <dl className="space-y-3">
+        <Fact term={t('factDomain')}>
+          <a href={skillsOfHref(locale, skill.domain.id)}>
+            <LocalText of={skill.domain.name} marked />
+          </a>
+        </Fact>
+        <Fact term={t('factGroup')}>
+          <a href={skillsOfHref(locale, skill.group.id)}>
+            <LocalText of={skill.group.name} marked />
+          </a>
+        </Fact>
+        {skill.updated && (
+          <Fact term={t('factUpdated')}>
+            <time dateTime={skill.updated}>{formatDate(skill.updated, locale)}</time>
+          </Fact>
+        )}
+        {skill.keywords.original.length > 0 && (
+          <Fact term={t('factKeywords')}>
+            <LocalList of={skill.keywords} className="inline-list" />
+          </Fact>
+        )}
+        {source && (
+          <Fact term={t('factSource')}>
+            <a href={sourceFileHref(source, skill.path)}>{t('factSourceLink')}</a>
+          </Fact>
+        )}
+        {skill.links.length > 0 && (
+          <Fact term={t('factLinks')}>
+            <ul className="space-y-1" lang={skill.name.locale}>
+              {skill.links.map(({ title, url }) => (
+                <li key={url}>
+                  <a href={url}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </aside>
+  )
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-[0.8125rem] text-muted">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

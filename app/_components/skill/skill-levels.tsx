@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { LevelTable } from '#app/_components/skill/level-table.tsx'
+import { RoleFilter } from '#app/_components/skill/role-filter.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { requirementsByLevel, requirementsOf } from '#lib/model/requirements.ts'
+import type { Skill } from '#lib/model/skill.ts'
+
+type SkillLevelsProps = { readonly catalog: Catalog; readonly skill: Skill }
+
+/** What is expected at each level, one table a level, with a filter by role. */
+export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
+  const t = useTranslations('skill')
+  const levels = requirementsByLevel(catalog, skill)
+  const roles = requirementsOf(catalog, skill).map(({ role }) => role)
+  const first = levels.at(0)?.level
+  const last = levels.at(-1)?.level
+  if (!first || !last) return null
+  const intro = t.rich(first === last ? 'levelsIntroOne' : 'levelsIntro', {
+    first: () => <LocalText of={first.name} />,
+    last: () => <LocalText of={last.name} />,
+  })
+  return (
+    <Section id="levels" heading={t('levelsHeading')} intro={intro}>
+      {roles.length > 1 && <RoleFilter roles={roles} />}
+      {levels.map((requirements) => (
+        <LevelTable
+          key={requirements.level.id}
+          requirements={requirements}
+          skill={skill}
+          scaleLength={catalog.scale.length}
+        />
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl'
+import { Prose } from '#app/_components/prose/prose.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { meaningsOf } from '#lib/model/meanings.ts'
+import type { Skill } from '#lib/model/skill.ts'
+
+type SkillMeaningsProps = { readonly catalog: Catalog; readonly skill: Skill }
+
+/** What the skill says of itself, for any role. */
+export function SkillMeanings({ catalog, skill }: SkillMeaningsProps) {
+  const t = useTranslations('skill')
+  const meanings = meaningsOf(catalog, skill)
+  if (meanings.length === 0) return null
+  return (
+    <Section id="meaning" heading={t('ownHeading')} intro={t('ownIntro')}>
+      <dl className="max-w-4xl text-[0.9375rem]">
+        {meanings.map(({ at, text }) => (
+          <div key={at.id} className="gap-6 border-t border-line py-3 md:grid md:grid-cols-[10rem_1fr]">
+            <dt className="font-serif font-semibold">
+              <LocalText of={at.name} />
+            </dt>
+            <dd>
+              <Prose text={text} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl'
+import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
+import { Prose } from '#app/_components/prose/prose.tsx'
+import { NextLevelPanels } from '#app/_components/skill/next-level-panels.tsx'
+import { RelatedSkills } from '#app/_components/skill/related-skills.tsx'
+import { SkillFacts } from '#app/_components/skill/skill-facts.tsx'
+import { SkillLevels } from '#app/_components/skill/skill-levels.tsx'
+import { SkillMeanings } from '#app/_components/skill/skill-meanings.tsx'
+import { Figures } from '#app/_components/ui/figures.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { countSkill } from '#lib/model/counts.ts'
+import type { Skill } from '#lib/model/skill.ts'
+
+type SkillProfileProps = { readonly catalog: Catalog; readonly skill: Skill }
+
+export function SkillProfile({ catalog, skill }: SkillProfileProps) {
+  const t = useTranslations('skill')
+  const counts = countSkill(catalog, skill)
+  const figures = [
+    { label: t('figureRoles', { count: counts.roles }), value: counts.roles },
+    { label: t('figureLevels', { count: counts.levels }), value: counts.levels },
+    { label: t('figureMandatory', { count: counts.mandatory }), value: counts.mandatory },
+    { label: t('figureOptional', { count: counts.optional }), value: counts.optional },
+  ]
+  const isAsked = counts.roles > 0
+  return (
+    <>
+      <PageTitle
+        title={<LocalText of={skill.name} marked />}
+        lead={<LocalText of={skill.summary} marked />}
+      />
+      <Figures figures={figures} />
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          {skill.intro && (
+            <Section id="about" heading={t('whatItIs')}>
+              <Prose text={skill.intro} className="mt-3 max-w-2xl" />
+            </Section>
+          )}
+          <Section id="how-to" heading={t('howToHeading')}>
+            {isAsked ? <HowTo /> : <p className="mt-2 text-muted">{t('noRoles')}</p>}
+          </Section>
+        </div>
+        <SkillFacts skill={skill} source={catalog.site.source} />
+      </div>
+      {isAsked && <NextLevelPanels catalog={catalog} skill={skill} />}
+      {isAsked && <SkillLevels catalog={catalog} skill={skill} />}
+      <SkillMeanings catalog={catalog} skill={skill} />
+      <RelatedSkills catalog={catalog} skill={skill} />
+      <CellDialog />
+    </>
+  )
+}
+
+function HowTo() {
+  const t = useTranslations('skill')
+  return (
+    <ol className="mt-3 max-w-2xl list-decimal space-y-1.5 ps-5">
+      <li>{t('howToChoose')}</li>
+      <li>{t('howToRead')}</li>
+      <li>{t('howToTalk')}</li>
+    </ol>
+  )
+}

@@ -1,0 +1,25 @@
+import { useLocale } from 'next-intl'
+import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
+import { directionOf } from '#lib/i18n/language.ts'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
+
+type LocalTextProps = {
+  readonly of: Localized<string>
+  /** Shows the mark beside a text that is not translated; names in tight places go without. */
+  readonly marked?: boolean
+}
+
+/** A short text in the language of the page, else in the default one, marked with its `lang`. */
+export function LocalText({ of: text, marked = false }: LocalTextProps) {
+  const locale = useLocale()
+  const found = inLocale(text, locale)
+  if (found.locale === locale) return found.value
+  return (
+    <>
+      <span lang={found.locale} dir={directionOf(found.locale)}>
+        {found.value}
+      </span>
+      {marked && <FallbackMark language={found.locale} />}
+    </>
+  )
+}
