@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import { kindsOfPage, locales } from '#tests/support/pages.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const desktop = { width: 1440, height: 900 }
+const phone = { width: 375, height: 812 }
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+    return (await axe.run()).violations
+  })
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
+}
+
+for (const { kind, path } of kindsOfPage) {
+  for (const locale of locales) {
+    test(`${kind} in ${locale} has no violation, light and dark, desktop and phone`, async ({ page }) => {
+      await page.goto(`/${locale}${path}`)
+      // axe measures positions, which what is not laid out yet does not have.
+      await page.addStyleTag({ content: '.domain { content-visibility: visible !important }' })
+      await page.addScriptTag({ path: axePath })
+      for (const size of [desktop, phone]) {
+        await page.setViewportSize(size)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          expect(await violationsOf(page), `${size.width} px, ${colorScheme}`).toEqual([])
+        }
+      }
+    })
+  }
+}

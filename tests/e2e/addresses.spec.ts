@@ -1,0 +1,86 @@
+import { get } from 'node:http'
+import { expect, test } from '@playwright/test'
+
+const languages = [
+  { header: 'de-AT,de;q=0.9,en;q=0.8', home: '/de' },
+  { header: 'zh-CN,zh;q=0.9', home: '/zh' },
+  { header: 'fr-FR,es;q=0.4,en;q=0.3', home: '/es' },
+  { header: 'fr', home: '/en' },
+  { header: '', home: '/en' },
+]
+
+for (const { header, home } of languages) {
+  test(`the root sends a browser that asks for "${header}" to ${home}`, async ({ request }) => {
+    const response = await request.get('/', { headers: { 'accept-language': header }, maxRedirects: 0 })
+    expect(response.status()).toBe(307)
+    expect(response.headers().location).toBe(home)
+    expect(response.headers().vary).toContain('Accept-Language')
+  })
+}
+
+const unknown = [
+  '/xx',
+  '/xx/skills/mlflow',
+  '/en/skills/no-such-skill',
+  '/en/roles/no-such-role',
+  '/en/roles/no-such-role/matrix',
+  '/en/skills/mlflow/more',
+  '/en/skills/..%2f..%2fpackage.json',
+  '/en/skills/%F0%9F%98%80',
+  '/en/skills/__proto__',
+  '/EN/skills',
+]
+
+for (const address of unknown) {
+  test(`${address} answers 404 with a page that offers the catalogues`, async ({ request }) => {
+    const response = await request.get(address)
+    expect(response.status()).toBe(404)
+    expect(await response.text()).toContain('href="/en/skills"')
+  })
+}
+
+for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%']) {
+  test(`${address} is malformed and answers 400 with a page that offers the catalogues`, async ({
+    baseURL,
+  }) => {
+    const { status, body } = await getAsWritten(`${baseURL}`, address)
+    expect(status).toBe(400)
+    expect(body).toContain('href="/en/skills"')
+  })
+}
+
+test('every page has title, description, canonical address and its languages', async ({ page }) => {
+  await page.goto('/de/roles/mlops-engineer')
+  await expect(page).toHaveTitle('MLOps Engineer · Rungs')
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /56 Skills.*280/)
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+    'href',
+    'https://rungs.example/de/roles/mlops-engineer',
+  )
+  const alternates = await page
+    .locator('link[rel="alternate"][hreflang]')
+    .evaluateAll((links) =>
+      links.map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`),
+    )
+  expect(alternates.toSorted()).toEqual([
+    'de https://rungs.example/de/roles/mlops-engineer',
+    'en https://rungs.example/en/roles/mlops-engineer',
+    'es https://rungs.example/es/roles/mlops-engineer',
+    'x-default https://rungs.example/en/roles/mlops-engineer',
+    'zh https://rungs.example/zh/roles/mlops-engineer',
+  ])
+})
+
+/** Asks for a path without tidying it up, as a browser or a request library would. */
+function getAsWritten(origin: string, path: string): Promise<{ status: number | undefined; body: string }> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => {
+      let body = ''
+      response.on('data', (chunk) => {
+        body += chunk
+      })
+      response.on('end', () => resolve({ status: response.statusCode, body }))
+    }).on('error', reject)
+  })
+}

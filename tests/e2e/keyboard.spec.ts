@@ -1,0 +1,48 @@
+import { expect, test } from '#tests/support/test.ts'
+
+test('the skip link is the first stop and leads past the header', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+})
+
+for (const path of ['/en/skills/mlflow', '/en/roles/data-analyst', '/en/roles/data-analyst/matrix']) {
+  test(`on ${path} the Tab key reaches everything that can be pressed, and shows where it is`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    const expected = await page.evaluate(countStops)
+    const seen = new Set<string>()
+    for (let step = 0; step < expected; step++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate(describeFocus)
+      expect(stop.outline, stop.place).toBe(true)
+      seen.add(stop.place)
+    }
+    expect(seen.size).toBe(expected)
+  })
+}
+
+/** Links, buttons, folds and one radio of each group: what the Tab key stops at. */
+function countStops(): number {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
+  const visible = all.filter((element) => element.checkVisibility())
+  const single = visible.filter((element) => !(element instanceof HTMLInputElement) || element.checked)
+  return single.length
+}
+
+function describeFocus(): { place: string; outline: boolean } {
+  const focused = document.activeElement
+  if (!focused) return { place: 'nothing', outline: false }
+  const all = [...document.querySelectorAll('*')]
+  const ring = focused instanceof HTMLInputElement ? (focused.closest('label') ?? focused) : focused
+  const style = getComputedStyle(ring)
+  return {
+    place: `${all.indexOf(focused)} ${focused.outerHTML.slice(0, 80)}`,
+    outline: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+  }
+}

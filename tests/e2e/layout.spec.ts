@@ -1,0 +1,51 @@
+import { kindsOfPage, locales } from '#tests/support/pages.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+for (const { kind, path } of kindsOfPage) {
+  test(`${kind} never scrolls sideways, down to 320 px`, async ({ page }) => {
+    for (const locale of locales) {
+      for (const width of [320, 375, 768, 1440]) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.goto(`/${locale}${path}`)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, `${locale} at ${width} px`).toBeLessThanOrEqual(0)
+      }
+    }
+  })
+}
+
+test('everything to press is at least 24 px high and wide on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.goto('/en/roles/mlops-engineer')
+  // What is out of sight has no size while its domain is not laid out.
+  await page.addStyleTag({ content: '.domain { content-visibility: visible !important }' })
+  const tooSmall = await page
+    .locator('header a, header button, a.cell, summary, .actions a')
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => target.checkVisibility())
+        .filter(
+          (target) =>
+            Math.min(target.getBoundingClientRect().height, target.getBoundingClientRect().width) < 24,
+        )
+        .map((target) => target.outerHTML.slice(0, 120)),
+    )
+  expect(tooSmall).toEqual([])
+})
+
+test('on paper the page has no chrome, all domains are open and the address stands at the end', async ({
+  page,
+}) => {
+  await page.goto('/en/roles/mlops-engineer')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('body > header')).toBeHidden()
+  await expect(page.locator('.actions')).toBeHidden()
+  await expect(page.getByText('Printed from https://rungs.example/en/roles/mlops-engineer')).toBeVisible()
+  const headDisplay = await page
+    .locator('table.matrix thead')
+    .first()
+    .evaluate((head) => getComputedStyle(head).display)
+  expect(headDisplay).toBe('table-header-group')
+})

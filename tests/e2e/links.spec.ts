@@ -1,0 +1,51 @@
+import { expect, test } from '#tests/support/test.ts'
+
+type CrawledPage = {
+  readonly status: number
+  readonly ids: readonly string[]
+  readonly links: readonly string[]
+}
+
+test('every internal link and anchor of every page resolves', async ({ page, baseURL }) => {
+  test.setTimeout(240_000)
+  await page.goto('/en')
+  const pages = new Map<string, CrawledPage>()
+  const waiting = ['/en', '/zh', '/de', '/es']
+  while (waiting.length > 0) {
+    const batch = waiting.splice(0, 8).filter((address) => !pages.has(address))
+    for (const [address, crawled] of await page.evaluate(crawlInBrowser, batch)) {
+      pages.set(address, crawled)
+      for (const link of crawled.links) {
+        const [target = ''] = link.split('#')
+        if (!pages.has(target) && !waiting.includes(target)) waiting.push(target)
+      }
+    }
+  }
+  const problems = [...pages].flatMap(([address, { status, links }]) => [
+    ...(status === 200 ? [] : [`${address} answers ${status}`]),
+    ...links.filter((link) => !anchorExists(pages, link)).map((link) => `${address} links to ${link}`),
+  ])
+  expect(problems).toEqual([])
+  // Four languages, each with home, two catalogues, 56 skills and 7 roles with their full matrix.
+  expect(pages.size, `pages found from ${baseURL}`).toBe(4 * (1 + 2 + 56 + 7 * 2))
+})
+
+function anchorExists(pages: ReadonlyMap<string, CrawledPage>, link: string): boolean {
+  const [target = '', anchor] = link.split('#')
+  return anchor === undefined || anchor === '' || (pages.get(target)?.ids.includes(anchor) ?? false)
+}
+
+async function crawlInBrowser(addresses: readonly string[]): Promise<[string, CrawledPage][]> {
+  return Promise.all(
+    addresses.map(async (address): Promise<[string, CrawledPage]> => {
+      const response = await fetch(address)
+      const parsed = new DOMParser().parseFromString(await response.text(), 'text/html')
+      const links = [...parsed.querySelectorAll('a[href]')]
+        .map((link) => new URL(link.getAttribute('href') ?? '', new URL(address, location.origin)))
+        .filter((link) => link.origin === location.origin)
+        .map((link) => link.pathname + link.hash)
+      const ids = [...parsed.querySelectorAll('[id]')].map((element) => element.id)
+      return [address, { status: response.status, ids, links: [...new Set(links)] }]
+    }),
+  )
+}

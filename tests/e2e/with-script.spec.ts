@@ -1,0 +1,88 @@
+import { expect, test } from '#tests/support/test.ts'
+
+test('a cell opens its detail without leaving the page', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  const link = page.locator('tr', { hasText: 'MLflow' }).locator('a.cell').nth(2)
+  await link.click()
+  const dialog = page.getByRole('dialog', { name: 'What this cell asks' })
+  await expect(dialog).toBeVisible()
+  await expect(dialog).toContainText('Advanced')
+  await expect(dialog).toContainText('mandatory')
+  await expect(dialog.getByRole('link', { name: 'MLflow' })).toHaveAttribute('href', '/en/skills/mlflow')
+  await expect(dialog.getByRole('link', { name: 'Show in the full matrix' })).toHaveAttribute(
+    'href',
+    /\/en\/roles\/mlops-engineer\/matrix#mlflow--senior$/,
+  )
+  await expect(page).toHaveURL('/en/roles/mlops-engineer')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(link).toBeFocused()
+})
+
+test('a row of a skill opens the detail of that role', async ({ page }) => {
+  await page.goto('/en/skills/mlflow')
+  await page.locator('#ml-engineer--lead').getByRole('link').first().click()
+  const dialog = page.getByRole('dialog')
+  const own = await page.locator('#ml-engineer--lead .prose').textContent()
+  await expect(dialog.locator('.prose')).toHaveText(own ?? '')
+})
+
+test('a cell that cannot be fetched is opened as a page', async ({ page, consoleErrors }) => {
+  let fetched = false
+  await page.route('**/matrix', (route) => {
+    if (fetched || route.request().isNavigationRequest()) return route.continue()
+    fetched = true
+    return route.abort()
+  })
+  await page.goto('/en/roles/data-analyst')
+  await page.locator('a.cell').first().click()
+  await expect(page).toHaveURL('/en/roles/data-analyst/matrix#experiment-tracking--junior')
+  expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')])
+})
+
+test('the link of a cell is copied', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/roles/mlops-engineer/matrix')
+  await page.locator('#mlflow--senior').getByRole('link', { name: 'Link to this cell' }).click()
+  await expect(page.getByRole('status')).toHaveText('Link copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(`${baseURL}/en/roles/mlops-engineer/matrix#mlflow--senior`)
+})
+
+test('a chosen theme is kept and stands before the first paint', async ({ page }) => {
+  await page.goto('/en')
+  await page.getByRole('button', { name: 'Light or dark' }).click()
+  await page.getByLabel('Dark', { exact: true }).check()
+  await page.goto('/en/roles')
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+  // The script in the head sets the theme before the body is read.
+  const head = await page.locator('head script:not([src])').first().textContent()
+  expect(head).toContain('dataset.theme')
+  await page.getByRole('button', { name: 'Light or dark' }).click()
+  await expect(page.getByLabel('Dark', { exact: true })).toBeChecked()
+  await page.getByLabel('As the device').check()
+  await page.reload()
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined()
+})
+
+test('a change of language keeps page and anchor', async ({ page }) => {
+  await page.goto('/en/skills/mlflow#at-middle')
+  await page.getByRole('button', { name: 'Language: English' }).click()
+  await page.getByRole('link', { name: '中文' }).click()
+  await expect(page).toHaveURL('/zh/skills/mlflow#at-middle')
+})
+
+test('on a phone the full matrix turns to the level of the address', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.goto('/en/roles/mlops-engineer/matrix#mlflow--senior')
+  await expect(page.locator('#mlflow--senior')).toBeInViewport()
+  await expect(page.locator('#mlflow--junior')).toBeHidden()
+  await expect(page.getByLabel('Sen')).toBeChecked()
+})
+
+test('an unknown address answers in the language of the address', async ({ page }) => {
+  await page.goto('/zh/no-such-page')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
+  await expect(page.locator('section[lang="zh"]')).toBeVisible()
+  await expect(page.locator('section[lang="en"]')).toBeHidden()
+})

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+
+test.use({ javaScriptEnabled: false })
+
+test('the level picker has an address and shows what comes next', async ({ page }) => {
+  await page.goto('/en/skills/mlflow')
+  const panels = page.locator('.panel')
+  await expect(panels.nth(0)).toBeVisible()
+  await expect(panels.nth(1)).toBeHidden()
+  await page.getByRole('navigation', { name: 'Your level' }).getByRole('link', { name: 'Middle' }).click()
+  await expect(page).toHaveURL(/#at-middle$/)
+  await expect(panels.nth(0)).toBeHidden()
+  await expect(panels.nth(1)).toBeVisible()
+  await expect(panels.nth(1).getByRole('link', { name: 'Middle' })).toHaveAttribute('aria-current', 'true')
+  await expect(panels.nth(1).getByText('becomes mandatory')).toHaveCount(4)
+  await expect(panels.nth(1).getByText('stays mandatory')).toHaveCount(2)
+})
+
+test('the top of the ladder says that there is no next level', async ({ page }) => {
+  await page.goto('/en/skills/mlflow#at-principal')
+  await expect(page.locator('#at-principal')).toContainText('Principal is the highest level here.')
+})
+
+test('a cell of the matrix leads to the same cell of the full matrix', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  await page.locator('tr', { hasText: 'MLflow' }).locator('a.cell').nth(2).click()
+  await expect(page).toHaveURL(/\/en\/roles\/mlops-engineer\/matrix#mlflow--senior$/)
+  const cell = page.locator('#mlflow--senior')
+  await expect(cell).toBeInViewport()
+  await expect(cell).toContainText('Advanced')
+  await expect(cell).toContainText('mandatory')
+})
+
+test('the filter leaves the rows of one role', async ({ page }) => {
+  await page.goto('/en/skills/mlflow')
+  await page.locator('label', { hasText: 'NLP Engineer' }).click()
+  await expect(page.locator('table.level-table tbody tr:visible')).toHaveCount(5)
+  await expect(page.locator('#nlp-engineer--senior')).toBeVisible()
+  await expect(page.locator('#mlops-engineer--senior')).toBeHidden()
+})
+
+test('the page can be made dark', async ({ page }) => {
+  await page.goto('/en')
+  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  expect(await scheme()).toBe('light dark')
+  await page.getByRole('button', { name: 'Light or dark' }).click()
+  await page.getByLabel('Dark', { exact: true }).check()
+  expect(await scheme()).toBe('dark')
+})
+
+test('the language menu opens and leads to the same page', async ({ page }) => {
+  await page.goto('/en/skills/mlflow')
+  await page.getByRole('button', { name: 'Language: English' }).click()
+  await page.getByRole('link', { name: 'Deutsch' }).click()
+  await expect(page).toHaveURL('/de/skills/mlflow')
+})
+
+test('a domain can be folded away', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  const domain = page.locator('details.domain').first()
+  await expect(domain.locator('table')).toBeVisible()
+  await domain.locator('summary').click()
+  await expect(domain.locator('table')).toBeHidden()
+})
+
+test('on a phone the full matrix shows one level at a time, and the cell of the address besides', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.goto('/en/roles/mlops-engineer/matrix#mlflow--senior')
+  await expect(page.locator('#mlflow--junior')).toBeVisible()
+  await expect(page.locator('#mlflow--middle')).toBeHidden()
+  await expect(page.locator('#mlflow--senior')).toBeVisible()
+  await page.locator('label', { hasText: 'Mid' }).click()
+  await expect(page.locator('#mlflow--junior')).toBeHidden()
+  await expect(page.locator('#mlflow--middle')).toBeVisible()
+})
+
+test('an unknown address answers in every language', async ({ page }) => {
+  const response = await page.goto('/de/no-such-page')
+  expect(response?.status()).toBe(404)
+  await expect(page.locator('section[data-language]')).toHaveCount(4)
+  for (const locale of ['en', 'zh', 'de', 'es']) {
+    await expect(page.locator(`section[lang="${locale}"] a[href="/${locale}/skills"]`)).toBeVisible()
+  }
+})

@@ -1,0 +1,14 @@
+/** One page of every kind, as the part of its address behind the locale. */
+export const kindsOfPage = [
+  { kind: 'home', path: '' },
+  { kind: 'skill catalogue', path: '/skills' },
+  { kind: 'skill profile', path: '/skills/mlflow' },
+  { kind: 'skill asked by one role', path: '/skills/docker' },
+  { kind: 'role catalogue', path: '/roles' },
+  { kind: 'role', path: '/roles/mlops-engineer' },
+  { kind: 'role with one skill', path: '/roles/data-analyst' },
+  { kind: 'full matrix', path: '/roles/mlops-engineer/matrix' },
+  { kind: 'unknown address', path: '/no-such-page' },
+] as const
+
+export const locales = ['en', 'zh', 'de', 'es'] as const
