@@ -1,0 +1,70 @@
+/** The layers: content → lib/content → lib/model → app and lib/export. Arrows point one way only. */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^next/root-params$' },
+    },
+    {
+      name: 'model-imports-only-itself',
+      comment: 'The model is plain TypeScript: nothing of Node, React, Next or the files.',
+      severity: 'error',
+      from: { path: '^lib/model/' },
+      to: { pathNot: '^lib/model/' },
+    },
+    {
+      name: 'lib-never-imports-app',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'content-behind-its-facade',
+      comment: 'Outside lib/content, only index.ts of it may be imported.',
+      severity: 'error',
+      from: { path: '^(app|lib)/', pathNot: '^lib/content/' },
+      to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
+    },
+    {
+      name: 'only-pages-and-routes-read-content',
+      comment: 'Components get props; pages, layouts, routes and the locale of a request call the façade.',
+      severity: 'error',
+      from: {
+        path: '^(app|lib)/',
+        pathNot: [
+          '^lib/content/',
+          '^lib/i18n/request\\.ts$',
+          '^app/.*/(page|layout|route)\\.tsx?$',
+          '^app/(route|global-not-found)\\.tsx?$',
+        ],
+      },
+      to: { path: '^lib/content/' },
+    },
+    {
+      name: 'files-in-one-place',
+      severity: 'error',
+      from: { path: '^(app|lib)/', pathNot: '^lib/content/(read-files|check|write-schemas)\\.ts$' },
+      to: { path: '^(node:)?fs(/promises)?$' },
+    },
+    {
+      name: 'app-knows-no-file-format',
+      severity: 'error',
+      from: { path: '^(app|lib/(model|site|export))/' },
+      to: { path: 'node_modules/(zod|gray-matter|yaml)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|out)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'],
+    },
+  },
+}
