@@ -11,6 +11,9 @@ export type MessageTree = { readonly [key: string]: string | MessageTree }
 
 const shipped: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
 
+/** The languages whose interface strings come with Rungs. */
+export const shippedLocales: readonly string[] = Object.keys(shipped)
+
 /**
  * The interface strings of a locale. What the team brings wins over what Rungs ships;
  * what neither has is taken from the default locale of the site, and at last from English.

@@ -61,7 +61,7 @@ function nextCell(role: Role, requirement: Requirement, from: Level, to: Level):
 }
 
 /** How the obligation changes from one cell to the next; nothing asked before counts as not mandatory. */
-export function changeOf(before: Cell | undefined, after: Cell): CellChange {
+function changeOf(before: Cell | undefined, after: Cell): CellChange {
   if (after.mandatory) return before?.mandatory ? 'stays-mandatory' : 'becomes-mandatory'
   if (!before) return 'new'
   return before.mandatory ? 'becomes-optional' : 'stays-optional'

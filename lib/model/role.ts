@@ -53,7 +53,7 @@ export type Description = {
 }
 
 /** A step from this role to another one. */
-export type Move = {
+type Move = {
   readonly role: RoleId
   /** The level of the other role at which one arrives. */
   readonly level: LevelId

@@ -26,7 +26,7 @@ export type Skill = {
   readonly byProficiency: ReadonlyMap<ProficiencyId, Localized<string>>
 }
 
-export type Link = {
+type Link = {
   readonly title: string
   readonly url: string
 }

@@ -27,8 +27,6 @@ export const atLevelAnchor = (level: LevelId) => `at-${level}`
 
 export const cellHref = (locale: Locale, role: RoleId, skill: SkillId, level: LevelId) =>
   `${matrixHref(locale, role)}#${cellAnchor(skill, level)}`
-export const rowHref = (locale: Locale, skill: SkillId, role: RoleId, level: LevelId) =>
-  `${skillHref(locale, skill)}#${rowAnchor(role, level)}`
 /** A domain or a group in the catalogue of skills. */
 export const skillsOfHref = (locale: Locale, id: DomainId | GroupId) => `${skillsHref(locale)}#${id}`
 /** A family in the catalogue of roles. */

@@ -1,0 +1,37 @@
+import type { RoleDrafts } from '#lib/content/drafts.ts'
+import { findFilled } from '#lib/content/filled.ts'
+import type { GridCell } from '#lib/content/grid.ts'
+import { translateSections } from '#lib/content/translate.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { Localized } from '#lib/model/localized.ts'
+import type { Cell, Description, Requirement } from '#lib/model/role.ts'
+import type { Skill } from '#lib/model/skill.ts'
+
+/** What a role asks, in the order of its grid. */
+export function buildRequirements(
+  { original, texts }: RoleDrafts,
+  locale: Locale,
+  skills: ReadonlyMap<string, Skill>,
+): readonly Requirement[] {
+  return [...original.lines].flatMap(([id, line]): Requirement[] => {
+    const skill = skills.get(id)
+    const text = texts.get(id)
+    const own = text ? translateSections(text, locale) : new Map<string, Localized<string>>()
+    const cells = findFilled((line.cells ?? []).map((cell) => buildCell(cell, skill, own)))
+    return skill && cells ? [{ skill, cells }] : []
+  })
+}
+
+function buildCell(
+  { level, proficiency, mandatory }: GridCell,
+  skill: Skill | undefined,
+  own: ReadonlyMap<string, Localized<string>>,
+): Cell {
+  const texts = [
+    { from: 'role', text: own.get(level.id) },
+    { from: 'skill-level', text: skill?.byLevel.get(level.id) },
+    { from: 'skill-proficiency', text: skill?.byProficiency.get(proficiency.id) },
+  ] as const
+  const [description] = texts.flatMap(({ from, text }): Description[] => (text ? [{ from, text }] : []))
+  return { level, proficiency, mandatory, ...(description && { description }) }
+}

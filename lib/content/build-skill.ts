@@ -1,0 +1,59 @@
+import { asDate, asSkillId } from '#lib/content/as-id.ts'
+import type { Translated } from '#lib/content/drafts.ts'
+import type { SkillDraft } from '#lib/content/parse-skill.ts'
+import type { SkillTranslation } from '#lib/content/parse-skill-translation.ts'
+import { translate, translateSections } from '#lib/content/translate.ts'
+import type { Whole } from '#lib/content/whole.ts'
+import type { Localized } from '#lib/model/localized.ts'
+import type { Skill } from '#lib/model/skill.ts'
+
+/** Nothing where the draft is not whole. */
+export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whole: Whole): Skill | undefined {
+  const { original, translations } = draft
+  const file = original.file?.whole
+  const domain = whole.domains.find(({ id }) => id === file?.domain)
+  const group = domain?.groups.find(({ id }) => id === file?.group)
+  if (!file || !domain || !group) return undefined
+
+  const locale = whole.site.defaultLocale
+  const sections = translateSections(draft, locale)
+  const updated = file.updated === undefined ? whole.dates.get(original.source.path) : asDate(file.updated)
+  const intro = original.body.intro?.text
+  return {
+    id: asSkillId(original.id),
+    name: translate(file.name, locale, translations, (translation) => translation.file?.sound.name),
+    summary: translate(file.summary, locale, translations, (translation) => translation.file?.sound.summary),
+    domain,
+    group,
+    keywords: translate<readonly string[], SkillTranslation>(
+      file.keywords ?? [],
+      locale,
+      translations,
+      (translation) => translation.file?.sound.keywords,
+    ),
+    links: file.links ?? [],
+    related: (file.related ?? []).map(asSkillId),
+    aliases: file.aliases ?? [],
+    ...(updated && { updated }),
+    path: original.source.path,
+    ...(intro && { intro: translate(intro, locale, translations, ({ body }) => body.intro?.text) }),
+    byLevel: pick(
+      whole.ladders.flatMap(({ levels }) => levels),
+      sections,
+    ),
+    byProficiency: pick(whole.scale, sections),
+  }
+}
+
+/** The sections of the things that have one, in the order of the things. */
+function pick<Id extends string>(
+  things: readonly { readonly id: Id }[],
+  sections: ReadonlyMap<string, Localized<string>>,
+): ReadonlyMap<Id, Localized<string>> {
+  return new Map(
+    things.flatMap(({ id }): [Id, Localized<string>][] => {
+      const text = sections.get(id)
+      return text ? [[id, text]] : []
+    }),
+  )
+}

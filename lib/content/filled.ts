@@ -1,0 +1,7 @@
+/** A list that holds at least one thing. */
+export type Filled<Item> = readonly [Item, ...Item[]]
+
+export function findFilled<Item>(items: readonly Item[]): Filled<Item> | undefined {
+  const [first, ...rest] = items
+  return first === undefined ? undefined : [first, ...rest]
+}

@@ -1,0 +1,16 @@
+import { fillerPhrases } from '#lib/content/lint/filler-phrases.ts'
+import type { Text } from '#lib/content/lint/texts.ts'
+import { type Report, warning } from '#lib/content/problem.ts'
+import { quote } from '#lib/content/words.ts'
+
+/** Warns of a description with a phrase that would fit any skill; once for each description. */
+export function warnOfFiller(texts: readonly Text[], report: Report): void {
+  for (const { locale, text, place } of texts) {
+    const phrases = fillerPhrases[new Intl.Locale(locale).language] ?? []
+    const folded = text.toLowerCase().replace(/\s+/g, ' ')
+    const phrase = phrases.find((one) => folded.includes(one))
+    if (phrase === undefined) continue
+    const mend = 'Say what a person does: which tool, which decision, which piece of work.'
+    report(warning(place, `This phrase would fit any skill: ${quote(phrase)}.`, mend))
+  }
+}

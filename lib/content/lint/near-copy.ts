@@ -1,0 +1,50 @@
+import type { Text } from '#lib/content/lint/texts.ts'
+import { wordsOf } from '#lib/content/lint/words-of.ts'
+import { type Report, warning } from '#lib/content/problem.ts'
+
+/** A reader who sees two neighbouring levels can say what is new in the second; one or two other words are not enough. */
+export function warnOfNearCopies(texts: readonly Text[], report: Report): void {
+  for (const { text, section, place, below } of texts) {
+    if (!below || !isNearCopy(wordsOf(text), wordsOf(below.text))) continue
+    const message = `The description of ${section} differs from that of ${below.section} in one or two words only.`
+    report(
+      warning(
+        place,
+        message,
+        `Say what is new at ${section}: more scope, more freedom, other tools or decisions.`,
+      ),
+    )
+  }
+}
+
+/** No description is this long, and a comparison takes time by the square of it. */
+const longest = 400
+
+function isNearCopy(words: readonly string[], others: readonly string[]): boolean {
+  const length = Math.max(words.length, others.length)
+  if (length > longest) return false
+  const limit = 2 * wordLength(words)
+  const distance = wordDistance(words, others, limit)
+  return distance > 0 && distance <= limit && length > 3 * distance
+}
+
+/** Of Chinese and its like the signs are counted one by one, and a word has about two. */
+const wordLength = (words: readonly string[]): number =>
+  words.filter((word) => /^\p{scx=Han}$/u.test(word)).length > words.length / 2 ? 2 : 1
+
+/** How many words must be put in, left out or replaced; anything above the limit is one more than the limit. */
+function wordDistance(a: readonly string[], b: readonly string[], limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let last = b.map((_, index) => index)
+  last.push(b.length)
+  for (const [i, word] of a.entries()) {
+    const row = [i + 1]
+    for (const [j, other] of b.entries()) {
+      const kept = (last[j] ?? 0) + (word === other ? 0 : 1)
+      row.push(Math.min(kept, (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1))
+    }
+    if (Math.min(...row) > limit) return limit + 1
+    last = row
+  }
+  return last.at(-1) ?? 0
+}

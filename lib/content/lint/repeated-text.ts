@@ -1,0 +1,17 @@
+import type { Text } from '#lib/content/lint/texts.ts'
+import { wordsOf } from '#lib/content/lint/words-of.ts'
+import { formatPlace, type Place, type Report, warning } from '#lib/content/problem.ts'
+
+/** A description says what is special about one skill at one level, so none can stand in two places. */
+export function warnOfRepeatedTexts(texts: readonly Text[], report: Report): void {
+  const first = new Map<string, Place>()
+  for (const { locale, text, place } of texts) {
+    const key = `${locale} ${wordsOf(text).join(' ')}`
+    const earlier = first.get(key)
+    if (!earlier) first.set(key, place)
+    else {
+      const message = `The same description stands in ${formatPlace(earlier)}.`
+      report(warning(place, message, 'Say in each place what is special about it.'))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Body } from '#lib/content/body.ts'
+import type { Drafts, Translated } from '#lib/content/drafts.ts'
+import { compareText, type Place } from '#lib/content/problem.ts'
+
+/** One description in one language. */
+export type Text = {
+  readonly locale: string
+  /** The level or the proficiency that it stands under. */
+  readonly section: string
+  readonly text: string
+  readonly place: Place
+  /** The description in the same file of the level or proficiency right below, where there is one. */
+  readonly below: { readonly section: string; readonly text: string } | undefined
+}
+
+type WithBody = { readonly body: Body }
+
+/** All descriptions in all languages, by file. */
+export function textsOf({ base, skills, roles }: Drafts): Text[] {
+  const ladders = base.ladders?.all.map(({ levels }) => levels.map(({ id }) => id)) ?? []
+  const orders: readonly (readonly string[])[] = [...ladders, base.scale?.all.map(({ id }) => id) ?? []]
+  const files: Translated<WithBody, WithBody>[] = [
+    ...skills.values(),
+    ...[...roles.values()].flatMap(({ texts }) => [...texts.values()]),
+  ]
+  return files
+    .flatMap(({ original, translations }) => [
+      ...textsOfBody(original.body, base.locales?.default ?? 'und', orders),
+      ...[...translations].flatMap(([locale, { body }]) => textsOfBody(body, locale, orders)),
+    ])
+    .toSorted((a, b) => compareText(a.place.file, b.place.file) || a.place.line - b.place.line)
+}
+
+function textsOfBody({ sections }: Body, locale: string, orders: readonly (readonly string[])[]): Text[] {
+  const below = new Map<string, string>()
+  for (const order of orders) {
+    const present = order.filter((id) => sections.has(id))
+    for (const [index, id] of present.slice(1).entries()) below.set(id, present[index] ?? '')
+  }
+  return [...sections].map(([section, { text, place }]) => {
+    const neighbour = below.get(section) ?? ''
+    const passage = sections.get(neighbour)
+    return { locale, section, text, place, below: passage && { section: neighbour, text: passage.text } }
+  })
+}

@@ -1,0 +1,109 @@
+/** What a YAML file says, with the offset in the file at which each part of it stands. */
+export type Located = LocatedMap | LocatedList | LocatedScalar
+
+export type LocatedMap = {
+  readonly kind: 'map'
+  readonly start: number
+  readonly entries: ReadonlyMap<string, LocatedEntry>
+}
+
+export type LocatedEntry = { readonly keyStart: number; readonly value: Located }
+
+type LocatedList = {
+  readonly kind: 'list'
+  readonly start: number
+  readonly items: readonly Located[]
+}
+
+export type LocatedScalar = {
+  readonly kind: 'scalar'
+  readonly start: number
+  readonly end: number
+  readonly value: string | number | boolean | null
+  /** How it is written: plain, in quotes, or as an indented block. */
+  readonly style: 'plain' | 'quoted' | 'block'
+}
+
+export type Path = readonly PropertyKey[]
+
+export const emptyMap: LocatedMap = { kind: 'map', start: 0, entries: new Map() }
+
+/** The plain value; blanks at the ends of a text never mean anything, so they are gone. */
+export function toPlain(located: Located): unknown {
+  if (located.kind === 'list') return located.items.map(toPlain)
+  if (located.kind === 'map') return toRecord(located)
+  return typeof located.value === 'string' ? located.value.trim() : located.value
+}
+
+/** Without a prototype, so that a key such as `__proto__` is a key like any other. */
+function toRecord(map: LocatedMap): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null)
+  for (const [key, entry] of map.entries) record[key] = toPlain(entry.value)
+  return record
+}
+
+export function findLocated(root: Located, path: Path): Located | undefined {
+  let found: Located | undefined = root
+  for (const step of path) {
+    if (found === undefined) return undefined
+    found = findChild(found, step)
+  }
+  return found
+}
+
+function findChild(parent: Located, step: PropertyKey): Located | undefined {
+  if (parent.kind === 'map') return parent.entries.get(String(step))?.value
+  return parent.kind === 'list' ? parent.items[Number(step)] : undefined
+}
+
+/** Where the value at a path begins; its key where it is empty, and what should hold it where it is missing. */
+export function startOf(root: Located, path: Path): number {
+  let start = root.start
+  let parent: Located | undefined = root
+  for (const step of path) {
+    const entry: LocatedEntry | undefined =
+      parent.kind === 'map' ? parent.entries.get(String(step)) : undefined
+    const value: Located | undefined = findChild(parent, step)
+    if (value === undefined) return start
+    start = entry && isEmpty(value) ? entry.keyStart : value.start
+    parent = value
+  }
+  return start
+}
+
+export function keyStartOf(root: Located, path: Path): number {
+  const parent = findLocated(root, path.slice(0, -1))
+  const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined
+  return entry?.keyStart ?? startOf(root, path)
+}
+
+/** How many things stand right below a path. */
+export function sizeAt(root: Located, path: Path): number {
+  const found = findLocated(root, path)
+  if (found?.kind === 'map') return found.entries.size
+  return found?.kind === 'list' ? found.items.length : 0
+}
+
+export const isEmpty = (located: Located): boolean => located.kind === 'scalar' && located.value === null
+
+/** The same without what stands at the paths; nothing where all of it is gone. */
+export function without(root: Located, paths: readonly Path[]): Located | undefined {
+  if (paths.length === 0) return root
+  const below = new Map<string, Path[]>()
+  for (const [step, ...rest] of paths) {
+    if (step === undefined) return undefined
+    const others = below.get(String(step))
+    if (others) others.push(rest)
+    else below.set(String(step), [rest])
+  }
+  if (root.kind === 'list') {
+    const items = root.items.flatMap((item, index) => without(item, below.get(String(index)) ?? []) ?? [])
+    return items.length > 0 ? { ...root, items } : undefined
+  }
+  if (root.kind === 'scalar') return root
+  const entries = [...root.entries].flatMap(([key, entry]): [string, LocatedEntry][] => {
+    const value = without(entry.value, below.get(key) ?? [])
+    return value ? [[key, { ...entry, value }]] : []
+  })
+  return entries.length > 0 ? { ...root, entries: new Map(entries) } : undefined
+}

@@ -1,0 +1,65 @@
+import { parseBase } from '#lib/content/base.ts'
+import { buildCatalog } from '#lib/content/build-catalog.ts'
+import { type Files, toContentFiles } from '#lib/content/content-files.ts'
+import type { Drafts } from '#lib/content/drafts.ts'
+import { lint } from '#lib/content/lint/lint.ts'
+import { parseMessages } from '#lib/content/parse-messages.ts'
+import { parseRoles } from '#lib/content/parse-roles.ts'
+import { parseSkills } from '#lib/content/parse-skills.ts'
+import { type Problem, type Report, sortProblems } from '#lib/content/problem.ts'
+import type { Reading, Summary } from '#lib/content/reading.ts'
+import type { FileDates } from '#lib/content/whole.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { coverage } from '#lib/model/coverage.ts'
+
+export type Circumstances = {
+  /** How problems name the content folder: relative to the working directory, with forward slashes. */
+  readonly folder: string
+  /** Asked only when there is a file that does not say when it was changed. */
+  readonly findDates: () => FileDates
+  /** What could not even be read. */
+  readonly unread?: readonly Problem[]
+}
+
+/** Reads all files of a content folder. The order of the files does not matter. */
+export function parseFiles(files: Files, { folder, findDates, unread = [] }: Circumstances): Reading {
+  const problems: Problem[] = [...unread]
+  const report: Report = (problem) => problems.push(problem)
+  const contentFiles = toContentFiles(files, folder, report)
+  const base = parseBase(contentFiles, folder, report)
+  const skills = parseSkills(contentFiles, base, report)
+  const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
+  const messages = parseMessages(contentFiles, base.locales, report)
+  const drafts: Drafts = { base, skills, roles }
+  const isBroken = problems.some(({ severity }) => severity === 'error')
+  const catalog = isBroken ? undefined : buildCatalog(drafts, hasUndated(drafts) ? findDates() : new Map())
+  lint(drafts, catalog, report)
+  return {
+    ...(catalog && { content: { catalog, messages } }),
+    problems: sortProblems(problems),
+    summary: summarise(contentFiles.files.length, drafts, catalog),
+  }
+}
+
+function hasUndated({ skills, roles }: Drafts): boolean {
+  return [...skills.values(), ...roles.values()].some(
+    ({ original }) => original.file?.sound.updated === undefined,
+  )
+}
+
+function summarise(files: number, { skills, roles }: Drafts, catalog: Catalog | undefined): Summary {
+  const cells = [...roles.values()].flatMap(({ original }) =>
+    [...original.lines.values()].flatMap((line) => line.cells ?? []),
+  )
+  const { locales = [], defaultLocale } = catalog?.site ?? {}
+  return {
+    files,
+    skills: skills.size,
+    roles: roles.size,
+    cells: cells.length,
+    mandatory: cells.filter(({ mandatory }) => mandatory).length,
+    coverage: catalog
+      ? locales.filter((locale) => locale !== defaultLocale).map((locale) => coverage(catalog, locale))
+      : [],
+  }
+}

@@ -1,0 +1,71 @@
+import { asLocale } from '#lib/content/as-id.ts'
+import { checkMessages, pathsOf } from '#lib/content/check-messages.ts'
+import type { ContentFile, ContentFiles } from '#lib/content/content-files.ts'
+import type { Locales } from '#lib/content/localize.ts'
+import { parseYaml } from '#lib/content/parse-yaml.ts'
+import { error, type Place, type Report, warning } from '#lib/content/problem.ts'
+import type { Source } from '#lib/content/source.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
+import { counted, listed, quote } from '#lib/content/words.ts'
+import shipped from '#lib/i18n/messages/en.json'
+import { type MessageTree, shippedLocales } from '#lib/i18n/messages.ts'
+import type { Locale } from '#lib/model/ids.ts'
+
+/** The interface strings that the team brings, by language. */
+export function parseMessages(
+  { files }: ContentFiles,
+  locales: Locales | undefined,
+  report: Report,
+): ReadonlyMap<Locale, MessageTree> {
+  const messages = new Map<Locale, MessageTree>()
+  for (const file of files) {
+    if (file.kind !== 'messages' || !isOfSite(file.source, file.locale, locales, report) || !file.readable)
+      continue
+    const tree = parseTree(file, report)
+    if (tree) messages.set(asLocale(file.locale), tree)
+  }
+  for (const { id, place } of locales?.named ?? []) {
+    if (!shippedLocales.includes(id)) warnOfMissing(place, id, messages.get(asLocale(id)) ?? {}, report)
+  }
+  return messages
+}
+
+function isOfSite(source: Source, locale: string, locales: Locales | undefined, report: Report): boolean {
+  if (!locales || locales.all.some((one) => one === locale)) return true
+  const mend = didYouMean(locale, locales.all, 'Add it to the locales in site.yaml, or remove the file.')
+  report(error(source.placeAt(0), `The site has no language ${quote(locale)}.`, mend))
+  return false
+}
+
+function parseTree(
+  { source, locale }: ContentFile & { readonly locale: string },
+  report: Report,
+): MessageTree | undefined {
+  const found = parseYaml(source, report)
+  if (!found) return undefined
+  const stop = findNotJson(source.text)
+  if (stop === undefined) return checkMessages(found, { source, locale: asLocale(locale), report })
+  const mend = 'Put keys and texts in double quotes, a comma between two of them, and leave out comments.'
+  report(error(source.placeAt(stop), 'The file is not JSON.', mend))
+  return undefined
+}
+
+/** The offset at which a text stops being JSON, which YAML is more generous about. */
+function findNotJson(text: string): number | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (problem) {
+    return Number(/position (\d+)/.exec(String(problem))?.[1] ?? 0)
+  }
+}
+
+/** One warning for all that a language lacks; it is shown in the default language. */
+function warnOfMissing(place: Place, locale: string, tree: MessageTree, report: Report): void {
+  const present = new Set(pathsOf(tree))
+  const missing = pathsOf(shipped).filter((path) => !present.has(path))
+  if (missing.length === 0) return
+  const some = missing.length > 3 ? [...missing.slice(0, 3), `${missing.length - 3} more`] : missing
+  const message = `${counted(missing.length, 'text')} of the interface ${missing.length === 1 ? 'is' : 'are'} not there in ${locale}.`
+  report(warning(place, message, `Add ${listed(some)} to messages/${locale}.json.`))
+}

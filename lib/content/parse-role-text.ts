@@ -1,0 +1,91 @@
+import type { Base } from '#lib/content/base.ts'
+import { type Body, parseBody } from '#lib/content/body.ts'
+import { checkBodies } from '#lib/content/check-translation.ts'
+import { splitFrontMatter } from '#lib/content/front-matter.ts'
+import type { Headings } from '#lib/content/headings.ts'
+import type { RoleDraft } from '#lib/content/parse-role.ts'
+import { error, type Report } from '#lib/content/problem.ts'
+import type { Source } from '#lib/content/source.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
+import { quote } from '#lib/content/words.ts'
+
+/** What a role says of one skill, or a translation of it. */
+export type RoleText = { readonly skill: string; readonly source: Source; readonly body: Body }
+
+/** The original; sections that nothing would show are reported. */
+export function parseRoleText(
+  skill: string,
+  source: Source,
+  role: RoleDraft,
+  base: Base,
+  report: Report,
+): RoleText | undefined {
+  const body = parseSections(source, role, base, report)
+  if (!body) return undefined
+  const line = role.lines.get(skill)
+  if (!line && role.linesCertain) {
+    const message = `The role ${role.id} does not ask for ${quote(skill)}, so nothing would show this text.`
+    const otherwise = `Add a line for ${skill} under requirements in role.yaml, or remove the file.`
+    report(error(source.placeAt(0), message, didYouMean(skill, role.lines.keys(), otherwise)))
+  }
+  if (!line?.cells) return { skill, source, body }
+  const asked = new Set<string>(line.cells.map(({ level }) => level.id))
+  for (const [level, { place }] of body.sections) {
+    if (asked.has(level)) continue
+    const message = `The role ${role.id} does not ask for ${skill} at ${level}, so nothing would show this section.`
+    report(
+      error(
+        place,
+        message,
+        `Ask for it at ${level} in the line of ${skill} in role.yaml, or remove the section.`,
+      ),
+    )
+  }
+  return { skill, source, body }
+}
+
+/** A translation; what the original lacks is reported. */
+export function parseRoleTextTranslation(
+  source: Source,
+  role: RoleDraft,
+  original: RoleText,
+  base: Base,
+  report: Report,
+): RoleText | undefined {
+  const body = parseSections(source, role, base, report)
+  if (!body) return undefined
+  checkBodies(
+    { sections: body.sections, complete: body.complete },
+    original.body,
+    original.source.shown,
+    report,
+  )
+  return { skill: original.skill, source, body }
+}
+
+function parseSections(source: Source, role: RoleDraft, base: Base, report: Report): Body | undefined {
+  const split = splitFrontMatter(source, report)
+  if (!split) return undefined
+  if (split.front) {
+    const mend = 'Remove it, with its two lines of ---: the file holds sections only.'
+    report(error(source.placeAt(0), 'The text of a role has no front matter.', mend))
+  }
+  const body = parseBody(source, split.body, headingsOf(role, base), report)
+  if (body.intro) {
+    const mend = 'Move it below a heading such as "## senior".'
+    report(
+      error(body.intro.place, 'This text stands before the first section, so nothing would show it.', mend),
+    )
+  } else if (body.sections.size === 0 && source.text.slice(split.body).trim() === '') {
+    report(
+      error(source.placeAt(0), 'There is nothing in it.', 'Write a section for a level, or remove the file.'),
+    )
+  }
+  return body
+}
+
+function headingsOf({ ladder }: RoleDraft, { ladders }: Base): Headings {
+  const what = 'a level'
+  const levels = ladder?.levels ?? ladders?.levels
+  return levels ? { what, ids: new Set<string>(levels.map(({ id }) => id)) } : { what }
+}

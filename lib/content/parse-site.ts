@@ -1,0 +1,70 @@
+import { asLocale } from '#lib/content/as-id.ts'
+import { checkLocales, type Locales, localize } from '#lib/content/localize.ts'
+import { parseYaml } from '#lib/content/parse-yaml.ts'
+import { error, type Report } from '#lib/content/problem.ts'
+import { type SiteFile, siteSchema } from '#lib/content/schema/site.ts'
+import type { Source } from '#lib/content/source.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
+import { checkUnique } from '#lib/content/unique.ts'
+import { type Validated, validator } from '#lib/content/validate.ts'
+import { listed, quote } from '#lib/content/words.ts'
+import type { Site } from '#lib/model/site.ts'
+
+const validate = validator(siteSchema)
+
+/** The site; its languages alone where the rest of the file is wrong, and nothing where they are wrong too. */
+export function parseSite(source: Source, report: Report): { site?: Site; locales?: Locales } {
+  const found = parseYaml(source, report)
+  if (!found) return {}
+  const file = validate(source, found, report)
+  const locales = parseLocales(file, report)
+  if (!locales) return {}
+  checkLocales(siteSchema, found, source, locales, report)
+  return file.whole ? { locales, site: toSite(file.whole, locales) } : { locales }
+}
+
+function parseLocales({ sound, placeOf }: Validated<typeof siteSchema>, report: Report): Locales | undefined {
+  const { locales, defaultLocale } = sound
+  if (!locales || !defaultLocale) return undefined
+  const bad = locales.flatMap((tag, index) => explainTag(tag).map((mend) => ({ tag, mend, index })))
+  for (const { tag, mend, index } of bad) {
+    report(error(placeOf('locales', index), `${quote(tag)} is not the tag of a language.`, mend))
+  }
+  const named = locales.map((id, index) => ({ id, place: placeOf('locales', index) }))
+  const unique = checkUnique(named, 'locales', report)
+  if (bad.length > 0 || !unique) return undefined
+  if (!locales.includes(defaultLocale)) {
+    const mend = didYouMean(defaultLocale, locales, `Use ${listed(locales, 'or')}, or add it to the locales.`)
+    report(
+      error(
+        placeOf('defaultLocale'),
+        `The default language ${quote(defaultLocale)} is not one of the locales.`,
+        mend,
+      ),
+    )
+    return undefined
+  }
+  return { all: locales.map(asLocale), default: asLocale(defaultLocale), named }
+}
+
+/** How to mend a tag that is not in the form of BCP 47; nothing where it is. */
+function explainTag(tag: string): string[] {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag)
+    return canonical === tag ? [] : [`Write it as ${quote(canonical ?? 'en')}.`]
+  } catch {
+    return ['Use a tag such as en, de, pt-BR or zh-Hant.']
+  }
+}
+
+function toSite(file: SiteFile, locales: Locales): Site {
+  return {
+    name: localize(file.name, locales),
+    description: localize(file.description, locales),
+    url: file.url,
+    ...(file.source && { source: file.source }),
+    licence: file.licence,
+    locales: locales.all,
+    defaultLocale: locales.default,
+  }
+}

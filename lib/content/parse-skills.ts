@@ -1,0 +1,43 @@
+import type { Base } from '#lib/content/base.ts'
+import { unreadBody } from '#lib/content/body.ts'
+import { checkAliases } from '#lib/content/check-aliases.ts'
+import { checkLocale } from '#lib/content/check-translation.ts'
+import type { ContentFiles } from '#lib/content/content-files.ts'
+import type { Drafts } from '#lib/content/drafts.ts'
+import { parseSkill, type SkillDraft } from '#lib/content/parse-skill.ts'
+import { parseSkillTranslation, type SkillTranslation } from '#lib/content/parse-skill-translation.ts'
+import { error, type Report } from '#lib/content/problem.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
+
+/** All skills with their translations, by id. */
+export function parseSkills({ files, meant }: ContentFiles, base: Base, report: Report): Drafts['skills'] {
+  const ids = new Set(files.flatMap((file) => (file.kind === 'skill' ? file.skill : [])))
+  const skills = new Map<string, { original: SkillDraft; translations: Map<string, SkillTranslation> }>()
+  for (const file of files) {
+    if (file.kind !== 'skill') continue
+    const { skill: id, source, readable } = file
+    const original = readable
+      ? parseSkill(id, source, base, ids, report)
+      : { id, source, file: undefined, body: unreadBody }
+    skills.set(id, { original, translations: new Map() })
+  }
+  for (const file of files) {
+    if (file.kind !== 'skill-translation' || !checkLocale(file.source, file.locale, base.locales, report))
+      continue
+    const skill = skills.get(file.skill)
+    if (!skill) {
+      if (meant.has(`skills/${file.skill}.md`)) continue
+      const mend = didYouMean(file.skill, ids, `Add skills/${file.skill}.md, or remove the file.`)
+      report(error(file.source.placeAt(0), 'There is no skill that this file could translate.', mend))
+    } else if (file.readable) {
+      const translation = parseSkillTranslation(file.source, skill.original, base, report)
+      if (translation) skill.translations.set(file.locale, translation)
+    }
+  }
+  checkAliases(
+    'skill',
+    [...skills.values()].map(({ original }) => original),
+    report,
+  )
+  return skills
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '#lib/content/problem.ts'
+import type { MessageTree } from '#lib/i18n/messages.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Coverage } from '#lib/model/coverage.ts'
+import type { Locale } from '#lib/model/ids.ts'
+
+/** What a content folder brings to the site. */
+export type Content = {
+  readonly catalog: Catalog
+  /** Interface strings of the team; only those that it brings. */
+  readonly messages: ReadonlyMap<Locale, MessageTree>
+}
+
+/** What came out of reading a content folder. */
+export type Reading = {
+  /** There exactly when no problem is an error. */
+  readonly content?: Content
+  /** By file, line and column. */
+  readonly problems: readonly Problem[]
+  readonly summary: Summary
+}
+
+export type Summary = {
+  readonly files: number
+  readonly skills: number
+  readonly roles: number
+  readonly cells: number
+  readonly mandatory: number
+  /** For each locale but the default one; empty while there are errors. */
+  readonly coverage: readonly Coverage[]
+}

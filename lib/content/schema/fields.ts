@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/**
+ * The error texts of these fields hold both halves of a problem, "what is wrong → how to mend it";
+ * the reader puts the name and the value in front.
+ */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'is not written like an id → Write lower-case letters and digits, with single hyphens between them.',
+})
+
+export const text = z.string().min(1, { error: 'is empty → Write a text, or remove the line.' })
+
+export const day = z.iso.date({
+  error: 'is not a day → Write a day that exists as year-month-day, such as 2026-03-14.',
+})
+
+export const address = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address → Write it in full, beginning with https://.',
+})
+
+export const letter = z.string().regex(/^[\p{L}\p{N}]$/u, {
+  error: 'is not one letter → Write exactly one letter or digit.',
+})
+
+/** A text of the default locale, or one for each locale that has it. */
+export function localized(value: z.ZodString) {
+  return z.union([value, z.record(z.string(), value)]).meta({
+    description: 'A text in the default locale, or a text for each locale: the default one, and any other.',
+  })
+}
+
+/** One line a thing: a list that may not be empty. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).min(1, { error: 'is an empty list → Write at least one, or remove the line.' })
+}

@@ -1,0 +1,32 @@
+import { baseFiles, kindOf } from '#lib/content/file-kind.ts'
+import { findSuggestion } from '#lib/content/suggest.ts'
+import { slugOf } from '#lib/content/words.ts'
+
+/** The path that a file with a wrong name was most likely meant to have. */
+export function findPath(path: string): string | undefined {
+  const steps = path.split('/')
+  const name = steps.at(-1) ?? ''
+  if (steps.length === 1)
+    return findSuggestion(
+      name,
+      baseFiles.map((base) => `${base}.yaml`),
+    )
+  const folder = findSuggestion(steps[0] ?? '', ['skills', 'roles', 'messages'])
+  const found =
+    folder === 'roles'
+      ? nameInRole(steps[1] ?? '', name)
+      : tidy(name, folder === 'messages' ? '.json' : '.md')
+  const meant = `${folder}/${found}`
+  return folder && meant !== path && kindOf(meant).kind !== 'unknown' ? meant : undefined
+}
+
+function nameInRole(role: string, name: string): string {
+  return `${slugOf(role)}/${/\.ya?ml$/.test(name) ? tidy(name.replace(/^roles\b/, 'role'), '.yaml') : tidy(name, '.md')}`
+}
+
+/** A file name in the form of an id and an ending: "ML Flow.markdown" gives "ml-flow.md". */
+function tidy(name: string, ending: string): string {
+  const [stem = '', ...rest] = name.split('.')
+  const locale = rest.length > 1 ? `.${rest[0]}` : ''
+  return `${slugOf(stem)}${locale}${ending}`
+}

@@ -1,0 +1,69 @@
+import type { ErrorCode } from 'yaml'
+
+type Explanation = { readonly message: string; readonly mend: string }
+
+const colon: Explanation = {
+  message: 'A text with ": " in it stands without quotes, or a line is indented too far.',
+  mend: 'Put the text in quotes, or line it up with its neighbours.',
+}
+const indent: Explanation = {
+  message: 'This line is not indented like its neighbours.',
+  mend: 'Line it up with the lines around it, with spaces.',
+}
+const unreadable: Explanation = {
+  message: 'This cannot be read.',
+  mend: 'Put texts with special signs in quotes; check colons, brackets and quotes on this line.',
+}
+const start: Explanation = {
+  message: 'A value cannot begin with this sign.',
+  mend: 'Put the value in quotes.',
+}
+const hyphen: Explanation = {
+  message: 'A value cannot begin with "-" on the line of its key.',
+  mend: 'Put the value in quotes, or begin the list on the next line; in a grid line, . is where nothing is asked.',
+}
+const keyWord: Explanation = {
+  message: 'A key must be one word followed by a colon.',
+  mend: 'Write "key: value", each on a line of its own.',
+}
+const missing: Explanation = {
+  message: 'A sign is missing here: a colon after a key, a comma, or a blank.',
+  mend: 'Write "key: value", with a blank after the colon; put texts with special signs in quotes.',
+}
+
+const explanations = {
+  ALIAS_PROPS: start,
+  BAD_ALIAS: start,
+  BAD_COLLECTION_TYPE: start,
+  BAD_DIRECTIVE: unreadable,
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash in double quotes begins a special sign, and this one does not exist.',
+    mend: "Write \\\\ for a backslash, or use single quotes: '…'.",
+  },
+  BAD_INDENT: indent,
+  BAD_PROP_ORDER: start,
+  BAD_SCALAR_START: start,
+  BLOCK_AS_IMPLICIT_KEY: colon,
+  BLOCK_IN_FLOW: unreadable,
+  DUPLICATE_KEY: keyWord,
+  IMPOSSIBLE: unreadable,
+  KEY_OVER_1024_CHARS: keyWord,
+  MISSING_CHAR: missing,
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'A colon is missing after a key.',
+    mend: 'Write "key: value" on one line, with a blank after the colon.',
+  },
+  MULTIPLE_ANCHORS: start,
+  MULTIPLE_DOCS: unreadable,
+  MULTIPLE_TAGS: start,
+  NON_STRING_KEY: keyWord,
+  RESOURCE_EXHAUSTION: unreadable,
+  TAB_AS_INDENT: { message: 'This line is indented with a tab.', mend: 'Indent with spaces.' },
+  TAG_RESOLVE_FAILED: start,
+  UNEXPECTED_TOKEN: unreadable,
+} satisfies Record<ErrorCode, Explanation>
+
+/** What the YAML parser complains about at a sign, in words of people who write content. */
+export function explainSyntax(code: ErrorCode, sign: string): Explanation {
+  return code === 'UNEXPECTED_TOKEN' && sign === '-' ? hyphen : explanations[code]
+}

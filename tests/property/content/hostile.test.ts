@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { baseContent, contentWith, readingOf } from '#tests/support/content-base.ts'
+
+const anyPath = fc.constantFrom(
+  ...Object.keys(baseContent),
+  'skills/selling.de.md',
+  'roles/baker/kneading.de.md',
+  'messages/de.json',
+)
+const markup = fc.array(
+  fc.constantFrom(
+    ...[
+      '---\n',
+      '\n',
+      ' ',
+      '  ',
+      '\t',
+      ':',
+      ': ',
+      '- ',
+      '? ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '&a ',
+      '*a ',
+      '!t ',
+      '|\n',
+      '>\n',
+    ],
+    ...[
+      '#',
+      '## ',
+      '## junior\n',
+      '`',
+      '![',
+      '](',
+      '<',
+      '> ',
+      '1. ',
+      'a',
+      'junior',
+      'name',
+      '\\',
+      '%',
+      '@',
+      '\r\n',
+      '\u0000',
+    ],
+    ...[
+      '\ud800',
+      '😀',
+      '\u2028',
+      '__proto__',
+      'constructor',
+      'toString: x\n',
+      '<<: *a\n',
+      '~',
+      '.',
+      '1.10',
+      'A W* E*',
+      '...\n',
+    ],
+  ),
+  { maxLength: 60 },
+)
+
+/** What must hold whatever the files say: no throw, places that exist, content or an error but never both. */
+function expectSound(files: ReturnType<typeof contentWith>): void {
+  const { content, problems } = readingOf(files)
+  expect(content === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
+  for (const { file, line, column, message, mend } of problems) {
+    expect(file).toMatch(/^content\//)
+    expect(line).toBeGreaterThan(0)
+    expect(column).toBeGreaterThan(0)
+    expect(message).not.toMatch(/\bundefined\b|\bNaN\b|\[object|Invalid input/)
+    expect(mend).not.toBe('')
+  }
+}
+
+describe('whatever stands in a file, the reader answers', { timeout: 60_000 }, () => {
+  test('to any bytes', () => {
+    fc.assert(
+      fc.property(anyPath, fc.uint8Array({ maxLength: 300 }), (path, bytes) =>
+        expectSound(contentWith({ [path]: bytes })),
+      ),
+    )
+  })
+
+  test('to any front matter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (front, body) =>
+        expectSound(contentWith({ 'skills/selling.md': `---\n${front}\n---\n${body}` })),
+      ),
+    )
+  })
+
+  test('to any mixture of signs that mean something', () => {
+    fc.assert(
+      fc.property(anyPath, markup, (path, parts) => expectSound(contentWith({ [path]: parts.join('') }))),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('to signs put into the middle of sound files', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(baseContent)), fc.nat(), markup, (path, at, parts) => {
+        const text = baseContent[path] ?? ''
+        const place = at % (text.length + 1)
+        expectSound(
+          contentWith({ [path]: `${text.slice(0, place)}${parts.slice(0, 4).join('')}${text.slice(place)}` }),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('to any YAML that a program would write', () => {
+    fc.assert(
+      fc.property(anyPath, fc.json({ maxDepth: 6 }), (path, json) =>
+        expectSound(contentWith({ [path]: path.endsWith('.md') ? `---\n${json}\n---\n` : json })),
+      ),
+    )
+  })
+
+  test.each([
+    '[',
+    '{',
+    '- ',
+    '? ',
+    '{a: ',
+    '&a [',
+    '*a ',
+    '"',
+    '[]',
+    '> ',
+    '![',
+    '## junior\n',
+    'a: b\n',
+    '\n',
+    '- - -\n',
+  ])('to a file of nothing but %j', (sign) => {
+    const text = sign.repeat(60_000 / sign.length)
+    expectSound(contentWith({ 'roles/baker/role.yaml': text }))
+    expectSound(contentWith({ 'skills/selling.md': `${baseContent['skills/selling.md']}${text}` }))
+    expectSound(contentWith({ 'skills/selling.md': `---\n${text}\n---\n` }))
+  })
+
+  test('to references that would grow without end', () => {
+    const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n`
+    expectSound(contentWith({ 'site.yaml': bomb }))
+  })
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
+
+const path = 'skills/selling.md'
+const [, front] = (baseContent[path] ?? '').split('---\n')
+const withBody = (body: string) => ({ [path]: `---\n${front}---\n${body}` })
+const sectionsOf = (body: string) => {
+  const selling = contentOf(withBody(body)).catalog.skills.find(({ id }) => id === 'selling')
+  return {
+    intro: selling?.intro?.original,
+    byLevel: Object.fromEntries([...(selling?.byLevel ?? [])].map(([id, text]) => [id, text.original])),
+    byProficiency: Object.fromEntries(
+      [...(selling?.byProficiency ?? [])].map(([id, text]) => [id, text.original]),
+    ),
+  }
+}
+
+test('a skill describes itself by level, by proficiency, or both', () => {
+  expect(sectionsOf('\nIntro.\n\n## senior\n\nSells.\n\n## working\n\nWorks.\n')).toEqual({
+    intro: 'Intro.',
+    byLevel: { senior: 'Sells.' },
+    byProficiency: { working: 'Works.' },
+  })
+})
+
+test('levels come in the order of the ladder, whatever the order of the file', () => {
+  expect(Object.keys(sectionsOf('## senior\n\nB.\n\n## junior\n\nA.\n').byLevel)).toEqual([
+    'junior',
+    'senior',
+  ])
+})
+
+test('a heading may be underlined, and may close with hashes', () => {
+  expect(sectionsOf('junior\n---\n\nA.\n\n## senior ##\n\nB.\n').byLevel).toEqual({
+    junior: 'A.',
+    senior: 'B.',
+  })
+})
+
+test('what looks like a heading in a block of code is code', () => {
+  expect(sectionsOf('## junior\n\n```\n## nothing\n```\n').byLevel).toEqual({
+    junior: '```\n## nothing\n```',
+  })
+})
+
+test('a block of code that is indented keeps its blanks', () => {
+  expect(sectionsOf('## junior\n\n    knead()\n').byLevel).toEqual({ junior: '    knead()' })
+})
+
+test('a heading inside a list or a quote begins no section', () => {
+  expect(problemsOf(withBody('> ## junior\n'))).toContain(
+    'selling.md:7:6\n  The heading "junior" is not one of a section.',
+  )
+  expect(problemsOf(withBody('- ## junior\n'))).toContain('The heading "junior" is not one of a section.')
+})
+
+test('a picture is found where it stands, and not in code', () => {
+  expect(problemsOf(withBody('## junior\n\nKneads `![a](b)` and\nsells ![c](d) twice.\n'))).toBe(
+    'content/skills/selling.md:10:7\n  Pictures are not shown here.\n  → Say it in words, or link to the picture: [text](address).',
+  )
+})
+
+test('line ends of Windows do not reach the pages', () => {
+  expect(sectionsOf('## junior\r\n\r\nA\r\nB.\r\n').byLevel).toEqual({ junior: 'A\nB.' })
+})

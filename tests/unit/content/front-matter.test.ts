@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
+
+const path = 'skills/selling.md'
+const original = baseContent[path] ?? ''
+const withLine = (line: string) => original.replace('group: counter\n', `group: counter\n${line}\n`)
+
+describe('places in a file with front matter', () => {
+  test('are those an editor shows, in the front matter and below it', () => {
+    expect(problemsOf({ [path]: withLine('related: [seling]').replace('## working', '## wrking') })).toBe(
+      [
+        'content/skills/selling.md:5:11\n  Unknown skill "seling".\n  → Did you mean "selling"?',
+        'content/skills/selling.md:13:4\n  "wrking" is not the id of a level or a proficiency.\n  → Did you mean "## working"?',
+      ].join('\n\n'),
+    )
+  })
+
+  test('are the same with the line ends of Windows', () => {
+    const text = withLine('related: [seling]').replace('## working', '## wrking')
+    expect(problemsOf({ [path]: text.replaceAll('\n', '\r\n') })).toBe(problemsOf({ [path]: text }))
+  })
+
+  test('are the same behind a byte order mark', () => {
+    const text = withLine('related: [seling]')
+    const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)])
+    expect(problemsOf({ [path]: marked })).toBe(problemsOf({ [path]: text }))
+  })
+
+  test('count code units, as editors do', () => {
+    expect(problemsOf({ [path]: withLine('keywords: ["🥖 bread", "(open"]') })).toContain('selling.md:5:24\n')
+  })
+})
+
+describe('what gray-matter would do by itself', () => {
+  test('a file that is broken is broken the second time too', () => {
+    const broken = { [path]: original.replace('name: Selling', 'name: "Selling') }
+    const first = problemsOf(broken)
+    expect(first).not.toBe('')
+    expect(problemsOf(broken)).toBe(first)
+  })
+
+  test('JavaScript in front matter never runs', () => {
+    const code = `---js\nglobalThis.ranFromFrontMatter = true\n---\n`
+    expect(problemsOf({ [path]: code })).toContain('The first line is "---js".')
+    expect(globalThis).not.toHaveProperty('ranFromFrontMatter')
+  })
+
+  test('front matter in JSON is not taken for YAML', () => {
+    expect(problemsOf({ [path]: '---json\n{ "name": "Selling" }\n---\n' })).toContain(
+      'The first line is "---json".',
+    )
+  })
+
+  test('a number keeps its zeros, a time is no number of minutes, and a word is no yes', () => {
+    const { catalog } = contentOf({ [path]: withLine('keywords: ["1.10", 12:30, yes, 2026-01-31, on]') })
+    const selling = catalog.skills.find(({ id }) => id === 'selling')
+    expect(selling?.keywords.original).toEqual(['1.10', '12:30', 'yes', '2026-01-31', 'on'])
+  })
+
+  test('a bare number is told with what is written, not with what is left of it', () => {
+    expect(problemsOf({ [path]: withLine('keywords: [1.10]') })).toContain(
+      'is a number: 1.10.\n  → Put it in quotes: "1.10".',
+    )
+  })
+
+  test('a day stays a day', () => {
+    const { catalog } = contentOf({ [path]: withLine('updated: 2026-03-14') })
+    expect(catalog.skills.find(({ id }) => id === 'selling')?.updated).toBe('2026-03-14')
+  })
+})
+
+test('a line of hyphens in the text is no end of the front matter', () => {
+  const { catalog } = contentOf({ [path]: `${original}\n---\n\nAnd smiles.\n` })
+  const [, working] = [...(catalog.skills.find(({ id }) => id === 'selling')?.byProficiency.values() ?? [])]
+  expect(working?.original).toMatch(/difference\.\n\n---\n\nAnd smiles\.$/)
+})
+
+test('keys that every object has are unknown keys like others', () => {
+  expect(problemsOf({ [path]: withLine('__proto__: x') })).toContain(
+    'selling.md:5:1\n  Unknown key "__proto__".',
+  )
+  expect(problemsOf({ [path]: withLine('constructor: x') })).toContain('Unknown key "constructor".')
+})

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { warnOfFiller } from '#lib/content/lint/filler.ts'
+import { warnOfNearCopies } from '#lib/content/lint/near-copy.ts'
+import { warnOfRepeatedTexts } from '#lib/content/lint/repeated-text.ts'
+import type { Text } from '#lib/content/lint/texts.ts'
+import type { Problem, Report } from '#lib/content/problem.ts'
+
+const place = { file: 'content/skills/docker.zh.md', line: 1, column: 1 }
+const textOf = (text: string, locale = 'en', below?: string): Text => ({
+  ...{ locale, text, place, section: 'senior' },
+  below: below === undefined ? undefined : { section: 'middle', text: below },
+})
+
+function countOf(warn: (texts: readonly Text[], report: Report) => void, ...texts: Text[]): number {
+  const problems: Problem[] = []
+  warn(texts, (problem) => problems.push(problem))
+  return problems.length
+}
+
+test.each([
+  [
+    'an adverb more',
+    'en',
+    'Reviews the Dockerfiles of a team for layer order and size.',
+    'Carefully reviews the Dockerfiles of a team for layer order and size.',
+  ],
+  [
+    'two other words',
+    'en',
+    'Reviews the Dockerfiles of a team for layer order and size.',
+    'Reviews all Dockerfiles of the team for layer order and size.',
+  ],
+  [
+    'one other word in Chinese',
+    'zh',
+    '评审团队的 Dockerfile，检查层的顺序与镜像体积。',
+    '熟练评审团队的 Dockerfile，检查层的顺序与镜像体积。',
+  ],
+])('a neighbour with %s is a copy', (_, locale, below, text) => {
+  expect(countOf(warnOfNearCopies, textOf(text, locale, below))).toBe(1)
+})
+
+test('a neighbour that says something else is none, and neither is a short one', () => {
+  const below = 'Writes Dockerfiles in several stages and keeps the image below a limit.'
+  expect(
+    countOf(
+      warnOfNearCopies,
+      textOf('Sets base images for all teams and ends those nobody patches.', 'en', below),
+    ),
+  ).toBe(0)
+  expect(countOf(warnOfNearCopies, textOf('Builds images.', 'en', 'Runs images.'))).toBe(0)
+})
+
+test('the same words are the same text, whatever their signs; in two languages they are not', () => {
+  const text = textOf('Builds, tags and pushes images.')
+  expect(countOf(warnOfRepeatedTexts, text, textOf('Builds, tags, and pushes images!'))).toBe(1)
+  expect(countOf(warnOfRepeatedTexts, text, textOf('Builds, tags and pushes images.', 'de'))).toBe(0)
+})
+
+test.each([
+  ['en', 'Conducts reviews and applies best practices.'],
+  ['zh', '制定战略并推广最佳实践。'],
+  ['zh-Hans', '在团队中推广最佳实践。'],
+  ['de', 'Definiert die Strategie für Container.'],
+  ['es', 'Aplica buenas prácticas en su trabajo diario.'],
+])('filler is told in %s, once for each text', (locale, text) => {
+  expect(countOf(warnOfFiller, textOf(text, locale))).toBe(1)
+})
+
+test('a text in a language without a list of filler is left alone', () => {
+  expect(countOf(warnOfFiller, textOf('Applies best practices.', 'fr'))).toBe(0)
+})

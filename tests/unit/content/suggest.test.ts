@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { didYouMean, editDistance, findSuggestion } from '#lib/content/suggest.ts'
+
+test.each([
+  ['mlfow', 'mlflow'],
+  ['MLflow', 'mlflow'],
+  ['dokcer', 'docker'],
+  ['kubernets-core', 'kubernetes-core'],
+])('%s stands for %s', (word, meant) => {
+  expect(findSuggestion(word, ['docker', 'mlflow', 'kubernetes-core', 'kubernetes-advanced'])).toBe(meant)
+})
+
+test('a word that is near to nothing stands for nothing', () => {
+  expect(findSuggestion('terraform', ['docker', 'mlflow'])).toBeUndefined()
+  expect(didYouMean('terraform', ['docker'], 'Remove it.')).toBe('Remove it.')
+})
+
+test('the distance is none to itself, the same both ways, and never more than the longer word', () => {
+  const word = fc.string({ maxLength: 12 })
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, a)).toBe(0)
+      expect(editDistance(a, b)).toBe(editDistance(b, a))
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length))
+    }),
+  )
+})
