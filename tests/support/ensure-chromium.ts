@@ -35,7 +35,7 @@ async function install(): Promise<boolean> {
     console.log(`No Chromium that starts. Trying: ${commands.map((words) => words.join(' ')).join(' && ')}`)
     const done = commands.every(([command = '', ...words]) => {
       const { status } = spawnSync(command, words, {
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: 'ignore',
         timeout: 300_000,
       })
       return status === 0
