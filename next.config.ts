@@ -1,5 +1,14 @@
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
+
+// What else a page may load is said in the page itself, by the hash of what is inline in it.
+const securityHeaders = [
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
 
 const config: NextConfig = {
   typedRoutes: true,
@@ -9,10 +18,12 @@ const config: NextConfig = {
     distDir: process.env.DIST_DIR,
     typescript: { tsconfigPath: 'tests/support/tsconfig.builds.json', ignoreBuildErrors: true },
   }),
+  adapterPath: join(process.cwd(), 'lib/lean/adapter.mjs'),
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   experimental: { globalNotFound: true },
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

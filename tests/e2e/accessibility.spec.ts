@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { kindsOfPage, locales } from '#tests/support/pages.ts'
 import { expect, test } from '#tests/support/test.ts'
 
+// axe is a stranger to the pages, which let no stranger in.
+test.use({ bypassCSP: true })
+
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 375, height: 812 }

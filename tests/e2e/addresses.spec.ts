@@ -49,6 +49,17 @@ for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%'
   })
 }
 
+for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', '/enhance.js']) {
+  test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
+    const headers = (await request.get(address)).headers()
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+    expect(headers['x-powered-by']).toBeUndefined()
+  })
+}
+
 test('every page has title, description, canonical address and its languages', async ({ page }) => {
   await page.goto('/de/roles/mlops-engineer')
   await expect(page).toHaveTitle('MLOps Engineer · Rungs')

@@ -13,7 +13,7 @@ export function Document({ locale, children }: DocumentProps) {
   return (
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: applyStoredTheme }} />
+        <script data-keep="" dangerouslySetInnerHTML={{ __html: applyStoredTheme }} />
         <script type="module" src="/enhance.js" />
       </head>
       <body>{children}</body>

@@ -23,7 +23,7 @@ export function RefusalPage({ site, reason }: RefusalPageProps) {
           <RefusalMessage key={locale} locale={locale} reason={reason} />
         ))}
       </main>
-      <script dangerouslySetInnerHTML={{ __html: showLanguageOfAddress }} />
+      <script data-keep="" dangerouslySetInnerHTML={{ __html: showLanguageOfAddress }} />
     </Document>
   )
 }
