@@ -23,7 +23,7 @@ export function requirementsOf(catalog: Catalog, skill: Skill): readonly RoleReq
   })
 }
 
-function findRequirement(role: Role, skill: SkillId): Requirement | undefined {
+export function findRequirement(role: Role, skill: SkillId): Requirement | undefined {
   return role.requirements.find((requirement) => requirement.skill.id === skill)
 }
 

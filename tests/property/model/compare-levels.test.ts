@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type ChangeKind,
+  changeOf,
+  classifyChanges,
+  compareLevels,
+  countChanges,
+} from '#lib/model/compare-levels.ts'
+import { stackAdditions } from '#lib/model/compare-stacks.ts'
+import { compareTexts } from '#lib/model/compare-texts.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { findLevelPair, type LevelPair, levelPairs, pairsFrom, pairsTo } from '#lib/model/level-pairs.ts'
+import type { Role } from '#lib/model/role.ts'
+import { madeContent } from '#tests/support/content-arbitrary.ts'
+import { readingOf } from '#tests/support/content-base.ts'
+
+const changing = ['becomes-mandatory', 'new', 'rises', 'eases', 'falls-away'] as const satisfies ChangeKind[]
+
+type Comparison = LevelPair & { readonly role: Role; readonly grid: readonly (readonly string[])[] }
+
+/** Runs a check for every two levels of every role of contents of any shape. */
+function forEveryPair(check: (comparison: Comparison) => void): void {
+  fc.assert(
+    fc.property(madeContent, ({ files, grids }) => {
+      const roles = readingOf(files).content?.catalog.roles ?? []
+      for (const [index, role] of roles.entries())
+        for (const pair of levelPairs(role)) check({ ...pair, role, grid: grids[index] ?? [] })
+    }),
+  )
+}
+
+const idsOf = (changes: readonly { readonly requirement: Role['requirements'][number] }[]) =>
+  changes.map(({ requirement }) => requirement.skill.id)
+
+describe('levels of sound content of any shape', { timeout: 60_000 }, () => {
+  test('a level compared with itself shows no change', () => {
+    forEveryPair(({ role, from }) => {
+      const { id } = from.level
+      expect(compareLevels(role, id, id)).toEqual([])
+      const { stays, 'not-asked': unasked, ...others } = classifyChanges(role, id, id)
+      expect(Object.values(others).flat()).toEqual([])
+      expect(stays.length + unasked.length).toBe(role.requirements.length)
+      for (const locale of ['en', 'zh'] as Locale[])
+        expect(compareTexts(role, id, id, locale).flatMap(({ changed }) => changed)).toEqual([])
+      expect(stackAdditions(from, from).size).toBe(0)
+    })
+  })
+
+  test('the kinds part the requirements among them, each in matrix order', () => {
+    forEveryPair(({ role, from, to }) => {
+      const byKind = classifyChanges(role, from.level.id, to.level.id)
+      const all = idsOf(role.requirements.map((requirement) => ({ requirement })))
+      const parts = Object.values(byKind).map(idsOf)
+      expect(parts.flat().toSorted()).toEqual(all.toSorted())
+      for (const part of parts) expect(part).toEqual(all.filter((id) => part.includes(id)))
+      const changed = changing.flatMap((kind) => idsOf(byKind[kind]))
+      expect(idsOf(compareLevels(role, from.level.id, to.level.id)).toSorted()).toEqual(changed.toSorted())
+    })
+  })
+
+  test('counts agree with a recount of the grid as it is written', () => {
+    forEveryPair(({ role, from, to, grid }) => {
+      const column = (level: LevelPair['from']['level']) => role.ladder.levels.indexOf(level)
+      const cells = grid.map((line) => ({
+        before: line[column(from.level)] ?? '.',
+        after: line[column(to.level)] ?? '.',
+      }))
+      const count = (is: (cell: { before: string; after: string }) => boolean) => cells.filter(is).length
+      const step = (cell: string) => Number.parseInt(cell, 10)
+      const byKind = classifyChanges(role, from.level.id, to.level.id)
+      expect(countChanges(compareLevels(role, from.level.id, to.level.id))).toEqual({
+        becomesMandatory: count(({ before, after }) => after.includes('*') && !before.includes('*')),
+        rises: count(({ before, after }) => step(after) > step(before)),
+        isNew: count(({ before, after }) => before === '.' && after !== '.'),
+      })
+      expect(byKind['falls-away'].length).toBe(count(({ before, after }) => before !== '.' && after === '.'))
+      expect(byKind.stays.length).toBe(count(({ before, after }) => before !== '.' && before === after))
+      expect(byKind['not-asked'].length).toBe(count(({ before, after }) => before === '.' && after === '.'))
+    })
+  })
+
+  test('turned round, what is new falls away and what stays still stays', () => {
+    forEveryPair(({ role, from, to }) => {
+      const up = classifyChanges(role, from.level.id, to.level.id)
+      const down = classifyChanges(role, to.level.id, from.level.id)
+      expect(idsOf(down.stays)).toEqual(idsOf(up.stays))
+      const appears = idsOf(role.requirements.map((one) => changeOf(one, from.level.id, to.level.id))).filter(
+        (_, place) => {
+          const cells = role.requirements[place]?.cells.map(({ level }) => level) ?? []
+          return cells.includes(to.level) && !cells.includes(from.level)
+        },
+      )
+      expect(idsOf(down['falls-away'])).toEqual(appears)
+    })
+  })
+
+  test('the texts show every skill that either level asks for, once, and none else', () => {
+    forEveryPair(({ role, from, to }) => {
+      const asked = role.requirements.filter(({ cells }) =>
+        cells.some(({ level }) => level === from.level || level === to.level),
+      )
+      for (const locale of ['en', 'zh', 'de'] as Locale[]) {
+        const domains = compareTexts(role, from.level.id, to.level.id, locale)
+        const shown = domains.flatMap(({ changed, unchanged }) => [...changed, ...unchanged])
+        expect(idsOf(shown).toSorted()).toEqual(
+          idsOf(asked.map((requirement) => ({ requirement }))).toSorted(),
+        )
+      }
+    })
+  })
+
+  test('a pair is found in both orders, and every choice beside it is a pair of the role', () => {
+    forEveryPair(({ role, from, to }) => {
+      const pair = { from, to }
+      expect(findLevelPair(role, from.level.id, to.level.id)).toEqual(pair)
+      expect(findLevelPair(role, to.level.id, from.level.id)).toEqual(pair)
+      const choices = [...pairsFrom(role, pair), ...pairsTo(role, pair)]
+      for (const choice of choices) expect(levelPairs(role)).toContainEqual(choice.pair)
+      for (const { pair: current } of choices.filter(({ isCurrent }) => isCurrent))
+        expect(current).toEqual(pair)
+    })
+  })
+})

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { classifyChanges } from '#lib/model/compare-levels.ts'
+import { stackAdditions } from '#lib/model/compare-stacks.ts'
+import { compareTexts, countReworded } from '#lib/model/compare-texts.ts'
+import { glanceRow } from '#lib/model/glance.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { Localized } from '#lib/model/localized.ts'
+import type { Requirement } from '#lib/model/role.ts'
+import {
+  asks,
+  cloud,
+  code,
+  data,
+  junior,
+  principal,
+  role,
+  senior,
+  skill,
+  text,
+} from '#tests/support/small-catalog.ts'
+
+const en = 'en' as Locale
+const zh = 'zh' as Locale
+
+/** Gives the cells of a requirement a description each, from the lowest. */
+function described(requirement: Requirement, ...texts: readonly Localized<string>[]): Requirement {
+  const [first, ...rest] = requirement.cells.map((cell, index) => {
+    const found = texts[index]
+    return found ? { ...cell, description: { from: 'role' as const, text: found } } : cell
+  })
+  return first ? { ...requirement, cells: [first, ...rest] } : requirement
+}
+
+test('every kind of change is told apart', () => {
+  const lines = {
+    'optional-to-mandatory': 'W W*',
+    'new-and-mandatory': '. W*',
+    'mandatory-at-last-and-lower': 'E W*',
+    'new-and-optional': '. E',
+    'rises-and-stays-mandatory': 'W* E*',
+    'rises-and-becomes-optional': 'W* E',
+    'lower-proficiency': 'E* W*',
+    'optional-at-last': 'W* W',
+    gone: 'W* .',
+    kept: 'W* W*',
+    later: '. . W',
+  }
+  const builder = role(
+    'builder',
+    Object.entries(lines).map(([id, line]) => asks(skill(id, code), line)),
+  )
+  const kinds = Object.entries(classifyChanges(builder, junior.id, senior.id)).map(([kind, changes]) => [
+    kind,
+    changes.map(({ requirement }) => requirement.skill.id),
+  ])
+  expect(Object.fromEntries(kinds)).toEqual({
+    'becomes-mandatory': ['optional-to-mandatory', 'new-and-mandatory', 'mandatory-at-last-and-lower'],
+    new: ['new-and-optional'],
+    rises: ['rises-and-stays-mandatory', 'rises-and-becomes-optional'],
+    eases: ['lower-proficiency', 'optional-at-last'],
+    'falls-away': ['gone'],
+    stays: ['kept'],
+    'not-asked': ['later'],
+  })
+})
+
+test('additions to a stack are what the lower level does not name', () => {
+  const stack = (...items: string[]) => ({
+    level: senior,
+    stack: { locale: en, original: items, translations: {} },
+  })
+  expect([...stackAdditions(stack('Git', 'Docker'), stack('Helm', 'Git', 'git'))]).toEqual([0, 2])
+  expect([...stackAdditions({ level: junior }, stack('Git'))]).toEqual([0])
+  expect([...stackAdditions(stack('Git'), { level: senior })]).toEqual([])
+})
+
+const same = text('Reviews merges.', '审查合并。')
+const builder = role('builder', [
+  described(asks(skill('git', code), 'W W E'), same, same, same),
+  described(asks(skill('sql', data), 'W W W'), text('Reads.', '读。'), text('Writes.', '读。')),
+  asks(skill('docker', cloud), '. . W'),
+])
+const sectionsFor = (locale: Locale) =>
+  compareTexts(builder, junior.id, senior.id, locale).map(({ domain, changed, unchanged }) => ({
+    domain: domain.id,
+    changed: changed.map(({ requirement }) => requirement.skill.id),
+    unchanged: unchanged.map(({ requirement }) => requirement.skill.id),
+  }))
+
+test('what reads the same is unchanged, by the words that the reader sees', () => {
+  expect(sectionsFor(en)).toEqual([
+    { domain: 'code', changed: [], unchanged: ['git'] },
+    { domain: 'data', changed: ['sql'], unchanged: [] },
+  ])
+  expect(sectionsFor(zh)).toEqual([
+    { domain: 'code', changed: [], unchanged: ['git'] },
+    { domain: 'data', changed: [], unchanged: ['sql'] },
+  ])
+})
+
+test('a requirement that stays while its description changes is counted as reworded', () => {
+  expect(countReworded(compareTexts(builder, junior.id, senior.id, en))).toBe(1)
+  expect(countReworded(compareTexts(builder, junior.id, principal.id, zh))).toBe(1)
+})
+
+test('a row has every level of the role and says where nothing is asked or the words repeat', () => {
+  const [git, , docker] = builder.requirements
+  const row = (requirement: Requirement | undefined) =>
+    requirement &&
+    glanceRow(builder, requirement, en).map(({ level, below, cell, isSameAsBelow }) => [
+      level.id,
+      below?.id,
+      Boolean(cell),
+      isSameAsBelow,
+    ])
+  expect(row(git)).toEqual([
+    ['junior', undefined, true, false],
+    ['senior', 'junior', true, true],
+    ['principal', 'senior', true, true],
+  ])
+  expect(row(docker)).toEqual([
+    ['junior', undefined, false, false],
+    ['senior', 'junior', false, false],
+    ['principal', 'senior', true, false],
+  ])
+})
