@@ -83,13 +83,18 @@ async function openCell(event) {
   const address = new URL(link.href)
   const body = dialog.querySelector('[data-detail]')
   const more = dialog.querySelector('[data-detail-link]')
+  const row = dialog.querySelector('[data-detail-row]')
   if (!(body instanceof HTMLElement && more instanceof HTMLAnchorElement)) return
+  if (!(row instanceof HTMLAnchorElement)) return
   more.href = link.href
+  row.hidden = true
   body.textContent = body.dataset.loading ?? ''
   dialog.showModal()
   try {
     const matrix = await fetchMatrix(address)
     body.replaceChildren(...cellContent(matrix, address.hash.slice(1)))
+    row.href = rowAddress(matrix, address.hash.slice(1))
+    row.hidden = false
   } catch {
     location.assign(link.href)
   }
@@ -109,6 +114,12 @@ function cellContent(matrix, id) {
   )
   for (const link of copy) link.remove()
   return [heading, ...content]
+}
+
+/** Where all levels of the skill of a cell stand in a row. @param {Document} matrix @param {string} id */
+function rowAddress(matrix, id) {
+  const link = matrix.getElementById(id)?.parentElement?.querySelector('th a[data-row]')
+  return link?.getAttribute('href') ?? `#${id}`
 }
 
 /** Closes a dialog by a click beside it. @param {Event} event */

@@ -9,6 +9,10 @@ export const rolesPath: PagePath = '/roles'
 export const skillPath = (skill: SkillId): PagePath => `/skills/${skill}`
 export const rolePath = (role: RoleId): PagePath => `/roles/${role}`
 export const matrixPath = (role: RoleId): PagePath => `/roles/${role}/matrix`
+/** From the lower level to the higher one; the other order leads here. */
+export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =>
+  `/roles/${role}/levels/${from}/${to}`
+export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
 
 export const pageHref = (locale: Locale, path: PagePath) => `/${locale}${path}` as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')
@@ -17,6 +21,10 @@ export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)
 export const skillHref = (locale: Locale, skill: SkillId) => pageHref(locale, skillPath(skill))
 export const roleHref = (locale: Locale, role: RoleId) => pageHref(locale, rolePath(role))
 export const matrixHref = (locale: Locale, role: RoleId) => pageHref(locale, matrixPath(role))
+export const levelsHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
+  pageHref(locale, levelsPath(role, from, to))
+export const glanceHref = (locale: Locale, role: RoleId, skill: SkillId) =>
+  pageHref(locale, glancePath(role, skill))
 
 /** The anchor of a cell in the full matrix of a role. */
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`
@@ -24,9 +32,13 @@ export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level
 export const rowAnchor = (role: RoleId, level: LevelId) => `${role}--${level}`
 /** The anchor of the cards for somebody who is at a level. */
 export const atLevelAnchor = (level: LevelId) => `at-${level}`
+/** The anchor of a skill in the comparison of two levels. */
+export const comparedAnchor = (skill: SkillId) => `skill--${skill}`
 
 export const cellHref = (locale: Locale, role: RoleId, skill: SkillId, level: LevelId) =>
   `${matrixHref(locale, role)}#${cellAnchor(skill, level)}`
+/** The ladder on the page of a role. */
+export const levelsOfRoleHref = (locale: Locale, role: RoleId) => `${roleHref(locale, role)}#levels`
 /** A domain or a group in the catalogue of skills. */
 export const skillsOfHref = (locale: Locale, id: DomainId | GroupId) => `${skillsHref(locale)}#${id}`
 /** A family in the catalogue of roles. */

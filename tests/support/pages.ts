@@ -8,6 +8,9 @@ export const kindsOfPage = [
   { kind: 'role', path: '/roles/mlops-engineer' },
   { kind: 'role with one skill', path: '/roles/data-analyst' },
   { kind: 'full matrix', path: '/roles/mlops-engineer/matrix' },
+  { kind: 'level comparison', path: '/roles/mlops-engineer/levels/middle/senior' },
+  { kind: 'comparison of a role with one skill', path: '/roles/data-analyst/levels/junior/principal' },
+  { kind: 'skill at a glance', path: '/roles/mlops-engineer/skills/mlflow' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

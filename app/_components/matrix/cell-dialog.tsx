@@ -2,22 +2,25 @@ import { useTranslations } from 'next-intl'
 
 /** An empty dialog that the script fills with a cell of the full matrix; without script nobody meets it. */
 export function CellDialog() {
-  const t = useTranslations('cell')
+  const t = useTranslations()
   return (
-    <dialog id="cell-detail" className="detail" aria-label={t('detail')}>
+    <dialog id="cell-detail" className="detail" aria-label={t('cell.detail')}>
       <form method="dialog" className="float-end">
         <button
           type="submit"
-          aria-label={t('close')}
+          aria-label={t('cell.close')}
           className="-m-2 grid size-9 place-content-center rounded-md hover:bg-wash"
         >
           <span aria-hidden="true">✕</span>
         </button>
       </form>
-      <div data-detail="" aria-live="polite" data-loading={t('loading')} />
-      <p className="mt-4 text-sm">
+      <div data-detail="" aria-live="polite" data-loading={t('cell.loading')} />
+      <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <a data-detail-link="" href="#cell-detail">
-          {t('openInMatrix')}
+          {t('cell.openInMatrix')}
+        </a>
+        <a data-detail-row="" href="#cell-detail" hidden>
+          {t('glance.fromCell')}
         </a>
       </p>
     </dialog>

@@ -4,7 +4,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { type MatrixSection, matrixSections } from '#lib/model/matrix.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Role } from '#lib/model/role.ts'
-import { skillHref } from '#lib/site/routes.ts'
+import { glanceHref, skillHref } from '#lib/site/routes.ts'
 
 type FullMatrixProps = { readonly role: Role; readonly scaleLength: number }
 
@@ -30,6 +30,7 @@ type FullMatrixTableProps = FullMatrixProps & { readonly section: MatrixSection 
 
 function FullMatrixTable({ role, section, scaleLength }: FullMatrixTableProps) {
   const t = useTranslations('matrix')
+  const row = useTranslations('glance')
   const locale = useLocale()
   return (
     <table className={`full-matrix levels-${role.levels.length}`}>
@@ -58,6 +59,12 @@ function FullMatrixTable({ role, section, scaleLength }: FullMatrixTableProps) {
             <th scope="row">
               <a href={skillHref(locale, requirement.skill.id)}>
                 <LocalText of={requirement.skill.name} />
+              </a>
+              <a href={glanceHref(locale, role.id, requirement.skill.id)} className="row-link" data-row="">
+                {row.rich('row', {
+                  skill: () => <LocalText of={requirement.skill.name} />,
+                  hidden: (words) => <span className="sr-only">{words}</span>,
+                })}
               </a>
             </th>
             {role.levels.map(({ level }) => (

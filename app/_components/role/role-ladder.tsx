@@ -1,15 +1,19 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { countCells } from '#lib/model/counts.ts'
+import { findStepTo } from '#lib/model/level-pairs.ts'
 import { cellsAt } from '#lib/model/requirements.ts'
 import type { Role } from '#lib/model/role.ts'
+import { levelsHref } from '#lib/site/routes.ts'
 
-/** The levels of a role as a stair, each with its focus. */
+/** The levels of a role as a stair, each with its focus and what changes from the level below. */
 export function RoleLadder({ role }: { readonly role: Role }) {
-  const t = useTranslations('role')
+  const t = useTranslations()
+  const locale = useLocale()
   return (
     <ol className={`ladder levels-${role.levels.length}`}>
       {role.levels.map(({ level, title, focus }) => {
+        const step = findStepTo(role, level)
         const counts = countCells(cellsAt(role, level.id))
         return (
           <li key={level.id}>
@@ -26,7 +30,17 @@ export function RoleLadder({ role }: { readonly role: Role }) {
                 <LocalText of={focus} marked />
               </p>
             )}
-            <small>{t('levelCells', counts)}</small>
+            {step && (
+              <p className="text-sm">
+                <a
+                  href={levelsHref(locale, role.id, step.from.level.id, level.id)}
+                  className="inline-block py-0.5"
+                >
+                  {t.rich('levels.fromBelow', { level: () => <LocalText of={step.from.level.name} /> })}
+                </a>
+              </p>
+            )}
+            <small>{t('role.levelCells', counts)}</small>
           </li>
         )
       })}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { RoleRowLinks } from '#app/_components/glance/role-row-links.tsx'
 import { LevelTable } from '#app/_components/skill/level-table.tsx'
 import { RoleFilter } from '#app/_components/skill/role-filter.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -12,6 +13,7 @@ type SkillLevelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 /** What is expected at each level, one table a level, with a filter by role. */
 export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
   const t = useTranslations('skill')
+  const glance = useTranslations('glance')
   const levels = requirementsByLevel(catalog, skill)
   const roles = requirementsOf(catalog, skill).map(({ role }) => role)
   const first = levels.at(0)?.level
@@ -23,6 +25,10 @@ export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
   })
   return (
     <Section id="levels" heading={t('levelsHeading')} intro={intro}>
+      <div className="screen-only mb-5">
+        <p className="text-sm text-muted">{glance('rolesIntro')}</p>
+        <RoleRowLinks roles={roles} skill={skill} />
+      </div>
       {roles.length > 1 && <RoleFilter roles={roles} />}
       {levels.map((requirements) => (
         <LevelTable

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { LevelComparison } from '#app/_components/comparison/level-comparison.tsx'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { compareLevels, countChanges } from '#lib/model/compare-levels.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLevelsPage, levelsPageParams } from '#lib/site/role-page-params.ts'
+import { levelsOfRoleHref, pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
+
+type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
+
+export function generateStaticParams() {
+  return levelsPageParams(getCatalog())
+}
+
+export async function generateMetadata({ params }: LevelsPageProps): Promise<Metadata> {
+  const catalog = getCatalog()
+  const found = findLevelsPage(catalog, await params)
+  if (!found) return {}
+  const { locale, role, pair, path } = found
+  const t = await getTranslations({ locale, namespace: 'levels' })
+  const values = {
+    role: inLocale(role.name, locale).value,
+    from: inLocale(pair.from.level.name, locale).value,
+    to: inLocale(pair.to.level.name, locale).value,
+    ...countChanges(compareLevels(role, pair.from.level.id, pair.to.level.id)),
+  }
+  const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
+  return pageMetadata({ site: catalog.site, locale, path, title, description })
+}
+
+export default async function LevelsPage({ params }: LevelsPageProps) {
+  const catalog = getCatalog()
+  const found = findLevelsPage(catalog, await params)
+  if (!found) notFound()
+  const { locale, role, pair, path, isCanonical } = found
+  if (!isCanonical) permanentRedirect(pageHref(locale, path))
+  const t = await getTranslations({ locale })
+  const crumbs = [
+    { label: t('site.roles'), href: rolesHref(locale) },
+    { label: role.name, href: roleHref(locale, role.id) },
+    { label: t('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
+  ]
+  return (
+    <SitePage site={catalog.site} path={path} crumbs={crumbs} sourcePath={role.path}>
+      <LevelComparison role={role} pair={pair} scaleLength={catalog.scale.length} />
+    </SitePage>
+  )
+}

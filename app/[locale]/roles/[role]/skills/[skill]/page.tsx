@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SkillGlance } from '#app/_components/glance/skill-glance.tsx'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { countCells } from '#lib/model/counts.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findGlancePage, glancePageParams } from '#lib/site/role-page-params.ts'
+import { pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
+
+type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
+
+export function generateStaticParams() {
+  return glancePageParams(getCatalog())
+}
+
+export async function generateMetadata({ params }: GlancePageProps): Promise<Metadata> {
+  const catalog = getCatalog()
+  const found = findGlancePage(catalog, await params)
+  if (!found) return {}
+  const { locale, role, requirement, path } = found
+  const t = await getTranslations({ locale, namespace: 'glance' })
+  const values = {
+    role: inLocale(role.name, locale).value,
+    skill: inLocale(requirement.skill.name, locale).value,
+    levels: role.levels.length,
+    ...countCells(requirement.cells),
+  }
+  const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
+  return pageMetadata({ site: catalog.site, locale, path, title, description })
+}
+
+export default async function GlancePage({ params }: GlancePageProps) {
+  const catalog = getCatalog()
+  const found = findGlancePage(catalog, await params)
+  if (!found) notFound()
+  const { locale, role, requirement, path, isCanonical } = found
+  if (!isCanonical) permanentRedirect(pageHref(locale, path))
+  const t = await getTranslations({ locale, namespace: 'site' })
+  const crumbs = [
+    { label: t('roles'), href: rolesHref(locale) },
+    { label: role.name, href: roleHref(locale, role.id) },
+  ]
+  return (
+    <SitePage site={catalog.site} path={path} crumbs={crumbs} sourcePath={requirement.skill.path} wide>
+      <SkillGlance catalog={catalog} role={role} requirement={requirement} />
+    </SitePage>
+  )
+}

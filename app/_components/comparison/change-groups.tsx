@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { ChangeList } from '#app/_components/comparison/change-list.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { ChangeKind, ChangesByKind } from '#lib/model/compare-levels.ts'
+import { type ComparedDomain, countReworded } from '#lib/model/compare-texts.ts'
+import type { LevelPair } from '#lib/model/level-pairs.ts'
+
+const groups = [
+  { kind: 'becomes-mandatory', heading: 'groupMandatory' },
+  { kind: 'rises', heading: 'groupRises' },
+  { kind: 'new', heading: 'groupNew' },
+  { kind: 'eases', heading: 'groupEases' },
+  { kind: 'falls-away', heading: 'groupFallsAway' },
+] as const satisfies readonly { kind: ChangeKind; heading: string }[]
+
+type ChangeGroupsProps = {
+  readonly byKind: ChangesByKind
+  readonly domains: readonly ComparedDomain[]
+  readonly pair: LevelPair
+  readonly scaleLength: number
+}
+
+/** Every requirement once, by what happens to it; what stays is folded away. */
+export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroupsProps) {
+  const t = useTranslations('levels')
+  const present = groups.filter(({ kind }) => byKind[kind].length > 0)
+  const kept = byKind.stays
+  const unasked = byKind['not-asked'].length
+  const to = () => <LocalText of={pair.to.level.name} />
+  return (
+    <>
+      {present.length === 0 && <p className="mb-3">{t('groupNone')}</p>}
+      {present.map(({ kind, heading }) => (
+        <div key={kind} className="mb-8">
+          <h3 className="mb-1 flex flex-wrap items-baseline gap-x-3 font-semibold">
+            {t(heading)}
+            <span className="text-sm font-normal text-muted">
+              {t('skillCount', { count: byKind[kind].length })}
+            </span>
+          </h3>
+          <ChangeList changes={byKind[kind]} scaleLength={scaleLength} />
+        </div>
+      ))}
+      {kept.length > 0 && (
+        <details className="fold border-t border-line">
+          <summary>
+            <h3 className="font-semibold">{t('groupStays', { count: kept.length })}</h3>
+            <span className="text-sm text-muted">
+              {t.rich('reworded', { count: countReworded(domains), to })}
+            </span>
+          </summary>
+          <ChangeList changes={kept} scaleLength={scaleLength} />
+        </details>
+      )}
+      {unasked > 0 && <p className="mt-3 text-sm text-muted">{t('groupNotAsked', { count: unasked })}</p>}
+    </>
+  )
+}

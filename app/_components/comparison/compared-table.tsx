@@ -1,0 +1,78 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ComparedCell } from '#app/_components/comparison/compared-cell.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { ChangeKind } from '#lib/model/compare-levels.ts'
+import type { ComparedSkill } from '#lib/model/compare-texts.ts'
+import type { LevelPair } from '#lib/model/level-pairs.ts'
+import type { Role } from '#lib/model/role.ts'
+import type { Domain } from '#lib/model/taxonomy.ts'
+import { comparedAnchor, glanceHref } from '#lib/site/routes.ts'
+
+const kindLabels = {
+  'becomes-mandatory': 'kindMandatory',
+  new: 'kindNew',
+  rises: 'kindRises',
+  eases: 'kindEases',
+  'falls-away': 'kindFallsAway',
+  stays: 'kindReworded',
+  'not-asked': 'kindReworded',
+} as const satisfies Record<ChangeKind, string>
+
+type ComparedTableProps = {
+  readonly role: Role
+  readonly domain: Domain
+  readonly skills: readonly ComparedSkill[]
+  readonly pair: LevelPair
+  readonly scaleLength: number
+}
+
+/** A row a skill, with what it asks at the lower and at the higher level; on a phone one below the other. */
+export function ComparedTable({ role, domain, skills, pair, scaleLength }: ComparedTableProps) {
+  const t = useTranslations('levels')
+  const locale = useLocale()
+  const { level: from } = pair.from
+  const { level: to } = pair.to
+  return (
+    <table className="compared">
+      <caption className="sr-only">
+        {t.rich('caption', {
+          domain: () => <LocalText of={domain.name} />,
+          from: () => <LocalText of={from.name} />,
+          to: () => <LocalText of={to.name} />,
+        })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnSkill')}</th>
+          <th scope="col">
+            <LocalText of={from.name} />
+          </th>
+          <th scope="col">
+            <LocalText of={to.name} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {skills.map(({ requirement: { skill }, before, after, kind, sameText }) => (
+          <tr key={skill.id} id={comparedAnchor(skill.id)}>
+            <th scope="row">
+              <a href={glanceHref(locale, role.id, skill.id)}>
+                <LocalText of={skill.name} />
+              </a>
+              <span className={kind === 'becomes-mandatory' ? 'tag tag-strong' : 'tag tag-plain'}>
+                {t(kindLabels[kind])}
+              </span>
+            </th>
+            <ComparedCell level={from} cell={before} scaleLength={scaleLength} />
+            <ComparedCell
+              level={to}
+              cell={after}
+              scaleLength={scaleLength}
+              {...(sameText && { sameAs: from })}
+            />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

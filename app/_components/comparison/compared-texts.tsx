@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { ComparedTable } from '#app/_components/comparison/compared-table.tsx'
+import { UnchangedSkills } from '#app/_components/comparison/unchanged-skills.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { ComparedDomain } from '#lib/model/compare-texts.ts'
+import type { LevelPair } from '#lib/model/level-pairs.ts'
+import type { Role } from '#lib/model/role.ts'
+
+type ComparedTextsProps = {
+  readonly role: Role
+  readonly domains: readonly ComparedDomain[]
+  readonly pair: LevelPair
+  readonly scaleLength: number
+}
+
+/** Both descriptions of every skill, domain by domain; skills that stay the same are folded away. */
+export function ComparedTexts({ role, domains, pair, scaleLength }: ComparedTextsProps) {
+  const t = useTranslations('levels')
+  if (domains.length === 0) return <p>{t('textsNone')}</p>
+  return domains.map(({ domain, changed, unchanged }) => (
+    <details key={domain.id} className="domain fold" open>
+      <summary>
+        <h3>
+          <LocalText of={domain.name} marked />
+        </h3>
+        <span className="text-sm text-muted">
+          {t('changedCount', { changed: changed.length, all: changed.length + unchanged.length })}
+        </span>
+      </summary>
+      {changed.length > 0 && (
+        <ComparedTable role={role} domain={domain} skills={changed} pair={pair} scaleLength={scaleLength} />
+      )}
+      {unchanged.length > 0 && <UnchangedSkills role={role} skills={unchanged} scaleLength={scaleLength} />}
+    </details>
+  ))
+}

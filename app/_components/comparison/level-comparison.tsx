@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ChangeGroups } from '#app/_components/comparison/change-groups.tsx'
+import { ComparedTexts } from '#app/_components/comparison/compared-texts.tsx'
+import { LevelPairPicker } from '#app/_components/comparison/level-pair-picker.tsx'
+import { NeighbouringSteps } from '#app/_components/comparison/neighbouring-steps.tsx'
+import { TwoLevels } from '#app/_components/comparison/two-levels.tsx'
+import { Figures } from '#app/_components/ui/figures.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import { classifyChanges, compareLevels, countChanges } from '#lib/model/compare-levels.ts'
+import { compareTexts } from '#lib/model/compare-texts.ts'
+import type { LevelPair } from '#lib/model/level-pairs.ts'
+import type { Role } from '#lib/model/role.ts'
+
+type LevelComparisonProps = {
+  readonly role: Role
+  readonly pair: LevelPair
+  readonly scaleLength: number
+}
+
+/** What changes between two levels of a role. */
+export function LevelComparison({ role, pair, scaleLength }: LevelComparisonProps) {
+  const t = useTranslations('levels')
+  const locale = useLocale()
+  const { level: from } = pair.from
+  const { level: to } = pair.to
+  const byKind = classifyChanges(role, from.id, to.id)
+  const counts = countChanges(compareLevels(role, from.id, to.id))
+  const domains = compareTexts(role, from.id, to.id, locale)
+  const [eased, gone, kept] = [byKind.eases.length, byKind['falls-away'].length, byKind.stays.length]
+  const figures = [
+    { label: t('figureMandatory', { count: counts.becomesMandatory }), value: counts.becomesMandatory },
+    { label: t('figureRises', { count: counts.rises }), value: counts.rises },
+    { label: t('figureNew', { count: counts.isNew }), value: counts.isNew },
+    ...(eased > 0 ? [{ label: t('figureEases', { count: eased }), value: eased }] : []),
+    { label: t('figureFallsAway', { count: gone }), value: gone },
+    { label: t('figureStays', { count: kept }), value: kept },
+  ]
+  const names = {
+    role: () => <LocalText of={role.name} marked />,
+    from: () => <LocalText of={from.name} />,
+    to: () => <LocalText of={to.name} />,
+  }
+  return (
+    <>
+      <PageTitle title={t.rich('title', names)} lead={t('lead')} />
+      <Figures figures={figures} />
+      <p className="mt-3 max-w-2xl text-sm text-muted">{t('figuresNote')}</p>
+      <LevelPairPicker role={role} pair={pair} />
+      <Section id="levels" heading={t('levelsHeading')} intro={t.rich('levelsIntro', names)}>
+        <TwoLevels pair={pair} />
+      </Section>
+      <Section id="changes" heading={t('changesHeading')} intro={t('changesIntro')}>
+        <ChangeGroups byKind={byKind} domains={domains} pair={pair} scaleLength={scaleLength} />
+      </Section>
+      <Section id="texts" heading={t('textsHeading')} intro={t('textsIntro')}>
+        <ComparedTexts role={role} domains={domains} pair={pair} scaleLength={scaleLength} />
+      </Section>
+      <NeighbouringSteps role={role} pair={pair} />
+    </>
+  )
+}

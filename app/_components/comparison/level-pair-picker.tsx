@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { type LevelPair, type PairChoice, pairsFrom, pairsTo } from '#lib/model/level-pairs.ts'
+import type { Role } from '#lib/model/role.ts'
+import { levelsHref } from '#lib/site/routes.ts'
+
+type LevelPairPickerProps = { readonly role: Role; readonly pair: LevelPair }
+
+/** Other pairs of levels of the same role: another lower one, or another higher one. */
+export function LevelPairPicker({ role, pair }: LevelPairPickerProps) {
+  const t = useTranslations('levels')
+  return (
+    <nav className="pair-picker" aria-label={t('pick')}>
+      <Choices label={t('pickFrom')} role={role} choices={pairsFrom(role, pair)} />
+      <Choices label={t('pickTo')} role={role} choices={pairsTo(role, pair)} />
+    </nav>
+  )
+}
+
+type ChoicesProps = {
+  readonly label: string
+  readonly role: Role
+  readonly choices: readonly PairChoice[]
+}
+
+function Choices({ label, role, choices }: ChoicesProps) {
+  const locale = useLocale()
+  return (
+    <div>
+      <span className="text-sm text-muted">{label}</span>
+      <ul className="picker">
+        {choices.map(({ level, pair: { from, to }, isCurrent }) => (
+          <li key={level.id}>
+            <a
+              href={levelsHref(locale, role.id, from.level.id, to.level.id)}
+              aria-current={isCurrent ? 'true' : undefined}
+            >
+              <span className="sr-only">{label} </span>
+              <LocalText of={level.name} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
+import { directionOf } from '#lib/i18n/language.ts'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
+
+type MarkedStackProps = {
+  readonly stack: Localized<readonly string[]>
+  /** Places in the stack. */
+  readonly additions: ReadonlySet<number>
+}
+
+/** A stack with a plus and a word on what is added. */
+export function MarkedStack({ stack, additions }: MarkedStackProps) {
+  const t = useTranslations('levels')
+  const locale = useLocale()
+  const found = inLocale(stack, locale)
+  const isFallback = found.locale !== locale
+  return (
+    <div>
+      <ul className="stack">
+        {found.value.map((item, place) => (
+          <li key={item} className={additions.has(place) ? 'added' : undefined}>
+            <span {...(isFallback && { lang: found.locale, dir: directionOf(found.locale) })}>{item}</span>
+            {additions.has(place) && <span className="tag tag-strong">{t('added')}</span>}
+          </li>
+        ))}
+      </ul>
+      {isFallback && <FallbackMark language={found.locale} />}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { findStepAfter, findStepBefore, type LevelPair } from '#lib/model/level-pairs.ts'
+import type { Role } from '#lib/model/role.ts'
+import { levelsHref } from '#lib/site/routes.ts'
+
+type NeighbouringStepsProps = { readonly role: Role; readonly pair: LevelPair }
+
+/** The step that leads to the lower level, and the one that goes on from the higher. */
+export function NeighbouringSteps({ role, pair }: NeighbouringStepsProps) {
+  const t = useTranslations('levels')
+  const before = findStepBefore(role, pair)
+  const after = findStepAfter(role, pair)
+  if (!before && !after) return null
+  return (
+    <nav className="neighbours" aria-label={t('neighbours')}>
+      {before && <Step label={t('stepBefore')} role={role} step={before} />}
+      {after && <Step label={t('stepAfter')} role={role} step={after} isAfter />}
+    </nav>
+  )
+}
+
+type StepProps = {
+  readonly label: string
+  readonly role: Role
+  readonly step: LevelPair
+  readonly isAfter?: boolean
+}
+
+function Step({ label, role, step, isAfter = false }: StepProps) {
+  const t = useTranslations('levels')
+  const locale = useLocale()
+  const { level: from } = step.from
+  const { level: to } = step.to
+  return (
+    <a
+      href={levelsHref(locale, role.id, from.id, to.id)}
+      rel={isAfter ? 'next' : 'prev'}
+      className={isAfter ? 'after' : 'before'}
+    >
+      <small>{label}</small>
+      <span>
+        {t.rich('step', {
+          from: () => <LocalText of={from.name} />,
+          to: () => <LocalText of={to.name} />,
+        })}
+      </span>
+    </a>
+  )
+}

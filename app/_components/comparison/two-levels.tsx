@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { MarkedStack } from '#app/_components/comparison/marked-stack.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { stackAdditions } from '#lib/model/compare-stacks.ts'
+import { readsSame } from '#lib/model/compare-texts.ts'
+import type { Level } from '#lib/model/level.ts'
+import type { LevelPair } from '#lib/model/level-pairs.ts'
+import type { RoleLevel } from '#lib/model/role.ts'
+
+/** Focus and stack of both levels, as two rungs; what the higher one adds to the stack is marked. */
+export function TwoLevels({ pair: { from, to } }: { readonly pair: LevelPair }) {
+  const locale = useLocale()
+  const isSame = readsSame(from.focus, to.focus, locale)
+  return (
+    <ol className="ladder levels-2">
+      <Rung of={from} additions={new Set()} />
+      <Rung of={to} additions={stackAdditions(from, to)} {...(isSame && { focusOf: from.level })} />
+    </ol>
+  )
+}
+
+type RungProps = {
+  readonly of: RoleLevel
+  readonly additions: ReadonlySet<number>
+  /** The level that has the same focus; it is named instead of repeated. */
+  readonly focusOf?: Level
+}
+
+function Rung({ of: { level, title, focus, stack }, additions, focusOf }: RungProps) {
+  const t = useTranslations()
+  return (
+    <li>
+      <h3>
+        <LocalText of={level.name} />
+      </h3>
+      {title && (
+        <p className="text-sm text-muted">
+          <LocalText of={title} marked />
+        </p>
+      )}
+      {!focus && <Missing>{t('levels.focusNone')}</Missing>}
+      {focus && !focusOf && (
+        <p>
+          <LocalText of={focus} marked />
+        </p>
+      )}
+      {focus && focusOf && (
+        <Missing>{t.rich('levels.sameFocus', { level: () => <LocalText of={focusOf.name} /> })}</Missing>
+      )}
+      {stack ? <MarkedStack stack={stack} additions={additions} /> : <Missing>{t('role.stackNone')}</Missing>}
+    </li>
+  )
+}
+
+function Missing({ children }: { readonly children: ReactNode }) {
+  return <p className="text-muted italic">{children}</p>
+}

@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { Prose } from '#app/_components/prose/prose.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
+import type { ComparedSkill } from '#lib/model/compare-texts.ts'
+import type { Role } from '#lib/model/role.ts'
+import { comparedAnchor, glanceHref } from '#lib/site/routes.ts'
+
+type UnchangedSkillsProps = {
+  readonly role: Role
+  readonly skills: readonly ComparedSkill[]
+  readonly scaleLength: number
+}
+
+/** Skills that both levels ask for in the same words, folded away and counted; each text stands once. */
+export function UnchangedSkills({ role, skills, scaleLength }: UnchangedSkillsProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <details className="fold unchanged">
+      <summary>{t('levels.unchanged', { count: skills.length })}</summary>
+      <ul>
+        {skills.map(({ requirement: { skill }, after }) => (
+          <li key={skill.id} id={comparedAnchor(skill.id)}>
+            <p className="cell-head">
+              <a href={glanceHref(locale, role.id, skill.id)} className="font-semibold">
+                <LocalText of={skill.name} />
+              </a>
+              {after && <ProficiencyCell {...after} scaleLength={scaleLength} small />}
+              {after && <ObligationTag mandatory={after.mandatory} />}
+            </p>
+            {after?.description ? (
+              <Prose text={after.description.text} className="max-w-3xl" />
+            ) : (
+              <p className="text-muted italic">{t('cell.noDescription')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,23 @@
+import { useLocale } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Role } from '#lib/model/role.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { glanceHref } from '#lib/site/routes.ts'
+
+type RoleRowLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
+
+/** Each role with the address of all its levels of one skill. */
+export function RoleRowLinks({ roles, skill }: RoleRowLinksProps) {
+  const locale = useLocale()
+  return (
+    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+      {roles.map((role) => (
+        <li key={role.id}>
+          <a href={glanceHref(locale, role.id, skill.id)} className="inline-block py-0.5">
+            <LocalText of={role.name} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

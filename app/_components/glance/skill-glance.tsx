@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { GlanceRung } from '#app/_components/glance/glance-rung.tsx'
+import { RoleRowLinks } from '#app/_components/glance/role-row-links.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { countCells } from '#lib/model/counts.ts'
+import { glanceRow } from '#lib/model/glance.ts'
+import { requirementsOf } from '#lib/model/requirements.ts'
+import type { Requirement, Role } from '#lib/model/role.ts'
+import { cellHref, skillHref } from '#lib/site/routes.ts'
+
+type SkillGlanceProps = {
+  readonly catalog: Catalog
+  readonly role: Role
+  readonly requirement: Requirement
+}
+
+/** What one role asks of one skill, from its lowest level to its highest. */
+export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
+  const t = useTranslations('glance')
+  const locale = useLocale()
+  const { skill, cells } = requirement
+  const others = requirementsOf(catalog, skill).flatMap((one) => (one.role === role ? [] : one.role))
+  const skillName = () => <LocalText of={skill.name} />
+  const counts = { ...countCells(cells), levels: role.levels.length }
+  return (
+    <>
+      <PageTitle
+        title={t.rich('title', {
+          role: () => <LocalText of={role.name} marked />,
+          skill: () => <LocalText of={skill.name} marked />,
+        })}
+        lead={t('lead', counts)}
+      />
+      <nav className="actions mt-6" aria-label={t('actions')}>
+        <a href={skillHref(locale, skill.id)}>{t.rich('toProfile', { skill: skillName })}</a>
+        <a href={cellHref(locale, role.id, skill.id, cells[0].level.id)}>{t('toMatrix')}</a>
+      </nav>
+      <Section id="levels" heading={t('levelsHeading')} intro={t('levelsIntro')}>
+        <ol className={`ladder glance levels-${role.levels.length}`}>
+          {glanceRow(role, requirement, locale).map((step) => (
+            <GlanceRung key={step.level.id} {...{ role, skill, step }} scaleLength={catalog.scale.length} />
+          ))}
+        </ol>
+      </Section>
+      {others.length > 0 && (
+        <Section id="roles" heading={t.rich('othersHeading', { skill: skillName })} intro={t('othersIntro')}>
+          <RoleRowLinks roles={others} skill={skill} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,239 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { bakery } from '#tests/support/servers.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+const step = '/en/roles/mlops-engineer/levels/middle/senior'
+
+async function figuresOf(page: Page): Promise<string[]> {
+  return page
+    .locator('main dl.figures > div')
+    .evaluateAll((figures) =>
+      figures.map(
+        (figure) => `${figure.querySelector('dd')?.textContent} ${figure.querySelector('dt')?.textContent}`,
+      ),
+    )
+}
+
+/** Skills of the role whose cells at two levels fulfil a condition, counted in the matrix of its page. */
+async function recount(page: Page, from: number, to: number) {
+  await page.goto('/en/roles/mlops-engineer')
+  const rows = await page.locator('table.matrix tbody tr').evaluateAll((all) =>
+    all.map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => ({
+        letter: cell.querySelector('abbr')?.textContent ?? '',
+        mandatory: cell.querySelector('.m') !== null,
+      })),
+    ),
+  )
+  const scale = ['A', 'W', 'V', 'E']
+  const pairs = rows.flatMap((row) => {
+    const [before, after] = [row[from], row[to]]
+    return before && after ? [{ before, after }] : []
+  })
+  return {
+    becomesMandatory: pairs.filter(({ before, after }) => after.mandatory && !before.mandatory).length,
+    rises: pairs.filter(({ before, after }) => scale.indexOf(after.letter) > scale.indexOf(before.letter))
+      .length,
+    stays: pairs.filter(
+      ({ before, after }) => before.letter === after.letter && before.mandatory === after.mandatory,
+    ).length,
+  }
+}
+
+test('the figures of a step agree with a recount of the matrix', async ({ page }) => {
+  const counted = await recount(page, 1, 2)
+  await page.goto(step)
+  expect(await figuresOf(page)).toEqual([
+    `${counted.becomesMandatory} become mandatory`,
+    `${counted.rises} rise in proficiency`,
+    '0 new',
+    '0 fall away',
+    `${counted.stays} stay`,
+  ])
+  await expect(page.locator('#changes .change-list > li')).toHaveCount(56)
+  await expect(page.locator('table.compared tbody tr')).toHaveCount(56)
+})
+
+test('each step of the ladder is linked from the role, with the level below', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  const hrefs = await page
+    .locator('.ladder a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(hrefs).toEqual([
+    '/en/roles/mlops-engineer/levels/junior/middle',
+    '/en/roles/mlops-engineer/levels/middle/senior',
+    '/en/roles/mlops-engineer/levels/senior/lead',
+    '/en/roles/mlops-engineer/levels/lead/principal',
+  ])
+})
+
+test('the reversed order and former ids lead to the one address for good', async ({ request }) => {
+  const reversed = await request.get('/en/roles/mlops-engineer/levels/senior/middle', { maxRedirects: 0 })
+  expect(reversed.status()).toBe(308)
+  expect(reversed.headers().location).toBe(step)
+  const former = await request.get(
+    `${bakery.address}/fr/roles/boulanger-de-nuit/levels/maitre-boulanger/apprenti`,
+    { maxRedirects: 0 },
+  )
+  expect(former.status()).toBe(308)
+  expect(former.headers().location).toBe('/fr/roles/boulanger-artisan/levels/apprenti/maitre-boulanger')
+  const row = await request.get(`${bakery.address}/fr/roles/boulanger-de-nuit/skills/cuisson`, {
+    maxRedirects: 0,
+  })
+  expect(row.status()).toBe(308)
+  expect(row.headers().location).toBe('/fr/roles/boulanger-artisan/skills/cuisson')
+})
+
+test('both orders are written ahead, and the reversed file leads to the other', () => {
+  const folder = '.next/server/app/en/roles/mlops-engineer/levels'
+  expect(existsSync(`${folder}/middle/senior.html`)).toBe(true)
+  expect(JSON.parse(readFileSync(`${folder}/senior/middle.meta`, 'utf8'))).toMatchObject({
+    status: 308,
+    headers: { location: step },
+  })
+  expect(readFileSync(`${folder}/senior/middle.html`, 'utf8')).toContain(
+    `<link rel="canonical" href="https://rungs.example${step}"/>`,
+  )
+})
+
+for (const path of [
+  '/levels/senior/senior',
+  '/levels/senior/chief',
+  '/levels/senior',
+  '/levels/Senior/middle',
+  '/skills/no-such-skill',
+  '/skills/__proto__',
+  '/skills',
+]) {
+  test(`there is no page at ${path} of a role`, async ({ request }) => {
+    expect((await request.get(`/en/roles/mlops-engineer${path}`)).status()).toBe(404)
+  })
+}
+
+test('a skill that the role does not ask for has no row', async ({ request }) => {
+  expect((await request.get('/en/roles/data-analyst/skills/docker')).status()).toBe(404)
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('other pairs are chosen by links, and the steps lead up and down', async ({ page }) => {
+    await page.goto(step)
+    const picker = page.getByRole('navigation', { name: 'Compare other levels' })
+    await expect(picker.locator('[aria-current]')).toHaveText(['From Middle', 'To Senior'])
+    await picker.getByRole('link', { name: 'To Principal' }).click()
+    await expect(page).toHaveURL('/en/roles/mlops-engineer/levels/middle/principal')
+    await page.getByRole('link', { name: 'From Junior' }).click()
+    await expect(page).toHaveURL('/en/roles/mlops-engineer/levels/junior/principal')
+    await expect(page.getByRole('navigation', { name: 'Steps before and after' })).toHaveCount(0)
+    await page.goto(step)
+    await page.getByRole('link', { name: 'The step after' }).click()
+    await expect(page).toHaveURL('/en/roles/mlops-engineer/levels/senior/lead')
+    await page.getByRole('link', { name: 'The step before' }).click()
+    await expect(page).toHaveURL(step)
+  })
+
+  test('a cell leads to the row of its skill', async ({ page }) => {
+    await page.goto('/en/roles/mlops-engineer/matrix#mlflow--senior')
+    await page.getByRole('link', { name: 'All levels of MLflow' }).click()
+    await expect(page).toHaveURL('/en/roles/mlops-engineer/skills/mlflow')
+    await expect(page.locator('.glance > li')).toHaveCount(5)
+    await expect(page.locator('#at-senior')).toContainText('mandatory')
+    await expect(page.locator('.glance .prose')).toHaveCount(5)
+  })
+
+  test('the profile of a skill leads to the row of each role', async ({ page }) => {
+    await page.goto('/en/skills/mlflow')
+    const links = page.locator('#levels a[href*="/roles/"][href$="/skills/mlflow"]')
+    await expect(links).toHaveCount(6)
+    await links.first().click()
+    await expect(page.locator('main h1')).toHaveText('Computer Vision Engineer: MLflow')
+  })
+})
+
+test('the detail of a cell leads to the row of its skill', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  await page.locator('tr', { hasText: 'MLflow' }).locator('a.cell').nth(2).click()
+  const link = page.getByRole('dialog').getByRole('link', { name: 'All levels of this skill' })
+  await expect(link).toHaveAttribute('href', '/en/roles/mlops-engineer/skills/mlflow')
+})
+
+test('what the higher level adds to the stack is marked', async ({ page }) => {
+  await page.goto(step)
+  const stacks = page.locator('#levels .stack')
+  await expect(stacks).toHaveCount(2)
+  await expect(stacks.nth(0).locator('.added')).toHaveCount(0)
+  const items = await stacks.nth(0).locator('li').allTextContents()
+  const added = await stacks.nth(1).locator('.added > span:first-child').allTextContents()
+  expect(added.length).toBeGreaterThan(0)
+  expect(added.filter((item) => items.includes(item))).toEqual([])
+})
+
+test('on a phone the two descriptions stand one below the other, on a desk side by side', async ({
+  page,
+}) => {
+  const boxes = async () => {
+    const cells = page.locator('#skill--mlflow td')
+    return { before: await cells.nth(0).boundingBox(), after: await cells.nth(1).boundingBox() }
+  }
+  await page.goto(`${step}#skill--mlflow`)
+  const desk = await boxes()
+  expect(desk.after?.y).toBe(desk.before?.y)
+  await page.setViewportSize({ width: 375, height: 812 })
+  const phone = await boxes()
+  expect(phone.after?.x).toBe(phone.before?.x)
+  expect(phone.after?.y).toBeGreaterThanOrEqual((phone.before?.y ?? 0) + (phone.before?.height ?? 0))
+})
+
+test.describe('in a bakery', () => {
+  test.use({ baseURL: bakery.address })
+
+  test('what is new, what falls away and what is asked at neither level is told apart', async ({ page }) => {
+    await page.goto('/en/roles/vendeur-conseil/levels/gerant/directeur-reseau')
+    expect(await figuresOf(page)).toEqual([
+      '0 become mandatory',
+      '1 rises in proficiency',
+      '0 new',
+      '2 asked for less',
+      '1 falls away',
+      '0 stay',
+    ])
+    await expect(page.locator('#skill--etiquetage td').nth(1)).toContainText('Nothing is asked here')
+    await page.goto('/en/roles/boulanger-artisan/levels/apprenti/boulanger')
+    await expect(page.locator('#changes')).toContainText('New and optional')
+    await expect(page.locator('#skill--levain td').nth(0)).toContainText('Nothing is asked here')
+  })
+
+  test('a text that does not differ is named and not repeated', async ({ page }) => {
+    await page.goto('/en/roles/boulanger-artisan/levels/apprenti/boulanger')
+    const kept = page
+      .locator('details.unchanged')
+      .filter({ has: page.locator('#skill--hygiene-tracabilite') })
+    await expect(kept.locator('summary')).toHaveText('1 skill stays the same, word for word')
+    await expect(kept.locator('> ul > li')).toBeHidden()
+    await page.goto('/en/roles/boulanger-artisan/skills/hygiene-tracabilite')
+    await expect(page.locator('#at-boulanger')).toContainText(/The description is the same as at Apprentice/)
+    await expect(page.locator('#at-boulanger .prose')).toHaveCount(0)
+  })
+
+  test('a row says where nothing is asked', async ({ page }) => {
+    await page.goto('/en/roles/boulanger-artisan/skills/tourage')
+    await expect(page.locator('#at-boulanger')).toContainText('Nothing is asked here')
+    await expect(page.locator('.glance > li')).toHaveCount(3)
+  })
+
+  test('a role with one level has no pair and links none', async ({ page }) => {
+    await page.goto('/fr/roles/auditeur-hygiene')
+    await expect(page.locator('a[href*="/levels/"]')).toHaveCount(0)
+    await page.goto('/fr/roles/auditeur-hygiene/skills/hygiene-tracabilite')
+    await expect(page.locator('.glance > li')).toHaveCount(1)
+  })
+
+  test('Arabic stands from right to left, with the lower level first', async ({ page }) => {
+    await page.goto('/ar/roles/vendeur-conseil/levels/vendeur/responsable-vente')
+    const cells = page.locator('table.compared tbody tr').first().locator('td')
+    const [before, after] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()]
+    expect(before?.x).toBeGreaterThan(after?.x ?? 0)
+  })
+})
