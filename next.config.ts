@@ -22,8 +22,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  experimental: { globalNotFound: true },
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  experimental: {
+    globalNotFound: true,
+    // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;
+    // on disk every pair of roles that a crawler tries would remain.
+    isrFlushToDisk: false,
+  },
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

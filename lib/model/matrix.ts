@@ -1,5 +1,6 @@
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
+import type { Skill } from '#lib/model/skill.ts'
 import type { Domain } from '#lib/model/taxonomy.ts'
 
 /** The requirements of one domain. */
@@ -10,15 +11,24 @@ export type MatrixSection = {
 }
 
 /** A role's requirements by domain; domains in the order in which the grid first names a skill of them. */
-export function matrixSections(role: Role): readonly MatrixSection[] {
-  const sections = new Map<Domain, Requirement[]>()
-  for (const requirement of role.requirements) {
-    const { domain } = requirement.skill
-    const section = sections.get(domain)
-    if (section) section.push(requirement)
-    else sections.set(domain, [requirement])
+export function matrixSections(role: Pick<Role, 'requirements'>): readonly MatrixSection[] {
+  return byDomain(role.requirements).map(({ domain, items }) => ({ domain, requirements: items }))
+}
+
+export type OfDomain<Item> = { readonly domain: Domain; readonly items: readonly Item[] }
+
+/** Anything about skills by their domain; domains in the order in which they are met first. */
+export function byDomain<Item extends { readonly skill: Skill }>(
+  items: readonly Item[],
+): readonly OfDomain<Item>[] {
+  const found = new Map<Domain, Item[]>()
+  for (const item of items) {
+    const { domain } = item.skill
+    const known = found.get(domain)
+    if (known) known.push(item)
+    else found.set(domain, [item])
   }
-  return [...sections].map(([domain, requirements]) => ({ domain, requirements }))
+  return [...found].map(([domain, own]) => ({ domain, items: own }))
 }
 
 /** The first three domains of a role in taxonomy order. */

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { DomainId, FamilyId, GroupId, LevelId, Locale, RoleId, SkillId } from '#lib/model/ids.ts'
+import { inOrder } from '#lib/model/role-pairs.ts'
 
 /** The part of an address behind the locale; empty for the home page. The same in every language. */
 export type PagePath = '' | `/${string}`
@@ -14,6 +15,13 @@ export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =
   `/roles/${role}/levels/${from}/${to}`
 export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
 
+export const comparePath: PagePath = '/compare'
+/** Where the role to compare with is chosen. */
+export const compareWithPath = (role: RoleId): PagePath => `/compare/${role}`
+/** The one address of two roles, whichever is named first. */
+export const comparePairPath = (one: RoleId, other: RoleId): PagePath =>
+  `/compare/${inOrder(one, other).join('/')}`
+
 export const pageHref = (locale: Locale, path: PagePath) => `/${locale}${path}` as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')
 export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
@@ -25,6 +33,10 @@ export const levelsHref = (locale: Locale, role: RoleId, from: LevelId, to: Leve
   pageHref(locale, levelsPath(role, from, to))
 export const glanceHref = (locale: Locale, role: RoleId, skill: SkillId) =>
   pageHref(locale, glancePath(role, skill))
+export const compareHref = (locale: Locale) => pageHref(locale, comparePath)
+export const compareWithHref = (locale: Locale, role: RoleId) => pageHref(locale, compareWithPath(role))
+export const comparePairHref = (locale: Locale, one: RoleId, other: RoleId) =>
+  pageHref(locale, comparePairPath(one, other))
 
 /** The anchor of a cell in the full matrix of a role. */
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`
@@ -34,6 +46,8 @@ export const rowAnchor = (role: RoleId, level: LevelId) => `${role}--${level}`
 export const atLevelAnchor = (level: LevelId) => `at-${level}`
 /** The anchor of a skill in the comparison of two levels. */
 export const comparedAnchor = (skill: SkillId) => `skill--${skill}`
+/** The anchor of what a change to a role asks at one of its levels. */
+export const changeAnchor = (to: RoleId, level: LevelId) => `to-${to}--${level}`
 
 export const cellHref = (locale: Locale, role: RoleId, skill: SkillId, level: LevelId) =>
   `${matrixHref(locale, role)}#${cellAnchor(skill, level)}`

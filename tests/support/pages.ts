@@ -11,6 +11,9 @@ export const kindsOfPage = [
   { kind: 'level comparison', path: '/roles/mlops-engineer/levels/middle/senior' },
   { kind: 'comparison of a role with one skill', path: '/roles/data-analyst/levels/junior/principal' },
   { kind: 'skill at a glance', path: '/roles/mlops-engineer/skills/mlflow' },
+  { kind: 'choice of a role to compare', path: '/compare' },
+  { kind: 'choice of the second role', path: '/compare/mlops-engineer' },
+  { kind: 'role comparison', path: '/compare/llm-engineer/mlops-engineer' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

@@ -4,22 +4,36 @@ import { ThemeMenu } from '#app/_components/layout/theme-menu.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Mark } from '#app/_components/ui/mark.tsx'
 import type { Site } from '#lib/model/site.ts'
-import { homeHref, type PagePath, rolesHref, rolesPath, skillsHref, skillsPath } from '#lib/site/routes.ts'
+import {
+  compareHref,
+  comparePath,
+  homeHref,
+  type PagePath,
+  rolesHref,
+  rolesPath,
+  skillsHref,
+  skillsPath,
+} from '#lib/site/routes.ts'
 
 type SiteHeaderProps = { readonly site: Site; readonly path: PagePath }
 
 export function SiteHeader({ site, path }: SiteHeaderProps) {
   const t = useTranslations('site')
+  const compare = useTranslations('compare')
   const locale = useLocale()
   const links = [
     { href: rolesHref(locale), label: t('roles'), current: path.startsWith(rolesPath) },
     { href: skillsHref(locale), label: t('skills'), current: path.startsWith(skillsPath) },
+    { href: compareHref(locale), label: compare('nav'), current: path.startsWith(comparePath) },
   ]
   return (
     <header className="border-b border-line">
-      <div className="wrap flex min-h-14 items-center gap-x-3 text-[0.9375rem] sm:gap-x-6">
+      <div className="wrap flex min-h-14 flex-wrap items-center justify-between gap-x-6 text-[0.9375rem]">
         <Mark name={<LocalText of={site.name} />} href={homeHref(locale)} />
-        <nav aria-label={t('mainNavigation')} className="flex grow gap-3 sm:gap-5">
+        <nav
+          aria-label={t('mainNavigation')}
+          className="flex flex-wrap gap-x-5 max-sm:order-last max-sm:basis-full max-sm:pb-2 sm:grow"
+        >
           {links.map(({ href, label, current }) => (
             <a
               key={href}

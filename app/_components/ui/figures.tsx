@@ -1,8 +1,9 @@
 import { useFormatter } from 'next-intl'
 
-export type Figure = { readonly label: string; readonly value: number }
+/** A value that is more than a count comes as it is written in the language of the page. */
+export type Figure = { readonly label: string; readonly value: number | string }
 
-/** A few counts, large, each with its word. */
+/** A few figures, large, each with its word. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   const format = useFormatter()
   return (
@@ -10,7 +11,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
       {figures.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{format.number(value)}</dd>
+          <dd>{typeof value === 'number' ? format.number(value) : value}</dd>
         </div>
       ))}
     </dl>

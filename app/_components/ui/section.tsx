@@ -4,7 +4,7 @@ type SectionProps = {
   readonly id: string
   readonly heading: ReactNode
   readonly intro?: ReactNode
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 export function Section({ id, heading, intro, children }: SectionProps) {

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { RoleComparisonPage } from '#app/_components/compare/role-comparison-page.tsx'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { overlapOf, overlapPercent } from '#lib/model/overlap.ts'
+import { findPair, pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale, pairSlugs } from '#lib/site/page-params.ts'
+import { compareHref, comparePairHref, comparePairPath, compareWithHref } from '#lib/site/routes.ts'
+
+type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
+
+export function generateStaticParams() {
+  return pairSlugs(pairsBuiltAhead(getCatalog()))
+}
+
+export async function generateMetadata({ params }: PairPageProps): Promise<Metadata> {
+  const catalog = getCatalog()
+  const { locale: segment, role, other } = await params
+  const locale = findLocale(catalog, segment)
+  const pair = findPair(catalog, role, other)
+  if (!locale || !pair) return {}
+  const [a, b] = pair
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  const names = { a: inLocale(a.name, locale).value, b: inLocale(b.name, locale).value }
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    path: comparePairPath(a.id, b.id),
+    title: t('pairMetaTitle', names),
+    description: t('pairMetaDescription', { ...names, overlap: overlapPercent(overlapOf(a, b)) / 100 }),
+  })
+}
+
+export default async function PairPage({ params }: PairPageProps) {
+  const catalog = getCatalog()
+  const { locale: segment, role, other } = await params
+  const locale = findLocale(catalog, segment)
+  const pair = findPair(catalog, role, other)
+  if (!locale || !pair) notFound()
+  const [a, b] = pair
+  if (a.id !== role || b.id !== other) permanentRedirect(comparePairHref(locale, a.id, b.id))
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  const crumbs = [
+    { label: t('nav'), href: compareHref(locale) },
+    { label: a.name, href: compareWithHref(locale, a.id) },
+  ]
+  return (
+    <SitePage site={catalog.site} path={comparePairPath(a.id, b.id)} crumbs={crumbs}>
+      <RoleComparisonPage a={a} b={b} scale={catalog.scale} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { FirstRoleChoice } from '#app/_components/compare/first-role-choice.tsx'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { rolesByFamily } from '#lib/model/catalogue.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { comparePath, homeHref } from '#lib/site/routes.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/compare'>): Promise<Metadata> {
+  const { site, roles } = getCatalog()
+  const locale = findLocale(getCatalog(), (await params).locale)
+  if (!locale) return {}
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  const description = t('metaDescription', { count: roles.length })
+  return pageMetadata({ site, locale, path: comparePath, title: t('title'), description })
+}
+
+export default async function ComparePage({ params }: PageProps<'/[locale]/compare'>) {
+  const catalog = getCatalog()
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale) notFound()
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  return (
+    <SitePage
+      site={catalog.site}
+      path={comparePath}
+      crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+    >
+      <PageTitle title={t('title')} lead={t('lead')} />
+      <FirstRoleChoice families={rolesByFamily(catalog, locale)} count={catalog.roles.length} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
+import type { Role } from '#lib/model/role.ts'
+import { bySteps, type ChangeOfRole, type Learning } from '#lib/model/what-to-learn.ts'
+import { cellHref } from '#lib/site/routes.ts'
+
+type LearningTableProps = {
+  readonly role: Role
+  readonly change: ChangeOfRole
+  readonly scaleLength: number
+}
+
+/** What is to be learned, the biggest steps first, each with where it is described. */
+export function LearningTable({ role, change, scaleLength }: LearningTableProps) {
+  const t = useTranslations('compare')
+  return (
+    <table className="learnings">
+      <caption className="sr-only">
+        {t.rich('learnCaption', { level: () => <LocalText of={change.to.name} /> })}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnSkill')}</th>
+          <th scope="col">{t('columnHeld')}</th>
+          <th scope="col">{t('columnAsked')}</th>
+          <th scope="col">{t('columnObligation')}</th>
+        </tr>
+      </thead>
+      {bySteps(change.toLearn).map(({ steps, learnings }) => (
+        <tbody key={steps}>
+          <tr>
+            <th scope="rowgroup" colSpan={4}>
+              {t('steps', { steps })} <small>{t('skillCount', { count: learnings.length })}</small>
+            </th>
+          </tr>
+          {learnings.map((learning) => (
+            <LearningRow key={learning.skill.id} {...{ role, learning, scaleLength }} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
+}
+
+type LearningRowProps = {
+  readonly role: Role
+  readonly learning: Learning
+  readonly scaleLength: number
+}
+
+function LearningRow({ role, learning: { skill, cell, held }, scaleLength }: LearningRowProps) {
+  const t = useTranslations('compare')
+  const locale = useLocale()
+  return (
+    <tr>
+      <th scope="row">
+        <a href={cellHref(locale, role.id, skill.id, cell.level.id)} data-cell="">
+          <LocalText of={skill.name} />
+        </a>
+      </th>
+      <td className="text-muted">{held ? <LocalText of={held.name} /> : t('notHeld')}</td>
+      <td>
+        <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+        <LocalText of={cell.proficiency.name} />
+      </td>
+      <td>
+        <ObligationTag mandatory={cell.mandatory} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl'
+import { MatrixTable } from '#app/_components/matrix/matrix-table.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { RoleComparison } from '#lib/model/compare-roles.ts'
+import { matrixSections } from '#lib/model/matrix.ts'
+import type { Requirement, Role } from '#lib/model/role.ts'
+
+type OnlyInOneProps = {
+  readonly a: Role
+  readonly b: Role
+  readonly comparison: RoleComparison
+  readonly scaleLength: number
+}
+
+/** The skills that one of two roles asks for and the other does not. */
+export function OnlyInOne({ a, b, comparison, scaleLength }: OnlyInOneProps) {
+  const t = useTranslations('compare')
+  const { onlyA, onlyB } = comparison
+  if (onlyA.length + onlyB.length === 0) {
+    return <Section id="only" heading={t('toOnly')} intro={t('onlyNone')} />
+  }
+  return (
+    <div id="only">
+      <OnlyIn role={a} other={b} requirements={onlyA} scaleLength={scaleLength} />
+      <OnlyIn role={b} other={a} requirements={onlyB} scaleLength={scaleLength} />
+    </div>
+  )
+}
+
+type OnlyInProps = {
+  readonly role: Role
+  readonly other: Role
+  readonly requirements: readonly Requirement[]
+  readonly scaleLength: number
+}
+
+// More skills than this are folded away by domain.
+const skillsToShow = 12
+
+function OnlyIn({ role, other, requirements, scaleLength }: OnlyInProps) {
+  const t = useTranslations('compare')
+  const matrix = useTranslations('matrix')
+  const names = { role: () => <LocalText of={role.name} />, other: () => <LocalText of={other.name} /> }
+  const count = requirements.length
+  return (
+    <Section
+      id={`only-${role.id}`}
+      heading={t.rich('onlyHeading', names)}
+      intro={t.rich('onlyIntro', { ...names, count })}
+    >
+      {matrixSections({ requirements }).map((section) => (
+        <details key={section.domain.id} className="domain fold" open={count <= skillsToShow}>
+          <summary>
+            <h3>
+              <LocalText of={section.domain.name} marked />
+            </h3>
+            <span className="text-sm whitespace-nowrap text-muted">
+              {matrix('skillCount', { count: section.requirements.length })}
+            </span>
+          </summary>
+          <MatrixTable role={role} section={section} scaleLength={scaleLength} />
+        </details>
+      ))}
+    </Section>
+  )
+}

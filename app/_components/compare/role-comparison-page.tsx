@@ -1,0 +1,63 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { ChangeOfRolePanels } from '#app/_components/compare/change-of-role-panels.tsx'
+import { LevelsNote } from '#app/_components/compare/levels-note.tsx'
+import { OnlyInOne } from '#app/_components/compare/only-in-one.tsx'
+import { SharedSkills } from '#app/_components/compare/shared-skills.tsx'
+import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
+import { Figures } from '#app/_components/ui/figures.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { compareRoles } from '#lib/model/compare-roles.ts'
+import { overlapPercent } from '#lib/model/overlap.ts'
+import type { Role } from '#lib/model/role.ts'
+import { compareWithHref } from '#lib/site/routes.ts'
+
+type RoleComparisonPageProps = { readonly a: Role; readonly b: Role; readonly scale: Catalog['scale'] }
+
+/** Two roles side by side, and what a change from one to the other asks. */
+export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
+  const t = useTranslations('compare')
+  const format = useFormatter()
+  const locale = useLocale()
+  const comparison = compareRoles(a, b)
+  const { differing, alike, onlyA, onlyB, overlap } = comparison
+  const shared = differing.length + alike.length
+  const movable = comparison.levels.some((level) => level.a && level.b)
+  const only = onlyA.length + onlyB.length
+  const names = { a: () => <LocalText of={a.name} />, b: () => <LocalText of={b.name} /> }
+  const figures = [
+    {
+      label: t('figureOverlap'),
+      value: format.number(overlapPercent(overlap) / 100, { style: 'percent' }),
+    },
+    { label: t('figureShared', { count: shared }), value: shared },
+    { label: t('figureAlike', { count: alike.length }), value: alike.length },
+    { label: t('figureOnly', { count: only }), value: only },
+  ]
+  return (
+    <>
+      <PageTitle title={t.rich('pairTitle', names)} lead={t('pairLead')} />
+      <Figures figures={figures} />
+      <p className="mt-6 max-w-3xl">{t('overlapMeaning')}</p>
+      <LevelsNote a={a} b={b} levels={comparison.levels} />
+      <nav className="actions mt-7" aria-label={t('actions')}>
+        <a className="primary" href="#changes">
+          {t('toChanges')}
+        </a>
+        <a href="#shared">{t('toShared')}</a>
+        <a href="#only">{t('toOnly')}</a>
+        <a href={compareWithHref(locale, a.id)}>{t.rich('another', { role: names.a })}</a>
+        <a href={compareWithHref(locale, b.id)}>{t.rich('another', { role: names.b })}</a>
+      </nav>
+      <SharedSkills a={a} b={b} comparison={comparison} scale={scale} />
+      <OnlyInOne a={a} b={b} comparison={comparison} scaleLength={scale.length} />
+      <Section id="changes" heading={t('changesHeading')} intro={t(movable ? 'changeIntro' : 'changeNone')}>
+        <ChangeOfRolePanels from={a} to={b} scaleLength={scale.length} />
+        <ChangeOfRolePanels from={b} to={a} scaleLength={scale.length} />
+      </Section>
+      <CellDialog />
+    </>
+  )
+}

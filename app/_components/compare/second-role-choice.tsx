@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { OverlapBar } from '#app/_components/compare/overlap-bar.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import { compareRoles } from '#lib/model/compare-roles.ts'
+import { type NearRole, overlapPercent } from '#lib/model/overlap.ts'
+import type { Role } from '#lib/model/role.ts'
+import type { RolesToCompare } from '#lib/model/role-pairs.ts'
+import { comparePairHref } from '#lib/site/routes.ts'
+
+type SecondRoleChoiceProps = {
+  readonly role: Role
+  readonly others: RolesToCompare
+  /** Whether pages that are not built ahead answer. */
+  readonly linksFar: boolean
+}
+
+/** The roles that one role can be compared with, nearest first. */
+export function SecondRoleChoice({ role, others, linksFar }: SecondRoleChoiceProps) {
+  const t = useTranslations('compare')
+  const { near, far } = others
+  const title = t.rich('withTitle', { role: () => <LocalText of={role.name} marked /> })
+  if (near.length === 0) return <PageTitle title={title} lead={t('tooFew')} />
+  return (
+    <>
+      <PageTitle title={title} lead={t('withLead')} />
+      <Section id="nearest" heading={t('nearestHeading')} intro={t('overlapMeaning')}>
+        <Choices role={role} others={near} />
+      </Section>
+      {far.length > 0 && (
+        <Section id="further" heading={t('furtherHeading')} intro={t('furtherIntro')}>
+          {linksFar ? (
+            <Choices role={role} others={far} />
+          ) : (
+            <p className="text-muted">{t('furtherElsewhere', { count: far.length })}</p>
+          )}
+        </Section>
+      )}
+    </>
+  )
+}
+
+type ChoicesProps = { readonly role: Role; readonly others: readonly NearRole[] }
+
+function Choices({ role, others }: ChoicesProps) {
+  const t = useTranslations('compare')
+  const locale = useLocale()
+  return (
+    <ol className="choices">
+      {others.map(({ role: other, overlap }) => {
+        const { differing, alike } = compareRoles(role, other)
+        const percent = overlapPercent(overlap)
+        return (
+          <li key={other.id}>
+            <a href={comparePairHref(locale, role.id, other.id)}>
+              <LocalText of={other.name} />
+            </a>
+            <p>
+              <LocalText of={other.family.name} />
+            </p>
+            <p className="choice-overlap">
+              <OverlapBar percent={percent} />
+              <span>{t('overlap', { overlap: percent / 100 })}</span>
+              <span>{t('sharedCount', { count: differing.length + alike.length })}</span>
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

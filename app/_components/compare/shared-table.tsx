@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import { LevelColumns } from '#app/_components/compare/level-columns.tsx'
+import { SharedRows } from '#app/_components/compare/shared-rows.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { AlignedLevels } from '#lib/model/aligned-levels.ts'
+import type { SharedSkill } from '#lib/model/compare-roles.ts'
+import type { Role } from '#lib/model/role.ts'
+import type { Domain } from '#lib/model/taxonomy.ts'
+
+type SharedTableProps = {
+  readonly a: Role
+  readonly b: Role
+  readonly levels: readonly AlignedLevels[]
+  readonly domain: Domain
+  readonly skills: readonly SharedSkill[]
+  readonly scaleLength: number
+}
+
+// More columns than this do not fit a phone beside the names of the roles.
+const columnsOnAPhone = 6
+
+/** The shared skills of one domain: each with a row for either role, a column for each pair of levels. */
+export function SharedTable({ a, b, levels, domain, skills, scaleLength }: SharedTableProps) {
+  const t = useTranslations('compare')
+  return (
+    <div className={levels.length > columnsOnAPhone ? 'domain many' : 'domain'}>
+      <table className={`matrix pairs levels-${levels.length}`}>
+        <caption>{t.rich('sharedCaption', { domain: () => <LocalText of={domain.name} /> })}</caption>
+        <LevelColumns levels={levels} />
+        {skills.map((shared) => (
+          <SharedRows key={shared.skill.id} {...{ a, b, shared, scaleLength }} />
+        ))}
+      </table>
+    </div>
+  )
+}

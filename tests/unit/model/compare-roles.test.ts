@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { alignLevels, sharedLevels } from '#lib/model/aligned-levels.ts'
+import { compareRoles } from '#lib/model/compare-roles.ts'
+import type { LadderId, LevelId } from '#lib/model/ids.ts'
+import type { Ladder } from '#lib/model/level.ts'
+import { nearestRoles, overlapOf, overlapPercent } from '#lib/model/overlap.ts'
+import {
+  asks,
+  catalog,
+  cloud,
+  code,
+  data,
+  junior,
+  principal,
+  role,
+  senior,
+  skill,
+  text,
+} from '#tests/support/small-catalog.ts'
+
+const git = skill('git', code)
+const sql = skill('sql', data)
+const docker = skill('docker', cloud)
+
+const teamLead = { id: 'team-lead' as LevelId, name: text('Team lead'), short: text('TL') }
+const director = { id: 'director' as LevelId, name: text('Director'), short: text('Dir') }
+const management: Ladder = {
+  id: 'management' as LadderId,
+  name: text('Management'),
+  levels: [teamLead, director],
+}
+
+const builder = role('builder', [asks(git, 'W W* E*'), asks(sql, 'W W E'), asks(docker, '. . E')])
+const keeper = role('keeper', [asks(sql, 'W W E'), asks(git, 'W W E')])
+const manager = role('manager', [], {
+  ladder: management,
+  levels: [{ level: teamLead }, { level: director }],
+})
+
+test('on one ladder a level stands beside itself, and alone where a role lacks it', () => {
+  const late = role('late', [], { levels: [{ level: senior }, { level: principal }] })
+  expect(alignLevels(builder, late)).toEqual([
+    { a: junior },
+    { a: senior, b: senior },
+    { a: principal, b: principal },
+  ])
+})
+
+test('two ladders are set side by side from the top', () => {
+  expect(alignLevels(builder, manager)).toEqual([
+    { a: junior },
+    { a: senior, b: teamLead },
+    { a: principal, b: director },
+  ])
+  expect(sharedLevels(manager, builder)).toEqual([
+    { a: teamLead, b: senior },
+    { a: director, b: principal },
+  ])
+})
+
+test('a level that neither role has is left out', () => {
+  const early = role('early', [], { levels: [{ level: junior }] })
+  expect(alignLevels(early, early)).toEqual([{ a: junior, b: junior }])
+})
+
+test('shared skills are told apart by whether they differ, the others by their role', () => {
+  const { differing, alike, onlyA, onlyB } = compareRoles(builder, keeper)
+  expect(differing.map((shared) => shared.skill)).toEqual([git])
+  expect(alike.map((shared) => shared.skill)).toEqual([sql])
+  expect(onlyA.map((requirement) => requirement.skill)).toEqual([docker])
+  expect(onlyB).toEqual([])
+})
+
+test('each level says whether proficiency or obligation differs', () => {
+  const one = role('one', [asks(git, 'W W* .')])
+  const other = role('other', [asks(git, 'E W E*')])
+  const [shared] = compareRoles(one, other).differing
+  expect(shared?.cells.map((pair) => [pair.proficiencyDiffers, pair.obligationDiffers])).toEqual([
+    [true, false],
+    [false, true],
+    [true, true],
+  ])
+})
+
+test('a level that one role lacks is no difference', () => {
+  const late = role('late', [asks(git, '. W* E*')], { levels: [{ level: senior }, { level: principal }] })
+  expect(compareRoles(builder, late).alike.map((shared) => shared.skill)).toEqual([git])
+})
+
+test('overlap is the steps that both ask, out of those that at least one asks', () => {
+  // git: 4 of 4 steps, sql: 4 of 4, docker: 0 of 2.
+  expect(overlapOf(builder, keeper)).toBe(8 / 10)
+  expect(overlapOf(builder, manager)).toBe(0)
+  expect(overlapOf(manager, manager)).toBe(0)
+})
+
+test('levels that only one role has do not lower the overlap', () => {
+  const late = role('late', [asks(sql, '. W E')], { levels: [{ level: senior }, { level: principal }] })
+  expect(overlapOf(role('all', [asks(sql, 'W W E')]), late)).toBe(1)
+})
+
+test('only no overlap is shown as 0 percent, and only a whole one as 100', () => {
+  expect([0, 0.001, 0.125, 0.999, 1].map(overlapPercent)).toEqual([0, 1, 13, 99, 100])
+})
+
+test('the nearest role has the largest overlap; of equals, one of the same family comes first', () => {
+  const stranger = role('aa', [asks(sql, 'W W E'), asks(git, 'W W E')], {
+    family: { ...builder.family, name: text('Others') },
+  })
+  const near = nearestRoles(catalog([], [stranger, builder, keeper, manager]), builder)
+  expect(near.map((other) => other.role.id)).toEqual(['keeper', 'aa', 'manager'])
+})

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import type { FamilyId, Locale, RoleId } from '#lib/model/ids.ts'
+import { everyPairUpTo, findPair, pairsBuiltAhead, rolesToCompare } from '#lib/model/role-pairs.ts'
+import { pairSlugs } from '#lib/site/page-params.ts'
+import { comparePairHref } from '#lib/site/routes.ts'
+import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
+
+const git = skill('git', code)
+
+/** So many roles, of so many families, each asking for one skill. */
+function manyRoles(count: number, families: number) {
+  const lines = ['W W E', 'W W W', '. W E', 'E E E', '. . W']
+  const made = Array.from({ length: families }, (_, index) => ({
+    id: `f${index}` as FamilyId,
+    name: text('Family'),
+  }))
+  const roles = Array.from({ length: count }, (_, index) => {
+    const family = made[index % families]
+    const id = `r${String(index).padStart(4, '0')}`
+    return role(id, [asks(git, lines[index % lines.length] ?? 'W W W')], family && { family })
+  })
+  return catalog([git], roles)
+}
+
+test('of a few roles every pair is built ahead, once', () => {
+  expect(pairsBuiltAhead(manyRoles(everyPairUpTo, 3))).toHaveLength((everyPairUpTo * (everyPairUpTo - 1)) / 2)
+  expect(pairsBuiltAhead(manyRoles(1, 1))).toEqual([])
+})
+
+test('of many roles the number of pairs grows with the roles and not with their square', () => {
+  for (const families of [1, 5, 300]) {
+    for (const count of [everyPairUpTo + 1, 100, 300]) {
+      const pairs = pairsBuiltAhead(manyRoles(count, families))
+      expect(pairs.length).toBeLessThanOrEqual(24 * count)
+      expect(pairs.length).toBeGreaterThanOrEqual(6 * count)
+      expect(new Set(pairs.map((pair) => pair.map(({ id }) => id).join())).size).toBe(pairs.length)
+    }
+  }
+})
+
+test('every role can be compared with every other one, built ahead or not', () => {
+  const all = manyRoles(60, 4)
+  const built = new Set(pairsBuiltAhead(all).map((pair) => pair.map(({ id }) => id).join()))
+  for (const one of all.roles) {
+    const { near, far } = rolesToCompare(all, one)
+    const isBuilt = ({ role: { id } }: (typeof near)[0]) => built.has([one.id, id].toSorted().join())
+    expect(near.length + far.length).toBe(59)
+    expect(near.every(isBuilt)).toBe(true)
+    expect(far.some(isBuilt)).toBe(false)
+    expect(near.some((other) => other.role.family === one.family)).toBe(true)
+  }
+})
+
+const baker = role('baker', [], { aliases: ['night-baker'] })
+const seller = role('seller', [], { aliases: ['clerk'] })
+const shop = catalog([], [baker, seller])
+
+test('a pair is found in either order and by former ids', () => {
+  for (const [one, other] of [
+    ['baker', 'seller'],
+    ['seller', 'baker'],
+    ['clerk', 'night-baker'],
+  ] as const) {
+    expect(findPair(shop, one, other)).toEqual([baker, seller])
+  }
+})
+
+test('a role with itself, by whatever name, and unknown roles are no pair', () => {
+  expect(findPair(shop, 'baker', 'baker')).toBeUndefined()
+  expect(findPair(shop, 'night-baker', 'baker')).toBeUndefined()
+  expect(findPair(shop, 'baker', 'nobody')).toBeUndefined()
+})
+
+test('a pair has one address, and its former ones lead there', () => {
+  const en = 'en' as Locale
+  const [a, b] = ['seller' as RoleId, 'baker' as RoleId]
+  expect(comparePairHref(en, a, b)).toBe('/en/compare/baker/seller')
+  expect(comparePairHref(en, b, a)).toBe('/en/compare/baker/seller')
+  expect(pairSlugs(pairsBuiltAhead(shop)).map(({ role, other }) => `${role}/${other}`)).toEqual([
+    'baker/seller',
+    'baker/clerk',
+    'night-baker/seller',
+    'clerk/night-baker',
+  ])
+})
