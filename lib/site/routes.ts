@@ -21,6 +21,7 @@ export const compareWithPath = (role: RoleId): PagePath => `/compare/${role}`
 /** The one address of two roles, whichever is named first. */
 export const comparePairPath = (one: RoleId, other: RoleId): PagePath =>
   `/compare/${inOrder(one, other).join('/')}`
+export const careerPathPath = (role: RoleId): PagePath => `/roles/${role}/path`
 
 export const pageHref = (locale: Locale, path: PagePath) => `/${locale}${path}` as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')
@@ -37,6 +38,7 @@ export const compareHref = (locale: Locale) => pageHref(locale, comparePath)
 export const compareWithHref = (locale: Locale, role: RoleId) => pageHref(locale, compareWithPath(role))
 export const comparePairHref = (locale: Locale, one: RoleId, other: RoleId) =>
   pageHref(locale, comparePairPath(one, other))
+export const careerPathHref = (locale: Locale, role: RoleId) => pageHref(locale, careerPathPath(role))
 
 /** The anchor of a cell in the full matrix of a role. */
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`

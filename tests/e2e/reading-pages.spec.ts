@@ -37,6 +37,7 @@ test('every page is written ahead', () => {
         `/${locale}/skills/mlflow`,
         `/${locale}/roles/mlops-engineer`,
         `/${locale}/roles/mlops-engineer/matrix`,
+        `/${locale}/roles/mlops-engineer/path`,
         `/${locale}/roles/mlops-engineer/levels/middle/senior`,
         `/${locale}/roles/mlops-engineer/skills/mlflow`,
         `/${locale}/compare/llm-engineer/mlops-engineer`,

@@ -14,6 +14,8 @@ export const kindsOfPage = [
   { kind: 'choice of a role to compare', path: '/compare' },
   { kind: 'choice of the second role', path: '/compare/mlops-engineer' },
   { kind: 'role comparison', path: '/compare/llm-engineer/mlops-engineer' },
+  { kind: 'career path', path: '/roles/mlops-engineer/path' },
+  { kind: 'career path of a small role', path: '/roles/data-analyst/path' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

@@ -35,7 +35,7 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
         title={t('title')}
         lead={t('lead', { roles: catalog.roles.length, families: families.length })}
       />
-      <RoleCatalogue families={families} />
+      <RoleCatalogue catalog={catalog} families={families} />
     </SitePage>
   )
 }

@@ -1,11 +1,16 @@
 import { useTranslations } from 'next-intl'
+import { FamilyMapFigure } from '#app/_components/path/family-map-figure.tsx'
 import { RoleCard } from '#app/_components/role/role-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
 import type { FamilyRoles } from '#lib/model/catalogue.ts'
+import { type FamilyMap, findFamilyMap } from '#lib/model/family-map.ts'
 
-/** All roles by family. */
-export function RoleCatalogue({ families }: { readonly families: readonly FamilyRoles[] }) {
+type RoleCatalogueProps = { readonly catalog: Catalog; readonly families: readonly FamilyRoles[] }
+
+/** All roles by family, with the moves between them. */
+export function RoleCatalogue({ catalog, families }: RoleCatalogueProps) {
   const t = useTranslations('roles')
   if (families.length === 0) return <p className="mt-8 text-muted">{t('empty')}</p>
   return families.map(({ family, roles }) => (
@@ -20,6 +25,18 @@ export function RoleCatalogue({ families }: { readonly families: readonly Family
           <RoleCard key={role.id} role={role} />
         ))}
       </ul>
+      <FamilyMoves map={findFamilyMap(catalog, { family, roles })} />
     </Section>
   ))
+}
+
+function FamilyMoves({ map }: { readonly map: FamilyMap | undefined }) {
+  const t = useTranslations('path')
+  if (!map) return null
+  return (
+    <>
+      <h3 className="subheading mt-8">{t('familyHeading')}</h3>
+      <FamilyMapFigure map={map} />
+    </>
+  )
 }

@@ -4,11 +4,12 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { resolveMoves } from '#lib/model/moves.ts'
 import type { Role } from '#lib/model/role.ts'
-import { roleHref } from '#lib/site/routes.ts'
+import { careerPathHref, roleHref } from '#lib/site/routes.ts'
 
 /** Other roles that people in this one move to, with the reason. */
 export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
   const t = useTranslations('role')
+  const path = useTranslations('path')
   const locale = useLocale()
   const moves = resolveMoves(catalog, role)
   if (moves.length === 0) return null
@@ -31,6 +32,11 @@ export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readon
           </li>
         ))}
       </ul>
+      <p className="screen-only mt-4 text-[0.9375rem]">
+        <a className="inline-block py-1.5" href={careerPathHref(locale, role.id)}>
+          {path('linkFromMoves')}
+        </a>
+      </p>
     </Section>
   )
 }

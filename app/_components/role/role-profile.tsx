@@ -12,13 +12,14 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { countRole } from '#lib/model/counts.ts'
 import type { Role } from '#lib/model/role.ts'
-import { compareWithHref, matrixHref } from '#lib/site/routes.ts'
+import { careerPathHref, compareWithHref, matrixHref } from '#lib/site/routes.ts'
 
 type RoleProfileProps = { readonly catalog: Catalog; readonly role: Role }
 
 export function RoleProfile({ catalog, role }: RoleProfileProps) {
   const t = useTranslations('role')
   const compare = useTranslations('compare')
+  const path = useTranslations('path')
   const locale = useLocale()
   const counts = countRole(role)
   const figures = [
@@ -37,6 +38,7 @@ export function RoleProfile({ catalog, role }: RoleProfileProps) {
           {t('fullMatrix')}
         </a>
         {catalog.roles.length > 1 && <a href={compareWithHref(locale, role.id)}>{compare('withOther')}</a>}
+        <a href={careerPathHref(locale, role.id)}>{path('link')}</a>
         <a href="#levels">{t('toLevels')}</a>
         <a href="#stack">{t('toStack')}</a>
         <a href="#matrix">{t('toMatrix')}</a>

@@ -1,0 +1,11 @@
+import { useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { ShapeAxis } from '#lib/model/shape.ts'
+
+/** The domain of an axis, or how many are gathered in it. */
+export function AxisName({ axis }: { readonly axis: ShapeAxis }) {
+  const t = useTranslations('path')
+  const { domains } = axis
+  if (domains.length > 1) return t('smallerDomains', { count: domains.length })
+  return <LocalText of={domains[0].name} />
+}

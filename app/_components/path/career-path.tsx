@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FamilyMapFigure } from '#app/_components/path/family-map-figure.tsx'
+import { Growth } from '#app/_components/path/growth.tsx'
+import { PathLadder } from '#app/_components/path/path-ladder.tsx'
+import { PathMoves } from '#app/_components/path/path-moves.tsx'
+import { Shape } from '#app/_components/path/shape.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { findMapAround } from '#lib/model/family-map.ts'
+import { roleGrowth } from '#lib/model/growth.ts'
+import type { Role } from '#lib/model/role.ts'
+import { roleShape } from '#lib/model/shape.ts'
+import { matrixHref } from '#lib/site/routes.ts'
+
+type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
+
+/** How a role grows from level to level, and where it leads. */
+export function CareerPath({ catalog, role }: CareerPathProps) {
+  const t = useTranslations('path')
+  const roleText = useTranslations('role')
+  const locale = useLocale()
+  const growth = roleGrowth(role)
+  const map = findMapAround(catalog, role, locale)
+  const one = role.levels.length === 1
+  const first = () => <LocalText of={role.levels[0].level.name} />
+  const last = () => <LocalText of={(role.levels.at(-1) ?? role.levels[0]).level.name} />
+  return (
+    <>
+      <PageTitle
+        title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
+        lead={t.rich(one ? 'leadOne' : 'lead', { first, last })}
+      />
+      <nav className="actions mt-7" aria-label={roleText('actions')}>
+        <a className="primary" href={matrixHref(locale, role.id)}>
+          {roleText('fullMatrix')}
+        </a>
+        <a href="#climb">{t('toClimb')}</a>
+        {!one && <a href="#growth">{t('toGrowth')}</a>}
+        <a href="#shape">{t('toShape')}</a>
+        <a href="#moves">{t('toMoves')}</a>
+        {map && <a href="#family">{t('toFamily')}</a>}
+      </nav>
+      <Section id="climb" heading={t('climbHeading')} intro={t(one ? 'climbIntroOne' : 'climbIntro')}>
+        <PathLadder growth={growth} />
+      </Section>
+      {!one && (
+        <Section id="growth" heading={t('growthHeading')} intro={t('growthIntro')}>
+          <Growth growth={growth} />
+        </Section>
+      )}
+      <Shape role={role} shape={roleShape(role)} scale={catalog.scale} />
+      <PathMoves catalog={catalog} role={role} />
+      {map && (
+        <Section
+          id="family"
+          heading={t('familyHeading')}
+          intro={t.rich('familyIntro', { family: () => <LocalText of={map.family.name} /> })}
+        >
+          <FamilyMapFigure map={map} current={role} />
+        </Section>
+      )}
+    </>
+  )
+}

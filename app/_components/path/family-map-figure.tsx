@@ -1,0 +1,67 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import { FamilyArcs } from '#app/_components/path/family-arcs.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { FamilyMap } from '#lib/model/family-map.ts'
+import type { Role } from '#lib/model/role.ts'
+import { careerPathHref } from '#lib/site/routes.ts'
+
+type FamilyMapFigureProps = {
+  readonly map: FamilyMap
+  /** The role whose page this is. */
+  readonly current?: Role
+}
+
+/** Which role leads to which: the roles in a column with arrows beside it, and the same in sentences. */
+export function FamilyMapFigure({ map, current }: FamilyMapFigureProps) {
+  const t = useTranslations('path')
+  const locale = useLocale()
+  const format = useFormatter()
+  return (
+    <div className="family-map">
+      <div className="family-picture">
+        <ol>
+          {map.roles.map((role) => (
+            <li key={role.id}>
+              <span>
+                <a
+                  href={careerPathHref(locale, role.id)}
+                  aria-current={role === current ? 'page' : undefined}
+                >
+                  <LocalText of={role.name} />
+                </a>
+                {role.family !== map.family && (
+                  <small>
+                    {t.rich('otherFamily', { family: () => <LocalText of={role.family.name} /> })}
+                  </small>
+                )}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <FamilyArcs map={map} />
+      </div>
+      <ul className="family-text">
+        {map.leads.map(({ role, moves }) => (
+          <li key={role.id}>
+            {t.rich(moves.length > 0 ? 'leadsTo' : 'leadsNowhere', {
+              b: (chunks) => <strong className="font-semibold">{chunks}</strong>,
+              role: () => <LocalText of={role.name} />,
+              moves: () =>
+                format.list(
+                  moves.map(({ to, level }) => (
+                    <Fragment key={to.id}>
+                      {t.rich('leadsAs', {
+                        role: () => <LocalText of={to.name} />,
+                        level: () => <LocalText of={level.name} />,
+                      })}
+                    </Fragment>
+                  )),
+                ),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

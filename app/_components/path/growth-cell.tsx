@@ -1,0 +1,39 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { Growth } from '#lib/model/growth.ts'
+
+type GrowthCellProps = {
+  readonly growth: Growth | undefined
+  /** How many cells the full length of the bar stands for. */
+  readonly full: number
+}
+
+/** How much a domain grows at a level: outlined what asks more, filled what becomes mandatory. */
+export function GrowthCell({ growth, full }: GrowthCellProps) {
+  const t = useTranslations('path')
+  const format = useFormatter()
+  if (!growth || growth.grows === 0) {
+    return (
+      <td>
+        <span className="none">
+          <span aria-hidden="true">—</span>
+          <span className="sr-only">{t('growthNothing')}</span>
+        </span>
+      </td>
+    )
+  }
+  const { grows, becomesMandatory } = growth
+  const share = (count: number) => `${(count / full) * 100}%`
+  return (
+    <td>
+      <span className="sr-only">{t('growthCell', { grows, mandatory: becomesMandatory })}</span>
+      <span aria-hidden="true" className="growth-numbers">
+        <span>{format.number(grows)}</span>
+        {becomesMandatory > 0 && <span className="tag tag-strong">{format.number(becomesMandatory)}</span>}
+      </span>
+      <svg className="growth-bar" width="100%" height="7" aria-hidden="true">
+        <rect className="bar-grows" x="0" y="0.5" width={share(grows)} height="6" />
+        <rect className="bar-mandatory" x="0" y="0.5" width={share(becomesMandatory)} height="6" />
+      </svg>
+    </td>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from 'next-intl'
+
+/** What numbers and bars of the growth table mean. */
+export function GrowthLegend() {
+  const t = useTranslations('path')
+  return (
+    <ul className="legend">
+      <li>
+        <svg className="growth-bar" width="28" height="7" aria-hidden="true">
+          <rect className="bar-grows" x="0.5" y="0.5" width="27" height="6" />
+        </svg>
+        {t('legendGrows')}
+      </li>
+      <li>
+        <svg className="growth-bar" width="28" height="7" aria-hidden="true">
+          <rect className="bar-mandatory" x="0.5" y="0.5" width="27" height="6" />
+        </svg>
+        <span className="tag tag-strong" aria-hidden="true" />
+        {t('legendMandatory')}
+      </li>
+      <li>
+        <span aria-hidden="true">—</span>
+        {t('growthNothing')}
+      </li>
+    </ul>
+  )
+}

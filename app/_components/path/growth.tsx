@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl'
+import { GrowthCell } from '#app/_components/path/growth-cell.tsx'
+import { GrowthLegend } from '#app/_components/path/growth-legend.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { type LevelGrowth, largestDomain } from '#lib/model/growth.ts'
+
+/** A row a domain, a column a level: how many skills ask more there than below, as a bar and as numbers. */
+export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) {
+  const t = useTranslations('path')
+  const [lowest] = growth
+  if (!lowest || lowest.domains.length === 0) return <p className="text-muted">{t('empty')}</p>
+  const full = largestDomain(growth)
+  const fullLevel = Math.max(...growth.map(({ cells }) => cells))
+  return (
+    <>
+      <GrowthLegend />
+      <div className={growth.length > 5 ? 'domain many' : 'domain'}>
+        <table className={`matrix growth levels-${growth.length}`}>
+          <caption className="sr-only">{t('growthCaption')}</caption>
+          <colgroup>
+            <col />
+            {growth.map(({ at }) => (
+              <col key={at.level.id} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col">{t('columnDomain')}</th>
+              {growth.map(({ at }) => (
+                <th key={at.level.id} scope="col">
+                  <LocalText of={at.level.short} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lowest.domains.map(({ domain }, row) => (
+              <tr key={domain.id}>
+                <th scope="row">
+                  <LocalText of={domain.name} />
+                </th>
+                {growth.map(({ at, domains }) => (
+                  <GrowthCell key={at.level.id} growth={domains[row]} full={full} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('allDomains')}</th>
+              {growth.map((level) => (
+                <GrowthCell key={level.at.level.id} growth={level} full={fullLevel} />
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { MissingSkillItem } from '#app/_components/path/missing-skill-item.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Level } from '#lib/model/level.ts'
+import type { Localized } from '#lib/model/localized.ts'
+import type { Way } from '#lib/model/moves.ts'
+import type { Role } from '#lib/model/role.ts'
+import { roleHref } from '#lib/site/routes.ts'
+
+type MoveCardProps = {
+  readonly to: Role
+  readonly level: Level
+  readonly way: Way
+  readonly reason?: Localized<string>
+  readonly scaleLength: number
+}
+
+const mostSkills = 4
+
+/** Another role with what is missing for it, the biggest step first. */
+export function MoveCard({ to, level, way, reason, scaleLength }: MoveCardProps) {
+  const t = useTranslations('path')
+  const roleText = useTranslations('role')
+  const locale = useLocale()
+  const { from, asked, missing } = way
+  const more = missing.length - mostSkills
+  return (
+    <li className="card">
+      <h4 className="font-semibold">
+        <a href={roleHref(locale, to.id)}>
+          <LocalText of={to.name} />
+        </a>{' '}
+        <span className="text-sm font-normal text-muted">
+          {roleText.rich('moveLevel', { level: () => <LocalText of={level.name} /> })}
+        </span>
+      </h4>
+      {reason && (
+        <p className="mt-1.5">
+          <LocalText of={reason} marked />
+        </p>
+      )}
+      <p className="mt-3 font-semibold">{t('missing', { asked, missing: missing.length })}</p>
+      <p className="text-sm text-muted">
+        {t.rich('missingFrom', { level: () => <LocalText of={from.name} /> })}
+      </p>
+      {missing.length > 0 && (
+        <ul className="mt-1.5 text-sm">
+          {missing.slice(0, mostSkills).map((one) => (
+            <MissingSkillItem key={one.skill.id} role={to} missing={one} scaleLength={scaleLength} />
+          ))}
+          {more > 0 && <li className="pt-1 text-muted">{t('missingMore', { count: more })}</li>}
+        </ul>
+      )}
+    </li>
+  )
+}

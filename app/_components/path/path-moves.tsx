@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { MoveCard } from '#app/_components/path/move-card.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { resolveMoves, wayTo } from '#lib/model/moves.ts'
+import { nearRoles } from '#lib/model/near-roles.ts'
+import type { Role } from '#lib/model/role.ts'
+
+const mostNear = 6
+
+/** Roles that this one leads to: those it names, and those that ask for the same skills. */
+export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
+  const t = useTranslations('path')
+  const moves = resolveMoves(catalog, role)
+  const near = nearRoles(catalog, role)
+  const shown = near.slice(0, mostNear)
+  const scaleLength = catalog.scale.length
+  const name = () => <LocalText of={role.name} />
+  return (
+    <Section id="moves" heading={t('movesHeading')} intro={t('movesIntro')}>
+      <h3 className="subheading">{t.rich('namedHeading', { role: name })}</h3>
+      {moves.length === 0 && <p className="text-muted">{t('namedNone')}</p>}
+      <ul className="cards">
+        {moves.map(({ to, level, reason }) => (
+          <MoveCard key={to.id} {...{ to, level, reason, scaleLength }} way={wayTo(role, to, level)} />
+        ))}
+      </ul>
+      <h3 className="subheading mt-8">{t('nearHeading')}</h3>
+      {near.length === 0 ? (
+        <p className="text-muted">{t.rich('nearNone', { role: name })}</p>
+      ) : (
+        <p className="intro">{t('nearIntro', { count: near.length, rest: near.length - shown.length })}</p>
+      )}
+      <ul className="cards">
+        {shown.map(({ to, level, way }) => (
+          <MoveCard key={to.id} {...{ to, level, way, scaleLength }} />
+        ))}
+      </ul>
+    </Section>
+  )
+}

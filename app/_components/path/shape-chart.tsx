@@ -1,0 +1,59 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { AxisName } from '#app/_components/path/axis-name.tsx'
+import { CurveMarker } from '#app/_components/path/curve-marker.tsx'
+import { ShapePlot } from '#app/_components/path/shape-plot.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { inLocale } from '#lib/model/localized.ts'
+import type { Role } from '#lib/model/role.ts'
+import { heaviestAxis, type RoleShape } from '#lib/model/shape.ts'
+
+type ShapeChartProps = { readonly role: Role; readonly shape: RoleShape }
+
+/** A row a domain, a line a level. The rows are named in HTML, so that long names break as everywhere else. */
+export function ShapeChart({ role, shape }: ShapeChartProps) {
+  const t = useTranslations('path')
+  const locale = useLocale()
+  const { axes, curves } = shape
+  const sentences = curves.map((curve) => {
+    const level = inLocale(curve.at.level.name, locale).value
+    const place = heaviestAxis(curve)
+    const axis = axes[place]
+    if (!axis || curve.total === 0) return t('curveNothing', { level })
+    const domain =
+      axis.domains.length > 1
+        ? t('smallerDomains', { count: axis.domains.length })
+        : inLocale(axis.domains[0].name, locale).value
+    return t('curve', { level, domain, points: curve.weights[place] ?? 0, total: curve.total })
+  })
+  return (
+    <figure className="profile">
+      <ul className="legend" aria-hidden="true">
+        {curves.map(({ at }, place) => (
+          <li key={at.level.id}>
+            <svg width="36" height="16" aria-hidden="true" className={`curve curve-${place + 1}`}>
+              <line className="curve-line" x1="0" y1="8" x2="36" y2="8" />
+              <CurveMarker place={place} x="18" y="8" />
+            </svg>
+            <LocalText of={at.level.name} />
+          </li>
+        ))}
+      </ul>
+      <div className="profile-rows">
+        <ol aria-hidden="true">
+          {axes.map((axis) => (
+            <li key={axis.domains[0].id}>
+              <span>
+                <AxisName axis={axis} />
+              </span>
+            </li>
+          ))}
+        </ol>
+        <ShapePlot
+          shape={shape}
+          title={t('shapeTitle', { role: inLocale(role.name, locale).value })}
+          description={sentences.join(' ')}
+        />
+      </div>
+    </figure>
+  )
+}

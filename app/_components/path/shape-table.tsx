@@ -1,0 +1,54 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { AxisName } from '#app/_components/path/axis-name.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { RoleShape } from '#lib/model/shape.ts'
+
+/** The figures of the chart. */
+export function ShapeTable({ shape }: { readonly shape: RoleShape }) {
+  const t = useTranslations('path')
+  const format = useFormatter()
+  const { axes, curves } = shape
+  return (
+    <div className={curves.length > 5 ? 'domain many' : 'domain'}>
+      <table className={`matrix figures-table levels-${curves.length}`}>
+        <caption className="py-3 text-start font-semibold">{t('shapeCaption')}</caption>
+        <colgroup>
+          <col />
+          {curves.map(({ at }) => (
+            <col key={at.level.id} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{t('columnDomain')}</th>
+            {curves.map(({ at }) => (
+              <th key={at.level.id} scope="col">
+                <LocalText of={at.level.short} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {axes.map((axis, row) => (
+            <tr key={axis.domains[0].id}>
+              <th scope="row">
+                <AxisName axis={axis} />
+              </th>
+              {curves.map(({ at, weights }) => (
+                <td key={at.level.id}>{format.number(weights[row] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('allDomains')}</th>
+            {curves.map(({ at, total }) => (
+              <td key={at.level.id}>{format.number(total)}</td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

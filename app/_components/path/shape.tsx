@@ -1,0 +1,65 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Fragment } from 'react'
+import { ShapeChart } from '#app/_components/path/shape-chart.tsx'
+import { ShapeTable } from '#app/_components/path/shape-table.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Role } from '#lib/model/role.ts'
+import { equalCurves, mostAxes, type RoleShape } from '#lib/model/shape.ts'
+
+type ShapeProps = { readonly role: Role; readonly shape: RoleShape; readonly scale: Catalog['scale'] }
+
+/** The weight of each domain at each level, as a chart, and the same figures as a table. */
+export function Shape({ role, shape, scale }: ShapeProps) {
+  const t = useTranslations('path')
+  const format = useFormatter()
+  const highest = scale.at(-1) ?? scale[0]
+  const gathered = shape.axes.at(-1)?.domains ?? []
+  return (
+    <Section
+      id="shape"
+      heading={t('shapeHeading')}
+      intro={t.rich('shapeIntro', {
+        lowest: () => <LocalText of={scale[0].name} />,
+        highest: () => <LocalText of={highest.name} />,
+        steps: scale.length,
+      })}
+    >
+      {shape.axes.length === 0 ? (
+        <p className="text-muted">{t('empty')}</p>
+      ) : (
+        <>
+          <ShapeChart role={role} shape={shape} />
+          <div className="notes">
+            {gathered.length > 1 && (
+              <p>
+                {t.rich('shapeGathered', {
+                  most: mostAxes,
+                  count: gathered.length,
+                  domains: () =>
+                    format.list(gathered.map((domain) => <LocalText key={domain.id} of={domain.name} />)),
+                })}
+              </p>
+            )}
+            {equalCurves(shape).map((curves) => (
+              <p key={curves[0]?.at.level.id}>
+                {t.rich('shapeEqual', {
+                  levels: () =>
+                    format.list(
+                      curves.map(({ at }) => (
+                        <Fragment key={at.level.id}>
+                          <LocalText of={at.level.name} />
+                        </Fragment>
+                      )),
+                    ),
+                })}
+              </p>
+            ))}
+          </div>
+          <ShapeTable shape={shape} />
+        </>
+      )}
+    </Section>
+  )
+}

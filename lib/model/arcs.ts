@@ -1,0 +1,51 @@
+/** A line between two rows of a list, drawn beside it. */
+export type Arc = {
+  readonly upper: number
+  readonly lower: number
+  /** Where it ends, or both ends for a way there and back. */
+  readonly towards: 'upper' | 'lower' | 'both'
+  /** Its place among the ends in each of the two rows, from the top: -1 to 1, 0 for an end that is alone. */
+  readonly upperPort: number
+  readonly lowerPort: number
+}
+
+type Step = { readonly from: number; readonly to: number }
+type Bare = Pick<Arc, 'upper' | 'lower' | 'towards'>
+
+/** One arc for each pair of rows, its ends so ordered that arcs of one row enclose each other rather than cross. */
+export function arcsBetween(steps: readonly Step[]): readonly Arc[] {
+  const arcs = mergePairs(steps)
+  return arcs.map((arc) => ({
+    ...arc,
+    upperPort: portOf(arcs, arc, arc.upper),
+    lowerPort: portOf(arcs, arc, arc.lower),
+  }))
+}
+
+function mergePairs(steps: readonly Step[]): readonly Bare[] {
+  const arcs = new Map<string, Bare>()
+  for (const { from, to } of steps) {
+    const [upper, lower] = from < to ? [from, to] : [to, from]
+    const towards = to === upper ? 'upper' : 'lower'
+    const key = `${upper} ${lower}`
+    const known = arcs.get(key)
+    arcs.set(key, { upper, lower, towards: known && known.towards !== towards ? 'both' : towards })
+  }
+  return [...arcs.values()]
+}
+
+function portOf(arcs: readonly Bare[], arc: Bare, row: number): number {
+  const ends = arcs.filter(({ upper, lower }) => upper === row || lower === row)
+  // Ways up stand above ways down; a long way up stands below a short one, a long way down above it.
+  const ordered = ends.toSorted((a, b) => otherEnd(b, row) - otherEnd(a, row))
+  const [up, down] = [
+    ordered.filter(({ lower }) => lower === row),
+    ordered.filter(({ upper }) => upper === row),
+  ]
+  const place = [...up, ...down].indexOf(arc)
+  return ends.length === 1 ? 0 : (2 * place) / (ends.length - 1) - 1
+}
+
+function otherEnd({ upper, lower }: Bare, row: number): number {
+  return upper === row ? lower : upper
+}

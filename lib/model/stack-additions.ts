@@ -1,0 +1,26 @@
+import type { Locale } from '#lib/model/ids.ts'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
+
+type Stack = Localized<readonly string[]>
+
+/**
+ * What a stack names that the stack of the level below does not, in its own order.
+ * A translation leaves out what the original leaves out, and what the level below says in the same words.
+ */
+export function stackAdditions(stack: Stack, below: Stack | undefined): Stack {
+  if (!below) return stack
+  const added = stack.original.map((item) => !below.original.includes(item))
+  const addedIn = (items: readonly string[], locale: Locale) => {
+    const known = inLocale(below, locale).value
+    return items.filter((item, index) => added[index] !== false && !known.includes(item))
+  }
+  const translations = Object.entries(stack.translations).map(([locale, items]) => [
+    locale,
+    addedIn(items, locale as Locale),
+  ])
+  return {
+    locale: stack.locale,
+    original: addedIn(stack.original, stack.locale),
+    translations: Object.fromEntries(translations),
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { largestDomain, roleGrowth } from '#lib/model/growth.ts'
+import { asks, cloud, data, junior, role, skill } from '#tests/support/small-catalog.ts'
+
+const builder = role('builder', [
+  asks(skill('sql', data), '. W E*'),
+  asks(skill('etl', data), 'W* W* W'),
+  asks(skill('docker', cloud), 'W W* W*'),
+])
+
+test('a level counts what asks more than below: new, higher or newly mandatory', () => {
+  expect(roleGrowth(builder).map(({ grows, becomesMandatory }) => [grows, becomesMandatory])).toEqual([
+    [2, 1],
+    [2, 1],
+    [1, 1],
+  ])
+})
+
+test('at the lowest level everything asked is new', () => {
+  const [lowest] = roleGrowth(builder)
+  expect(lowest?.below).toBeUndefined()
+  expect(lowest?.grows).toBe(lowest?.cells)
+})
+
+test('every level names every domain in matrix order, and the level below', () => {
+  const second = roleGrowth(builder)[1]
+  expect(second?.below).toBe(junior)
+  expect(second?.domains.map(({ domain, grows }) => [domain.id, grows])).toEqual([
+    ['data', 1],
+    ['cloud', 1],
+  ])
+})
+
+test('a full bar is as long as the largest domain at any level', () => {
+  expect(largestDomain(roleGrowth(builder))).toBe(2)
+  expect(largestDomain([])).toBe(0)
+})
