@@ -3,16 +3,23 @@ import { inLocale, type Localized } from '#lib/model/localized.ts'
 
 type Stack = Localized<readonly string[]>
 
+/** The places in a stack of what the other one does not name, compared in the original language. */
+export function addedPlaces(stack: Stack | undefined, below: Stack | undefined): ReadonlySet<number> {
+  const known = new Set(below?.original)
+  const places = (stack?.original ?? []).flatMap((item, place) => (known.has(item) ? [] : place))
+  return new Set(places)
+}
+
 /**
  * What a stack names that the stack of the level below does not, in its own order.
  * A translation leaves out what the original leaves out, and what the level below says in the same words.
  */
 export function stackAdditions(stack: Stack, below: Stack | undefined): Stack {
   if (!below) return stack
-  const added = stack.original.map((item) => !below.original.includes(item))
+  const added = addedPlaces(stack, below)
   const addedIn = (items: readonly string[], locale: Locale) => {
     const known = inLocale(below, locale).value
-    return items.filter((item, index) => added[index] !== false && !known.includes(item))
+    return items.filter((item, place) => added.has(place) && !known.includes(item))
   }
   const translations = Object.entries(stack.translations).map(([locale, items]) => [
     locale,

@@ -7,11 +7,11 @@ import {
   compareLevels,
   countChanges,
 } from '#lib/model/compare-levels.ts'
-import { stackAdditions } from '#lib/model/compare-stacks.ts'
 import { compareTexts } from '#lib/model/compare-texts.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { findLevelPair, type LevelPair, levelPairs, pairsFrom, pairsTo } from '#lib/model/level-pairs.ts'
 import type { Role } from '#lib/model/role.ts'
+import { addedPlaces } from '#lib/model/stack-additions.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
@@ -43,7 +43,7 @@ describe('levels of sound content of any shape', { timeout: 60_000 }, () => {
       expect(stays.length + unasked.length).toBe(role.requirements.length)
       for (const locale of ['en', 'zh'] as Locale[])
         expect(compareTexts(role, id, id, locale).flatMap(({ changed }) => changed)).toEqual([])
-      expect(stackAdditions(from, from).size).toBe(0)
+      expect(addedPlaces(from.stack, from.stack).size).toBe(0)
     })
   })
 

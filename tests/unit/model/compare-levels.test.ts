@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { classifyChanges } from '#lib/model/compare-levels.ts'
-import { stackAdditions } from '#lib/model/compare-stacks.ts'
 import { compareTexts, countReworded } from '#lib/model/compare-texts.ts'
 import { glanceRow } from '#lib/model/glance.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import type { Localized } from '#lib/model/localized.ts'
 import type { Requirement } from '#lib/model/role.ts'
+import { addedPlaces } from '#lib/model/stack-additions.ts'
 import {
   asks,
   cloud,
@@ -69,9 +69,9 @@ test('additions to a stack are what the lower level does not name', () => {
     level: senior,
     stack: { locale: en, original: items, translations: {} },
   })
-  expect([...stackAdditions(stack('Git', 'Docker'), stack('Helm', 'Git', 'git'))]).toEqual([0, 2])
-  expect([...stackAdditions({ level: junior }, stack('Git'))]).toEqual([0])
-  expect([...stackAdditions(stack('Git'), { level: senior })]).toEqual([])
+  expect([...addedPlaces(stack('Helm', 'Git', 'git').stack, stack('Git', 'Docker').stack)]).toEqual([0, 2])
+  expect([...addedPlaces(stack('Git').stack, undefined)]).toEqual([0])
+  expect([...addedPlaces(undefined, stack('Git').stack)]).toEqual([])
 })
 
 const same = text('Reviews merges.', '审查合并。')

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ComparedCell } from '#app/_components/comparison/compared-cell.tsx'
+import { ComparedCell } from '#app/_components/level-comparison/compared-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { ChangeKind } from '#lib/model/compare-levels.ts'
 import type { ComparedSkill } from '#lib/model/compare-texts.ts'

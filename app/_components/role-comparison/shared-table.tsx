@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { LevelColumns } from '#app/_components/compare/level-columns.tsx'
-import { SharedRows } from '#app/_components/compare/shared-rows.tsx'
+import { LevelColumns } from '#app/_components/role-comparison/level-columns.tsx'
+import { SharedRows } from '#app/_components/role-comparison/shared-rows.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { AlignedLevels } from '#lib/model/aligned-levels.ts'
 import type { SharedSkill } from '#lib/model/compare-roles.ts'

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { LearningTable } from '#app/_components/compare/learning-table.tsx'
+import { LearningTable } from '#app/_components/role-comparison/learning-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Role } from '#lib/model/role.ts'

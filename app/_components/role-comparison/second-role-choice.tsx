@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { OverlapBar } from '#app/_components/compare/overlap-bar.tsx'
+import { OverlapBar } from '#app/_components/role-comparison/overlap-bar.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { PairedCell } from '#app/_components/compare/paired-cell.tsx'
+import { PairedCell } from '#app/_components/role-comparison/paired-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { CellPair, SharedSkill } from '#lib/model/compare-roles.ts'
 import type { Role } from '#lib/model/role.ts'

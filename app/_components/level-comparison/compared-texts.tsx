@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { ComparedTable } from '#app/_components/comparison/compared-table.tsx'
-import { UnchangedSkills } from '#app/_components/comparison/unchanged-skills.tsx'
+import { ComparedTable } from '#app/_components/level-comparison/compared-table.tsx'
+import { UnchangedSkills } from '#app/_components/level-comparison/unchanged-skills.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { ComparedDomain } from '#lib/model/compare-texts.ts'
 import type { LevelPair } from '#lib/model/level-pairs.ts'

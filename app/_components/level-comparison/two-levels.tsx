@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { MarkedStack } from '#app/_components/comparison/marked-stack.tsx'
+import { MarkedStack } from '#app/_components/level-comparison/marked-stack.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { stackAdditions } from '#lib/model/compare-stacks.ts'
 import { readsSame } from '#lib/model/compare-texts.ts'
 import type { Level } from '#lib/model/level.ts'
 import type { LevelPair } from '#lib/model/level-pairs.ts'
 import type { RoleLevel } from '#lib/model/role.ts'
+import { addedPlaces } from '#lib/model/stack-additions.ts'
 
 /** Focus and stack of both levels, as two rungs; what the higher one adds to the stack is marked. */
 export function TwoLevels({ pair: { from, to } }: { readonly pair: LevelPair }) {
@@ -15,7 +15,7 @@ export function TwoLevels({ pair: { from, to } }: { readonly pair: LevelPair }) 
   return (
     <ol className="ladder levels-2">
       <Rung of={from} additions={new Set()} />
-      <Rung of={to} additions={stackAdditions(from, to)} {...(isSame && { focusOf: from.level })} />
+      <Rung of={to} additions={addedPlaces(to.stack, from.stack)} {...(isSame && { focusOf: from.level })} />
     </ol>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { SharedTable } from '#app/_components/compare/shared-table.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
+import { SharedTable } from '#app/_components/role-comparison/shared-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { ChangeList } from '#app/_components/comparison/change-list.tsx'
+import { ChangeList } from '#app/_components/level-comparison/change-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { ChangeKind, ChangesByKind } from '#lib/model/compare-levels.ts'
 import { type ComparedDomain, countReworded } from '#lib/model/compare-texts.ts'
