@@ -9,6 +9,7 @@ let content: string
 let server: ChildProcess
 
 test.beforeAll(async ({ request }) => {
+  test.setTimeout(180_000)
   content = mkdtempSync(join(tmpdir(), 'rungs-'))
   cpSync('content', content, { recursive: true })
   server = spawn('npx', ['next', 'dev', '-p', '3212'], {
@@ -18,7 +19,7 @@ test.beforeAll(async ({ request }) => {
   })
   await expect(async () => {
     expect((await request.get(`${address}/en/skills/mlflow`)).status()).toBe(200)
-  }).toPass({ timeout: 50_000 })
+  }).toPass({ timeout: 170_000 })
 })
 
 test.afterAll(() => {
