@@ -13,12 +13,14 @@ export type SharedLevel = { readonly a: Level; readonly b: Level }
  * for a ladder that has fewer rungs mostly begins higher.
  */
 export function alignLevels(a: Role, b: Role): readonly AlignedLevels[] {
-  const rungs = Math.max(a.ladder.levels.length, b.ladder.levels.length)
-  return Array.from({ length: rungs }, (_, index) => {
-    const fromA = levelFromTop(a, rungs - index)
-    const fromB = levelFromTop(b, rungs - index)
-    return { ...(fromA && { a: fromA }), ...(fromB && { b: fromB }) }
-  }).filter((pair) => pair.a || pair.b)
+  const fromA = levelsFromTop(a)
+  const fromB = levelsFromTop(b)
+  const rungs = Math.max(fromA.length, fromB.length)
+  return Array.from({ length: rungs }, (_, index) => rungs - 1 - index).flatMap((rung) => {
+    const one = fromA[rung]
+    const other = fromB[rung]
+    return one || other ? [{ ...(one && { a: one }), ...(other && { b: other }) }] : []
+  })
 }
 
 /** The pairs in which both roles have a level. */
@@ -26,8 +28,7 @@ export function sharedLevels(a: Role, b: Role): readonly SharedLevel[] {
   return alignLevels(a, b).flatMap((pair) => (pair.a && pair.b ? [{ a: pair.a, b: pair.b }] : []))
 }
 
-/** The level of a role at a rung of its ladder; 1 is the highest rung. */
-function levelFromTop(role: Role, rung: number): Level | undefined {
-  const level = role.ladder.levels.at(-rung)
-  return role.levels.find((own) => own.level === level)?.level
+/** The levels of a role at each rung of its ladder, the highest rung first; undefined where it has none. */
+export function levelsFromTop(role: Role): readonly (Level | undefined)[] {
+  return role.ladder.levels.map((level) => role.levels.find((own) => own.level === level)?.level).toReversed()
 }

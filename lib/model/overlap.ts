@@ -1,8 +1,8 @@
-import { sharedLevels } from '#lib/model/aligned-levels.ts'
+import { levelsFromTop } from '#lib/model/aligned-levels.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
-import type { Level } from '#lib/model/level.ts'
 import { findCell } from '#lib/model/requirements.ts'
-import type { Requirement, Role } from '#lib/model/role.ts'
+import type { Role } from '#lib/model/role.ts'
+import type { Skill } from '#lib/model/skill.ts'
 
 /**
  * How much two roles ask in common, from 0 to 1, the same in both directions. At every level that both have and
@@ -10,25 +10,49 @@ import type { Requirement, Role } from '#lib/model/role.ts'
  * Mandatory or not makes no difference. 0 where nothing is asked.
  */
 export function overlapOf(a: Role, b: Role): number {
-  const ofB = new Map(b.requirements.map((requirement) => [requirement.skill, requirement]))
-  const askedByA = new Set(a.requirements.map(({ skill }) => skill))
-  const onlyB = b.requirements.filter(({ skill }) => !askedByA.has(skill))
+  const one = profileOf(a)
+  const other = profileOf(b)
+  const rungs = one.rungs.filter((rung) => other.rungs.includes(rung))
   let both = 0
   let either = 0
-  for (const level of sharedLevels(a, b)) {
-    for (const requirement of a.requirements) {
-      const one = stepAt(requirement, level.a)
-      const other = stepAt(ofB.get(requirement.skill), level.b)
-      both += Math.min(one, other)
-      either += Math.max(one, other)
+  for (const skill of new Set([...one.steps.keys(), ...other.steps.keys()])) {
+    const stepsOfA = one.steps.get(skill)
+    const stepsOfB = other.steps.get(skill)
+    for (const rung of rungs) {
+      const stepA = stepsOfA?.[rung] ?? 0
+      const stepB = stepsOfB?.[rung] ?? 0
+      both += Math.min(stepA, stepB)
+      either += Math.max(stepA, stepB)
     }
-    for (const requirement of onlyB) either += stepAt(requirement, level.b)
   }
   return either === 0 ? 0 : both / either
 }
 
-function stepAt(requirement: Requirement | undefined, level: Level): number {
-  return (requirement && findCell(requirement, level.id)?.proficiency.step) ?? 0
+type Profile = {
+  /** The rungs at which the role has a level, counted from the top of its ladder. */
+  readonly rungs: readonly number[]
+  /** By rung, the step of the proficiency asked; 0 where nothing is. */
+  readonly steps: ReadonlyMap<Skill, readonly number[]>
+}
+
+// The nearest of many roles are found by comparing every two of them, so what is read off a role is kept.
+const profiles = new WeakMap<Role, Profile>()
+
+function profileOf(role: Role): Profile {
+  const known = profiles.get(role)
+  if (known) return known
+  const levels = levelsFromTop(role)
+  const profile = {
+    rungs: levels.flatMap((level, rung) => (level ? [rung] : [])),
+    steps: new Map(
+      role.requirements.map((requirement) => [
+        requirement.skill,
+        levels.map((level) => (level && findCell(requirement, level.id)?.proficiency.step) ?? 0),
+      ]),
+    ),
+  }
+  profiles.set(role, profile)
+  return profile
 }
 
 /** In whole percent; 0 stands for nothing in common only, and 100 for everything. */

@@ -28,8 +28,8 @@ test('of a few roles every pair is built ahead, once', () => {
 })
 
 test('of many roles the number of pairs grows with the roles and not with their square', () => {
-  for (const families of [1, 5, 300]) {
-    for (const count of [everyPairUpTo + 1, 100, 300]) {
+  for (const families of [1, 5, 200]) {
+    for (const count of [everyPairUpTo + 1, 100, 200]) {
       const pairs = pairsBuiltAhead(manyRoles(count, families))
       expect(pairs.length).toBeLessThanOrEqual(24 * count)
       expect(pairs.length).toBeGreaterThanOrEqual(6 * count)
