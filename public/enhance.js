@@ -129,7 +129,7 @@ function closeByBackdrop(event) {
 
 /** On narrow screens the full matrix shows one level: the one of the cell in the address. */
 function showLevelOfAddress() {
-  const cell = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const cell = document.getElementById(location.hash.slice(1))
   if (!(cell instanceof HTMLTableCellElement)) return
   const choice = document.getElementById(`show-${cell.cellIndex}`)
   if (!(choice instanceof HTMLInputElement)) return

@@ -22,6 +22,7 @@ export const compareWithPath = (role: RoleId): PagePath => `/compare/${role}`
 export const comparePairPath = (one: RoleId, other: RoleId): PagePath =>
   `/compare/${inOrder(one, other).join('/')}`
 export const careerPathPath = (role: RoleId): PagePath => `/roles/${role}/path`
+export const calculatorPath = (role: RoleId): PagePath => `/roles/${role}/calculator`
 
 export const pageHref = (locale: Locale, path: PagePath) => `/${locale}${path}` as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')
@@ -39,6 +40,7 @@ export const compareWithHref = (locale: Locale, role: RoleId) => pageHref(locale
 export const comparePairHref = (locale: Locale, one: RoleId, other: RoleId) =>
   pageHref(locale, comparePairPath(one, other))
 export const careerPathHref = (locale: Locale, role: RoleId) => pageHref(locale, careerPathPath(role))
+export const calculatorHref = (locale: Locale, role: RoleId) => pageHref(locale, calculatorPath(role))
 
 /** The anchor of a cell in the full matrix of a role. */
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`

@@ -24,6 +24,7 @@ const unknown = [
   '/en/skills/no-such-skill',
   '/en/roles/no-such-role',
   '/en/roles/no-such-role/matrix',
+  '/en/roles/no-such-role/calculator',
   '/en/skills/mlflow/more',
   '/en/skills/..%2f..%2fpackage.json',
   '/en/skills/%F0%9F%98%80',

@@ -83,6 +83,7 @@ test('former addresses lead on for good', async ({ request, page }) => {
     ['/fr/skills/levain-naturel', '/fr/skills/levain'],
     ['/ar/roles/boulanger-de-nuit', '/ar/roles/boulanger-artisan'],
     ['/en/roles/boulanger-de-nuit/matrix', '/en/roles/boulanger-artisan/matrix'],
+    ['/ar/roles/boulanger-de-nuit/calculator', '/ar/roles/boulanger-artisan/calculator'],
   ] as const) {
     const response = await request.get(from, { maxRedirects: 0 })
     expect(response.status()).toBe(308)
@@ -108,4 +109,23 @@ test('a skill that no role asks for says so, and what it means by itself', async
 test('a day does not shift west of Greenwich', async ({ page }) => {
   await page.goto('/fr/skills/cuisson')
   await expect(page.locator('main time')).toHaveText('01/01/2026')
+})
+
+test('the calculator rates on a scale of five, from right to left too, and at the top names no next level', async ({
+  page,
+}) => {
+  await page.goto('/ar/roles/boulanger-artisan/calculator')
+  await expect(page.getByRole('radiogroup').first().getByRole('radio')).toHaveCount(7)
+  const [skip, top] = await Promise.all(
+    [0, 6].map((at) => page.locator('.rating').first().locator('.choice').nth(at).boundingBox()),
+  )
+  expect(skip?.x).toBeGreaterThan(top?.x ?? 0)
+  await page.goto('/fr/roles/auditeur-hygiene/calculator')
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('5')
+  await page.getByRole('button', { name: 'Voir où j’en suis' }).click()
+  await expect(page.locator('.readiness > li')).toHaveCount(1)
+  await expect(page.getByRole('heading', { name: 'Vous êtes au niveau' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Et ensuite' })).toBeVisible()
+  await expect(page.locator('.gap-list')).toHaveCount(0)
 })

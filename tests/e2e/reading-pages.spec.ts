@@ -1,30 +1,46 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import tools from '#app/tools.json' with { type: 'json' }
+import { clientModulesOf, isOfTheFramework, ownScriptsOf } from '#tests/support/own-scripts.ts'
 import { kindsOfPage, locales } from '#tests/support/pages.ts'
 
 const built = '.next/server/app'
 
-function clientModulesOf(manifest: string): string[] {
-  const written = manifest.slice(manifest.indexOf('] = ') + '] = '.length).trimEnd()
-  const { clientModules } = JSON.parse(written.replace(/;$/, ''))
-  return Object.keys(clientModules)
+function routesOfPages(): string[] {
+  return readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('page_client-reference-manifest.js'))
+    .map((file) => `/${file.replace(/\/?page_client-reference-manifest\.js$/, '')}`)
+}
+
+const isTool = (route: string) => tools.some((tool) => tool === route)
+
+function ownModulesOf(route: string): string[] {
+  const modules = Object.keys(clientModulesOf(route))
+  expect(modules.length, `${route} names its modules`).toBeGreaterThan(0)
+  return modules.filter((module) => !isOfTheFramework(module))
 }
 
 test('no reading page of the build contains a client component', () => {
-  const manifests = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('page_client-reference-manifest.js'),
-  )
-  expect(manifests.length).toBeGreaterThanOrEqual(6)
-  const own = manifests.flatMap((manifest) => {
-    const modules = clientModulesOf(readFileSync(join(built, manifest), 'utf8'))
-    expect(modules.length, `${manifest} names its modules`).toBeGreaterThan(0)
-    return modules
-      .filter((module) => !module.startsWith('[project]/node_modules/next/'))
-      .map(() => `/${manifest.replace('/page_client-reference-manifest.js', '')}`)
-  })
-  expect(own.filter((route) => !tools.some((tool) => tool === route))).toEqual([])
+  const routes = routesOfPages().filter((route) => !isTool(route))
+  expect(routes.length).toBeGreaterThanOrEqual(6)
+  expect(routes.flatMap((route) => ownModulesOf(route).map((module) => `${route}: ${module}`))).toEqual([])
+})
+
+test('the client components of a tool are those in app/_tools', () => {
+  const routes = routesOfPages().filter(isTool)
+  expect(routes).toHaveLength(tools.length)
+  for (const route of routes) {
+    const own = ownModulesOf(route)
+    expect(own).not.toEqual([])
+    expect(own.filter((module) => !module.startsWith('[project]/app/_tools/'))).toEqual([])
+  }
+})
+
+test('the calculator brings less than 15 KB of its own script, compressed', () => {
+  const scripts = ownScriptsOf('/[locale]/roles/[role]/calculator')
+  const bytes = scripts.map(({ compressed }) => compressed).reduce((sum, size) => sum + size, 0)
+  expect(bytes).toBeGreaterThan(1000)
+  expect(bytes, JSON.stringify(scripts)).toBeLessThan(15 * 1024)
 })
 
 test('every page is written ahead', () => {
@@ -38,6 +54,7 @@ test('every page is written ahead', () => {
         `/${locale}/roles/mlops-engineer`,
         `/${locale}/roles/mlops-engineer/matrix`,
         `/${locale}/roles/mlops-engineer/path`,
+        `/${locale}/roles/mlops-engineer/calculator`,
         `/${locale}/roles/mlops-engineer/levels/middle/senior`,
         `/${locale}/roles/mlops-engineer/skills/mlflow`,
         `/${locale}/compare/llm-engineer/mlops-engineer`,
@@ -46,7 +63,7 @@ test('every page is written ahead', () => {
   }
 })
 
-for (const { kind, path } of kindsOfPage) {
+for (const { kind, path } of kindsOfPage.filter((page) => page.kind !== 'level calculator')) {
   test(`${kind} carries no script or data of the framework, and lets in nothing but what it names`, async ({
     request,
   }) => {
@@ -61,3 +78,13 @@ for (const { kind, path } of kindsOfPage) {
     }
   })
 }
+
+test('a tool keeps the scripts of the framework, under a policy that names every inline one', async ({
+  request,
+}) => {
+  const html = await (await request.get('/en/roles/mlops-engineer/calculator')).text()
+  expect(html).toContain('__next_f')
+  const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
+  expect(policy).toMatch(/script-src 'self' 'sha256-/)
+  expect(policy).not.toMatch(/unsafe|\*/)
+})

@@ -44,6 +44,24 @@ module.exports = {
       to: { path: '^lib/content/' },
     },
     {
+      name: 'tools-are-light',
+      comment:
+        'What runs in the browser: React, the model, the formats and the addresses. Types cost nothing.',
+      severity: 'error',
+      from: { path: '^app/_tools/' },
+      to: {
+        pathNot: '^(app/_tools/|lib/model/|lib/export/|lib/site/routes\\.ts$|node_modules/(@types/)?react/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'client-components-are-tools',
+      comment: 'Only the page of a tool shows one.',
+      severity: 'error',
+      from: { path: '^app/', pathNot: '^app/(_tools|_components/calculator)/' },
+      to: { path: '^app/_tools/' },
+    },
+    {
       name: 'files-in-one-place',
       severity: 'error',
       from: {

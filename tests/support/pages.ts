@@ -16,6 +16,7 @@ export const kindsOfPage = [
   { kind: 'role comparison', path: '/compare/llm-engineer/mlops-engineer' },
   { kind: 'career path', path: '/roles/mlops-engineer/path' },
   { kind: 'career path of a small role', path: '/roles/data-analyst/path' },
+  { kind: 'level calculator', path: '/roles/mlops-engineer/calculator' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

@@ -12,7 +12,7 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { countRole } from '#lib/model/counts.ts'
 import type { Role } from '#lib/model/role.ts'
-import { careerPathHref, compareWithHref, matrixHref } from '#lib/site/routes.ts'
+import { calculatorHref, careerPathHref, compareWithHref, matrixHref } from '#lib/site/routes.ts'
 
 type RoleProfileProps = { readonly catalog: Catalog; readonly role: Role }
 
@@ -20,6 +20,7 @@ export function RoleProfile({ catalog, role }: RoleProfileProps) {
   const t = useTranslations('role')
   const compare = useTranslations('compare')
   const path = useTranslations('path')
+  const calculatorText = useTranslations('calculator')
   const locale = useLocale()
   const counts = countRole(role)
   const figures = [
@@ -34,11 +35,12 @@ export function RoleProfile({ catalog, role }: RoleProfileProps) {
       <Figures figures={figures} />
       <RoleSentence catalog={catalog} role={role} />
       <nav className="actions mt-7" aria-label={t('actions')}>
-        <a className="primary" href={matrixHref(locale, role.id)}>
-          {t('fullMatrix')}
+        <a className="primary" href={calculatorHref(locale, role.id)}>
+          {calculatorText('action')}
         </a>
-        {catalog.roles.length > 1 && <a href={compareWithHref(locale, role.id)}>{compare('withOther')}</a>}
+        <a href={matrixHref(locale, role.id)}>{t('fullMatrix')}</a>
         <a href={careerPathHref(locale, role.id)}>{path('link')}</a>
+        {catalog.roles.length > 1 && <a href={compareWithHref(locale, role.id)}>{compare('withOther')}</a>}
         <a href="#levels">{t('toLevels')}</a>
         <a href="#stack">{t('toStack')}</a>
         <a href="#matrix">{t('toMatrix')}</a>

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { RoleCalculator } from '#app/_components/calculator/role-calculator.tsx'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { countRole } from '#lib/model/counts.ts'
+import { findRole, findRoleByAlias } from '#lib/model/find.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale, slugsOf } from '#lib/site/page-params.ts'
+import { calculatorHref, calculatorPath, roleHref, rolesHref } from '#lib/site/routes.ts'
+
+type CalculatorPageProps = PageProps<'/[locale]/roles/[role]/calculator'>
+
+export function generateStaticParams() {
+  return slugsOf(getCatalog().roles).map((role) => ({ role }))
+}
+
+export async function generateMetadata({ params }: CalculatorPageProps): Promise<Metadata> {
+  const catalog = getCatalog()
+  const { locale: segment, role: slug } = await params
+  const locale = findLocale(catalog, segment)
+  const role = findRole(catalog, slug)
+  if (!locale || !role) return {}
+  const t = await getTranslations({ locale, namespace: 'calculator' })
+  const names = { role: inLocale(role.name, locale).value, skills: countRole(role).skills }
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    path: calculatorPath(role.id),
+    title: t('metaTitle', names),
+    description: t('metaDescription', names),
+  })
+}
+
+export default async function CalculatorPage({ params }: CalculatorPageProps) {
+  const catalog = getCatalog()
+  const { locale: segment, role: slug } = await params
+  const locale = findLocale(catalog, segment)
+  if (!locale) notFound()
+  const renamed = findRoleByAlias(catalog, slug)
+  if (renamed) permanentRedirect(calculatorHref(locale, renamed.id))
+  const role = findRole(catalog, slug)
+  if (!role) notFound()
+  const t = await getTranslations({ locale, namespace: 'site' })
+  const crumbs = [
+    { label: t('roles'), href: rolesHref(locale) },
+    { label: role.name, href: roleHref(locale, role.id) },
+  ]
+  return (
+    <SitePage site={catalog.site} path={calculatorPath(role.id)} crumbs={crumbs} sourcePath={role.path}>
+      <RoleCalculator role={role} scale={catalog.scale} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,40 @@
+import { useLocale, useMessages, useTranslations } from 'next-intl'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Calculator } from '#app/_tools/calculator/calculator.tsx'
+import { sheetOf } from '#lib/model/assessment-sheet.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Role } from '#lib/model/role.ts'
+import { matrixHref, skillsHref } from '#lib/site/routes.ts'
+
+type RoleCalculatorProps = { readonly role: Role; readonly scale: Catalog['scale'] }
+
+/** The page of the level calculator: a title, the tool with all that it needs, and words for who has no script. */
+export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
+  const t = useTranslations('calculator')
+  const locale = useLocale()
+  const { calculator } = useMessages()
+  const matrix = matrixHref(locale, role.id)
+  return (
+    <>
+      <PageTitle
+        title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
+        lead={t('lead')}
+      />
+      <p className="needs-script mt-8 max-w-2xl">
+        {t.rich('needsScript', { matrix: (chunks) => <a href={matrix}>{chunks}</a> })}
+      </p>
+      <div className="tool">
+        <Calculator
+          tool={{
+            sheet: sheetOf(role, scale, locale),
+            words: calculator.tool,
+            locale,
+            matrix,
+            skills: skillsHref(locale),
+          }}
+        />
+      </div>
+    </>
+  )
+}

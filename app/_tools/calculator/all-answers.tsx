@@ -1,0 +1,25 @@
+import { StepName } from '#app/_tools/calculator/step-cell.tsx'
+import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
+import type { Answers } from '#lib/model/assessment-ratings.ts'
+
+/** On paper: every answer, small, in matrix order. */
+export function AllAnswers({ answers }: { readonly answers: Answers }) {
+  const { sheet, words } = useTool()
+  return (
+    <section className="print-only all-answers" aria-labelledby="answers-heading">
+      <h2 id="answers-heading">{words.answersHeading}</h2>
+      <dl>
+        {sheet.skills.map(({ id, name }) => (
+          <div key={id}>
+            <dt>
+              <Name of={name} />
+            </dt>
+            <dd>
+              <StepName step={answers.get(id)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

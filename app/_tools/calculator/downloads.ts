@@ -1,0 +1,33 @@
+import { fillText, type Tool } from '#app/_tools/calculator/tool.tsx'
+import { toCsv } from '#lib/export/assessment-csv.ts'
+import { toMarkdown } from '#lib/export/assessment-markdown.ts'
+import { assessmentTable } from '#lib/export/assessment-table.ts'
+import { levelOf, readinessOf } from '#lib/model/assessment.ts'
+import type { Answers } from '#lib/model/assessment-ratings.ts'
+
+export function downloadCsv({ sheet, words }: Tool, answers: Answers): void {
+  download(`${sheet.role.id}.csv`, 'text/csv', toCsv(assessmentTable(sheet, answers, words)))
+}
+
+export function downloadMarkdown({ sheet, words }: Tool, answers: Answers, address: string): void {
+  const level = levelOf(sheet, answers)
+  const reached = sheet.levels[level ?? 0]?.name.value ?? ''
+  const readiness = readinessOf(sheet, answers).map(({ mandatory, all }, at) => {
+    const metOf = (share: typeof all) =>
+      fillText(words.metOf, { met: `${share.met}`, total: `${share.total}` })
+    return `${sheet.levels[at]?.name.value}: ${words.readyMandatory} ${metOf(mandatory)}, ${words.readyAll} ${metOf(all)}`
+  })
+  const headline = fillText(level === undefined ? words.reachedNone : words.reached, { level: reached })
+  const lines = [headline, ...readiness, address]
+  const table = assessmentTable(sheet, answers, words)
+  download(`${sheet.role.id}.md`, 'text/markdown', toMarkdown(sheet.role.name.value, lines, table))
+}
+
+function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a')
+  link.download = name
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  link.click()
+  // The browser reads the file after the click; a later tick would be too early in some.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { State } from '#app/_tools/calculator/state.ts'
+import { fill, type Tool, useTool } from '#app/_tools/calculator/tool.tsx'
+import { type Ratings, readRatings } from '#lib/model/assessment-ratings.ts'
+
+type Fault = NonNullable<State['fault']>
+
+const faultWords = {
+  other: 'faultOther',
+  later: 'faultLater',
+  broken: 'faultBroken',
+  stored: 'faultStored',
+} as const satisfies Record<Fault, keyof Tool['words']>
+
+export function faultText(words: Tool['words'], fault: Fault): string {
+  return words[faultWords[fault]]
+}
+
+export function Notice({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="notice" role="status">
+      {children}
+    </div>
+  )
+}
+
+/** What an assessment names that the matrix of this role does not have. */
+export function UnknownNotice({ ratings }: { readonly ratings: Ratings }) {
+  const { sheet, words, locale } = useTool()
+  const { unknownSkills, unknownRatings } = readRatings(sheet, ratings)
+  const list = new Intl.ListFormat(locale)
+  if (unknownSkills.length + unknownRatings.length === 0) return null
+  return (
+    <Notice>
+      {unknownSkills.length > 0 && (
+        <p>{fill(words.unknownSkills, { skills: <code>{list.format(unknownSkills)}</code> })}</p>
+      )}
+      {unknownRatings.length > 0 && (
+        <p>{fill(words.unknownRatings, { ratings: <code>{list.format(unknownRatings)}</code> })}</p>
+      )}
+    </Notice>
+  )
+}

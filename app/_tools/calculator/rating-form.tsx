@@ -1,0 +1,77 @@
+import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { moveByKeys } from '#app/_tools/calculator/move-by-keys.ts'
+import { RatingHead } from '#app/_tools/calculator/rating-head.tsx'
+import { KeyGuide, ScaleLegend } from '#app/_tools/calculator/scale-legend.tsx'
+import { SkillRow } from '#app/_tools/calculator/skill-row.tsx'
+import { fill, useTool } from '#app/_tools/calculator/tool.tsx'
+import type { Answers } from '#lib/model/assessment-ratings.ts'
+import type { SkillId } from '#lib/model/ids.ts'
+
+type RatingFormProps = {
+  readonly answers: Answers
+  readonly onRate: (skill: SkillId, step: number | undefined) => void
+  readonly onShow: () => void
+  /** What else can be done with the answers. */
+  readonly children: ReactNode
+}
+
+/** Every skill with its choices, domain by domain. What the levels ask is not told here. */
+export function RatingForm({ answers, onRate, onShow, children }: RatingFormProps) {
+  const { sheet, words } = useTool()
+  const form = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<ReadonlySet<SkillId>>(new Set())
+  const [isAskedTooSoon, setAskedTooSoon] = useState(false)
+  const isEmpty = answers.size === 0
+  const toggle = useCallback((skill: SkillId) => {
+    setOpen(
+      (before) => new Set(before.has(skill) ? [...before].filter((id) => id !== skill) : [...before, skill]),
+    )
+  }, [])
+  return (
+    <section className="section" aria-labelledby="rate-heading">
+      <h2 id="rate-heading">{words.rateHeading}</h2>
+      <p className="intro">{words.rateIntro}</p>
+      <ScaleLegend />
+      <KeyGuide />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the choices inside. */}
+      <div
+        ref={form}
+        className={`ratings of-${sheet.scale.length}`}
+        onKeyDown={(event) => {
+          if (event.ctrlKey || event.metaKey || event.altKey || !form.current) return
+          moveByKeys(event, form.current, sheet.scale.length, { rate: onRate, toggle })
+        }}
+      >
+        {sheet.domains.map((domain) => (
+          <section key={domain.id} className="domain" aria-labelledby={`domain-${domain.id}`}>
+            <RatingHead domain={domain} />
+            {sheet.skills
+              .filter((skill) => skill.domain === domain.id)
+              .map((skill) => (
+                <SkillRow
+                  key={skill.id}
+                  skill={skill}
+                  step={answers.get(skill.id)}
+                  isOpen={open.has(skill.id)}
+                  onRate={onRate}
+                  onToggle={toggle}
+                />
+              ))}
+          </section>
+        ))}
+      </div>
+      <div className="tool-bar">
+        <span>{fill(words.answered, { answered: answers.size, total: sheet.skills.length })}</span>
+        <button
+          type="button"
+          className="primary"
+          onClick={() => (isEmpty ? setAskedTooSoon(true) : onShow())}
+        >
+          {words.showResult}
+        </button>
+        <span role="status">{isAskedTooSoon && isEmpty && words.nothingRated}</span>
+      </div>
+      <div className="tool-foot">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { memo } from 'react'
+import { SkillMeaning } from '#app/_tools/calculator/skill-meaning.tsx'
+import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
+import type { SheetSkill } from '#lib/model/assessment-sheet.ts'
+import type { SkillId } from '#lib/model/ids.ts'
+import { shadeOf } from '#lib/model/shade.ts'
+
+const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
+
+type SkillRowProps = {
+  readonly skill: SheetSkill
+  readonly step: number | undefined
+  readonly isOpen: boolean
+  readonly onRate: (skill: SkillId, step: number | undefined) => void
+  readonly onToggle: (skill: SkillId) => void
+}
+
+/** A skill with its choices. Renders again only when its own answer changes. */
+export const SkillRow = memo(function SkillRow({ skill, step, isOpen, onRate, onToggle }: SkillRowProps) {
+  const { sheet, words } = useTool()
+  const { scale } = sheet
+  const choices = [
+    { value: undefined, mark: '–', name: words.skip, classes: 'choice' },
+    { value: 0, mark: '0', name: words.notYet, classes: 'choice choice-none' },
+    ...scale.map(({ letter, name }, at) => ({
+      value: at + 1,
+      mark: letter,
+      name: <Name of={name} />,
+      classes: `choice ${shadeClasses[shadeOf({ step: at + 1 }, scale.length)]} step-${at + 1} of-${scale.length}`,
+    })),
+  ]
+  const chosen = choices.find(({ value }) => value === step)
+  return (
+    <div className="rating" data-skill={skill.id}>
+      <p className="rating-name">
+        <button
+          type="button"
+          id={`name-${skill.id}`}
+          aria-expanded={isOpen}
+          aria-controls={`meaning-${skill.id}`}
+          onClick={() => onToggle(skill.id)}
+        >
+          <Name of={skill.name} />
+        </button>
+        {step !== undefined && <span className="rating-chosen"> {chosen?.name}</span>}
+      </p>
+      <div role="radiogroup" aria-labelledby={`name-${skill.id}`} className="choices">
+        {choices.map(({ value, mark, name, classes }) => (
+          <label key={value ?? 'skip'} className={classes}>
+            <input
+              type="radio"
+              name={`rate-${skill.id}`}
+              checked={value === step}
+              onChange={() => onRate(skill.id, value)}
+            />
+            <span aria-hidden="true">{mark}</span>
+            <span className="sr-only">{name}</span>
+          </label>
+        ))}
+      </div>
+      <div id={`meaning-${skill.id}`} className="rating-meaning" hidden={!isOpen}>
+        {isOpen && <SkillMeaning skill={skill} />}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { StepCell, StepName } from '#app/_tools/calculator/step-cell.tsx'
+import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
+import type { Strength } from '#lib/model/assessment-plan.ts'
+
+type StrengthListProps = { readonly strengths: readonly Strength[]; readonly level: ReactNode }
+
+/** What somebody holds beyond their level. */
+export function StrengthList({ strengths, level }: StrengthListProps) {
+  const { words } = useTool()
+  return (
+    <section className="section" aria-labelledby="strengths-heading">
+      <h2 id="strengths-heading">{fill(words.strengthsHeading, { level })}</h2>
+      <p className="intro">{words.strengthsIntro}</p>
+      {strengths.length === 0 && <p>{words.strengthsNone}</p>}
+      <ul className="strengths">
+        {strengths.map(({ skill, step, asked }) => (
+          <li key={skill.id}>
+            <StepCell step={step} />
+            <span>
+              <Name of={skill.name} />
+              <small>
+                {asked === undefined
+                  ? words.notAskedHere
+                  : fill(words.asked, { step: <StepName step={asked} /> })}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Messages } from '#lib/i18n/messages.ts'
+import type { Sheet } from '#lib/model/assessment-sheet.ts'
+import type { InLocale } from '#lib/model/localized.ts'
+
+/** What the server hands to the tool; nothing of it changes while the page is open. */
+export type Tool = {
+  readonly sheet: Sheet
+  /** Texts with plain placeholders in braces; counts are phrased without plurals. */
+  readonly words: Messages['calculator']['tool']
+  readonly locale: string
+  /** The addresses of the full matrix of the role, and of the skills, each followed by an id. */
+  readonly matrix: string
+  readonly skills: string
+}
+
+const ToolContext = createContext<Tool | undefined>(undefined)
+export const ToolProvider = ToolContext.Provider
+
+export function useTool(): Tool {
+  const tool = useContext(ToolContext)
+  if (!tool) throw new Error('A part of the calculator stands outside of it.')
+  return tool
+}
+
+type NameProps = { readonly of: InLocale<string>; readonly marked?: boolean }
+
+/** A text with its language, where that is another one than that of the page. */
+export function Name({ of, marked = false }: NameProps) {
+  const { locale } = useTool()
+  if (of.locale === locale) return of.value
+  return (
+    <>
+      <span lang={of.locale} dir="auto">
+        {of.value}
+      </span>
+      {marked && (
+        <span className="fallback" data-fallback="" aria-hidden="true">
+          {of.locale.toUpperCase()}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** A text with something in the place of its placeholders. */
+export function fill(text: string, values: Readonly<Record<string, ReactNode>>): ReactNode[] {
+  return text.split(/\{(\w+)\}/).map((part, at) => {
+    const value = at % 2 === 0 ? part : values[part]
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text keep their places.
+    return <span key={at}>{value}</span>
+  })
+}
+
+/** The same where only plain text can stand. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
+}

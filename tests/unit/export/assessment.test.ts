@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
+import { toCsv } from '#lib/export/assessment-csv.ts'
+import { toMarkdown } from '#lib/export/assessment-markdown.ts'
+import { assessmentTable } from '#lib/export/assessment-table.ts'
+import { sheetOf } from '#lib/model/assessment-sheet.ts'
+import type { Locale, SkillId } from '#lib/model/ids.ts'
+import { asks, code, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
+
+test('an address reads like its answers', () => {
+  const code = encodeRatings(
+    new Map([
+      ['git', 'working'],
+      ['docker', '-'],
+      ['bash', 'working'],
+    ]),
+  )
+  expect(code).toMatch(/^a1\.[0-9a-z]+\.-~docker\.working~bash~git$/)
+})
+
+test.each([
+  ['', 'other'],
+  ['https://rungs.example/en/roles/x/calculator', 'other'],
+  ['#content', 'other'],
+  ['a2.abc.working~git', 'later'],
+  ['a1.abc.working~git', 'broken'],
+  ['a1.%E0%A4%A', 'broken'],
+] as const)('%j holds no answers: %s', (address, fault) => {
+  expect(decodeRatings(address)).toEqual({ ok: false, fault })
+})
+
+test('a skill rated twice is a broken address, checksum or not', () => {
+  const whole = encodeRatings(new Map([['git', 'working']]))
+  expect(decodeRatings(whole).ok).toBe(true)
+  expect(decodeRatings(`${whole}.expert~git`).ok).toBe(false)
+})
+
+test('a cell that a spreadsheet would run stays text', () => {
+  const rows = [['=1+1', '+1', '-1', '@x', '\t=1', '＝1', 'a "b", c', 'plain']]
+  expect(toCsv(rows)).toBe(`\uFEFF"'=1+1","'+1","'-1","'@x","'\t=1","'＝1","a ""b"", c","plain"\r\n`)
+})
+
+test('Markdown keeps what is written, and the table whole', () => {
+  expect(toMarkdown('A | B', ['# no heading', 'two\nlines'], [['a|b'], ['<i>']])).toBe(
+    '# A \\| B\n\n\\# no heading\n\ntwo lines\n\n| a\\|b |\n| --- |\n| \\<i\\> |\n',
+  )
+})
+
+test('the table has a row a skill and says at every level what is asked and whether it is met', () => {
+  const git = skill('git', code, { name: text('Git', '版本') })
+  const sheet = sheetOf(role('builder', [asks(git, 'W E* .')]), [working, expert], 'zh' as Locale)
+  const words = {
+    skill: 'S',
+    domain: 'D',
+    rating: 'R',
+    notYet: 'not yet',
+    noAnswer: 'no answer',
+    mandatory: 'mandatory',
+    optional: 'optional',
+    isMet: 'met',
+    isNotMet: 'not met',
+  }
+  expect(assessmentTable(sheet, new Map([['git' as SkillId, 1]]), words)).toEqual([
+    ['id', 'S', 'D', 'R', 'junior', 'senior', 'principal'],
+    ['git', '版本', 'code', 'working', 'working, optional, met', 'expert, mandatory, not met', ''],
+  ])
+  expect(assessmentTable(sheet, new Map(), words)[1]?.[3]).toBe('no answer')
+})

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import { highestPossibleLevelOf, levelOf, percentOf, readinessOf } from '#lib/model/assessment.ts'
+import { planOf, strengthsOf } from '#lib/model/assessment-plan.ts'
+import { rate, readRatings } from '#lib/model/assessment-ratings.ts'
+import { sheetOf } from '#lib/model/assessment-sheet.ts'
+import type { Locale, SkillId } from '#lib/model/ids.ts'
+import type { Requirement } from '#lib/model/role.ts'
+import {
+  asks,
+  cloud,
+  code,
+  data,
+  expert,
+  principal,
+  role,
+  senior,
+  skill,
+  working,
+} from '#tests/support/small-catalog.ts'
+
+const git = skill('git', code)
+const sql = skill('sql', data, { aliases: ['databases'] })
+const docker = skill('docker', cloud)
+const sheetAsking = (requirements: readonly Requirement[], more = {}) =>
+  sheetOf(role('builder', requirements, more), [working, expert], 'en' as Locale)
+const answers = (steps: Readonly<Record<string, number>>) =>
+  new Map(Object.entries(steps).map(([id, step]) => [id as SkillId, step]))
+
+const sheet = sheetAsking([asks(git, 'W* W* E*'), asks(sql, '. W* W'), asks(docker, 'W W E*')])
+
+test('the level is the highest whose mandatory cells are all met', () => {
+  expect(levelOf(sheet, answers({ git: 1 }))).toBe(0)
+  expect(levelOf(sheet, answers({ git: 2, sql: 1 }))).toBe(1)
+  expect(levelOf(sheet, answers({ git: 2, docker: 2 }))).toBe(2)
+  expect(levelOf(sheet, answers({ git: 0, sql: 2, docker: 2 }))).toBeUndefined()
+})
+
+test('a skill without an answer is not met, and may still lead higher', () => {
+  const some = answers({ git: 2 })
+  expect(levelOf(sheet, some)).toBe(0)
+  expect(highestPossibleLevelOf(sheet, some)).toBe(2)
+  expect(highestPossibleLevelOf(sheet, answers({ git: 1, docker: 0, sql: 0 }))).toBe(0)
+})
+
+test('mandatory and all cells are counted apart, and only all of them are 100 percent', () => {
+  expect(readinessOf(sheet, answers({ git: 1, docker: 1 }))).toEqual([
+    { mandatory: { met: 1, total: 1 }, all: { met: 2, total: 2 } },
+    { mandatory: { met: 1, total: 2 }, all: { met: 2, total: 3 } },
+    { mandatory: { met: 0, total: 2 }, all: { met: 0, total: 3 } },
+  ])
+  expect(percentOf({ met: 199, total: 200 })).toBe(99)
+  expect(percentOf({ met: 0, total: 0 })).toBeUndefined()
+})
+
+test('a level that makes nothing mandatory does not lift over an unmet one below', () => {
+  const sparse = sheetAsking([asks(git, 'W W* W'), asks(sql, 'W W E')])
+  expect(levelOf(sparse, answers({ sql: 1 }))).toBe(0)
+  expect(levelOf(sparse, answers({ git: 1 }))).toBe(2)
+  expect(levelOf(sparse, answers({ git: 0, sql: 0 }))).toBeUndefined()
+})
+
+test('a level that asks nothing is nobody’s, and the plan passes over it', () => {
+  const holes = sheetAsking([asks(git, '. W* .'), asks(sql, '. W .')])
+  expect(levelOf(holes, answers({ git: 2, sql: 2 }))).toBe(1)
+  expect(planOf(holes, answers({ git: 2, sql: 2 }))).toBeUndefined()
+  expect(planOf(holes, new Map())?.level).toBe(1)
+})
+
+test('where proficiency falls, each level counts by itself', () => {
+  const falling = sheetAsking([asks(git, 'E* W* W*')])
+  expect(levelOf(falling, answers({ git: 1 }))).toBe(2)
+})
+
+test('a role that begins at Senior has no level below it', () => {
+  const late = sheetAsking([asks(git, '. W* E*')], { levels: [{ level: senior }, { level: principal }] })
+  expect(late.levels.map(({ id }) => id)).toEqual(['senior', 'principal'])
+  expect(levelOf(late, answers({ git: 1 }))).toBe(0)
+  expect(levelOf(late, answers({ git: 0 }))).toBeUndefined()
+  expect(planOf(late, answers({ git: 0 }))?.level).toBe(0)
+})
+
+test('the plan names mandatory gaps first, then the larger step, then matrix order, and open answers apart', () => {
+  const wide = sheetAsking([
+    asks(git, 'W* E'),
+    asks(sql, 'W E*'),
+    asks(docker, 'W E*'),
+    asks(skill('bash', cloud), 'W E'),
+    asks(skill('helm', cloud), 'W E*'),
+  ])
+  const plan = planOf(wide, answers({ git: 1, sql: 1, docker: 0, bash: 0 }))
+  expect(plan?.gaps.map(({ skill: { id }, from }) => [id, from])).toEqual([
+    ['docker', 0],
+    ['sql', 1],
+    ['bash', 0],
+    ['git', 1],
+  ])
+  expect(plan?.unanswered.map(({ skill: { id } }) => id)).toEqual(['helm'])
+})
+
+test('a strength is held better than the level asks, or asked only higher up', () => {
+  const strengths = strengthsOf(sheet, answers({ git: 1, sql: 1, docker: 2 }))
+  expect(strengths.map(({ skill: { id }, step, asked }) => [id, step, asked])).toEqual([['docker', 2, 1]])
+  const low = strengthsOf(sheet, answers({ git: 1, sql: 2 }))
+  expect(low.map(({ skill: { id }, asked }) => [id, asked])).toEqual([['sql', 1]])
+  const none = strengthsOf(sheet, answers({ git: 0, sql: 2 }))
+  expect(none.map(({ skill: { id }, asked }) => [id, asked])).toEqual([['sql', undefined]])
+})
+
+test('a former id of a skill is understood, and a rating of the skill itself wins', () => {
+  expect(readRatings(sheet, new Map([['databases', 'working']])).answers).toEqual(answers({ sql: 1 }))
+  const both = new Map([
+    ['databases', 'working'],
+    ['sql', '-'],
+  ])
+  expect(readRatings(sheet, both)).toEqual({
+    answers: answers({ sql: 0 }),
+    unknownSkills: [],
+    unknownRatings: [],
+  })
+  expect([...rate(sheet, both, 'sql' as SkillId, 2)]).toEqual([['sql', 'expert']])
+  expect([...rate(sheet, both, 'sql' as SkillId, undefined)]).toEqual([])
+})
+
+test('ids that the matrix does not have are named', () => {
+  const foreign = new Map([
+    ['cobol', 'working'],
+    ['git', 'guru'],
+  ])
+  expect(readRatings(sheet, foreign)).toEqual({
+    answers: new Map(),
+    unknownSkills: ['cobol'],
+    unknownRatings: ['guru'],
+  })
+})
