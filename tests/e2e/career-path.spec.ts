@@ -117,7 +117,7 @@ test('the role, its moves and the catalogue of roles lead to the path and show w
     'href',
     '/en/roles/mlops-engineer/path',
   )
-  await page.locator('#moves').getByRole('link', { name: 'What is missing for each move' }).click()
+  await page.locator('#moves').getByRole('link', { name: 'What is missing for each move' }).press('Enter')
   await expect(page).toHaveURL('/en/roles/mlops-engineer/path')
   await expect(page.locator('.family-text')).toContainText('MLOps Engineer leads to ML Engineer (Senior)')
   await expect(page.locator('.family-picture [aria-current]')).toHaveText('MLOps Engineer')
