@@ -13,7 +13,7 @@ export function FirstRoleChoice({ families, count }: FirstRoleChoiceProps) {
   if (count < 2) return <p className="mt-8 max-w-2xl text-muted">{t('tooFew')}</p>
   return families.map(({ family, roles }) => (
     <Section key={family.id} id={family.id} heading={<LocalText of={family.name} marked />}>
-      <ul className="choices">
+      <ul className="role-choices">
         {roles.map((role) => (
           <li key={role.id}>
             <a href={compareWithHref(locale, role.id)}>

@@ -47,7 +47,7 @@ function Choices({ role, others }: ChoicesProps) {
   const t = useTranslations('compare')
   const locale = useLocale()
   return (
-    <ol className="choices">
+    <ol className="role-choices">
       {others.map(({ role: other, overlap }) => {
         const { differing, alike } = compareRoles(role, other)
         const percent = overlapPercent(overlap)
