@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { inLocale } from '#lib/model/localized.ts'
 import type { MatrixSection } from '#lib/model/matrix.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
@@ -15,6 +16,7 @@ type MatrixTableProps = {
 /** The requirements of one domain: a row a skill, a column a level. */
 export function MatrixTable({ role, section, scaleLength }: MatrixTableProps) {
   const t = useTranslations('matrix')
+  const locale = useLocale()
   return (
     <table className={`matrix levels-${role.levels.length}`}>
       <caption className="sr-only">
@@ -31,7 +33,7 @@ export function MatrixTable({ role, section, scaleLength }: MatrixTableProps) {
           <th scope="col">{t('columnSkill')}</th>
           {role.levels.map(({ level }) => (
             <th key={level.id} scope="col">
-              <abbr title={level.name.original} className="no-underline">
+              <abbr title={inLocale(level.name, locale).value} className="no-underline">
                 <LocalText of={level.short} />
               </abbr>
             </th>
