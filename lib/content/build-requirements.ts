@@ -18,7 +18,7 @@ export function buildRequirements(
     const text = texts.get(id)
     const own = text ? translateSections(text, locale) : new Map<string, Localized<string>>()
     const cells = findFilled((line.cells ?? []).map((cell) => buildCell(cell, skill, own)))
-    return skill && cells ? [{ skill, cells }] : []
+    return skill && cells ? [{ skill, cells, ...(text && { textPath: text.original.source.path }) }] : []
   })
 }
 

@@ -7,7 +7,7 @@ export type FileKind =
   | { readonly kind: 'skill' | 'skill-translation'; readonly skill: string; readonly locale: string }
   | { readonly kind: 'role' | 'role-translation'; readonly role: string; readonly locale: string }
   | RoleText
-  | { readonly kind: 'messages'; readonly locale: string }
+  | { readonly kind: 'messages' | 'glossary'; readonly locale: string }
   /** Not content: dot files, a README, a licence, the generated schemas. */
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unknown' }
@@ -26,6 +26,7 @@ const skillFile = new RegExp(`^skills/(?<skill>${id})${suffix}\\.md$`)
 const roleFile = new RegExp(`^roles/(?<role>${id})/role${suffix}\\.yaml$`)
 const textFile = new RegExp(`^roles/(?<role>${id})/(?<skill>${id})${suffix}\\.md$`)
 const messagesFile = /^messages\/(?<locale>[A-Za-z0-9-]+)\.json$/
+const glossaryFile = /^glossary\/(?<locale>[A-Za-z0-9-]+)\.yaml$/
 
 export function kindOf(path: string): FileKind {
   if (isIgnored(path)) return { kind: 'ignored' }
@@ -33,7 +34,7 @@ export function kindOf(path: string): FileKind {
   if (base) return { kind: base }
   const { skill = '', locale = '' } = skillFile.exec(path)?.groups ?? {}
   if (skill) return { kind: locale ? 'skill-translation' : 'skill', skill, locale }
-  return kindOfRoleFile(path) ?? kindOfMessages(path) ?? { kind: 'unknown' }
+  return kindOfRoleFile(path) ?? kindOfLanguageFile(path) ?? { kind: 'unknown' }
 }
 
 function kindOfRoleFile(path: string): FileKind | undefined {
@@ -42,9 +43,11 @@ function kindOfRoleFile(path: string): FileKind | undefined {
   return role ? { kind: locale ? 'role-translation' : 'role', role, locale } : undefined
 }
 
-function kindOfMessages(path: string): FileKind | undefined {
-  const locale = messagesFile.exec(path)?.groups?.locale
-  return locale ? { kind: 'messages', locale } : undefined
+function kindOfLanguageFile(path: string): FileKind | undefined {
+  const messages = messagesFile.exec(path)?.groups?.locale
+  if (messages) return { kind: 'messages', locale: messages }
+  const glossary = glossaryFile.exec(path)?.groups?.locale
+  return glossary ? { kind: 'glossary', locale: glossary } : undefined
 }
 
 function isIgnored(path: string): boolean {

@@ -3,6 +3,7 @@ import { buildCatalog } from '#lib/content/build-catalog.ts'
 import { type Files, toContentFiles } from '#lib/content/content-files.ts'
 import type { Drafts } from '#lib/content/drafts.ts'
 import { lint } from '#lib/content/lint/lint.ts'
+import { parseGlossaries } from '#lib/content/parse-glossaries.ts'
 import { parseMessages } from '#lib/content/parse-messages.ts'
 import { parseRoles } from '#lib/content/parse-roles.ts'
 import { parseSkills } from '#lib/content/parse-skills.ts'
@@ -30,12 +31,13 @@ export function parseFiles(files: Files, { folder, findDates, unread = [] }: Cir
   const skills = parseSkills(contentFiles, base, report)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
   const messages = parseMessages(contentFiles, base.locales, report)
+  const glossaries = parseGlossaries(contentFiles, base.locales, report)
   const drafts: Drafts = { base, skills, roles }
   const isBroken = problems.some(({ severity }) => severity === 'error')
   const catalog = isBroken ? undefined : buildCatalog(drafts, hasUndated(drafts) ? findDates() : new Map())
-  lint(drafts, catalog, report)
+  lint(drafts, glossaries, catalog, report)
   return {
-    ...(catalog && { content: { catalog, messages } }),
+    ...(catalog && { content: { catalog, messages, glossaries } }),
     problems: sortProblems(problems),
     summary: summarise(contentFiles.files.length, drafts, catalog),
   }

@@ -1,12 +1,11 @@
 import { asLocale } from '#lib/content/as-id.ts'
+import { checkLanguage } from '#lib/content/check-language.ts'
 import { checkMessages, pathsOf } from '#lib/content/check-messages.ts'
 import type { ContentFile, ContentFiles } from '#lib/content/content-files.ts'
 import type { Locales } from '#lib/content/localize.ts'
 import { parseYaml } from '#lib/content/parse-yaml.ts'
 import { error, type Place, type Report, warning } from '#lib/content/problem.ts'
-import type { Source } from '#lib/content/source.ts'
-import { didYouMean } from '#lib/content/suggest.ts'
-import { counted, listed, quote } from '#lib/content/words.ts'
+import { counted, listed } from '#lib/content/words.ts'
 import shipped from '#lib/i18n/messages/en.json'
 import { type MessageTree, shippedLocales } from '#lib/i18n/messages.ts'
 import type { Locale } from '#lib/model/ids.ts'
@@ -19,7 +18,11 @@ export function parseMessages(
 ): ReadonlyMap<Locale, MessageTree> {
   const messages = new Map<Locale, MessageTree>()
   for (const file of files) {
-    if (file.kind !== 'messages' || !isOfSite(file.source, file.locale, locales, report) || !file.readable)
+    if (
+      file.kind !== 'messages' ||
+      !checkLanguage(file.source, file.locale, locales, report) ||
+      !file.readable
+    )
       continue
     const tree = parseTree(file, report)
     if (tree) messages.set(asLocale(file.locale), tree)
@@ -28,13 +31,6 @@ export function parseMessages(
     if (!shippedLocales.includes(id)) warnOfMissing(place, id, messages.get(asLocale(id)) ?? {}, report)
   }
   return messages
-}
-
-function isOfSite(source: Source, locale: string, locales: Locales | undefined, report: Report): boolean {
-  if (!locales || locales.all.some((one) => one === locale)) return true
-  const mend = didYouMean(locale, locales.all, 'Add it to the locales in site.yaml, or remove the file.')
-  report(error(source.placeAt(0), `The site has no language ${quote(locale)}.`, mend))
-  return false
 }
 
 function parseTree(

@@ -2,6 +2,7 @@ import type { Problem } from '#lib/content/problem.ts'
 import type { MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Coverage } from '#lib/model/coverage.ts'
+import type { Glossary } from '#lib/model/glossary.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
 /** What a content folder brings to the site. */
@@ -9,6 +10,8 @@ export type Content = {
   readonly catalog: Catalog
   /** Interface strings of the team; only those that it brings. */
   readonly messages: ReadonlyMap<Locale, MessageTree>
+  /** How recurring terms are rendered, by language; empty where the team keeps no glossary. */
+  readonly glossaries: ReadonlyMap<Locale, Glossary>
 }
 
 /** What came out of reading a content folder. */

@@ -2,6 +2,13 @@ import { baseFiles, kindOf } from '#lib/content/file-kind.ts'
 import { findSuggestion } from '#lib/content/suggest.ts'
 import { slugOf } from '#lib/content/words.ts'
 
+const endings: Readonly<Record<string, string>> = {
+  skills: '.md',
+  roles: '.md',
+  messages: '.json',
+  glossary: '.yaml',
+}
+
 /** The path that a file with a wrong name was most likely meant to have. */
 export function findPath(path: string): string | undefined {
   const steps = path.split('/')
@@ -11,11 +18,9 @@ export function findPath(path: string): string | undefined {
       name,
       baseFiles.map((base) => `${base}.yaml`),
     )
-  const folder = findSuggestion(steps[0] ?? '', ['skills', 'roles', 'messages'])
+  const folder = findSuggestion(steps[0] ?? '', Object.keys(endings))
   const found =
-    folder === 'roles'
-      ? nameInRole(steps[1] ?? '', name)
-      : tidy(name, folder === 'messages' ? '.json' : '.md')
+    folder === 'roles' ? nameInRole(steps[1] ?? '', name) : tidy(name, endings[folder ?? ''] ?? '.md')
   const meant = `${folder}/${found}`
   return folder && meant !== path && kindOf(meant).kind !== 'unknown' ? meant : undefined
 }

@@ -1,8 +1,21 @@
 import type { Catalog } from '#lib/model/catalog.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { isTranslated, type Localized } from '#lib/model/localized.ts'
+import type { Locale, RoleId } from '#lib/model/ids.ts'
+import { isTranslated } from '#lib/model/localized.ts'
+import type { Role } from '#lib/model/role.ts'
+import {
+  ownTextsOf,
+  type Part,
+  type Translatable,
+  textsOfRole,
+  textsOfSkill,
+  translatablesOf,
+} from '#lib/model/translatables.ts'
 
 export type Share = { readonly translated: number; readonly total: number }
+
+/** Rounded down, so that 100 means all; of nothing all is there. */
+export const percentOf = ({ translated, total }: Share): number =>
+  total === 0 ? 100 : Math.floor((translated / total) * 100)
 
 /** How much of the content is there in a locale. */
 export type Coverage = {
@@ -11,52 +24,51 @@ export type Coverage = {
   readonly values: Share
   /** Descriptions of skills, and those that roles have of their own. */
   readonly descriptions: Share
+  /** What a reader of each role meets: the texts of the role, and those of the skills it asks for. */
+  readonly roles: readonly { readonly role: RoleId; readonly values: Share }[]
 }
 
 export function coverage(catalog: Catalog, locale: Locale): Coverage {
-  const descriptions = descriptionsOf(catalog)
+  const texts = translatablesOf(catalog)
+  const descriptions = texts.filter(({ part }) => part.kind === 'description')
   return {
     locale,
-    values: share([...labelsOf(catalog), ...descriptions], locale),
+    values: share(texts, locale),
     descriptions: share(descriptions, locale),
+    roles: catalog.roles.map((role) => ({ role: role.id, values: coverageOfRole(role, locale) })),
   }
 }
 
-function share(values: readonly Localized<unknown>[], locale: Locale): Share {
-  return { translated: values.filter((value) => isTranslated(value, locale)).length, total: values.length }
+function coverageOfRole(role: Role, locale: Locale): Share {
+  const skills = role.requirements.flatMap(({ skill }) => textsOfSkill(skill))
+  return share([...textsOfRole(role), ...ownTextsOf(role), ...skills], locale)
 }
 
-function labelsOf({ site, ladders, scale, domains, families, skills, roles }: Catalog): Localized<unknown>[] {
-  return [
-    site.name,
-    site.description,
-    ...ladders.flatMap(({ name, levels }) => [name, ...levels.flatMap((level) => [level.name, level.short])]),
-    ...scale.flatMap(({ letter, name, meaning }) => [letter, name, meaning]),
-    ...domains.flatMap(({ name, groups }) => [name, ...groups.map((group) => group.name)]),
-    ...families.map(({ name }) => name),
-    ...skills.flatMap(({ name, summary, keywords, intro }) => [
-      name,
-      summary,
-      ...(keywords.original.length > 0 ? [keywords] : []),
-      ...(intro ? [intro] : []),
-    ]),
-    ...roles.flatMap(({ name, summary, levels, next }) => [
-      name,
-      summary,
-      ...levels.flatMap(({ title, focus, stack }) => [title, focus, stack].flatMap((value) => value ?? [])),
-      ...next.map(({ reason }) => reason),
-    ]),
-  ]
+function share(texts: readonly Translatable[], locale: Locale): Share {
+  const translated = texts.filter(({ value }) => isTranslated(value, locale)).length
+  return { translated, total: texts.length }
 }
 
-function descriptionsOf({ skills, roles }: Catalog): Localized<string>[] {
-  const own = roles.flatMap(({ requirements }) =>
-    requirements.flatMap(({ cells }) =>
-      cells.flatMap(({ description }) => (description?.from === 'role' ? description.text : [])),
-    ),
-  )
-  return [
-    ...skills.flatMap(({ byLevel, byProficiency }) => [...byLevel.values(), ...byProficiency.values()]),
-    ...own,
-  ]
+/** What one content file lacks in a locale. */
+export type MissingTexts = {
+  /** The original, below the content folder. */
+  readonly path: string
+  readonly parts: readonly Part[]
+  /** Whether a translation of something else in the file is there already. */
+  readonly begun: boolean
+}
+
+/** The files that lack a translation into a locale: base files, then skills, then roles. */
+export function missingTexts(catalog: Catalog, locale: Locale): readonly MissingTexts[] {
+  const files = new Map<string, Translatable[]>()
+  for (const text of translatablesOf(catalog)) {
+    const texts = files.get(text.path)
+    if (texts) texts.push(text)
+    else files.set(text.path, [text])
+  }
+  return [...files].flatMap(([path, texts]) => {
+    const missing = texts.filter(({ value }) => !isTranslated(value, locale))
+    const begun = missing.length < texts.length
+    return missing.length > 0 ? [{ path, parts: missing.map(({ part }) => part), begun }] : []
+  })
 }

@@ -36,6 +36,8 @@ export type Requirement = {
   readonly skill: Skill
   /** In ladder order; a level at which nothing is asked has no cell. Never empty. */
   readonly cells: readonly [Cell, ...Cell[]]
+  /** The file below the content folder with what the role itself says of the skill. */
+  readonly textPath?: string
 }
 
 /** A requirement at one level. */

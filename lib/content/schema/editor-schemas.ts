@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { domainsSchema } from '#lib/content/schema/domains.ts'
 import { familiesSchema } from '#lib/content/schema/families.ts'
+import { glossarySchema } from '#lib/content/schema/glossary.ts'
 import { laddersSchema } from '#lib/content/schema/ladders.ts'
 import { proficiencySchema } from '#lib/content/schema/proficiency.ts'
 import { roleSchema, roleTranslationSchema } from '#lib/content/schema/role.ts'
@@ -13,6 +14,7 @@ const schemas = {
   'proficiency.json': proficiencySchema,
   'domains.json': domainsSchema,
   'families.json': familiesSchema,
+  'glossary.json': glossarySchema,
   'role.json': roleSchema,
   'role-translation.json': roleTranslationSchema,
   'skill.json': skillSchema,

@@ -7,6 +7,9 @@ test('the check ends with what was read', () => {
     [
       '11 files: 2 skills, 1 role, 5 cells (2 mandatory)',
       'de: 50 % (20 of 40) of the texts, 16 % (1 of 6) of the descriptions',
+      'What readers of a role meet in their language:',
+      '          de',
+      'baker   29 %',
       'No problems.',
     ].join('\n'),
   )

@@ -98,7 +98,12 @@ test('coverage counts texts and descriptions apart', () => {
   const { summary } = readingOf(contentWith({}))
   expect(summary).toMatchObject({ files: 11, skills: 2, roles: 1, cells: 5, mandatory: 2 })
   expect(summary.coverage).toEqual([
-    { locale: 'de', values: { translated: 20, total: 40 }, descriptions: { translated: 1, total: 6 } },
+    {
+      locale: 'de',
+      values: { translated: 20, total: 40 },
+      descriptions: { translated: 1, total: 6 },
+      roles: [{ role: 'baker', values: { translated: 5, total: 17 } }],
+    },
   ])
 })
 

@@ -1,0 +1,18 @@
+import type { Locales } from '#lib/content/localize.ts'
+import { error, type Report } from '#lib/content/problem.ts'
+import type { Source } from '#lib/content/source.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
+import { quote } from '#lib/content/words.ts'
+
+/** Reports a file that is named after a language which the site does not have; answers whether it has it. */
+export function checkLanguage(
+  source: Source,
+  locale: string,
+  locales: Locales | undefined,
+  report: Report,
+): boolean {
+  if (!locales || locales.all.some((one) => one === locale)) return true
+  const mend = didYouMean(locale, locales.all, 'Add it to the locales in site.yaml, or remove the file.')
+  report(error(source.placeAt(0), `The site has no language ${quote(locale)}.`, mend))
+  return false
+}

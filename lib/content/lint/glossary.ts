@@ -1,0 +1,56 @@
+import type { Phrase } from '#lib/content/lint/phrases.ts'
+import { type Report, warning } from '#lib/content/problem.ts'
+import { listed, quote } from '#lib/content/words.ts'
+import type { Glossary, Term } from '#lib/model/glossary.ts'
+import type { Locale } from '#lib/model/ids.ts'
+
+type Rule = Term & {
+  /** Finds the term in an original, in the singular or the plural. */
+  readonly inOriginal: RegExp
+}
+
+/** Warns of texts that render a term as its glossary forbids, or in a way that the glossary does not know. */
+export function warnOfTerms(
+  phrases: readonly Phrase[],
+  glossaries: ReadonlyMap<Locale, Glossary>,
+  report: Report,
+): void {
+  const rules = new Map<string, readonly Rule[]>(
+    [...glossaries].map(([locale, terms]) => [locale, terms.map(toRule)]),
+  )
+  for (const phrase of phrases) {
+    const folded = fold(phrase.text)
+    for (const rule of rules.get(phrase.locale) ?? []) warnOfTerm(rule, phrase, folded, report)
+  }
+}
+
+function warnOfTerm(rule: Rule, { locale, original, place }: Phrase, folded: string, report: Report): void {
+  const { term, use, avoid, inOriginal } = rule
+  const forms = use.length > 0 ? use : [term]
+  const forbidden = avoid.find((form) => startsAWord(folded, fold(form)))
+  if (forbidden !== undefined) {
+    const message = `The glossary avoids ${quote(forbidden)} for ${quote(term)}.`
+    report(warning(place, message, `Write ${listed(forms.map(quote), 'or')}.`))
+    return
+  }
+  if (original === undefined || !inOriginal.test(fold(original))) return
+  if (forms.some((form) => folded.includes(fold(form)))) return
+  const message = `The original says ${quote(term)}, and this does not say it as the glossary does.`
+  const mend = `Write ${listed(forms.map(quote), 'or')}, or add the form to glossary/${locale}.yaml.`
+  report(warning(place, message, mend))
+}
+
+function toRule(term: Term): Rule {
+  const written = fold(term.term).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return { ...term, inOriginal: new RegExp(`(?<![\\p{L}\\p{N}])${written}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u') }
+}
+
+/** Whether a form stands in a text other than at the end of a longer word: "Level" is not in "Log-Level". */
+function startsAWord(text: string, form: string): boolean {
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+    if (!/^\p{sc=Latin}/u.test(form) || !/[\p{sc=Latin}\p{N}-]$/u.test(text.slice(0, at))) return true
+  }
+  return false
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')

@@ -1,0 +1,97 @@
+import type { Body } from '#lib/content/body.ts'
+import type { Drafts } from '#lib/content/drafts.ts'
+import type { RoleTranslation } from '#lib/content/parse-role-translation.ts'
+import type { SkillDraft } from '#lib/content/parse-skill.ts'
+import type { SkillTranslation } from '#lib/content/parse-skill-translation.ts'
+import type { Place } from '#lib/content/problem.ts'
+import type { RoleFile } from '#lib/content/role-file.ts'
+
+/** A text in one language, with the original that it renders; the original itself renders nothing. */
+export type Phrase = {
+  readonly locale: string
+  readonly text: string
+  readonly original?: string
+  readonly place: Place
+}
+
+type Spot = { readonly text: string; readonly place: Place }
+/** The texts of one file by what they are, so that an original and its translation meet under one name. */
+type Spots = ReadonlyMap<string, Spot>
+
+/** Every text of skills and roles, in every language. */
+export function phrasesOf({ base, skills, roles }: Drafts): Phrase[] {
+  const locale = base.locales?.default ?? 'und'
+  return [
+    ...[...skills.values()].flatMap(({ original, translations }) =>
+      pair(locale, spotsOfSkill(original), mapValues(translations, spotsOfSkill)),
+    ),
+    ...[...roles.values()].flatMap(({ original, translations, texts }) => [
+      ...pair(
+        locale,
+        spotsOfRole(original.file),
+        mapValues(translations, (translation) => spotsOfRole(translation)),
+      ),
+      ...[...texts.values()].flatMap((text) =>
+        pair(
+          locale,
+          spotsOfBody(text.original.body),
+          mapValues(text.translations, ({ body }) => spotsOfBody(body)),
+        ),
+      ),
+    ]),
+  ]
+}
+
+function pair(locale: string, originals: Spots, translations: ReadonlyMap<string, Spots>): Phrase[] {
+  return [
+    ...[...originals.values()].map((spot) => ({ locale, ...spot })),
+    ...[...translations].flatMap(([other, spots]) =>
+      [...spots].map(([name, spot]): Phrase => {
+        const original = originals.get(name)?.text
+        return { locale: other, ...spot, ...(original !== undefined && { original }) }
+      }),
+    ),
+  ]
+}
+
+function spotsOfSkill({ file, body }: SkillDraft | SkillTranslation): Spots {
+  const spots = new Map(spotsOfBody(body))
+  if (!file) return spots
+  const { name, summary, keywords } = file.sound
+  if (name !== undefined) spots.set('name', { text: name, place: file.placeOf('name') })
+  if (summary !== undefined) spots.set('summary', { text: summary, place: file.placeOf('summary') })
+  if (keywords) spots.set('keywords', { text: keywords.join('\n'), place: file.placeOf('keywords') })
+  return spots
+}
+
+function spotsOfRole(file: RoleFile | RoleTranslation | undefined): Spots {
+  const spots = new Map<string, Spot>()
+  if (!file) return spots
+  const add = (name: string, text: string | undefined, ...path: (string | number)[]) => {
+    if (text !== undefined) spots.set(name, { text, place: file.placeOf(...path) })
+  }
+  const { name, summary, levels = {}, next = [] } = file.sound
+  add('name', name, 'name')
+  add('summary', summary, 'summary')
+  for (const [level, texts] of Object.entries(levels)) {
+    add(`${level} title`, texts?.title, 'levels', level, 'title')
+    add(`${level} focus`, texts?.focus, 'levels', level, 'focus')
+    add(`${level} stack`, texts?.stack?.join('\n'), 'levels', level, 'stack')
+  }
+  if (Array.isArray(next)) {
+    for (const [index, { role, reason }] of next.entries())
+      add(`next ${role}`, reason, 'next', index, 'reason')
+  } else for (const [role, reason] of Object.entries(next)) add(`next ${role}`, reason, 'next', role)
+  return spots
+}
+
+function spotsOfBody({ intro, sections }: Body): Spots {
+  return new Map([...(intro ? [['intro', intro] as const] : []), ...sections])
+}
+
+function mapValues<Value, Result>(
+  map: ReadonlyMap<string, Value>,
+  change: (value: Value) => Result,
+): ReadonlyMap<string, Result> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]))
+}
