@@ -15,6 +15,8 @@ export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =
   `/roles/${role}/levels/${from}/${to}`
 export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
 
+export const translatePath: PagePath = '/translate'
+
 export const comparePath: PagePath = '/compare'
 /** Where the role to compare with is chosen. */
 export const compareWithPath = (role: RoleId): PagePath => `/compare/${role}`
@@ -28,6 +30,7 @@ export const pageHref = (locale: Locale, path: PagePath) => `/${locale}${path}` 
 export const homeHref = (locale: Locale) => pageHref(locale, '')
 export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
 export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)
+export const translateHref = (locale: Locale) => pageHref(locale, translatePath)
 export const skillHref = (locale: Locale, skill: SkillId) => pageHref(locale, skillPath(skill))
 export const roleHref = (locale: Locale, role: RoleId) => pageHref(locale, rolePath(role))
 export const matrixHref = (locale: Locale, role: RoleId) => pageHref(locale, matrixPath(role))

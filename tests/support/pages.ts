@@ -17,6 +17,7 @@ export const kindsOfPage = [
   { kind: 'career path', path: '/roles/mlops-engineer/path' },
   { kind: 'career path of a small role', path: '/roles/data-analyst/path' },
   { kind: 'level calculator', path: '/roles/mlops-engineer/calculator' },
+  { kind: 'translations', path: '/translate' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

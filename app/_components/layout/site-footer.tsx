@@ -1,11 +1,13 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { Site } from '#lib/model/site.ts'
+import { translateHref } from '#lib/site/routes.ts'
 import { sourceFileHref } from '#lib/site/source-file-href.ts'
 
 type SiteFooterProps = { readonly site: Site; readonly sourcePath?: string }
 
 export function SiteFooter({ site, sourcePath }: SiteFooterProps) {
   const t = useTranslations('site')
+  const locale = useLocale()
   const { licence, source } = site
   return (
     <footer className="mt-20 border-t border-line">
@@ -20,6 +22,7 @@ export function SiteFooter({ site, sourcePath }: SiteFooterProps) {
             ),
           })}
         </span>
+        {site.locales.length > 1 && <a href={translateHref(locale)}>{t('translations')}</a>}
         {source && <a href={source.repository}>{t('source')}</a>}
         {source && sourcePath && <a href={sourceFileHref(source, sourcePath)}>{t('sourceOfPage')}</a>}
       </p>

@@ -26,6 +26,7 @@ export function warnOfTerms(
 
 function warnOfTerm(rule: Rule, { locale, original, place }: Phrase, folded: string, report: Report): void {
   const { term, use, avoid, inOriginal } = rule
+  if (original !== undefined && !inOriginal.test(fold(original))) return
   const forms = use.length > 0 ? use : [term]
   const forbidden = avoid.find((form) => startsAWord(folded, fold(form)))
   if (forbidden !== undefined) {
@@ -33,8 +34,7 @@ function warnOfTerm(rule: Rule, { locale, original, place }: Phrase, folded: str
     report(warning(place, message, `Write ${listed(forms.map(quote), 'or')}.`))
     return
   }
-  if (original === undefined || !inOriginal.test(fold(original))) return
-  if (forms.some((form) => folded.includes(fold(form)))) return
+  if (original === undefined || forms.some((form) => folded.includes(fold(form)))) return
   const message = `The original says ${quote(term)}, and this does not say it as the glossary does.`
   const mend = `Write ${listed(forms.map(quote), 'or')}, or add the form to glossary/${locale}.yaml.`
   report(warning(place, message, mend))

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { GlossaryTable } from '#app/_components/translate/glossary-table.tsx'
+import { LanguagesTable } from '#app/_components/translate/languages-table.tsx'
+import { TranslationProgress } from '#app/_components/translate/translation-progress.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { languageName } from '#lib/i18n/language.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { homeHref, translatePath } from '#lib/site/routes.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
+  const { site } = getCatalog()
+  const locale = findLocale(getCatalog(), (await params).locale)
+  if (!locale) return {}
+  const t = await getTranslations({ locale, namespace: 'translate' })
+  const description = t('metaDescription', { language: languageName(locale, locale) })
+  return pageMetadata({ site, locale, path: translatePath, title: t('title'), description })
+}
+
+export default async function TranslatePage({ params }: PageProps<'/[locale]/translate'>) {
+  const { catalog, glossaries } = getContent()
+  const { site } = catalog
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale) notFound()
+  const t = await getTranslations({ locale, namespace: 'translate' })
+  const isOriginal = locale === site.defaultLocale
+  const names = { language: languageName(locale, locale), original: languageName(site.defaultLocale, locale) }
+  return (
+    <SitePage site={site} path={translatePath} crumbs={[{ label: site.name, href: homeHref(locale) }]}>
+      <PageTitle title={t('title')} lead={isOriginal ? t('leadOriginal', names) : t('lead', names)} />
+      {isOriginal ? <LanguagesTable catalog={catalog} /> : <TranslationProgress catalog={catalog} />}
+      <GlossaryTable glossary={glossaries.get(locale) ?? []} original={site.defaultLocale} />
+    </SitePage>
+  )
+}

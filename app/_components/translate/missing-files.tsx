@@ -1,0 +1,60 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { MissingTexts } from '#lib/model/coverage.ts'
+import type { SourceRepository } from '#lib/model/site.ts'
+import type { Part } from '#lib/model/translatables.ts'
+import { sourceFileHref, translationPath } from '#lib/site/source-file-href.ts'
+
+type MissingFilesProps = { readonly files: readonly MissingTexts[]; readonly source?: SourceRepository }
+
+/** The files that lack something, each with what it lacks; a file that is there already leads to itself, else to its original. */
+export function MissingFiles({ files, source }: MissingFilesProps) {
+  const t = useTranslations('translate')
+  const locale = useLocale()
+  return (
+    <table className="plain stacked">
+      <caption className="sr-only">{t('missingHeading')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnFile')}</th>
+          <th scope="col">{t('columnMissing')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map(({ path, parts, begun }) => {
+          const translation = translationPath(path, locale)
+          const name = <code dir="ltr">{translation}</code>
+          return (
+            <tr key={path}>
+              <th scope="row">
+                {source ? <a href={sourceFileHref(source, begun ? translation : path)}>{name}</a> : name}
+              </th>
+              <td>{begun ? <PartList parts={parts} /> : t('nothingBegun')}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+const words = {
+  label: 'partLabel',
+  name: 'partName',
+  summary: 'partSummary',
+  keywords: 'partKeywords',
+  intro: 'partIntro',
+  title: 'partTitle',
+  focus: 'partFocus',
+  stack: 'partStack',
+  reason: 'partReason',
+  description: 'partDescription',
+} as const satisfies Record<Part['kind'], string>
+
+function PartList({ parts }: { readonly parts: readonly Part[] }) {
+  const t = useTranslations('translate')
+  const format = useFormatter()
+  const kinds = [...new Set(parts.map(({ kind }) => kind))]
+  return format.list(
+    kinds.map((kind) => t(words[kind], { count: parts.filter((part) => part.kind === kind).length })),
+  )
+}

@@ -1,0 +1,14 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { percentOf, type Share } from '#lib/model/coverage.ts'
+
+/** A share in per cent, and what it counts. */
+export function ShareText({ share }: { readonly share: Share }) {
+  const t = useTranslations('translate')
+  const format = useFormatter()
+  const percent = format.number(percentOf(share) / 100, { style: 'percent' })
+  return (
+    <>
+      <strong>{percent}</strong> <small>{t('ofTotal', share)}</small>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { MissingFiles } from '#app/_components/translate/missing-files.tsx'
+import { ShareText } from '#app/_components/translate/share-text.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import { languageName } from '#lib/i18n/language.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { coverage, missingTexts } from '#lib/model/coverage.ts'
+import { findRole } from '#lib/model/find.ts'
+import { roleHref } from '#lib/site/routes.ts'
+
+/** What the language of the page has of each role, and every file in which it lacks something. */
+export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) {
+  const t = useTranslations('translate')
+  const locale = useLocale()
+  const { source } = catalog.site
+  const { roles } = coverage(catalog, locale)
+  const missing = missingTexts(catalog, locale)
+  const groups = [
+    {
+      key: 'roles',
+      label: t('filesOfRoles'),
+      files: missing.filter(({ path }) => path.startsWith('roles/')),
+    },
+    {
+      key: 'skills',
+      label: t('filesOfSkills'),
+      files: missing.filter(({ path }) => path.startsWith('skills/')),
+    },
+    { key: 'site', label: t('filesOfSite'), files: missing.filter(({ path }) => !path.includes('/')) },
+  ].filter(({ files }) => files.length > 0)
+  return (
+    <>
+      <Section id="roles" heading={t('rolesHeading')} intro={t('rolesIntro')}>
+        <table className="plain">
+          <caption className="sr-only">{t('rolesCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('columnRole')}</th>
+              <th scope="col">{t('columnShare')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {roles.map(({ role: id, values }) => {
+              const role = findRole(catalog, id)
+              return (
+                <tr key={id}>
+                  <th scope="row">
+                    <a href={roleHref(locale, id)}>{role && <LocalText of={role.name} />}</a>
+                  </th>
+                  <td>
+                    <ShareText share={values} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Section>
+      <Section
+        id="missing"
+        heading={t('missingHeading')}
+        intro={
+          groups.length === 0
+            ? t('nothingMissing', { language: languageName(locale, locale) })
+            : source
+              ? t('missingIntro')
+              : t('missingIntroNoSource')
+        }
+      >
+        {groups.map(({ key, label, files }) => (
+          <details key={key} className="missing-group">
+            <summary>
+              {label} <small>{t('fileCount', { count: files.length })}</small>
+            </summary>
+            <MissingFiles files={files} {...(source && { source })} />
+          </details>
+        ))}
+      </Section>
+    </>
+  )
+}

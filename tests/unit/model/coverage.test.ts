@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { coverage, missingTexts, percentOf } from '#lib/model/coverage.ts'
+import type { LevelId, Locale } from '#lib/model/ids.ts'
+import { translationPath } from '#lib/site/source-file-href.ts'
+import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
+
+const zh = 'zh' as Locale
+const junior = 'junior' as LevelId
+const whole = skill('whole', data, {
+  name: text('Whole', '全'),
+  summary: text('All of it', '全部'),
+  byLevel: new Map([[junior, text('Does it.', '做。')]]),
+})
+const begun = skill('begun', data, {
+  name: text('Begun', '开始'),
+  byLevel: new Map([[junior, text('Begins.')]]),
+})
+
+test('what a file lacks is told by its parts, and a file that lacks nothing is left out', () => {
+  const skills = missingTexts(catalog([whole, begun, skill('none', data)], []), zh).filter(({ path }) =>
+    path.startsWith('skills/'),
+  )
+  expect(skills).toEqual([
+    {
+      path: 'skills/begun.md',
+      parts: [{ kind: 'summary' }, { kind: 'description', heading: 'junior' }],
+      begun: true,
+    },
+    { path: 'skills/none.md', parts: [{ kind: 'name' }, { kind: 'summary' }], begun: false },
+  ])
+})
+
+test('the original lacks nothing', () => {
+  expect(missingTexts(catalog([begun], []), 'en' as Locale)).toEqual([])
+})
+
+test('a reader of a role meets its own texts and those of the skills it asks for, and of no other', () => {
+  const { roles } = coverage(catalog([whole, begun], [role('r', [asks(whole, 'W E .')])]), zh)
+  expect(roles).toEqual([{ role: 'r', values: { translated: 3, total: 5 } }])
+})
+
+test('per cent are rounded down, so that 100 means all', () => {
+  expect(percentOf({ translated: 999, total: 1000 })).toBe(99)
+  expect(percentOf({ translated: 0, total: 0 })).toBe(100)
+})
+
+test('a translation stands beside its original; names of the whole site stand in one file', () => {
+  expect(translationPath('skills/mlflow.md', zh)).toBe('skills/mlflow.zh.md')
+  expect(translationPath('roles/baker/role.yaml', zh)).toBe('roles/baker/role.zh.yaml')
+  expect(translationPath('domains.yaml', zh)).toBe('domains.yaml')
+})
