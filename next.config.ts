@@ -1,14 +1,8 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-
-// What else a page may load is said in the page itself, by the hash of what is inline in it.
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: "frame-ancestors 'self'" },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-]
+import { basePath } from './lib/site/base-path.ts'
+import { securityHeaders } from './lib/site/security-headers.ts'
 
 const config: NextConfig = {
   typedRoutes: true,
@@ -19,10 +13,13 @@ const config: NextConfig = {
     typescript: { tsconfigPath: 'tests/support/tsconfig.builds.json', ignoreBuildErrors: true },
   }),
   adapterPath: join(process.cwd(), 'lib/lean/adapter.mjs'),
+  basePath,
+  // Scripts in the browser know it too.
+  env: { BASE_PATH: basePath },
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [{ source: '/:path*', headers: [...securityHeaders] }],
   experimental: {
     globalNotFound: true,
     // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { getCatalog } from '#lib/content/index.ts'
 import { findPair } from '#lib/model/role-pairs.ts'
 import { findLocale } from '#lib/site/page-params.ts'
-import { comparePairHref } from '#lib/site/routes.ts'
+import { comparePairHref, rootHref } from '#lib/site/routes.ts'
 
 export const config = { matcher: ['/(.*%.*)', '/:locale/compare/:role/:other'] }
 
@@ -17,7 +17,7 @@ export default function proxy(request: NextRequest) {
     return answerPair(request, segments) ?? NextResponse.next()
   } catch (error) {
     if (!(error instanceof URIError)) throw error
-    return NextResponse.rewrite(new URL('/400', request.url), { status: 400 })
+    return NextResponse.rewrite(new URL(rootHref('/400'), request.url), { status: 400 })
   }
 }
 
@@ -27,7 +27,8 @@ function answerPair(request: NextRequest, segments: readonly string[]): NextResp
   const catalog = getCatalog()
   const locale = findLocale(catalog, segment)
   const pair = findPair(catalog, role, other)
-  if (!locale || !pair) return NextResponse.rewrite(new URL('/404/no-page', request.url), { status: 404 })
+  if (!locale || !pair)
+    return NextResponse.rewrite(new URL(rootHref('/404/no-page'), request.url), { status: 404 })
   const [a, b] = pair
   if (a.id === role && b.id === other) return undefined
   return NextResponse.redirect(new URL(comparePairHref(locale, a.id, b.id), request.url), 308)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { listOutputs } from '../static-export/list-outputs.mjs'
 import { leanHtml, withPolicy } from './lean-html.mjs'
 
 const tools = new Set(JSON.parse(readFileSync(new URL('../../app/tools.json', import.meta.url), 'utf8')))
@@ -15,7 +16,9 @@ const ofTheFramework = new Set(['/500', '/_global-error'])
  */
 const adapter = {
   name: 'lean-reading-pages',
-  onBuildComplete({ outputs, distDir }) {
+  onBuildComplete(build) {
+    const { outputs, distDir } = build
+    listOutputs(build)
     if (process.env.KEEP_HYDRATION) return
     refuseClientComponents(distDir)
     // The page for unknown addresses is kept twice, and only one of the two is among the outputs.

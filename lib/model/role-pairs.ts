@@ -36,6 +36,13 @@ export function pairsBuiltAhead(catalog: Catalog): readonly RolePair[] {
   )
 }
 
+/** Every pair, each once: their number grows with the square of the roles. */
+export function everyPair(catalog: Catalog): readonly RolePair[] {
+  return catalog.roles.flatMap((role) =>
+    catalog.roles.filter((other) => role.id < other.id).map((other) => pairOf(role, other)),
+  )
+}
+
 export type RolesToCompare = {
   /** Those with whom a page is built ahead. */
   readonly near: readonly NearRole[]

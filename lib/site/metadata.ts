@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
 import { type PagePath, pageHref } from '#lib/site/routes.ts'
 
 type PageMetadata = {
@@ -14,7 +15,7 @@ type PageMetadata = {
 
 /** Title, description, canonical address and the same page in the other languages. */
 export function pageMetadata({ site, locale, path, title, description }: PageMetadata): Metadata {
-  const address = (other: Locale) => `${site.url}${pageHref(other, path)}`
+  const address = (other: Locale) => publicAddress(site, pageHref(other, path))
   const languages = Object.fromEntries(site.locales.map((other) => [other, address(other)]))
   const name = inLocale(site.name, locale).value
   return {

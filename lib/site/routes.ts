@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import type { DomainId, FamilyId, GroupId, LevelId, Locale, RoleId, SkillId } from '#lib/model/ids.ts'
 import { inOrder } from '#lib/model/role-pairs.ts'
+import { basePath } from '#lib/site/base-path.ts'
 
 /** The part of an address behind the locale; empty for the home page. The same in every language. */
 export type PagePath = '' | `/${string}`
@@ -26,7 +27,9 @@ export const comparePairPath = (one: RoleId, other: RoleId): PagePath =>
 export const careerPathPath = (role: RoleId): PagePath => `/roles/${role}/path`
 export const calculatorPath = (role: RoleId): PagePath => `/roles/${role}/calculator`
 
-export const pageHref = (locale: Locale, path: PagePath) => `/${locale}${path}` as Route
+/** The address of a file or of what else has no locale, such as `/enhance.js`. */
+export const rootHref = (path: `/${string}`) => `${basePath}${path}`
+export const pageHref = (locale: Locale, path: PagePath) => rootHref(`/${locale}${path}`) as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')
 export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
 export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)

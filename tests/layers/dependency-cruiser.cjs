@@ -66,7 +66,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(app|lib)/',
-        pathNot: '^lib/(content/(read-files|check|write-schemas)\\.ts|lean/adapter\\.mjs)$',
+        pathNot: '^lib/(content/(read-files|check|write-schemas)\\.ts|lean/adapter\\.mjs|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -5,6 +5,7 @@ import { FallbackNote } from '#app/_components/layout/fallback-note.tsx'
 import { SiteFooter } from '#app/_components/layout/site-footer.tsx'
 import { SiteHeader } from '#app/_components/layout/site-header.tsx'
 import type { Site } from '#lib/model/site.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
 import { type PagePath, pageHref } from '#lib/site/routes.ts'
 
 type SitePageProps = {
@@ -34,7 +35,7 @@ export function SitePage({ site, path, crumbs, sourcePath, wide = false, childre
       </main>
       <SiteFooter site={site} {...(sourcePath && { sourcePath })} />
       <p className="wrap print-only mt-4 text-sm">
-        {t('printedFrom', { address: `${site.url}${pageHref(locale, path)}` })}
+        {t('printedFrom', { address: publicAddress(site, pageHref(locale, path)) })}
       </p>
     </>
   )

@@ -12,12 +12,10 @@ import { comparePairHref } from '#lib/site/routes.ts'
 type SecondRoleChoiceProps = {
   readonly role: Role
   readonly others: RolesToCompare
-  /** Whether pages that are not built ahead answer. */
-  readonly linksFar: boolean
 }
 
 /** The roles that one role can be compared with, nearest first. */
-export function SecondRoleChoice({ role, others, linksFar }: SecondRoleChoiceProps) {
+export function SecondRoleChoice({ role, others }: SecondRoleChoiceProps) {
   const t = useTranslations('compare')
   const { near, far } = others
   const title = t.rich('withTitle', { role: () => <LocalText of={role.name} marked /> })
@@ -30,11 +28,7 @@ export function SecondRoleChoice({ role, others, linksFar }: SecondRoleChoicePro
       </Section>
       {far.length > 0 && (
         <Section id="further" heading={t('furtherHeading')} intro={t('furtherIntro')}>
-          {linksFar ? (
-            <Choices role={role} others={far} />
-          ) : (
-            <p className="text-muted">{t('furtherElsewhere', { count: far.length })}</p>
-          )}
+          <Choices role={role} others={far} />
         </Section>
       )}
     </>

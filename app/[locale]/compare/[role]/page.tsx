@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SecondRoleChoice } from '#app/_components/role-comparison/second-role-choice.tsx'
@@ -7,8 +7,8 @@ import { getCatalog } from '#lib/content/index.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { rolesToCompare } from '#lib/model/role-pairs.ts'
-import { hasServer } from '#lib/site/deployment.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { compareHref, compareWithHref, compareWithPath } from '#lib/site/routes.ts'
 
@@ -41,14 +41,14 @@ export default async function CompareWithPage({ params }: CompareWithPageProps) 
   const locale = findLocale(catalog, segment)
   if (!locale) notFound()
   const renamed = findRoleByAlias(catalog, slug)
-  if (renamed) permanentRedirect(compareWithHref(locale, renamed.id))
+  if (renamed) movedTo(compareWithHref(locale, renamed.id))
   const role = findRole(catalog, slug)
   if (!role) notFound()
   const t = await getTranslations({ locale, namespace: 'compare' })
   const crumbs = [{ label: t('nav'), href: compareHref(locale) }]
   return (
     <SitePage site={catalog.site} path={compareWithPath(role.id)} crumbs={crumbs}>
-      <SecondRoleChoice role={role} others={rolesToCompare(catalog, role)} linksFar={hasServer} />
+      <SecondRoleChoice role={role} others={rolesToCompare(catalog, role)} />
     </SitePage>
   )
 }

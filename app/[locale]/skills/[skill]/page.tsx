@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
@@ -8,6 +8,7 @@ import { countSkill } from '#lib/model/counts.ts'
 import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { skillHref, skillPath, skillsHref, skillsOfHref } from '#lib/site/routes.ts'
 
@@ -38,7 +39,7 @@ export default async function SkillPage({ params }: PageProps<'/[locale]/skills/
   const locale = findLocale(catalog, segment)
   if (!locale) notFound()
   const renamed = findSkillByAlias(catalog, slug)
-  if (renamed) permanentRedirect(skillHref(locale, renamed.id))
+  if (renamed) movedTo(skillHref(locale, renamed.id))
   const skill = findSkill(catalog, slug)
   if (!skill) notFound()
   const t = await getTranslations({ locale, namespace: 'site' })

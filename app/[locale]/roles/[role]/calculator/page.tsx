@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { RoleCalculator } from '#app/_components/calculator/role-calculator.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
@@ -8,6 +8,7 @@ import { countRole } from '#lib/model/counts.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { calculatorHref, calculatorPath, roleHref, rolesHref } from '#lib/site/routes.ts'
 
@@ -40,7 +41,7 @@ export default async function CalculatorPage({ params }: CalculatorPageProps) {
   const locale = findLocale(catalog, segment)
   if (!locale) notFound()
   const renamed = findRoleByAlias(catalog, slug)
-  if (renamed) permanentRedirect(calculatorHref(locale, renamed.id))
+  if (renamed) movedTo(calculatorHref(locale, renamed.id))
   const role = findRole(catalog, slug)
   if (!role) notFound()
   const t = await getTranslations({ locale, namespace: 'site' })

@@ -1,20 +1,23 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleComparisonPage } from '#app/_components/role-comparison/role-comparison-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { overlapOf, overlapPercent } from '#lib/model/overlap.ts'
-import { findPair, pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { everyPair, findPair, pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { hasServer } from '#lib/site/deployment.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, pairSlugs } from '#lib/site/page-params.ts'
 import { compareHref, comparePairHref, comparePairPath, compareWithHref } from '#lib/site/routes.ts'
 
 type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
 
 export function generateStaticParams() {
-  return pairSlugs(pairsBuiltAhead(getCatalog()))
+  const catalog = getCatalog()
+  return pairSlugs(hasServer ? pairsBuiltAhead(catalog) : everyPair(catalog))
 }
 
 export async function generateMetadata({ params }: PairPageProps): Promise<Metadata> {
@@ -42,7 +45,7 @@ export default async function PairPage({ params }: PairPageProps) {
   const pair = findPair(catalog, role, other)
   if (!locale || !pair) notFound()
   const [a, b] = pair
-  if (a.id !== role || b.id !== other) permanentRedirect(comparePairHref(locale, a.id, b.id))
+  if (a.id !== role || b.id !== other) movedTo(comparePairHref(locale, a.id, b.id))
   const t = await getTranslations({ locale, namespace: 'compare' })
   const crumbs = [
     { label: t('nav'), href: compareHref(locale) },

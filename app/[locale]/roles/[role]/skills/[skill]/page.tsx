@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SkillGlance } from '#app/_components/glance/skill-glance.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
@@ -7,6 +7,7 @@ import { getCatalog } from '#lib/content/index.ts'
 import { countCells } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findGlancePage, glancePageParams } from '#lib/site/role-page-params.ts'
 import { pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
 
@@ -37,7 +38,7 @@ export default async function GlancePage({ params }: GlancePageProps) {
   const found = findGlancePage(catalog, await params)
   if (!found) notFound()
   const { locale, role, requirement, path, isCanonical } = found
-  if (!isCanonical) permanentRedirect(pageHref(locale, path))
+  if (!isCanonical) movedTo(pageHref(locale, path))
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
     { label: t('roles'), href: rolesHref(locale) },

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { LevelComparison } from '#app/_components/level-comparison/level-comparison.tsx'
@@ -7,6 +7,7 @@ import { getCatalog } from '#lib/content/index.ts'
 import { compareLevels, countChanges } from '#lib/model/compare-levels.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findLevelsPage, levelsPageParams } from '#lib/site/role-page-params.ts'
 import { levelsOfRoleHref, pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
 
@@ -37,7 +38,7 @@ export default async function LevelsPage({ params }: LevelsPageProps) {
   const found = findLevelsPage(catalog, await params)
   if (!found) notFound()
   const { locale, role, pair, path, isCanonical } = found
-  if (!isCanonical) permanentRedirect(pageHref(locale, path))
+  if (!isCanonical) movedTo(pageHref(locale, path))
   const t = await getTranslations({ locale })
   const crumbs = [
     { label: t('site.roles'), href: rolesHref(locale) },

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { LanguageChoice } from '#app/_components/layout/language-choice.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
+import { pageHref } from '#lib/site/routes.ts'
+
+export function generateMetadata(): Metadata {
+  const { site } = getCatalog()
+  const languages = site.locales.map((locale) => [locale, publicAddress(site, pageHref(locale, ''))])
+  return {
+    title: site.name.original,
+    description: site.description.original,
+    alternates: { languages: Object.fromEntries(languages) },
+  }
+}
+
+/** What the root of the site shows where no server reads which languages a browser asks for. */
+export default function ChooseLanguagePage() {
+  return <LanguageChoice site={getCatalog().site} />
+}

@@ -1,0 +1,19 @@
+import { withPolicy } from '#lib/lean/lean-html.mjs'
+
+// HTTP hands the anchor on; a refresh by itself would lose it.
+const keepAnchor = 'location.replace(document.links[0].href+location.hash)'
+
+/**
+ * A page that leads on to another one, for hosts that cannot redirect: at once with and without scripts, and by a
+ * link that has the title and the language of the page that it leads to.
+ */
+export function redirectPage(address: string, target: string): string {
+  const root = /<html[^>]*>/.exec(target)?.[0]
+  const title = /<title>[^<]*<\/title>/.exec(target)?.[0]
+  const canonical = /<link rel="canonical"[^>]*>/.exec(target)?.[0]
+  if (!root || !title || !canonical) throw new Error(`${address} lacks language, title or canonical address`)
+  const name = title.replace(/<\/?title>/g, '')
+  return withPolicy(
+    `<!DOCTYPE html>${root}<head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/>${title}<meta http-equiv="refresh" content="0; url=${address}"/>${canonical}</head><body><p><a href="${address}">${name}</a></p><script>${keepAnchor}</script></body></html>`,
+  )
+}
