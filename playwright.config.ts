@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from '#tests/support/chromium.ts'
-import { bakery, site } from '#tests/support/servers.ts'
+import { bakery, bakeryBelowPath, isExport, site } from '#tests/support/servers.ts'
 
 const executablePath = findChromium()
 
@@ -20,9 +20,9 @@ export default defineConfig({
     timezoneId: 'America/Los_Angeles',
     launchOptions: { ...(executablePath && { executablePath }), args: ['--disable-quic', '--disable-sync'] },
   },
-  webServer: [site, bakery].map(({ command, address, env }) => ({
+  webServer: [site, bakery, ...(isExport ? [] : [bakeryBelowPath])].map(({ command, address, env }) => ({
     command,
-    url: `${address}/`,
+    url: `${address}${env.BASE_PATH ?? ''}/`,
     env,
     reuseExistingServer: false,
     timeout: 60_000,

@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brokenLinks, textFilesOf } from '#tests/support/broken-links.ts'
+import { expect, test } from '#tests/support/exported.ts'
+import { findFile } from '#tests/support/find-file.ts'
+import { kindsOfPage } from '#tests/support/pages.ts'
+import { basePath } from '#tests/support/servers.ts'
+
+const baker = '/fr/roles/boulanger-artisan'
+
+test('every link, asset and anchor of every exported file is there, at the root and below a path', () => {
+  expect(brokenLinks('out', '', 'https://rungs.example')).toEqual([])
+  expect(brokenLinks('out-below-path', basePath, 'https://metiers.boulangeries-levain.example')).toEqual([])
+})
+
+test('every page and file that the build wrote ahead is in the export', () => {
+  const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'))
+  const ofAServer = ['/_not-found', '/_global-error', '/400', '/choose-language']
+  const addresses = Object.keys(routes).filter((address) => !ofAServer.includes(address))
+  expect(addresses.length).toBeGreaterThan(1000)
+  expect(addresses.filter((address) => findFile('out', address) === undefined)).toEqual([])
+})
+
+test('pages answer at the addresses that they have on a server', async ({ request, exported }) => {
+  for (const { path } of kindsOfPage.filter(({ kind }) => kind !== 'unknown address')) {
+    const response = await request.get(`${exported.atRoot}/zh${path}`)
+    expect(response.status(), path).toBe(200)
+    expect(response.headers()['content-type']).toBe('text/html; charset=utf-8')
+    expect(await response.text()).toContain('<html lang="zh"')
+  }
+  const [home, withSlash] = await Promise.all(
+    ['/zh', '/zh/'].map(async (address) => (await request.get(exported.atRoot + address)).text()),
+  )
+  expect(withSlash).toBe(home)
+})
+
+test('an unknown address answers 404 with a page that offers the catalogues, in the language of the address', async ({
+  page,
+  exported,
+}) => {
+  for (const [origin, home] of [
+    [exported.atRoot, '/en'],
+    [exported.belowPath, `${basePath}/en`],
+  ] as const) {
+    const response = await page.goto(`${origin}/en/no-such-page`)
+    expect(response?.status()).toBe(404)
+    await expect(page.locator('section:visible')).toHaveAttribute('lang', 'en')
+    await expect(page.locator(`section:visible a[href="${home}/skills"]`)).toBeVisible()
+  }
+})
+
+test('an old address leads on with its anchor, and without scripts too', async ({ browser, exported }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    await page.goto(`${exported.belowPath}/fr/roles/boulanger-de-nuit/matrix#cuisson--boulanger`)
+    const anchor = javaScriptEnabled ? '#cuisson--boulanger' : ''
+    await expect(page).toHaveURL(`${exported.belowPath}${baker}/matrix${anchor}`)
+    await page.goto(`${exported.belowPath}/ar/compare/vendeur-conseil/boulanger-artisan`)
+    await expect(page).toHaveURL(`${exported.belowPath}/ar/compare/boulanger-artisan/vendeur-conseil`)
+    await context.close()
+  }
+})
+
+test('old addresses stand in the file that some hosts read', () => {
+  const redirects = readFileSync('out-below-path/_redirects', 'utf8')
+  for (const [from, to] of [
+    ['/fr/roles/boulanger-de-nuit', baker],
+    [`${baker}/levels/maitre-boulanger/apprenti`, `${baker}/levels/apprenti/maitre-boulanger`],
+    ['/en/compare/tourier/boulanger-artisan', '/en/compare/boulanger-artisan/tourier'],
+  ]) {
+    expect(redirects).toContain(`${basePath}${from} ${basePath}${to} 301\n`)
+  }
+})
+
+for (const { locale, home } of [
+  { locale: 'en-GB', home: '/en' },
+  { locale: 'ar', home: '/ar' },
+  { locale: 'zh-CN', home: '/fr' },
+]) {
+  test(`the root leads a browser in ${locale} to ${home}`, async ({ browser, exported }) => {
+    const context = await browser.newContext({ locale })
+    const page = await context.newPage()
+    await page.goto(`${exported.belowPath}/`)
+    await expect(page).toHaveURL(exported.belowPath + home)
+    await context.close()
+  })
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the root lists the languages, each in itself', async ({ page, exported }) => {
+    await page.goto(`${exported.atRoot}/`)
+    const languages = page.locator('main li > a')
+    await expect(languages).toHaveText(['English', '中文', 'Deutsch', 'Español'])
+    await languages.nth(1).click()
+    await expect(page).toHaveURL(`${exported.atRoot}/zh`)
+  })
+})
+
+test('below a path scripts work: a cell opens its detail, and the calculator answers with descriptions', async ({
+  page,
+  exported,
+}) => {
+  await page.goto(`${exported.belowPath}${baker}`)
+  await page.locator('table.matrix a.cell').first().click()
+  await expect(page.getByRole('dialog').locator('.prose').first()).toBeVisible()
+  await page.goto(`${exported.belowPath}/fr/roles/auditeur-hygiene/calculator`)
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('1')
+  await page.getByRole('button', { name: 'Voir où j’en suis' }).click()
+  await expect(page.locator('.gap-list .prose').first()).toBeVisible()
+})
+
+test('hosts that read it send the headers of the server, and keep what never changes', async ({
+  request,
+  exported,
+}) => {
+  const page = (await request.get(`${exported.atRoot}/en`)).headers()
+  expect(page['content-security-policy']).toBe("frame-ancestors 'self'")
+  expect(page['x-content-type-options']).toBe('nosniff')
+  expect(page['referrer-policy']).toBe('strict-origin-when-cross-origin')
+  expect(page['cross-origin-opener-policy']).toBe('same-origin')
+  expect(page['cache-control']).toBeUndefined()
+  const styles = textFilesOf('out-below-path').find((file) => file.endsWith('.css'))
+  const style = (await request.get(`${exported.belowPath}/${styles}`)).headers()
+  expect(style['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(style['content-encoding']).toBe('br')
+})
+
+test('every larger text file has compressed twins that hold the same', () => {
+  const files = textFilesOf('out-below-path').map((file) => join('out-below-path', file))
+  const larger = files.filter((file) => readFileSync(file).length > 1024)
+  expect(larger.length).toBeGreaterThan(200)
+  for (const file of larger) {
+    const text = readFileSync(file)
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).equals(text), file).toBe(true)
+    expect(gunzipSync(readFileSync(`${file}.gz`)).equals(text), file).toBe(true)
+  }
+  const smaller = files.filter((file) => !larger.includes(file))
+  expect(smaller.filter((file) => existsSync(`${file}.br`) || existsSync(`${file}.gz`))).toEqual([])
+})

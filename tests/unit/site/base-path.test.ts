@@ -1,0 +1,49 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Locale, RoleId } from '#lib/model/ids.ts'
+import { readBasePath } from '#lib/site/base-path.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
+
+test('a base path is read with and without slashes around it', () => {
+  expect(['/matrix', 'matrix', '/matrix/', '/a/b.c', '/', '', undefined].map(readBasePath)).toEqual([
+    '/matrix',
+    '/matrix',
+    '/matrix',
+    '/a/b.c',
+    '',
+    '',
+    '',
+  ])
+})
+
+for (const written of ['https://example.org/matrix', '/a b', '/../secret', '/a?b', '/%2e%2e']) {
+  test(`${written} is refused as a base path`, () => {
+    expect(() => readBasePath(written)).toThrow(`BASE_PATH is "${written}"`)
+  })
+}
+
+test('addresses of pages and files have the base path in front', async () => {
+  vi.stubEnv('BASE_PATH', 'matrix/')
+  const { rootHref, roleHref } = await import('#lib/site/routes.ts')
+  expect(roleHref('en' as Locale, 'baker' as RoleId)).toBe('/matrix/en/roles/baker')
+  expect(rootHref('/enhance.js')).toBe('/matrix/enhance.js')
+})
+
+test('the public address has the base path once, whether the address of the site names it or not', () => {
+  const href = '/matrix/en'
+  expect(publicAddress({ url: 'https://a.example' }, href, '/matrix')).toBe('https://a.example/matrix/en')
+  expect(publicAddress({ url: 'https://a.example/matrix' }, href, '/matrix')).toBe(
+    'https://a.example/matrix/en',
+  )
+})
+
+test('a site looked at elsewhere keeps the public address that it says it has', () => {
+  expect(publicAddress({ url: 'https://a.example/skills' }, '/en', '')).toBe('https://a.example/skills/en')
+  expect(publicAddress({ url: 'https://a.example/skills' }, '/preview/en', '/preview')).toBe(
+    'https://a.example/skills/en',
+  )
+})

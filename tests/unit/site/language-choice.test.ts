@@ -1,0 +1,60 @@
+import { runInNewContext } from 'node:vm'
+import fc from 'fast-check'
+import Negotiator from 'negotiator'
+import { expect, test } from 'vitest'
+import { followLanguageOfBrowser } from '#lib/site/language-choice.ts'
+
+/** Where the script of the page leads a browser that wants some languages. */
+function chosenInBrowser(wanted: readonly string[], locales: readonly string[]): string | undefined {
+  let chosen: string | undefined
+  runInNewContext(followLanguageOfBrowser, {
+    navigator: { languages: wanted },
+    document: {
+      documentElement: { lang: locales[0] },
+      querySelectorAll: () => locales.map((locale) => ({ hreflang: locale, href: locale })),
+    },
+    location: {
+      replace: (address: string) => {
+        chosen = address
+      },
+    },
+  })
+  return chosen
+}
+
+/** Where the server leads the same browser, as app/route.ts has it. */
+function chosenByServer(wanted: readonly string[], locales: readonly string[]): string | undefined {
+  const header = wanted.map((language, at) => `${language};q=${(1 - at / 100).toFixed(2)}`).join(',')
+  const [found] = new Negotiator({ headers: { 'accept-language': header } }).languages([...locales])
+  return found ?? locales[0]
+}
+
+test('a browser is led to the language that it wants most, in whichever country', () => {
+  const locales = ['en', 'zh', 'de', 'es']
+  expect(chosenInBrowser(['de-AT', 'en'], locales)).toBe('de')
+  expect(chosenInBrowser(['fr-FR', 'ES'], locales)).toBe('es')
+  expect(chosenInBrowser(['fr'], locales)).toBe('en')
+  expect(chosenInBrowser([], locales)).toBe('en')
+  expect(chosenInBrowser(['pt'], ['en', 'pt-BR'])).toBe('pt-BR')
+})
+
+test('the script of the page chooses as the server does', () => {
+  const language = fc.constantFrom(
+    'en',
+    'en-US',
+    'de',
+    'de-AT',
+    'zh',
+    'zh-CN',
+    'zh-Hant-TW',
+    'pt',
+    'pt-BR',
+    'fr',
+  )
+  const several = (minLength: number) => fc.uniqueArray(language, { minLength, maxLength: 5 })
+  fc.assert(
+    fc.property(several(1), several(1), (wanted, locales) => {
+      expect(chosenInBrowser(wanted, locales)).toBe(chosenByServer(wanted, locales))
+    }),
+  )
+})
