@@ -10,7 +10,7 @@ const languages = [
 ]
 
 for (const { header, home } of languages) {
-  test(`the root sends a browser that asks for "${header}" to ${home}`, async ({ request }) => {
+  test(`@server the root sends a browser that asks for "${header}" to ${home}`, async ({ request }) => {
     const response = await request.get('/', { headers: { 'accept-language': header }, maxRedirects: 0 })
     expect(response.status()).toBe(307)
     expect(response.headers().location).toBe(home)
@@ -41,7 +41,7 @@ for (const address of unknown) {
 }
 
 for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%']) {
-  test(`${address} is malformed and answers 400 with a page that offers the catalogues`, async ({
+  test(`@server ${address} is malformed and answers 400 with a page that offers the catalogues`, async ({
     baseURL,
   }) => {
     const { status, body } = await getAsWritten(`${baseURL}`, address)

@@ -78,7 +78,7 @@ test('markup in the content comes out as text', async ({ page }) => {
   await expect(page.locator('main')).toContainText('<script>')
 })
 
-test('former addresses lead on for good', async ({ request, page }) => {
+test('@server former addresses lead on for good', async ({ request, page }) => {
   for (const [from, to] of [
     ['/fr/skills/levain-naturel', '/fr/skills/levain'],
     ['/ar/roles/boulanger-de-nuit', '/ar/roles/boulanger-artisan'],

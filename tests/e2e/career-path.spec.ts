@@ -139,7 +139,7 @@ test.describe('another content', () => {
   test.use({ bypassCSP: true })
   test.use({ baseURL: bakery.address })
 
-  test('former addresses lead on for good', async ({ request }) => {
+  test('@server former addresses lead on for good', async ({ request }) => {
     const response = await request.get('/ar/roles/boulanger-de-nuit/path', { maxRedirects: 0 })
     expect(response.status()).toBe(308)
     expect(response.headers().location).toBe('/ar/roles/boulanger-artisan/path')

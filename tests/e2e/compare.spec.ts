@@ -74,7 +74,7 @@ test('a cell of either role opens its detail on the page', async ({ page }) => {
   await expect(page).toHaveURL('/en/compare/llm-engineer/nlp-engineer')
 })
 
-test('the other order of a pair leads to its one address for good', async ({ request }) => {
+test('@server the other order of a pair leads to its one address for good', async ({ request }) => {
   const response = await request.get('/zh/compare/nlp-engineer/llm-engineer', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/zh/compare/llm-engineer/nlp-engineer')
@@ -126,7 +126,7 @@ test.describe('with two ladders', () => {
     await expect(page.locator('#to-auditeur-hygiene--gerant')).toBeVisible()
   })
 
-  test('former ids lead to the one address of the pair', async ({ request }) => {
+  test('@server former ids lead to the one address of the pair', async ({ request }) => {
     for (const from of ['boulanger-de-nuit/tourier', 'tourier/boulanger-de-nuit']) {
       const response = await request.get(`/ar/compare/${from}`, { maxRedirects: 0 })
       expect(response.status()).toBe(308)

@@ -27,7 +27,7 @@ test.afterAll(() => {
   rmSync(content, { recursive: true, force: true })
 })
 
-test('while developing, an edit of the content shows on the next reload', async ({ page }) => {
+test('@server while developing, an edit of the content shows on the next reload', async ({ page }) => {
   await page.goto(`${address}/en/skills/mlflow`)
   const file = join(content, 'skills/mlflow.md')
   const before = readFileSync(file, 'utf8')

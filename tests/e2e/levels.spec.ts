@@ -68,7 +68,7 @@ test('each step of the ladder is linked from the role, with the level below', as
   ])
 })
 
-test('the reversed order and former ids lead to the one address for good', async ({ request }) => {
+test('@server the reversed order and former ids lead to the one address for good', async ({ request }) => {
   const reversed = await request.get('/en/roles/mlops-engineer/levels/senior/middle', { maxRedirects: 0 })
   expect(reversed.status()).toBe(308)
   expect(reversed.headers().location).toBe(step)

@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs'
-import { join, normalize } from 'node:path'
+import { join } from 'node:path'
 
 /** The file in which a static host finds an address, below its folder: itself, with `.html`, or its `index.html`. */
 export function findFile(folder: string, address: string): string | undefined {
-  const path = normalize(address)
-  const names = path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`]
+  // Nothing above the folder, and no name that is longer than a file system takes.
+  if (address.split('/').some((segment) => segment === '..' || segment.length > 200)) return undefined
+  const names = address.endsWith('/')
+    ? [`${address}index.html`]
+    : [address, `${address}.html`, `${address}/index.html`]
   return names.find((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
 }

@@ -21,7 +21,7 @@ export const bakery: Server = serve(3211, 'out-bakery', {
 export const basePath = '/matrix'
 
 /** The same below a path. Its files are served to the tests that want them; see export.spec.ts. */
-export const bakeryBelowPath: Server = serve(3212, 'out-below-path', {
+export const bakeryBelowPath: Server = serve(3213, 'out-below-path', {
   CONTENT_DIR: bakeryContent,
   DIST_DIR: '.next-below-path',
   BASE_PATH: basePath,
