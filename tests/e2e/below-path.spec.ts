@@ -15,7 +15,10 @@ for (const { from, status, to } of [
   },
 ]) {
   test(`@server below a path "${from}" leads to ${to}`, async ({ request }) => {
-    const response = await request.get(basePath + from, { maxRedirects: 0 })
+    const response = await request.get(basePath + from, {
+      headers: { 'accept-language': 'en' },
+      maxRedirects: 0,
+    })
     expect(response.status()).toBe(status)
     expect(new URL(response.headers().location ?? '', bakeryBelowPath.address).pathname).toBe(basePath + to)
   })

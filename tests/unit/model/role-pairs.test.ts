@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FamilyId, Locale, RoleId } from '#lib/model/ids.ts'
-import { everyPairUpTo, findPair, pairsBuiltAhead, rolesToCompare } from '#lib/model/role-pairs.ts'
+import { everyPair, everyPairUpTo, findPair, pairsBuiltAhead, rolesToCompare } from '#lib/model/role-pairs.ts'
 import { pairSlugs } from '#lib/site/page-params.ts'
 import { comparePairHref } from '#lib/site/routes.ts'
 import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
@@ -36,6 +36,14 @@ test('of many roles the number of pairs grows with the roles and not with their 
       expect(new Set(pairs.map((pair) => pair.map(({ id }) => id).join())).size).toBe(pairs.length)
     }
   }
+})
+
+test('where there is no server, every pair of many roles is built ahead, once', () => {
+  const roles = everyPairUpTo + 20
+  const pairs = everyPair(manyRoles(roles, 4)).map((pair) => pair.map(({ id }) => id).join())
+  expect(new Set(pairs).size).toBe(pairs.length)
+  expect(pairs).toHaveLength((roles * (roles - 1)) / 2)
+  expect(pairs).toContain('r0000,r0059')
 })
 
 test('every role can be compared with every other one, built ahead or not', () => {
