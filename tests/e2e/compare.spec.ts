@@ -100,7 +100,7 @@ for (const address of unknown) {
   })
 }
 
-test('a pair that does not exist is not kept by caches, since somebody may add the role', async ({
+test('@server a pair that does not exist is not kept by caches, since somebody may add the role', async ({
   request,
 }) => {
   const response = await request.get('/en/compare/llm-engineer/no-such-role')
