@@ -16,6 +16,7 @@ const config: NextConfig = {
   basePath,
   // Scripts in the browser know it too.
   env: { BASE_PATH: basePath },
+  serverExternalPackages: ['esbuild'],
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

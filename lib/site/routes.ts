@@ -27,7 +27,7 @@ export const comparePairPath = (one: RoleId, other: RoleId): PagePath =>
 export const careerPathPath = (role: RoleId): PagePath => `/roles/${role}/path`
 export const calculatorPath = (role: RoleId): PagePath => `/roles/${role}/calculator`
 
-/** The address of a file or of what else has no locale, such as `/enhance.js`. */
+/** The address of a file or of what else has no locale, such as `/robots.txt`. */
 export const rootHref = (path: `/${string}`) => `${basePath}${path}`
 export const pageHref = (locale: Locale, path: PagePath) => rootHref(`/${locale}${path}`) as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')

@@ -1,5 +1,6 @@
 import { get } from 'node:http'
 import { expect, test } from '@playwright/test'
+import { browserScripts, enhanceHref } from '#lib/site/browser-scripts.ts'
 
 const languages = [
   { header: 'de-AT,de;q=0.9,en;q=0.8', home: '/de' },
@@ -50,7 +51,7 @@ for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%'
   })
 }
 
-for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', '/enhance.js']) {
+for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', enhanceHref()]) {
   test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -60,6 +61,18 @@ for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', '/enhance
     expect(headers['x-powered-by']).toBeUndefined()
   })
 }
+
+test('the scripts of reading pages are kept for ever, and one of another build is not found', async ({
+  request,
+}) => {
+  for (const { file, text } of browserScripts()) {
+    const response = await request.get(`/scripts/${file}`)
+    expect(await response.text()).toBe(text)
+    expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(response.headers()['content-type']).toBe('text/javascript; charset=utf-8')
+  }
+  expect((await request.get('/scripts/enhance-OLDBUILD.js')).status()).toBe(404)
+})
 
 test('every page has title, description, canonical address and its languages', async ({ page }) => {
   await page.goto('/de/roles/mlops-engineer')

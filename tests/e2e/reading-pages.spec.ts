@@ -70,7 +70,9 @@ for (const { kind, path } of kindsOfPage.filter((page) => page.kind !== 'level c
     for (const locale of locales) {
       const html = await (await request.get(`/${locale}${path}`)).text()
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
-      expect(scripts.filter((tag) => !/data-keep|src="\/enhance\.js"|ld\+json/.test(tag))).toEqual([])
+      expect(
+        scripts.filter((tag) => !/data-keep|src="\/scripts\/enhance-\w+\.js"|ld\+json/.test(tag)),
+      ).toEqual([])
       expect(html).not.toMatch(/__next_f|as="script"/)
       const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
       expect(policy).toContain("default-src 'none'")

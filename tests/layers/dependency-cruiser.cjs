@@ -55,6 +55,22 @@ module.exports = {
       },
     },
     {
+      name: 'scripts-of-reading-pages-are-light',
+      comment: 'What every reader loads, and what a search loads: plain DOM code and the model.',
+      severity: 'error',
+      from: { path: '^lib/(enhance|search-palette)/' },
+      to: {
+        pathNot: '^lib/(enhance|search-palette|model)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'scripts-of-reading-pages-run-in-the-browser',
+      severity: 'error',
+      from: { path: '^(app|lib)/', pathNot: '^lib/(enhance|search-palette)/' },
+      to: { path: '^lib/(enhance|search-palette)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'client-components-are-tools',
       comment: 'Only the page of a tool shows one.',
       severity: 'error',

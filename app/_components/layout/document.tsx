@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { Locale } from '#lib/model/ids.ts'
-import { rootHref } from '#lib/site/routes.ts'
+import { enhanceHref } from '#lib/site/browser-scripts.ts'
 import '#app/globals.css'
 
 // Runs before the first paint, so that a stored choice of light or dark does not flash.
@@ -15,7 +15,7 @@ export function Document({ locale, children }: DocumentProps) {
     <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       <head>
         <script data-keep="" dangerouslySetInnerHTML={{ __html: applyStoredTheme }} />
-        <script type="module" src={rootHref('/enhance.js')} />
+        <script type="module" src={enhanceHref()} />
       </head>
       <body>{children}</body>
     </html>

@@ -7,7 +7,7 @@ const framework =
 
 test('scripts, preloads and data of the framework go, what is ours stays', () => {
   const ours =
-    '<script data-keep="">theme()</script><script type="module" src="/enhance.js"></script><script type="application/ld+json">{}</script><link rel="stylesheet" href="/a.css"/>'
+    '<script data-keep="">theme()</script><script type="module" src="/scripts/enhance-A.js"></script><script type="application/ld+json">{}</script><link rel="stylesheet" href="/a.css"/>'
   expect(leanHtml(`<head>${ours}${framework}</head>`)).toBe(`<head>${ours}</head>`)
 })
 

@@ -1,0 +1,36 @@
+import { closestLink, isPlainClick } from './clicked-link.ts'
+import { cellContent, fetchMatrix, rowAddress } from './full-matrix.ts'
+
+/** A cell opens its detail where the reader is. What cannot be fetched is opened as the page it is. */
+export function openCells(): void {
+  const dialog = document.getElementById('cell-detail')
+  if (!(dialog instanceof HTMLDialogElement)) return
+  const body = dialog.querySelector('[data-detail]')
+  const more = dialog.querySelector('[data-detail-link]')
+  const row = dialog.querySelector('[data-detail-row]')
+  if (!(body instanceof HTMLElement && more instanceof HTMLAnchorElement)) return
+  if (!(row instanceof HTMLAnchorElement)) return
+  document.addEventListener('click', async (event) => {
+    const link = closestLink('a[data-cell]', event)
+    if (!link || !isPlainClick(event)) return
+    event.preventDefault()
+    const address = new URL(link.href)
+    const id = address.hash.slice(1)
+    more.href = link.href
+    row.hidden = true
+    body.textContent = body.dataset.loading ?? ''
+    dialog.showModal()
+    try {
+      const matrix = await fetchMatrix(address)
+      body.replaceChildren(...cellContent(matrix, id))
+      row.href = rowAddress(matrix, id)
+      row.hidden = false
+    } catch {
+      location.assign(link.href)
+    }
+  })
+  // A click beside the dialog is one on the dialog itself.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+}

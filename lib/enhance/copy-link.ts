@@ -1,0 +1,21 @@
+import { announce } from './announce.ts'
+import { closestLink } from './clicked-link.ts'
+
+/** A click on the mark of a cell, which leads to it, copies its address besides. */
+export function copyLinks(): void {
+  document.addEventListener('click', async (event) => {
+    const link = closestLink('a.copy', event)
+    if (!link || !navigator.clipboard) return
+    try {
+      await navigator.clipboard.writeText(link.href)
+    } catch {
+      return
+    }
+    const label = link.textContent
+    link.textContent = '✓'
+    announce(link.dataset.copied ?? '')
+    setTimeout(() => {
+      link.textContent = label
+    }, 1500)
+  })
+}

@@ -1,0 +1,37 @@
+const matrices = new Map<string, Promise<Document>>()
+
+/** The full matrix at an address, fetched once; a failure is tried again the next time. */
+export function fetchMatrix({ pathname }: URL): Promise<Document> {
+  const known = matrices.get(pathname)
+  if (known) return known
+  const matrix = fetchDocument(pathname)
+  matrices.set(pathname, matrix)
+  matrix.catch(() => matrices.delete(pathname))
+  return matrix
+}
+
+async function fetchDocument(pathname: string): Promise<Document> {
+  const response = await fetch(pathname)
+  if (!response.ok) throw new Error(response.statusText)
+  return new DOMParser().parseFromString(await response.text(), 'text/html')
+}
+
+/** What the full matrix says in one cell, under the name of its skill. */
+export function cellContent(matrix: Document, id: string): readonly Node[] {
+  const cell = matrix.getElementById(id)
+  const skill = cell?.parentElement?.querySelector('th a')
+  if (!cell || !skill) throw new Error(`no cell ${id}`)
+  const heading = document.createElement('h2')
+  heading.className = 'mb-3 pe-8 font-serif text-xl font-semibold'
+  heading.append(document.importNode(skill, true))
+  const content = document.createDocumentFragment()
+  content.append(...[...cell.childNodes].map((node) => document.importNode(node, true)))
+  for (const link of content.querySelectorAll('a.copy')) link.remove()
+  return [heading, content]
+}
+
+/** Where all levels of the skill of a cell stand in a row. */
+export function rowAddress(matrix: Document, id: string): string {
+  const link = matrix.getElementById(id)?.parentElement?.querySelector('th a[data-row]')
+  return link?.getAttribute('href') ?? `#${id}`
+}

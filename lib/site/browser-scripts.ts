@@ -1,0 +1,47 @@
+import { basename } from 'node:path'
+import { buildSync } from 'esbuild'
+import { rootHref } from '#lib/site/routes.ts'
+
+type BrowserScript = { readonly file: string; readonly text: string }
+
+const entry = 'lib/enhance/enhance.ts'
+let remembered: readonly BrowserScript[] | undefined
+
+/**
+ * The scripts of reading pages, bundled: first the one that every page loads, then those that it imports at
+ * their first use. The hash of its content is in the name of each, so that it can be kept for ever.
+ */
+export function browserScripts(): readonly BrowserScript[] {
+  if (process.env.NODE_ENV === 'development') return bundle()
+  remembered ??= bundle()
+  return remembered
+}
+
+/** The address of the script that every page loads; it finds the others beside itself. */
+export function enhanceHref(): string {
+  const [main] = browserScripts()
+  if (!main) throw new Error(`${entry} made no script.`)
+  return rootHref(`/scripts/${main.file}`)
+}
+
+function bundle(): readonly BrowserScript[] {
+  const { outputFiles, metafile } = buildSync({
+    entryPoints: [entry],
+    outdir: 'scripts',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    metafile: true,
+    write: false,
+  })
+  const isMain = (file: string) => metafile.outputs[`scripts/${file}`]?.entryPoint === entry
+  return outputFiles
+    .map(({ path, text }) => ({ file: basename(path), text }))
+    .toSorted((a, b) => Number(isMain(b.file)) - Number(isMain(a.file)))
+}

@@ -1,0 +1,25 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { browserScripts, enhanceHref } from '#lib/site/browser-scripts.ts'
+
+const [main, ...lazy] = browserScripts()
+
+test('the script that every page loads is at most 6 KB, compressed', () => {
+  const bytes = gzipSync(main?.text ?? '').length
+  expect(bytes).toBeGreaterThan(500)
+  expect(bytes).toBeLessThanOrEqual(6 * 1024)
+})
+
+test('the script that every page loads waits for no other one', () => {
+  expect(main?.text).not.toMatch(/\bimport\s*["'{*]|\bfrom\s*["']/)
+})
+
+test('the search palette is fetched at its first use, from beside the main script', () => {
+  const [palette = ''] = /(?<=\bimport\(")\.\/palette-[^"]+/.exec(main?.text ?? '') ?? []
+  expect(lazy.map(({ file }) => `./${file}`)).toContain(palette)
+})
+
+test('the name of each script has the hash of its content, so that it can be kept for ever', () => {
+  for (const { file } of browserScripts()) expect(file).toMatch(/^[a-z-]+-[A-Z0-9]{8}\.js$/)
+  expect(enhanceHref()).toBe(`/scripts/${main?.file}`)
+})
