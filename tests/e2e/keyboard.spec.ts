@@ -27,10 +27,10 @@ for (const path of ['/en/skills/mlflow', '/en/roles/data-analyst', '/en/roles/da
   })
 }
 
-/** Links, buttons, folds and one radio of each group: what the Tab key stops at. */
+/** Links, buttons, folds and one radio of each group: what the Tab key stops at; arrow keys reach the rest. */
 function countStops(): number {
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
-  const visible = all.filter((element) => element.checkVisibility())
+  const visible = all.filter((element) => element.checkVisibility() && element.tabIndex >= 0)
   const single = visible.filter((element) => !(element instanceof HTMLInputElement) || element.checked)
   return single.length
 }

@@ -82,7 +82,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(app|lib)/',
-        pathNot: '^lib/(content/(read-files|check|write-schemas)\\.ts|lean/adapter\\.mjs|static-export/)',
+        pathNot:
+          '^lib/(content/(read-files|check|write-schemas)\\.ts|lean/(finish-pages|client-components)\\.mjs$|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

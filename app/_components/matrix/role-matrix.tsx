@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FullMatrix } from '#app/_components/matrix/full-matrix.tsx'
+import { KeysHint } from '#app/_components/matrix/keys-hint.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
 import { LevelChoice } from '#app/_components/matrix/level-choice.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -23,6 +24,7 @@ export function RoleMatrix({ role, scale }: RoleMatrixProps) {
       </div>
       {role.levels.length > 1 && <LevelChoice levels={role.levels} />}
       <FullMatrix role={role} scaleLength={scale.length} />
+      <KeysHint />
     </div>
   )
 }

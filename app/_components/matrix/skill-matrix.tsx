@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
+import { KeysHint } from '#app/_components/matrix/keys-hint.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
 import { MatrixTable } from '#app/_components/matrix/matrix-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -32,6 +33,7 @@ export function SkillMatrix({ role, scale }: SkillMatrixProps) {
           <MatrixTable role={role} section={section} scaleLength={scale.length} />
         </details>
       ))}
+      <KeysHint />
       <CellDialog />
     </>
   )

@@ -1,0 +1,78 @@
+/** The link of a cell or of the name of a skill; other links are in a text. */
+const ofCell = ':scope > a'
+
+/**
+ * Cells of a matrix are one stop of the Tab key a table, and arrow keys, Home and End (with Ctrl: of the whole
+ * matrix) go from one to the next. It stays a plain table: as a grid it would take from screen readers the keys
+ * with which they read tables. What lies in a folded domain or is not shown is passed over.
+ */
+export function moveByArrows(): void {
+  const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix, table.full-matrix')]
+  for (const table of tables) {
+    const [, ...others] = table.querySelectorAll<HTMLElement>('td > a')
+    for (const link of others) link.tabIndex = -1
+    table.addEventListener('focusin', ({ target }) => keepStop(table, target))
+  }
+  for (const hint of document.querySelectorAll<HTMLElement>('.keys-hint')) hint.hidden = false
+  document.addEventListener('keydown', (event) => {
+    const target = findTarget(tables, event)
+    if (!target) return
+    event.preventDefault()
+    target.focus()
+  })
+}
+
+/** Tab comes back to the cell that had the focus last, or when it is no longer shown to one that is. */
+function keepStop(table: HTMLTableElement, focused: EventTarget | null): void {
+  const stop = table.querySelector<HTMLElement>('td > a:not([tabindex])')
+  const isCell = focused instanceof HTMLElement && focused.matches('td > a')
+  if (!stop || focused === stop || (!isCell && stop.checkVisibility())) return
+  const next = isCell ? focused : [...table.querySelectorAll<HTMLElement>('td > a')].find(isShown)
+  if (!next) return
+  stop.tabIndex = -1
+  next.removeAttribute('tabindex')
+}
+
+function findTarget(tables: readonly HTMLTableElement[], event: KeyboardEvent): HTMLElement | undefined {
+  const { target, key } = event
+  if (event.altKey || event.metaKey || event.shiftKey) return undefined
+  if (!(target instanceof Element) || !target.matches('td > a, th > a')) return undefined
+  const cell = target.closest('td, th')
+  const row = cell?.closest('tr')
+  if (!(cell instanceof HTMLTableCellElement && row && tables.some((table) => table.contains(row)))) {
+    return undefined
+  }
+  const rows = () => tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])])
+  const inRow = () => [...row.cells]
+  const inColumn = () => rows().flatMap(({ cells }) => cells[cell.cellIndex] ?? [])
+  const rightToLeft = getComputedStyle(row).direction === 'rtl'
+  if (event.ctrlKey) {
+    if (key === 'Home') return firstLink(rows().flatMap(({ cells }) => [...cells]))
+    if (key === 'End')
+      return firstLink(
+        rows()
+          .flatMap(({ cells }) => [...cells])
+          .reverse(),
+      )
+    return undefined
+  }
+  if (key === 'Home') return firstLink(inRow())
+  if (key === 'End') return firstLink(inRow().reverse())
+  if (key === 'ArrowDown') return firstLink(after(cell, inColumn()))
+  if (key === 'ArrowUp') return firstLink(after(cell, inColumn().reverse()))
+  if (key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight')) return firstLink(after(cell, inRow()))
+  if (key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft')) return firstLink(after(cell, inRow().reverse()))
+  return undefined
+}
+
+const after = <T>(one: T, all: readonly T[]): readonly T[] => all.slice(all.indexOf(one) + 1)
+
+function firstLink(cells: readonly HTMLTableCellElement[]): HTMLElement | undefined {
+  for (const cell of cells) {
+    const link = cell.querySelector<HTMLElement>(ofCell)
+    if (link && isShown(link)) return link
+  }
+  return undefined
+}
+
+const isShown = (element: HTMLElement): boolean => element.checkVisibility()

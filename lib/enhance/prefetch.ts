@@ -1,0 +1,44 @@
+const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname)
+
+/**
+ * Fetches the page behind a link when the reader is about to follow it: after a moment of hovering, or at once
+ * with focus or touch. Does nothing where the rules in the head do it, or when the reader saves data.
+ */
+export function prefetchOnIntent(): void {
+  if (HTMLScriptElement.supports?.('speculationrules') || savesData()) return
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('pointerover', (event) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(prefetch, 65, event.target)
+  })
+  for (const kind of ['focusin', 'touchstart']) {
+    document.addEventListener(kind, ({ target }) => prefetch(target), { passive: true })
+  }
+}
+
+const fetched = new Set<string>()
+
+function prefetch(target: EventTarget | null): void {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (!link?.href || link.matches('[download], [data-cell]')) return
+  const address = new URL(link.href)
+  address.hash = ''
+  const { origin, pathname } = location
+  if (address.origin !== origin || address.pathname === pathname || isDownload(address)) return
+  if (fetched.has(address.href)) return
+  fetched.add(address.href)
+  const hint = document.createElement('link')
+  hint.rel = 'prefetch'
+  hint.href = address.href
+  document.head.append(hint)
+}
+
+function savesData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
+  return (
+    typeof connection === 'object' &&
+    connection !== null &&
+    'saveData' in connection &&
+    connection.saveData === true
+  )
+}

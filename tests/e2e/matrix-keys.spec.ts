@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test'
+import { bakery } from '#tests/support/servers.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+// A small matrix with gaps, of three levels in three domains, and in Arabic from right to left.
+test.use({ baseURL: bakery.address })
+
+const role = '/fr/roles/boulanger-artisan'
+const cellOf = (page: Page, id: string): Locator => page.locator(`table.matrix a.cell[href$="#${id}"]`)
+const textOf = (page: Page, id: string): Locator => page.locator(`[id="${id}"] > a.copy`)
+
+async function expectPath(start: Locator, steps: readonly (readonly [string, Locator])[]) {
+  await start.focus()
+  for (const [key, there] of steps) {
+    await start.page().keyboard.press(key)
+    await expect(there, key).toBeFocused()
+  }
+}
+
+test('arrow keys go from cell to cell, over gaps, folded domains and the names of skills', async ({
+  page,
+}) => {
+  await page.goto(role)
+  const petrissage = page.locator('table.matrix').getByRole('link', { name: 'Pétrissage' })
+  await expectPath(cellOf(page, 'petrissage--apprenti'), [
+    ['ArrowRight', cellOf(page, 'petrissage--boulanger')],
+    ['ArrowDown', cellOf(page, 'levain--boulanger')],
+    ['ArrowLeft', page.locator('table.matrix').getByRole('link', { name: 'Levain' })],
+    ['ArrowUp', petrissage],
+    ['ArrowUp', petrissage],
+    ['End', cellOf(page, 'petrissage--maitre-boulanger')],
+    ['ArrowRight', cellOf(page, 'petrissage--maitre-boulanger')],
+    ['Home', petrissage],
+    ['Control+End', cellOf(page, 'hygiene-tracabilite--maitre-boulanger')],
+    ['ArrowLeft', cellOf(page, 'hygiene-tracabilite--boulanger')],
+    ['ArrowUp', cellOf(page, 'cuisson--boulanger')],
+    ['Control+Home', petrissage],
+  ])
+  await page.locator('details.domain').nth(1).locator('summary').click()
+  await expectPath(cellOf(page, 'cuisson--maitre-boulanger'), [
+    ['ArrowDown', cellOf(page, 'hygiene-tracabilite--maitre-boulanger')],
+  ])
+})
+
+test('a matrix from right to left is walked from right to left', async ({ page }) => {
+  await page.goto(role.replace('/fr/', '/ar/'))
+  await expectPath(cellOf(page, 'petrissage--apprenti'), [
+    ['ArrowLeft', cellOf(page, 'petrissage--boulanger')],
+    ['ArrowRight', cellOf(page, 'petrissage--apprenti')],
+  ])
+})
+
+test('the Tab key stops at one cell of each domain, the last one visited, and at every skill', async ({
+  page,
+}) => {
+  await page.goto(role)
+  const table = page.locator('table.matrix').first()
+  await expect(table.locator('td > a:not([tabindex="-1"])')).toHaveCount(1)
+  await expect(table.locator('th > a:not([tabindex="-1"])')).toHaveCount(4)
+  await cellOf(page, 'petrissage--apprenti').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Tab')
+  await expect(table.getByRole('link', { name: 'Levain' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(cellOf(page, 'petrissage--boulanger')).toBeFocused()
+})
+
+test('Enter opens the cell, and who is at one by key reads what the arrow keys do', async ({ page }) => {
+  await page.goto(role.replace('/fr/', '/en/'))
+  const hint = page.getByText('Arrow keys move from cell to cell')
+  await expect(hint).toBeHidden()
+  await cellOf(page, 'petrissage--apprenti').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(hint).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toContainText('Boulanger')
+  await page.keyboard.press('Escape')
+  await expect(cellOf(page, 'petrissage--boulanger')).toBeFocused()
+})
+
+test('the full matrix is walked by the same keys, on a phone among what is shown', async ({ page }) => {
+  await page.goto(`${role}/matrix`)
+  await expectPath(textOf(page, 'petrissage--apprenti'), [
+    ['ArrowRight', textOf(page, 'petrissage--boulanger')],
+    ['ArrowDown', textOf(page, 'levain--boulanger')],
+  ])
+  await page.setViewportSize({ width: 375, height: 812 })
+  await page.locator('label', { has: page.locator('#show-3') }).click()
+  const skill = page.locator('table.full-matrix th > a').first()
+  await expectPath(skill, [
+    ['ArrowRight', textOf(page, 'petrissage--maitre-boulanger')],
+    ['ArrowDown', textOf(page, 'levain--maitre-boulanger')],
+    ['ArrowLeft', page.locator('table.full-matrix th > a[href$="/skills/levain"]').first()],
+  ])
+  await page.keyboard.press('Control+End')
+  await expect(textOf(page, 'hygiene-tracabilite--maitre-boulanger')).toBeFocused()
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the Tab key stops at every cell, and no hint speaks of arrow keys', async ({ page }) => {
+    await page.goto(role)
+    await expect(page.locator('table.matrix a[tabindex]')).toHaveCount(0)
+    await cellOf(page, 'petrissage--apprenti').focus()
+    await page.keyboard.press('Tab')
+    await expect(cellOf(page, 'petrissage--boulanger')).toBeFocused()
+    await expect(page.locator('.keys-hint')).toBeHidden()
+  })
+})
