@@ -18,7 +18,8 @@ export function moveByArrows(): void {
     const target = findTarget(tables, event)
     if (!target) return
     event.preventDefault()
-    target.focus()
+    target.focus({ preventScroll: true })
+    target.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 }
 

@@ -73,7 +73,7 @@ test('Enter opens the cell, and who is at one by key reads what the arrow keys d
   await page.keyboard.press('ArrowRight')
   await expect(hint).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toContainText('Boulanger')
+  await expect(page.getByRole('dialog')).toContainText('Masters')
   await page.keyboard.press('Escape')
   await expect(cellOf(page, 'petrissage--boulanger')).toBeFocused()
 })

@@ -27,7 +27,7 @@ test('a browser that knows speculation rules fetches the page of a link that is 
   await session.send('Preload.enable')
   await tab.goto(page)
   await tab.locator('a.cell').first().hover()
-  await tab.locator(`nav a[href="${target}"]`).hover()
+  await tab.locator(`header nav a[href="${target}"]`).hover()
   await expect.poll(() => fetched).toEqual([target])
   expect(await hintsOf(tab)).toEqual([])
 })
@@ -39,10 +39,10 @@ test('another browser fetches it too, by hovering for a moment or by focus, and 
   const requests: string[] = []
   tab.on('request', (request) => requests.push(new URL(request.url()).pathname))
   await tab.goto(page)
-  await tab.locator(`nav a[href="${target}"]`).hover()
+  await tab.locator(`header nav a[href="${target}"]`).hover()
   await expect.poll(() => requests.filter((path) => path === target)).toHaveLength(1)
-  await tab.locator('nav a[href="/en/roles"]').focus()
-  await tab.locator(`nav a[href="${target}"]`).focus()
+  await tab.locator('header nav a[href="/en/roles"]').focus()
+  await tab.locator(`header nav a[href="${target}"]`).focus()
   await tab.locator('a.cell').first().focus()
   await tab.locator('footer a[href^="https:"]').first().focus()
   expect(await hintsOf(tab)).toEqual([target, '/en/roles'])
@@ -51,7 +51,7 @@ test('another browser fetches it too, by hovering for a moment or by focus, and 
 test('nothing is fetched ahead for who saves data', async ({ page: tab }) => {
   await withoutRules(tab, true)
   await tab.goto(page)
-  await tab.locator(`nav a[href="${target}"]`).focus()
+  await tab.locator(`header nav a[href="${target}"]`).focus()
   expect(await hintsOf(tab)).toEqual([])
 })
 
@@ -62,7 +62,7 @@ test.describe('without script', () => {
     const requests: string[] = []
     tab.on('request', (request) => requests.push(new URL(request.url()).pathname))
     await tab.goto(page)
-    const link = tab.locator(`nav a[href="${target}"]`)
+    const link = tab.locator(`header nav a[href="${target}"]`)
     await link.focus()
     expect(requests).not.toContain(target)
     await link.click()

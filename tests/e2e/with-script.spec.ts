@@ -86,3 +86,12 @@ test('an unknown address answers in the language of the address', async ({ page 
   await expect(page.locator('section[lang="zh"]')).toBeVisible()
   await expect(page.locator('section[lang="en"]')).toBeHidden()
 })
+
+test('what is folded away is unfolded for print', async ({ page }) => {
+  await page.goto('/en/roles/data-analyst')
+  const domain = page.locator('details.domain').first()
+  await domain.locator('summary').click()
+  await expect(domain).not.toHaveAttribute('open')
+  await page.pdf()
+  await expect(domain).toHaveAttribute('open')
+})

@@ -84,3 +84,20 @@ test('an unknown address answers in every language', async ({ page }) => {
     await expect(page.locator(`section[lang="${locale}"] a[href="/${locale}/skills"]`)).toBeVisible()
   }
 })
+
+test('the mark of a cell leads to the cell', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer/matrix')
+  await page.locator('#mlflow--senior').getByRole('link', { name: 'Link to this cell' }).click()
+  await expect(page).toHaveURL('/en/roles/mlops-engineer/matrix#mlflow--senior')
+})
+
+test('what is folded away is printed', async ({ page }) => {
+  await page.goto('/en/roles/data-analyst')
+  const domain = page.locator('details.domain').first()
+  await domain.locator('summary').click()
+  const height = () => domain.locator('table').evaluate((table) => table.getBoundingClientRect().height)
+  await expect(domain.locator('table')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(height).toBeGreaterThan(0)
+  await expect(domain.locator('table')).toBeVisible()
+})
