@@ -1,8 +1,9 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { IncomingMessage } from 'node:http'
+import { rootHref } from '#lib/site/routes.ts'
 
 /** Where app/method-not-allowed answers 405, and OPTIONS with what is allowed. */
-const refusal = '/method-not-allowed'
+const refusal = rootHref('/method-not-allowed')
 
 /**
  * Has requests to change or to echo something, of which this site has none, answered 405. Next by itself answers

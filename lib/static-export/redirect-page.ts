@@ -1,4 +1,4 @@
-import { withPolicy } from '#lib/lean/lean-html.mjs'
+import { withPolicy } from '#lib/lean/security-policy.mjs'
 
 // HTTP hands the anchor on; a refresh by itself would lose it.
 const keepAnchor = 'location.replace(document.links[0].href+location.hash)'

@@ -52,7 +52,7 @@ for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%'
 }
 
 for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
-  test(`${method} on a page, an unknown address and a malformed one is answered 405 with what is allowed`, async ({
+  test(`${method} on a page, an unknown address and a malformed one is answered 405 with what is allowed @server`, async ({
     baseURL,
   }) => {
     for (const address of ['/', '/en/skills', '/en/compare/a/b', '/en/no-such-page', '/en/%']) {
@@ -64,7 +64,7 @@ for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
   })
 }
 
-test('OPTIONS says what is allowed, and HEAD answers as GET', async ({ baseURL, request }) => {
+test('OPTIONS says what is allowed, and HEAD answers as GET @server', async ({ baseURL, request }) => {
   expect(await answerTo('OPTIONS', `${baseURL}`, '/en')).toEqual({ status: 204, allow: 'GET, HEAD, OPTIONS' })
   const head = await request.head('/en')
   expect(head.status()).toBe(200)
@@ -83,7 +83,7 @@ for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', enhanceHr
   })
 }
 
-test('the scripts of reading pages are kept for ever, and one of another build is not found', async ({
+test('the scripts of reading pages are kept for ever, and one of another build is not found @server', async ({
   request,
 }) => {
   for (const { file, text } of browserScripts()) {

@@ -50,3 +50,12 @@ test('@server below a path every address in a page has the path in front', async
   expect(alternates).toHaveLength(5)
   expect(alternates.filter((address) => !new URL(address).pathname.startsWith(basePath))).toEqual([])
 })
+
+test('@server below a path the script is found, and POST is answered 405', async ({ request }) => {
+  const html = await (await request.get(`${basePath}/fr`)).text()
+  const [script = ''] = /(?<=<script type="module" src=")[^"]+/.exec(html) ?? []
+  expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
+  const refused = await request.post(`${basePath}/fr`, { data: 'x' })
+  expect(refused.status()).toBe(405)
+  expect(refused.headers().allow).toBe('GET, HEAD, OPTIONS')
+})

@@ -17,7 +17,7 @@ for (const { name, origin, folder } of [
   { name: 'the sample', origin: site.address, folder: '.next' },
   { name: 'the bakery', origin: bakery.address, folder: '.next-bakery' },
 ]) {
-  test(`every address of ${name} that is written ahead is sent with its headers, its policy and no script of the framework`, async () => {
+  test(`every address of ${name} that is written ahead is sent with its headers, its policy and no script of the framework @server`, async () => {
     const pages = pagesOf(folder)
     expect(pages.length).toBeGreaterThan(100)
     const faults = (await inTurn(pages, 16, (page) => faultsOf(origin, page))).flat()
@@ -113,7 +113,7 @@ test('what is inline and not named by the policy does not run', async ({ page, c
 })
 
 for (const address of [enhanceHref(), '/method-not-allowed']) {
-  test(`${address} is no page: nothing may be loaded or run in it`, async ({ request }) => {
+  test(`${address} is no page: nothing may be loaded or run in it @server`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
   })

@@ -30,7 +30,7 @@ test('addresses of pages and files have the base path in front', async () => {
   vi.stubEnv('BASE_PATH', 'matrix/')
   const { rootHref, roleHref } = await import('#lib/site/routes.ts')
   expect(roleHref('en' as Locale, 'baker' as RoleId)).toBe('/matrix/en/roles/baker')
-  expect(rootHref('/robots.txt')).toBe('/matrix/enhance.js')
+  expect(rootHref('/robots.txt')).toBe('/matrix/robots.txt')
 })
 
 test('the public address has the base path once, whether the address of the site names it or not', () => {
