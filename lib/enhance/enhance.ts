@@ -6,6 +6,7 @@ import { moveByArrows } from './matrix-keys.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 import { unfoldForPrint } from './print.ts'
 import { openSearch } from './search-keys.ts'
+import { fillSearchPage } from './search-page.ts'
 import { keepTheme } from './theme.ts'
 
 // Improves pages that already work.
@@ -18,3 +19,4 @@ openCells()
 moveByArrows()
 prefetchOnIntent()
 openSearch()
+fillSearchPage()

@@ -7,3 +7,6 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 export function renderMarkdown(text: string): string {
   return markdown.render(text)
 }
+
+/** The parts of a Markdown text, in the order in which they are read. */
+export const parseMarkdown = (text: string): ReturnType<typeof markdown.parse> => markdown.parse(text, {})

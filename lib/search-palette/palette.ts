@@ -1,4 +1,104 @@
-/** Opens the search from wherever the reader is; the link leads to the page of the search. */
-export function openPalette(link: HTMLAnchorElement): void {
-  location.assign(link.href)
+import { addStyles } from './add-styles.ts'
+import { find } from './find.ts'
+import { forgetSearch, loadSearch } from './load-search.ts'
+import { Options } from './options.ts'
+import { type PaletteFrame, paletteFrame } from './palette-frame.ts'
+import { paletteView } from './palette-view.ts'
+import { forgetSearches, rememberSearch } from './recent-searches.ts'
+
+const limits = { skills: 5, roles: 4, taxonomy: 3, stack: 4 }
+const textLimit = { results: 6, perSubject: 2 }
+
+let palette: PaletteFrame | undefined
+
+/**
+ * Opens the search from wherever the reader is, with what was typed before it was there; the link leads to the
+ * page of the search.
+ */
+export function openPalette(link: HTMLAnchorElement, typed: string): void {
+  const field = document.querySelector('[data-search-page] input')
+  if (field instanceof HTMLInputElement) {
+    field.focus()
+    field.value += typed
+    return
+  }
+  palette ??= createPalette(link)
+  if (palette.dialog.open) return
+  palette.dialog.showModal()
+  palette.input.select()
+  if (typed) palette.input.value = typed
+  palette.input.dispatchEvent(new Event('input'))
+}
+
+function createPalette(link: HTMLAnchorElement): PaletteFrame {
+  addStyles()
+  const frame = paletteFrame(link)
+  const { dialog, form, input, close, body, message, retry, forget } = frame
+  const options = new Options(input)
+  const view = paletteView(frame, options, link.href)
+  body.append(message, options.list, retry)
+  document.body.append(dialog)
+  let latest = 0
+
+  async function update(): Promise<void> {
+    latest += 1
+    const run = latest
+    const query = input.value.trim()
+    try {
+      const { file, search } = await loadSearch(link.dataset.search ?? '')
+      if (run !== latest) return
+      if (query === '') return view.showStart(file)
+      for await (const findings of find(search, query, limits, textLimit)) {
+        if (run !== latest) return
+        view.showFindings(file, query, findings)
+      }
+    } catch {
+      forgetSearch()
+      if (run === latest) view.showFailure()
+    }
+  }
+
+  function search(query: string): void {
+    input.value = query
+    input.focus()
+    update()
+  }
+
+  input.addEventListener('input', (event) => {
+    // What is being composed is not what is meant yet.
+    if (!(event instanceof InputEvent && event.isComposing)) update()
+  })
+  input.addEventListener('compositionend', update)
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    const recent = options.isEntered ? options.active?.dataset.query : undefined
+    if (event.key === 'Enter' && options.active) options.active.click()
+    else if (event.key === 'Delete' && recent !== undefined) {
+      forgetSearches([recent])
+      update()
+    } else if (!options.move(event.key)) return
+    event.preventDefault()
+  })
+  options.list.addEventListener('click', (event) => {
+    const option = event.target instanceof Element ? event.target.closest('a') : null
+    const recent = option?.dataset.query
+    if (recent !== undefined) {
+      event.preventDefault()
+      search(recent)
+    } else if (option) {
+      rememberSearch(input.value)
+      if (!(event.ctrlKey || event.metaKey || event.shiftKey)) dialog.close()
+    }
+  })
+  form.addEventListener('submit', () => rememberSearch(input.value))
+  forget.addEventListener('click', () => {
+    forgetSearches()
+    search(input.value)
+  })
+  retry.addEventListener('click', () => search(input.value))
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+  return frame
 }

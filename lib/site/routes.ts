@@ -1,5 +1,14 @@
 import type { Route } from 'next'
-import type { DomainId, FamilyId, GroupId, LevelId, Locale, RoleId, SkillId } from '#lib/model/ids.ts'
+import type {
+  DomainId,
+  FamilyId,
+  GroupId,
+  LevelId,
+  Locale,
+  ProficiencyId,
+  RoleId,
+  SkillId,
+} from '#lib/model/ids.ts'
 import { inOrder } from '#lib/model/role-pairs.ts'
 import { basePath } from '#lib/site/base-path.ts'
 
@@ -18,6 +27,7 @@ export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${
 
 export const translatePath: PagePath = '/translate'
 
+export const searchPath: PagePath = '/search'
 export const comparePath: PagePath = '/compare'
 /** Where the role to compare with is chosen. */
 export const compareWithPath = (role: RoleId): PagePath => `/compare/${role}`
@@ -32,6 +42,9 @@ export const rootHref = (path: `/${string}`) => `${basePath}${path}`
 export const pageHref = (locale: Locale, path: PagePath) => rootHref(`/${locale}${path}`) as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')
 export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
+export const searchHref = (locale: Locale) => pageHref(locale, searchPath)
+/** The file that a search begins with; the others of the index lie beside it. */
+export const searchIndexHref = (locale: Locale) => `/search-index/${locale}/names.json`
 export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)
 export const translateHref = (locale: Locale) => pageHref(locale, translatePath)
 export const skillHref = (locale: Locale, skill: SkillId) => pageHref(locale, skillPath(skill))
@@ -52,6 +65,8 @@ export const calculatorHref = (locale: Locale, role: RoleId) => pageHref(locale,
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`
 /** The anchor of a role's row among the levels of a skill. */
 export const rowAnchor = (role: RoleId, level: LevelId) => `${role}--${level}`
+/** The anchor of what a skill means by itself at a level or a proficiency. */
+export const meaningAnchor = (at: LevelId | ProficiencyId) => `meaning--${at}`
 /** The anchor of the cards for somebody who is at a level. */
 export const atLevelAnchor = (level: LevelId) => `at-${level}`
 /** The anchor of a skill in the comparison of two levels. */

@@ -58,9 +58,9 @@ module.exports = {
       name: 'scripts-of-reading-pages-are-light',
       comment: 'What every reader loads, and what a search loads: plain DOM code and the model.',
       severity: 'error',
-      from: { path: '^lib/(enhance|search-palette)/' },
+      from: { path: '^lib/(enhance|search-palette|search)/' },
       to: {
-        pathNot: '^lib/(enhance|search-palette|model)/',
+        pathNot: '^lib/(enhance|search-palette|search|model)/',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { HowToRead } from '#app/_components/home/how-to-read.tsx'
 import { FamilyRolesList } from '#app/_components/role/family-roles-list.tsx'
+import { SearchLink } from '#app/_components/search/search-link.tsx'
 import { DomainLinks } from '#app/_components/skill/domain-links.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -14,7 +15,10 @@ export function HomePage({ catalog }: { readonly catalog: Catalog }) {
   return (
     <div className="pt-10 md:pt-16">
       <PageTitle title={t('title')} lead={t('lead')} />
-      <p className="actions mt-7">
+      <p className="mt-7">
+        <SearchLink wide />
+      </p>
+      <p className="actions mt-5">
         <a className="primary" href="#roles">
           {t('browseRoles')}
         </a>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { LanguageMenu } from '#app/_components/layout/language-menu.tsx'
 import { ThemeMenu } from '#app/_components/layout/theme-menu.tsx'
+import { SearchLink } from '#app/_components/search/search-link.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Mark } from '#app/_components/ui/mark.tsx'
 import type { Site } from '#lib/model/site.ts'
@@ -11,6 +12,7 @@ import {
   type PagePath,
   rolesHref,
   rolesPath,
+  searchPath,
   skillsHref,
   skillsPath,
 } from '#lib/site/routes.ts'
@@ -28,7 +30,7 @@ export function SiteHeader({ site, path }: SiteHeaderProps) {
   ]
   return (
     <header className="border-b border-line">
-      <div className="wrap flex min-h-14 flex-wrap items-center justify-between gap-x-6 text-[0.9375rem]">
+      <div className="wrap flex min-h-14 flex-wrap items-center justify-between gap-x-6 text-[0.9375rem] max-sm:pt-2">
         <Mark name={<LocalText of={site.name} />} href={homeHref(locale)} />
         <nav
           aria-label={t('mainNavigation')}
@@ -46,6 +48,7 @@ export function SiteHeader({ site, path }: SiteHeaderProps) {
           ))}
         </nav>
         <div className="flex items-center gap-1">
+          <SearchLink current={path === searchPath} />
           <ThemeMenu />
           <LanguageMenu site={site} path={path} />
         </div>

@@ -5,6 +5,7 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { meaningsOf } from '#lib/model/meanings.ts'
 import type { Skill } from '#lib/model/skill.ts'
+import { meaningAnchor } from '#lib/site/routes.ts'
 
 type SkillMeaningsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
@@ -17,7 +18,11 @@ export function SkillMeanings({ catalog, skill }: SkillMeaningsProps) {
     <Section id="meaning" heading={t('ownHeading')} intro={t('ownIntro')}>
       <dl className="max-w-4xl text-[0.9375rem]">
         {meanings.map(({ at, text }) => (
-          <div key={at.id} className="gap-6 border-t border-line py-3 md:grid md:grid-cols-[10rem_1fr]">
+          <div
+            key={at.id}
+            id={meaningAnchor(at.id)}
+            className="gap-6 border-t border-line py-3 md:grid md:grid-cols-[10rem_1fr]"
+          >
             <dt className="font-serif font-semibold">
               <LocalText of={at.name} />
             </dt>

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { SearchPage } from '#app/_components/search/search-page.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { homeHref, searchPath } from '#lib/site/routes.ts'
+
+type Props = PageProps<'/[locale]/search'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const catalog = getCatalog()
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale) return {}
+  const t = await getTranslations({ locale, namespace: 'search' })
+  const description = t('metaDescription')
+  return pageMetadata({ site: catalog.site, locale, path: searchPath, title: t('title'), description })
+}
+
+export default async function Page({ params }: Props) {
+  const { site } = getCatalog()
+  const locale = findLocale(getCatalog(), (await params).locale)
+  if (!locale) notFound()
+  return (
+    <SitePage site={site} path={searchPath} crumbs={[{ label: site.name, href: homeHref(locale) }]}>
+      <SearchPage />
+    </SitePage>
+  )
+}

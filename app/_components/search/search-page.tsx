@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { rolesHref, searchHref, searchIndexHref, skillsHref } from '#lib/site/routes.ts'
+
+/** A form whose address can be shared. The script fills in what the address asks for, and its results. */
+export function SearchPage() {
+  const t = useTranslations('search')
+  const locale = useLocale()
+  return (
+    <>
+      <PageTitle title={t('title')} lead={t('lead')} />
+      <search>
+        <form
+          action={searchHref(locale)}
+          className="search-form mt-7"
+          data-search-page={searchIndexHref(locale)}
+          data-failed={t('failed')}
+        >
+          <input
+            type="search"
+            name="q"
+            aria-label={t('label')}
+            placeholder={t('prompt')}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+          />
+          <button type="submit" className="primary">
+            {t('nav')}
+          </button>
+        </form>
+      </search>
+      <p className="needs-script mt-5 max-w-2xl">
+          {t.rich('needsScript', {
+            skills: (words) => <a href={skillsHref(locale)}>{words}</a>,
+            roles: (words) => <a href={rolesHref(locale)}>{words}</a>,
+          })}
+      </p>
+      {/* What the script puts in here is its own, also while the framework looks for what it wrote. */}
+      <div data-search-results="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+declare module '*/results.css' {
+  const text: string
+  export default text
+}

@@ -1,0 +1,15 @@
+type Attributes = Readonly<Record<string, string | undefined>>
+
+/** An element with attributes, those left undefined left out, and with what stands in it. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) made.setAttribute(name, value)
+  }
+  made.append(...content)
+  return made
+}

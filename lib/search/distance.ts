@@ -1,0 +1,37 @@
+/** How many mistakes are forgiven in a word of a query: none in a short one, where another word would be found. */
+export function forgivenIn(asked: { readonly text: string; readonly unspaced: boolean }): number {
+  const { length } = asked.text
+  if (length < 4) return 0
+  return length < 9 || asked.unspaced ? 1 : 2
+}
+
+/**
+ * The fewest single mistakes (a sign too many, missing, wrong, or two swapped) that lead from a query to the
+ * beginning of a word, or to any part of it. More than `most` is answered as `most + 1`.
+ * The restricted edit distance: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+ */
+export function mistakesIn(asked: string, text: string, most: number, anywhere = false): number {
+  let before: number[] = []
+  let above = Array.from({ length: text.length + 1 }, (_, column) => (anywhere ? 0 : column))
+  for (let row = 1; row <= asked.length; row++) {
+    const current = [row]
+    let fewest = row
+    const last = anywhere ? text.length : Math.min(text.length, row + most)
+    for (let column = 1; column <= last; column++) {
+      const same = asked[row - 1] === text[column - 1]
+      let cost = Math.min(
+        (above[column] ?? most + 1) + 1,
+        (current[column - 1] ?? most + 1) + 1,
+        (above[column - 1] ?? most + 1) + (same ? 0 : 1),
+      )
+      const swapped = asked[row - 1] === text[column - 2] && asked[row - 2] === text[column - 1]
+      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (before[column - 2] ?? most + 1) + 1)
+      current.push(cost)
+      if (cost < fewest) fewest = cost
+    }
+    if (fewest > most) return most + 1
+    before = above
+    above = current
+  }
+  return Math.min(most + 1, ...above)
+}

@@ -1,0 +1,65 @@
+/** A text as it is compared: without case, accents and forms that only look different. */
+export type Folded = {
+  readonly text: string
+  /** For each unit of `text`, and for its end, where it stands in the text that was folded. */
+  readonly origins: readonly number[]
+}
+
+export type Fold = (text: string) => Folded
+
+// Marks of Latin, Greek, Cyrillic, Hebrew, Arabic and Kana; those of other scripts are letters.
+const marks = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u3099\u309a\u0640]/g
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ة: 'ه',
+  ى: 'ي',
+}
+// In German ä may be written ae, so both are compared as a.
+const writtenUmlaut = /[aou]e/g
+
+const known = new Map<string, string>()
+
+/** How texts of a page in this language are compared. The same on both sides, for a query and for what is searched. */
+export function foldFor(locale: string): Fold {
+  return /^de\b/.test(locale) ? (text) => withoutWrittenUmlauts(fold(text)) : fold
+}
+
+function fold(text: string): Folded {
+  const origins: number[] = []
+  let folded = ''
+  let origin = 0
+  for (const sign of text) {
+    const compared = foldSign(sign)
+    folded += compared
+    for (let unit = 0; unit < compared.length; unit++) origins.push(origin)
+    origin += sign.length
+  }
+  origins.push(text.length)
+  return { text: folded, origins }
+}
+
+function foldSign(sign: string): string {
+  const remembered = known.get(sign)
+  if (remembered !== undefined) return remembered
+  const small = sign.toLowerCase()
+  const folded = [...small.normalize('NFKD').toLowerCase().replace(marks, '')]
+    .map((letter) => letters[letter] ?? letter)
+    .join('')
+  known.set(sign, folded)
+  return folded
+}
+
+function withoutWrittenUmlauts({ text, origins }: Folded): Folded {
+  if (text.search(writtenUmlaut) < 0) return { text, origins }
+  const kept: number[] = []
+  const written = text.replace(writtenUmlaut, (pair) => `${pair.charAt(0)}\0`)
+  for (let unit = 0; unit < written.length; unit++) if (written[unit] !== '\0') kept.push(origins[unit] ?? 0)
+  kept.push(origins.at(-1) ?? 0)
+  return { text: written.replaceAll('\0', ''), origins: kept }
+}

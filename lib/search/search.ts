@@ -1,0 +1,114 @@
+import { bestTexts, type TextLimit } from '#lib/search/best-texts.ts'
+import { excerptOf } from '#lib/search/excerpt.ts'
+import { type NameHit, nameSearch } from '#lib/search/find-names.ts'
+import { rankTexts } from '#lib/search/find-texts.ts'
+import { type Fold, foldFor } from '#lib/search/fold.ts'
+import {
+  type NamesFile,
+  type TermsFile,
+  type TextRecord,
+  type TextsFile,
+  termsFile,
+  textsFile,
+} from '#lib/search/index-format.ts'
+import { markedPieces, type Piece, type Sought } from '#lib/search/marks.ts'
+import { type FoundName, namedRecords } from '#lib/search/named-records.ts'
+import { nearestNames } from '#lib/search/nearest-names.ts'
+import { wordsOf } from '#lib/search/words.ts'
+
+export type NameResult = FoundName & {
+  readonly pieces: readonly Piece[]
+  readonly score: number
+  /** Whether a mistake had to be forgiven. */
+  readonly forgiven: boolean
+  /** What was found where the name that is shown is another: a keyword, the name in another language. */
+  readonly by?: readonly Piece[]
+}
+export type TextResult = TextRecord & { readonly excerpt: readonly Piece[] }
+export type TextResults = {
+  readonly results: readonly TextResult[]
+  readonly total: number
+  /** Whether a mistake had to be forgiven. */
+  readonly forgiven: boolean
+}
+
+/** Reads another file of the index by its name. */
+type ReadIndex = {
+  readonly terms: (file: string) => Promise<TermsFile>
+  readonly texts: (file: string) => Promise<TextsFile>
+}
+
+export type Search = {
+  /** At once, the best first. */
+  readonly names: (query: string) => readonly NameResult[]
+  /** Names that resemble a query for which nothing was found. */
+  readonly nearest: (query: string) => readonly NameResult[]
+  readonly texts: (query: string, limit: TextLimit) => Promise<TextResults>
+}
+const suggestions = 3
+
+/** A search in the index of one language. A file is read when it is needed for the first time, and kept. */
+export function createSearch(file: NamesFile, read: ReadIndex): Search {
+  const fold = foldFor(file.locale)
+  const findNames = nameSearch(namedRecords(file), fold)
+  const terms = keep((place) => read.terms(termsFile(place, file.version)))
+  const texts = keep((place) => read.texts(textsFile(place, file.version)))
+  async function readText(text: number): Promise<TextRecord> {
+    const place = file.firstTexts.findLastIndex((first) => first <= text)
+    const record = (await texts(place))[text - (file.firstTexts[place] ?? 0)]
+    if (!record) throw new Error(`The index has no description ${text}.`)
+    return record
+  }
+  return {
+    names: (query) => {
+      const { words } = soughtBy(query, fold)
+      return findNames(query).map((hit) => nameResult(hit, { words, alike: new Set(hit.alike) }, fold))
+    },
+    nearest: (query) =>
+      nearestNames(file.names, query, fold, suggestions).map((item) => ({
+        ...item,
+        pieces: [{ text: item.name, marked: false }],
+        score: 0,
+        forgiven: true,
+      })),
+    texts: async (query, limit) => {
+      const { words } = soughtBy(query, fold)
+      const found = await rankTexts(words, file, terms)
+      const { records, total } = await bestTexts(found, limit, words, fold, readText)
+      const sought = { words, alike: found.alike }
+      return {
+        results: records.map((record) => ({ ...record, excerpt: excerptOf(record.text, sought, fold) })),
+        total,
+        forgiven: !found.literal,
+      }
+    },
+  }
+}
+
+const soughtBy = (query: string, fold: Fold): Sought => ({
+  words: wordsOf(fold(query).text),
+  alike: new Set(),
+})
+
+function nameResult(hit: NameHit<FoundName>, sought: Sought, fold: Fold): NameResult {
+  const { item, score, forgiven } = hit
+  const pieces = markedPieces(item.name, sought, fold)
+  const others = item.kind === 'stack' ? [] : [item.original ?? [], item.also ?? []].flat()
+  const by = pieces.some(({ marked }) => marked)
+    ? undefined
+    : others
+        .map((other) => markedPieces(other, sought, fold))
+        .find((other) => other.some((one) => one.marked))
+  return { ...item, pieces, score, forgiven, ...(by && { by }) }
+}
+
+/** A failure is tried again the next time. */
+function keep<Value>(load: (place: number) => Promise<Value>): (place: number) => Promise<Value> {
+  const kept = new Map<number, Promise<Value>>()
+  return (place) => {
+    const known = kept.get(place) ?? load(place)
+    kept.set(place, known)
+    known.catch(() => kept.delete(place))
+    return known
+  }
+}

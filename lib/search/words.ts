@@ -1,0 +1,34 @@
+/** A word of a folded text, or a run of signs of a script that is written without blanks. */
+export type Word = {
+  readonly text: string
+  readonly start: number
+  readonly unspaced: boolean
+}
+
+const withoutBlanks =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
+const word = new RegExp(`(${withoutBlanks}+)|(?:(?!${withoutBlanks})[\\p{L}\\p{N}\\p{M}])+[+#]*`, 'gu')
+
+export function wordsOf(folded: string): readonly Word[] {
+  return [...folded.matchAll(word)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    unspaced: match[1] !== undefined,
+  }))
+}
+
+/**
+ * What stands in the index for a word: the word itself; for a run without blanks every two signs that follow
+ * each other, and the last one alone, so that each part of the run begins a term.
+ */
+export function termsOf({ text, unspaced }: Word): readonly string[] {
+  if (!unspaced) return [text]
+  const signs = [...text]
+  return signs.map((sign, place) => sign + (signs[place + 1] ?? ''))
+}
+
+/** The terms that a run of a query asks for: its pairs, or its one sign as a beginning. */
+export function askedTermsOf(asked: Word): readonly string[] {
+  const terms = termsOf(asked)
+  return asked.unspaced && terms.length > 1 ? terms.slice(0, -1) : terms
+}

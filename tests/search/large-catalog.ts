@@ -1,0 +1,84 @@
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { Localized } from '#lib/model/localized.ts'
+import type { Role } from '#lib/model/role.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { asks, catalog, code, data, engineering, role, skill, web } from '#tests/support/small-catalog.ts'
+
+// As often as the first words of a language, and as rarely as the last: https://en.wikipedia.org/wiki/Zipf's_law
+const vocabulary = 12_000
+const wordsOfText = 38
+const domains = [code, web, data]
+const syllables =
+  'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za bra cle dri flo gru pla sto tri'.split(' ')
+const signs = [
+  ...'模型监控认证数据索引测试系统设计安全编码网络服务部署流水线特征存储查询优化结构日志任务队列容器云平台',
+]
+
+/** A catalog of any size whose texts use the words of a language as often as people do; always the same one. */
+export function largeCatalog(skillCount: number, roleCount: number): Catalog {
+  const random = randomNumbers(7)
+  const pick = (count: number) => Math.floor(random() * count)
+  const ranked = () => Math.min(vocabulary - 1, Math.floor(vocabulary ** random()) - 1)
+  const sentence = (word: (rank: number) => string, between: string, count: number) =>
+    Array.from({ length: count }, () => word(ranked())).join(between)
+  const text = (count: number): Localized<string> => ({
+    locale: 'en' as Locale,
+    original: sentence(latinWord, ' ', count),
+    translations: { zh: sentence(hanWord, '', count) },
+  })
+  const list = (count: number): Localized<readonly string[]> => ({
+    locale: 'en' as Locale,
+    original: Array.from({ length: count }, () => sentence(latinWord, ' ', 2)),
+    translations: { zh: Array.from({ length: count }, () => sentence(hanWord, '', 2)) },
+  })
+  const skills = Array.from({ length: skillCount }, (_, place): Skill => {
+    const owner = domains[place % domains.length] ?? code
+    const byLevel = new Map(engineering.levels.map(({ id }) => [id, text(wordsOfText)]))
+    const more = { name: text(2), summary: text(16), intro: text(60), keywords: list(4), byLevel }
+    return skill(`skill-${place}`, owner, more)
+  })
+  const roles = Array.from({ length: roleCount }, (_, place): Role => {
+    const asked = skills.filter(() => pick(skillCount) < 50)
+    const requirements = asked.map((one) => {
+      const requirement = asks(one, 'W E* E*')
+      if (pick(12) > 0) return requirement
+      const [first, ...rest] = requirement.cells
+      return {
+        ...requirement,
+        cells: [
+          { ...first, description: { from: 'role', text: text(wordsOfText) } as const },
+          ...rest,
+        ] as const,
+      }
+    })
+    const levels = engineering.levels.map((level) => ({ level, focus: text(18), stack: list(6) }))
+    const [first, ...rest] = levels
+    if (!first) throw new Error('a ladder has a level')
+    return role(`role-${place}`, requirements, { name: text(2), summary: text(18), levels: [first, ...rest] })
+  })
+  return catalog(skills, roles)
+}
+
+/** A word by its place among the words that are used most. */
+export function latinWord(rank: number): string {
+  const parts = [
+    rank % 28,
+    Math.floor(rank / 28) % 28,
+    (rank * 7) % 28,
+    rank > 400 ? (rank * 11) % 28 : undefined,
+  ]
+  return parts.map((part) => (part === undefined ? '' : syllables[part])).join('')
+}
+
+export const hanWord = (rank: number): string =>
+  [rank % signs.length, Math.floor(rank / signs.length) % signs.length].map((place) => signs[place]).join('')
+
+/** Numbers from 0 to 1 that are the same each time: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
+function randomNumbers(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { messagesFor } from '#lib/i18n/messages.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { NamesFile } from '#lib/search/index-format.ts'
+import { createSearch, type Search } from '#lib/search/search.ts'
+import { type IndexFile, indexFiles } from '#lib/search-index/index-files.ts'
+import { find } from '#lib/search-palette/find.ts'
+
+/** How well a labelled set of queries is answered. */
+export type SearchFigures = {
+  readonly locale: string
+  readonly queries: number
+  /** Shares of the queries whose expected result is the first one, or among the first three. */
+  readonly first: number
+  readonly topThree: number
+  /** The queries whose expected result is not the first one. */
+  readonly missed: readonly string[]
+}
+
+const limits = { skills: 5, roles: 4, taxonomy: 3, stack: 4 }
+const textLimit = { results: 6, perSubject: 2 }
+
+export function indexOf(catalog: Catalog, locale: Locale): readonly IndexFile[] {
+  const words = messagesFor(locale, catalog.site.defaultLocale, new Map()).search.script
+  return indexFiles(catalog, locale, words)
+}
+
+/** The search in an index, whose files are read as they would be over the wire. */
+export function searchIn(index: readonly IndexFile[], onRead: (text: string) => void = () => {}): Search {
+  const files = new Map(index.map(({ name, text }) => [name, text]))
+  const read = async (name: string) => {
+    const text = files.get(name)
+    if (text === undefined) throw new Error(`The index has no file ${name}.`)
+    onRead(text)
+    return JSON.parse(text)
+  }
+  const [names = ''] = files.values()
+  const file: NamesFile = JSON.parse(names)
+  onRead(names)
+  return createSearch(file, { terms: read, texts: read })
+}
+
+/** The addresses of the results of the palette, in its order. */
+export async function addressesFound(search: Search, query: string): Promise<readonly string[]> {
+  let found: readonly string[] = []
+  for await (const { groups } of find(search, query, limits, textLimit)) {
+    found = groups
+      .flatMap((group) => (group.kind === 'texts' ? group.texts : group.names))
+      .map(({ path }) => path)
+  }
+  return found
+}
+
+/** The figures of the queries in `queries.<locale>.json`, each with the addresses that may come first. */
+export async function measureSearch(catalog: Catalog, locale: Locale): Promise<SearchFigures> {
+  const file = new URL(`queries.${locale}.json`, import.meta.url)
+  const queries: Record<string, readonly string[]> = JSON.parse(readFileSync(file, 'utf8'))
+  const search = searchIn(indexOf(catalog, locale))
+  const places: { query: string; place: number }[] = []
+  for (const [query, expected] of Object.entries(queries)) {
+    const found = await addressesFound(search, query)
+    places.push({ query, place: found.findIndex((address) => isExpected(address, expected)) })
+  }
+  const share = (most: number) =>
+    places.filter(({ place }) => place >= 0 && place < most).length / places.length
+  return {
+    locale,
+    queries: places.length,
+    first: share(1),
+    topThree: share(3),
+    missed: places.filter(({ place }) => place !== 0).map(({ query }) => query),
+  }
+}
+
+/** An expected address without an anchor stands for every part of its page. */
+const isExpected = (address: string, expected: readonly string[]): boolean =>
+  expected.some((one) => one === address || one === address.replace(/#.*/, ''))

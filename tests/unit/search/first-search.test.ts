@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readContent } from '#lib/content/read-content.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { firstSearches } from '#tests/search/first-search.ts'
+import { hanWord, largeCatalog, latinWord } from '#tests/search/large-catalog.ts'
+
+const most = 150_000
+
+test.each(['en', 'zh', 'de', 'es'])(
+  'in %s no labelled query loads too much as the first search',
+  async (language) => {
+    const { content } = readContent('content')
+    if (!content) throw new Error('the sample content is read')
+    const queries = Object.keys(JSON.parse(readFileSync(`tests/search/queries.${language}.json`, 'utf8')))
+    const searches = await firstSearches(content.catalog, language as Locale, queries)
+    expect(searches.filter(({ bytes }) => bytes > most)).toEqual([])
+  },
+)
+
+test.each([
+  ['en', latinWord, ' '],
+  ['zh', hanWord, ''],
+])('with 400 skills and 100 roles in %s neither', async (language, word, between) => {
+  const catalog = largeCatalog(400, 100)
+  const pairs = [20, 90, 400, 1500, 6000].map((rank) => [word(rank), word(rank + 1)].join(between))
+  const queries = [...[15, 60, 250, 1000, 5000].map(word), ...pairs, word(300).slice(0, 3)]
+  const searches = await firstSearches(catalog, language as Locale, queries)
+  expect(searches.filter(({ bytes }) => bytes > most)).toEqual([])
+  expect(searches.some(({ results }) => results > 0)).toBe(true)
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { readContent } from '#lib/content/read-content.ts'
+import { measureSearch } from '#tests/search/measure.ts'
+
+const { content } = readContent('content')
+
+// What the search reached when it was made, less a few queries for content that changes.
+const first = 0.9
+const topThree = 0.95
+
+test.each(['en', 'zh', 'de', 'es'])('in %s the labelled queries are answered', async (language) => {
+  const locale = content?.catalog.site.locales.find((one) => one === language)
+  if (!content || !locale) throw new Error(`the sample content has no ${language}`)
+  const figures = await measureSearch(content.catalog, locale)
+  expect(figures.queries).toBeGreaterThanOrEqual(40)
+  expect(figures.first, `not first: ${figures.missed.join(', ')}`).toBeGreaterThanOrEqual(first)
+  expect(figures.topThree, `not first: ${figures.missed.join(', ')}`).toBeGreaterThanOrEqual(topThree)
+})
