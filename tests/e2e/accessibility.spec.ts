@@ -1,24 +1,12 @@
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
+import { violationsOf } from '#tests/support/axe.ts'
 import { kindsOfPage, locales } from '#tests/support/pages.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 // axe is a stranger to the pages, which let no stranger in.
 test.use({ bypassCSP: true })
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 375, height: 812 }
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-    return (await axe.run()).violations
-  })
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`))
-}
 
 const conditions = [desktop, phone].flatMap((size) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })),
@@ -36,7 +24,6 @@ for (const [kindIndex, { kind, path }] of kindsOfPage.entries()) {
       await page.goto(`/${locale}${path}`)
       // axe measures positions, which what is not laid out yet does not have.
       await page.addStyleTag({ content: '.domain { content-visibility: visible !important }' })
-      await page.addScriptTag({ path: axePath })
       for (const { size, colorScheme } of conditionsOf(kindIndex, localeIndex)) {
         await page.setViewportSize(size)
         await page.emulateMedia({ colorScheme })

@@ -46,7 +46,7 @@ export async function addressesFound(search: Search, query: string): Promise<rea
   let found: readonly string[] = []
   for await (const { groups } of find(search, query, limits, textLimit)) {
     found = groups
-      .flatMap((group) => (group.kind === 'texts' ? group.texts : group.names))
+      .flatMap((group): readonly { path: string }[] => (group.kind === 'texts' ? group.texts : group.names))
       .map(({ path }) => path)
   }
   return found

@@ -6,13 +6,13 @@ import zh from '#lib/i18n/messages/zh.json'
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 
-// A tool fills in its texts by itself, without what reads ICU messages, which is too large to be sent.
+// A script fills in its texts by itself, without what reads ICU messages, which is too large to be sent.
 test.each(Object.entries({ de, en, es, zh }))(
-  'in %s the texts of the tool have plain placeholders',
+  'in %s the texts of the tool and of the search have plain placeholders',
   (_, all) => {
-    for (const [key, text] of Object.entries(all.calculator.tool)) {
-      const english = en.calculator.tool[key as keyof typeof en.calculator.tool]
-      expect(placeholders(text), key).toEqual(placeholders(english))
+    const english: Record<string, string> = { ...en.calculator.tool, ...en.search.script }
+    for (const [key, text] of Object.entries({ ...all.calculator.tool, ...all.search.script })) {
+      expect(placeholders(text), key).toEqual(placeholders(english[key] ?? ''))
       expect(text.replaceAll(/\{\w+\}/g, ''), key).not.toMatch(/[{}'<>]/)
     }
   },

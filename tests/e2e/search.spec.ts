@@ -1,0 +1,152 @@
+import { type Page, test as withoutWatch } from '@playwright/test'
+import { violationsOf } from '#tests/support/axe.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+const isOfSearch = (address: string) => /search-index|\/(palette|search-page)-/.test(address)
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search' })
+const active = (page: Page) => page.getByRole('option', { selected: true })
+
+async function openSearch(page: Page, address = '/en', query = ''): Promise<void> {
+  await page.goto(address)
+  await page.keyboard.press('/')
+  await expect(field(page)).toBeFocused()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  if (query) await page.keyboard.type(query)
+}
+
+test('the search loads nothing before it is used, and finds a name with a typo by keyboard', async ({
+  page,
+}) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto('/en')
+  await page.waitForLoadState('networkidle')
+  expect(requests.filter(isOfSearch)).toEqual([])
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('kuberntes')
+  await expect(active(page)).toContainText(/Kubernetes (Core|Advanced)/)
+  await expect(page.locator('dialog mark').first()).toHaveText('Kubernetes')
+  await expect(page.locator('dialog [role=status]')).toHaveText(/^Results: \d+$/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/skills\/kubernetes-(core|advanced)$/)
+  // The search that led somewhere is offered again.
+  await openSearch(page)
+  await expect(page.getByRole('option').first()).toHaveText('kuberntes')
+})
+
+test('arrows, Home and End move in the list, of which the field names the active option', async ({
+  page,
+}) => {
+  await openSearch(page, '/en/roles/mlops-engineer/calculator', 'monitoring')
+  const options = page.getByRole('option')
+  const last = page.getByRole('option', { name: 'All results for “monitoring”' })
+  await expect(last).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(active(page)).toHaveId((await options.nth(1).getAttribute('id')) ?? '')
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', /search-option/)
+  await page.keyboard.press('End')
+  await expect(last).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Home')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+})
+
+test('a description in Chinese leads to the very cell, and the page of the search lists all', async ({
+  page,
+}) => {
+  await page.goto('/zh')
+  await page.locator('main a[data-search]').click()
+  await page.keyboard.type('认证')
+  const cell = page.locator('dialog a[href*="/matrix#"]').first()
+  await expect(cell.locator('mark')).toHaveText('认证')
+  const address = (await cell.getAttribute('href')) ?? ''
+  await page.getByRole('option', { name: '“认证”的全部结果' }).click()
+  await expect(page).toHaveURL(`/zh/search?q=${encodeURIComponent('认证')}`)
+  await page.locator(`main a[href="${address}"]`).click()
+  await expect(page).toHaveURL(address)
+  await expect(page.locator(`[id="${address.split('#')[1]}"]`)).toContainText('认证')
+})
+
+test('recent searches can be forgotten, one or all', async ({ page }) => {
+  await page.goto('/en')
+  await page.evaluate(() => localStorage.setItem('searches', '["kafka","drift","redis"]'))
+  await openSearch(page)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Delete')
+  await expect(page.getByRole('option').first()).toHaveText('drift')
+  await page.getByRole('button', { name: 'Forget recent searches' }).click()
+  await expect(page.getByRole('option', { name: 'redis' })).toHaveCount(0)
+  expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull()
+})
+
+// The console says that the index could not be fetched, as it should.
+withoutWatch('without its index the search says so, and works once it can be loaded', async ({ page }) => {
+  await page.goto('/en')
+  await page.route('**/search-index/**', (route) => route.abort())
+  await page.keyboard.press('/')
+  const again = page.getByRole('button', { name: 'The search could not be loaded. Try again' })
+  await expect(again).toBeVisible()
+  await page.unroute('**/search-index/**')
+  await again.click()
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(again).toBeHidden()
+})
+
+test('nothing found is said, with what resembles it and with ways to browse', async ({ page }) => {
+  await openSearch(page, '/en', 'Terafomation')
+  await expect(page.getByText('Nothing found for “Terafomation”').first()).toBeVisible()
+  await expect(page.getByRole('option', { name: 'Terraform' })).toBeVisible()
+  await page.getByRole('option', { name: 'All skills' }).click()
+  await expect(page).toHaveURL('/en/skills')
+})
+
+test('the page of the search answers its address, and what is typed there changes the address', async ({
+  page,
+}) => {
+  await page.goto('/de/search?q=Ueberwachung+Modell')
+  await expect(page.getByRole('searchbox')).toHaveValue('Ueberwachung Modell')
+  await page.getByRole('searchbox').fill('Typsicherheit')
+  await expect(page.locator('.search-results a').first()).toHaveAttribute(
+    'href',
+    '/de/skills/type-safety-type-systems',
+  )
+  await expect(page).toHaveURL('/de/search?q=Typsicherheit')
+})
+
+test.describe('for axe', () => {
+  test.use({ bypassCSP: true })
+
+  test('the search has no violation, open, with results, without, and as a page', async ({ page }) => {
+    await openSearch(page)
+    expect(await violationsOf(page)).toEqual([])
+    await page.keyboard.type('monitoring')
+    await expect(page.locator('dialog mark').first()).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+    await page.setViewportSize({ width: 375, height: 812 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violationsOf(page)).toEqual([])
+    await field(page).fill('xyzzyfoo')
+    await expect(page.getByRole('option', { name: 'All roles' })).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+    await page.goto('/en/search?q=monitoring')
+    await expect(page.locator('.search-results mark').first()).toBeVisible()
+    expect(await violationsOf(page)).toEqual([])
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the search leads to its page, which says what works instead', async ({ page }) => {
+    await page.goto('/en')
+    await page.locator('header a[data-search]').click()
+    await expect(page).toHaveURL('/en/search')
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible()
+    await page.getByRole('link', { name: 'all skills' }).click()
+    await expect(page).toHaveURL('/en/skills')
+  })
+})

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import type { Locale } from '#lib/model/ids.ts'
+import type { NamesFile, SearchWords } from '#lib/search/index-format.ts'
+import { createSearch } from '#lib/search/search.ts'
+import { indexFiles } from '#lib/search-index/index-files.ts'
+import {
+  asks,
+  catalog,
+  code,
+  data,
+  junior,
+  role,
+  senior,
+  skill,
+  text,
+  working,
+} from '#tests/support/small-catalog.ts'
+
+const zh = 'zh' as Locale
+const list = (...original: readonly string[]) => ({ locale: 'en' as Locale, original, translations: {} })
+const kafka = skill('kafka', data, {
+  name: text('Event Streams', '事件流'),
+  summary: text('Moves **records** between services.', '在服务之间传送记录。'),
+  byLevel: new Map([[senior.id, text('Plans partitions and a rollback of `offsets`.')]]),
+  byProficiency: new Map([[working.id, text('Reads a topic.', '读取主题。')]]),
+  aliases: ['log-broker'],
+})
+const review = skill('review', code, { keywords: list('pair programming') })
+const asked = asks(kafka, 'W E* E*')
+const [first, ...rest] = asked.cells
+const ownCell = { ...first, description: { from: 'role', text: text('Watches consumer lag.') } } as const
+const content = catalog(
+  [kafka, review],
+  [
+    role('engineer', [{ ...asked, cells: [ownCell, ...rest] }], {
+      name: text('Data Engineer', '数据工程师'),
+      levels: [
+        { level: junior, stack: list('Airflow', 'dbt') },
+        { level: senior, stack: list('Airflow'), focus: text('Owns the warehouse.') },
+      ],
+    }),
+  ],
+)
+
+const words = {} as SearchWords
+
+function searchIn(locale: Locale) {
+  const files = indexFiles(content, locale, words)
+  const read = async (name: string) => JSON.parse(files.find((file) => file.name === name)?.text ?? '')
+  const names: NamesFile = JSON.parse(files[0]?.text ?? '')
+  return createSearch(names, { terms: read, texts: read })
+}
+const limit = { results: 10, perSubject: 10 }
+const pathsOf = async (query: string, locale = content.site.defaultLocale) =>
+  (await searchIn(locale).texts(query, limit)).results.map(({ path }) => path)
+
+test('a description is found where it stands: the cell of a role, the level of a skill, the levels of a role', async () => {
+  expect(await pathsOf('consumer lag')).toEqual(['/roles/engineer/matrix#kafka--junior'])
+  expect(await pathsOf('rollback')).toEqual(['/skills/kafka#meaning--senior'])
+  expect(await pathsOf('topic')).toEqual(['/skills/kafka#meaning--working'])
+  expect(await pathsOf('warehouse')).toEqual(['/roles/engineer#levels'])
+})
+
+test('a description is found by its skill and its level together', async () => {
+  expect((await pathsOf('event streams senior'))[0]).toBe('/skills/kafka#meaning--senior')
+})
+
+test('text that is not translated is found as well, and says which language it is in', async () => {
+  const [found] = (await searchIn(zh).texts('rollback', limit)).results
+  expect(found).toMatchObject({ trail: ['事件流', 'senior'], language: 'en' })
+  const [translated] = (await searchIn(zh).texts('传送', limit)).results
+  expect(translated).not.toHaveProperty('language')
+})
+
+test('Chinese text is found by any part of it, and pairs that stand apart are not taken for it', async () => {
+  expect(await pathsOf('传送记录', zh)).toEqual(['/skills/kafka'])
+  expect(await pathsOf('服务记录', zh)).toEqual([])
+})
+
+test('what was found is marked in the text, which has lost its Markdown', async () => {
+  const [found] = (await searchIn(content.site.defaultLocale).texts('records', limit)).results
+  expect(found?.excerpt).toEqual([
+    { text: 'Moves ', marked: false },
+    { text: 'records', marked: true },
+    { text: ' between services.', marked: false },
+  ])
+})
+
+test('a word with another ending or with a mistake is found, and the latter is told', async () => {
+  const search = searchIn(content.site.defaultLocale)
+  expect((await search.texts('rollbacks', limit)).results).toHaveLength(1)
+  const mistaken = await search.texts('rolback', limit)
+  expect(mistaken.results).toHaveLength(1)
+  expect(mistaken.forgiven).toBe(true)
+  expect((await search.texts('rollback', limit)).forgiven).toBe(false)
+})
+
+test('a name is found in the other language, by a keyword and by a former id', () => {
+  const namesOf = (query: string, locale: Locale) => searchIn(locale).names(query)
+  expect(namesOf('event streams', zh)[0]).toMatchObject({ name: '事件流', path: '/skills/kafka' })
+  expect(namesOf('pair programming', zh)[0]?.path).toBe('/skills/review')
+  expect(namesOf('log broker', zh)[0]?.path).toBe('/skills/kafka')
+})
+
+test('a stack item is found once for each role, with the levels at which it stands', () => {
+  const [found, ...others] = searchIn(content.site.defaultLocale).names('airflow')
+  expect(found).toMatchObject({ kind: 'stack', role: 'Data Engineer', path: '/roles/engineer#stack' })
+  expect(found).toHaveProperty('levels', ['junior', 'senior'])
+  expect(others).toEqual([])
+})
+
+test('only what has a page or a place of its own is offered: no domain without a skill', () => {
+  expect(searchIn(content.site.defaultLocale).names('empty')).toEqual([])
+  expect(searchIn(content.site.defaultLocale).names('code')[0]?.path).toBe('/skills#code')
+})
+
+test('another text gives all files but the first another name', () => {
+  const namesOf = (files: readonly { name: string }[]) => files.map(({ name }) => name)
+  const before = namesOf(indexFiles(content, zh, words))
+  const changed = { ...content, skills: [{ ...kafka, summary: text('Other words.') }, review] }
+  const after = namesOf(indexFiles(changed, zh, words))
+  expect(after[0]).toBe(before[0])
+  for (const name of after.slice(1)) expect(before).not.toContain(name)
+})

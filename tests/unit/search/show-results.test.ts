@@ -1,0 +1,65 @@
+import { expect, test, vi } from 'vitest'
+import { excerptOf } from '#lib/search/excerpt.ts'
+import { foldFor } from '#lib/search/fold.ts'
+import { markedPieces } from '#lib/search/marks.ts'
+import { resultGroups } from '#lib/search/result-groups.ts'
+import type { NameResult } from '#lib/search/search.ts'
+import { wordsOf } from '#lib/search/words.ts'
+import { recentSearches, rememberSearch } from '#lib/search-palette/recent-searches.ts'
+
+const fold = foldFor('de')
+const sought = (query: string, ...alike: string[]) => ({
+  words: wordsOf(fold(query).text),
+  alike: new Set(alike),
+})
+const show = (pieces: readonly { text: string; marked: boolean }[]) =>
+  pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
+
+test('what was asked for is marked as it is written in the text, part of a compound or not', () => {
+  expect(show(markedPieces('Modellüberwachung', sought('ueberwachung'), fold))).toBe('Modell[überwachung]')
+  expect(show(markedPieces('模型监控', sought('监控'), fold))).toBe('模型[监控]')
+  expect(show(markedPieces('Kubernetes', sought('kuberntes', 'kubernetes'), fold))).toBe('[Kubernetes]')
+})
+
+test('an excerpt shows what was asked for, and an ellipsis where it was cut', () => {
+  const long = `${'vorher '.repeat(60)}der Rollback ${'nachher '.repeat(60)}`.trim()
+  const excerpt = show(excerptOf(long, sought('rollback'), fold))
+  expect(excerpt).toMatch(/^…vorher .*\[Rollback\] .*nachher…$/)
+  expect(excerpt.length).toBeLessThan(200)
+  expect(show(excerptOf('Ein Rollback.', sought('rollback'), fold))).toBe('Ein [Rollback].')
+})
+
+const name = (kind: 'skill' | 'role' | 'domain', score: number, forgiven = false): NameResult => ({
+  kind,
+  path: `/${kind}`,
+  name: kind,
+  pieces: [],
+  score,
+  forgiven,
+})
+const limits = { skills: 2, roles: 2, taxonomy: 2, stack: 2 }
+const texts = (forgiven: boolean) => ({
+  results: [{ path: '/text', trail: [], text: '', excerpt: [] }],
+  total: 1,
+  forgiven,
+})
+const kinds = (...found: Parameters<typeof resultGroups>) => resultGroups(...found).map(({ kind }) => kind)
+
+test('the kind with the best result comes first, and no kind shows more than its share', () => {
+  const names = [name('domain', 0.9), name('skill', 0.8), name('skill', 0.7), name('skill', 0.6)]
+  const groups = resultGroups(names, undefined, limits)
+  expect(groups.map(({ kind }) => kind)).toEqual(['taxonomy', 'skills'])
+  expect(groups[1]).toHaveProperty('names.length', 2)
+})
+
+test('descriptions come last, but before names that only resemble what was asked for', () => {
+  expect(kinds([name('skill', 0.9)], texts(false), limits)).toEqual(['skills', 'texts'])
+  expect(kinds([name('skill', 0.4, true)], texts(false), limits)).toEqual(['texts', 'skills'])
+  expect(kinds([name('skill', 0.4, true)], texts(true), limits)).toEqual(['skills', 'texts'])
+})
+
+test('where nothing can be kept there are no recent searches, and nothing fails', () => {
+  vi.stubGlobal('localStorage', undefined)
+  rememberSearch('kafka')
+  expect(recentSearches()).toEqual([])
+})
