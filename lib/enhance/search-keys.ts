@@ -20,13 +20,27 @@ export function openSearch(): void {
   })
 }
 
+let isOpening = false
+
 async function open(link: HTMLAnchorElement): Promise<void> {
+  if (isOpening) return
+  isOpening = true
+  // Who knows the key types on at once.
+  let typed = ''
+  const keep = (event: KeyboardEvent) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    typed += event.key
+  }
+  document.addEventListener('keydown', keep)
   try {
     const { openPalette } = await import('#lib/search-palette/palette.ts')
-    openPalette(link)
+    openPalette(link, typed)
   } catch {
     location.assign(link.href)
   }
+  document.removeEventListener('keydown', keep)
+  isOpening = false
 }
 
 function isSearchKey(event: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import styles from './results.css'
+import styles from '#lib/search-palette/results.css'
 
 /** Adds the style sheet of the search to the page, in a way that its security policy allows. */
 export function addStyles(): void {

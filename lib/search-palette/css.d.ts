@@ -1,4 +1,4 @@
-declare module '*/results.css' {
+declare module '#lib/search-palette/*.css' {
   const text: string
   export default text
 }

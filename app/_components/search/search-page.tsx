@@ -32,10 +32,10 @@ export function SearchPage() {
         </form>
       </search>
       <p className="needs-script mt-5 max-w-2xl">
-          {t.rich('needsScript', {
-            skills: (words) => <a href={skillsHref(locale)}>{words}</a>,
-            roles: (words) => <a href={rolesHref(locale)}>{words}</a>,
-          })}
+        {t.rich('needsScript', {
+          skills: (words) => <a href={skillsHref(locale)}>{words}</a>,
+          roles: (words) => <a href={rolesHref(locale)}>{words}</a>,
+        })}
       </p>
       {/* What the script puts in here is its own, also while the framework looks for what it wrote. */}
       <div data-search-results="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />

@@ -26,7 +26,8 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   const { locale: segment, file } = await params
   const content = getContent()
   const locale = findLocale(content.catalog, segment)
-  const found = locale && filesOf(content, locale, isWriting && file === namesFile).find(({ name }) => name === file)
+  const found =
+    locale && filesOf(content, locale, isWriting && file === namesFile).find(({ name }) => name === file)
   if (!found) return new Response(null, { status: 404 })
   const kept = found.name === namesFile ? 'public, max-age=600' : 'public, max-age=31536000, immutable'
   return new Response(found.text, {
