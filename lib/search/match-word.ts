@@ -33,6 +33,7 @@ export function literalFit(asked: Word, word: Word): Fit | undefined {
 export function forgivingFit(asked: Word, word: Word): Fit | undefined {
   const most = forgivenIn(asked)
   if (most === 0 || asked.unspaced !== word.unspaced) return undefined
+  if (word.text.length + most < asked.text.length) return undefined
   // A short word with a mistake in it is a part of too much.
   const anywhere = asked.unspaced || asked.text.length > 6
   const mistakes = mistakesIn(asked.text, word.text, most, anywhere)
