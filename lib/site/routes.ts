@@ -44,7 +44,7 @@ export const homeHref = (locale: Locale) => pageHref(locale, '')
 export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
 export const searchHref = (locale: Locale) => pageHref(locale, searchPath)
 /** The file that a search begins with; the others of the index lie beside it. */
-export const searchIndexHref = (locale: Locale) => `/search-index/${locale}/names.json`
+export const searchIndexHref = (locale: Locale) => rootHref(`/search-index/${locale}/names.json`)
 export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)
 export const translateHref = (locale: Locale) => pageHref(locale, translatePath)
 export const skillHref = (locale: Locale, skill: SkillId) => pageHref(locale, skillPath(skill))
