@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { basePath } from './lib/site/base-path.ts'
-import { securityHeaders } from './lib/site/security-headers.ts'
+import { headerRules } from './lib/site/header-rules.ts'
+import { twinFolder } from './lib/site/twin-folder.mjs'
 
 const config: NextConfig = {
   typedRoutes: true,
@@ -19,7 +20,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers: [...securityHeaders] }],
+  headers: async () => headerRules.map(({ source, headers }) => ({ source, headers: [...headers] })),
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:twin(.+\\.md)', destination: `${twinFolder}/:twin` }],
+    afterFiles: [],
+    fallback: [],
+  }),
   experimental: {
     globalNotFound: true,
     // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { listOutputs } from '../static-export/list-outputs.mjs'
+import { servedAddress } from '../site/twin-folder.mjs'
 import { leanHtml, withPolicy } from './lean-html.mjs'
+import { withSizes } from './sizes.mjs'
 
 const tools = new Set(JSON.parse(readFileSync(new URL('../../app/tools.json', import.meta.url), 'utf8')))
 
@@ -17,7 +19,11 @@ const ofTheFramework = new Set(['/500', '/_global-error'])
 const adapter = {
   name: 'lean-reading-pages',
   onBuildComplete(build) {
-    const { outputs, distDir } = build
+    const {
+      outputs,
+      distDir,
+      config: { basePath },
+    } = build
     listOutputs(build)
     if (process.env.KEEP_HYDRATION) return
     refuseClientComponents(distDir)
@@ -36,8 +42,10 @@ const adapter = {
       })),
     ].filter(({ pathname, file }) => file?.endsWith('.html') && !ofTheFramework.has(pathname))
     if (pages.length === 0) throw new Error('Next names no page; the adapter has to learn where they are.')
+    const sizes = sizesOf(outputs.prerenders, basePath)
     for (const { pathname, route, file = '' } of pages) {
-      writeFileSync(file, finish(readFileSync(file, 'utf8'), pathname, tools.has(route)))
+      const html = withSizes(readFileSync(file, 'utf8'), sizes)
+      writeFileSync(file, finish(html, pathname, tools.has(route)))
     }
   },
 }
@@ -52,6 +60,22 @@ function finish(html, pathname, isTool) {
   } catch (error) {
     throw new Error(`${pathname} cannot be made lean: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+/**
+ * How many bytes each file has that was built ahead, by the address at which it is served.
+ *
+ * @param {Parameters<NonNullable<import('next').NextAdapter['onBuildComplete']>>[0]['outputs']['prerenders']} prerenders
+ * @param {string} basePath
+ */
+function sizesOf(prerenders, basePath) {
+  return new Map(
+    prerenders.flatMap(({ pathname, fallback }) =>
+      fallback?.filePath?.endsWith('.body')
+        ? [[servedAddress(pathname, basePath), statSync(fallback.filePath).size]]
+        : [],
+    ),
+  )
 }
 
 /** Fails when a page that is no tool contains a client component of ours. @param {string} distDir */
