@@ -33,7 +33,7 @@ export function provenanceOf({ site, locale, path, date }: Exported): Provenance
   }
 }
 
-type Dated = { readonly updated?: IsoDate }
+type Dated = { readonly updated?: IsoDate | undefined }
 
 /** The latest day among things; undefined where none has one. Knows no clock. */
 export function latestDate(things: readonly Dated[]): IsoDate | undefined {

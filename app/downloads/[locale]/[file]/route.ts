@@ -1,5 +1,6 @@
 import { getCatalog } from '#lib/content/index.ts'
 import { roleFiles } from '#lib/export/role-files.ts'
+import { voiceFor } from '#lib/export/voice-for.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { fileResponse, movedFile, noSuchFile, splitFileName } from '#lib/site/file-response.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -27,5 +28,5 @@ export async function GET(_: Request, { params }: RouteContext<'/downloads/[loca
   if (renamed) return movedFile(roleFileHref(locale, renamed.id, ending))
   const role = findRole(catalog, id)
   if (!role) return noSuchFile()
-  return fileResponse(file.kind, await file.write({ catalog, role, locale }))
+  return fileResponse(file.kind, await file.write(await voiceFor(catalog.site, locale), catalog, role))
 }
