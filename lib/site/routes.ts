@@ -86,3 +86,11 @@ export const llmsFullHref = (locale: Locale) => rootHref(`/${locale}/llms-full.t
 export const apiHref = (file: string) => rootHref(`/api/v1/${file}`)
 export const roleApiHref = (role: RoleId) => apiHref(`roles/${role}.json`)
 export const skillApiHref = (skill: SkillId) => apiHref(`skills/${skill}.json`)
+/** What stands in a frame of another site. */
+export const embedRoleHref = (locale: Locale, role: RoleId) =>
+  rootHref(`/embed/${locale}/roles/${role}`) as Route
+export const embedSkillHref = (locale: Locale, skill: SkillId) =>
+  rootHref(`/embed/${locale}/skills/${skill}`) as Route
+/** What can be taken away of the whole site, and how programs read it. */
+export const dataPath: PagePath = '/data'
+export const dataHref = (locale: Locale) => pageHref(locale, dataPath)

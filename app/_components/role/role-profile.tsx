@@ -14,7 +14,13 @@ import type { Catalog } from '#lib/model/catalog.ts'
 import { countRole } from '#lib/model/counts.ts'
 import type { Role } from '#lib/model/role.ts'
 import { roleDownloads } from '#lib/site/downloads.ts'
-import { calculatorHref, careerPathHref, compareWithHref, matrixHref } from '#lib/site/routes.ts'
+import {
+  calculatorHref,
+  careerPathHref,
+  compareWithHref,
+  embedRoleHref,
+  matrixHref,
+} from '#lib/site/routes.ts'
 
 type RoleProfileProps = { readonly catalog: Catalog; readonly role: Role }
 
@@ -62,7 +68,10 @@ export function RoleProfile({ catalog, role }: RoleProfileProps) {
       <Section id="questions" heading={t('questionsHeading')} intro={t('questionsIntro')}>
         <RoleQuestions role={role} />
       </Section>
-      <Downloads downloads={roleDownloads(locale, role.id)} />
+      <Downloads
+        downloads={roleDownloads(locale, role.id)}
+        embed={{ site: catalog.site, href: embedRoleHref(locale, role.id), name: role.name }}
+      />
     </>
   )
 }

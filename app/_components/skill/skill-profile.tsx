@@ -15,6 +15,7 @@ import type { Catalog } from '#lib/model/catalog.ts'
 import { countSkill } from '#lib/model/counts.ts'
 import type { Skill } from '#lib/model/skill.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
+import { embedSkillHref } from '#lib/site/routes.ts'
 
 type SkillProfileProps = { readonly catalog: Catalog; readonly skill: Skill }
 
@@ -53,7 +54,10 @@ export function SkillProfile({ catalog, skill }: SkillProfileProps) {
       {isAsked && <SkillLevels catalog={catalog} skill={skill} />}
       <SkillMeanings catalog={catalog} skill={skill} />
       <RelatedSkills catalog={catalog} skill={skill} />
-      <Downloads downloads={skillDownloads(locale, skill.id)} />
+      <Downloads
+        downloads={skillDownloads(locale, skill.id)}
+        embed={{ site: catalog.site, href: embedSkillHref(locale, skill.id), name: skill.name }}
+      />
       <CellDialog />
     </>
   )

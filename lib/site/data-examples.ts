@@ -1,0 +1,40 @@
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
+import { apiHref, catalogueFileHref } from '#lib/site/routes.ts'
+
+export type DataExample = {
+  readonly kind: 'exampleCurl' | 'exampleJavascript' | 'examplePython' | 'exampleSheet'
+  readonly code: string
+}
+
+/** Programs that read this very site, whole as they stand. */
+export function dataExamples({ site }: Catalog, locale: Locale): readonly DataExample[] {
+  const roles = publicAddress(site, apiHref('roles.json'))
+  const skills = publicAddress(site, apiHref('skills.json'))
+  const table = publicAddress(site, catalogueFileHref(locale, 'csv'))
+  const fallback = site.defaultLocale
+  return [
+    { kind: 'exampleCurl', code: `curl ${roles}` },
+    {
+      kind: 'exampleJavascript',
+      code: `const response = await fetch('${roles}')
+const { roles } = await response.json()
+for (const { name, counts } of roles) {
+  console.log(name['${locale}'] ?? name['${fallback}'], counts.skills)
+}`,
+    },
+    {
+      kind: 'examplePython',
+      code: `import json
+from urllib.request import urlopen
+
+with urlopen('${skills}') as response:
+    skills = json.load(response)['skills']
+for skill in skills:
+    name = skill['name']
+    print(name.get('${locale}', name['${fallback}']), skill['domain'])`,
+    },
+    { kind: 'exampleSheet', code: `=IMPORTDATA("${table}")` },
+  ]
+}
