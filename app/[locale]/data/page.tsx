@@ -7,7 +7,7 @@ import { getCatalog } from '#lib/content/index.ts'
 import { siteDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
-import { dataPath } from '#lib/site/routes.ts'
+import { dataPath, homeHref } from '#lib/site/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const catalog = getCatalog()
@@ -29,7 +29,11 @@ export default async function Page({ params }: PageProps<'/[locale]/data'>) {
   const locale = findLocale(catalog, (await params).locale)
   if (!locale) notFound()
   return (
-    <SitePage site={catalog.site} path={dataPath}>
+    <SitePage
+      site={catalog.site}
+      path={dataPath}
+      crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+    >
       <DataPage catalog={catalog} />
     </SitePage>
   )
