@@ -53,7 +53,7 @@ export function sayRole(voice: Voice, role: Role): string {
 }
 
 /** The public address of the Markdown of a page. */
-export function markdownAddress({ site, locale }: Voice, path: PagePath): string {
+function markdownAddress({ site, locale }: Voice, path: PagePath): string {
   return publicAddress(site, markdownHref(locale, path))
 }
 

@@ -18,6 +18,7 @@ export const kindsOfPage = [
   { kind: 'career path of a small role', path: '/roles/data-analyst/path' },
   { kind: 'level calculator', path: '/roles/mlops-engineer/calculator' },
   { kind: 'translations', path: '/translate' },
+  { kind: 'data and downloads', path: '/data' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

@@ -21,6 +21,7 @@ export function DocumentTable({ role, skill }: DocumentTableProps) {
   ]
   return (
     <table className="documents">
+      <caption className="sr-only">{t('documentsHeading')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('columnDocument')}</th>

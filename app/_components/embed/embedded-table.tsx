@@ -6,7 +6,7 @@ import type { Level } from '#lib/model/level.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Requirement } from '#lib/model/role.ts'
 
-export type EmbeddedRow = { readonly id: string; readonly head: ReactNode; readonly requirement: Requirement }
+type EmbeddedRow = { readonly id: string; readonly head: ReactNode; readonly requirement: Requirement }
 
 type EmbeddedTableProps = {
   readonly caption: ReactNode

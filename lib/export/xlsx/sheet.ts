@@ -9,7 +9,7 @@ export type SheetCell = {
 }
 
 /** Cells of which one of a list has to be chosen. */
-export type Choice = {
+type Choice = {
   /** Such as `H6:H61`. */
   readonly cells: string
   /** Such as `'Scale'!$A$2:$A$6`. */
