@@ -1,4 +1,5 @@
 import type { CsvRow } from '#lib/export/csv.ts'
+import { latestDate } from '#lib/export/provenance.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Cell, Requirement, Role } from '#lib/model/role.ts'
@@ -42,7 +43,6 @@ export function cellRows(site: Site, roles: readonly Role[], locale: Locale): re
 function cellRow(site: Site, role: Role, { skill }: Requirement, cell: Cell, locale: Locale): CsvRow {
   const { level, proficiency, mandatory } = cell
   const description = cell.description && inLocale(cell.description.text, locale)
-  const updated = [role.updated ?? '', skill.updated ?? ''].toSorted().at(-1) ?? ''
   return [
     role.id,
     inLocale(role.name, locale).value,
@@ -59,7 +59,7 @@ function cellRow(site: Site, role: Role, { skill }: Requirement, cell: Cell, loc
     `${mandatory}`,
     description?.value ?? '',
     description?.locale ?? '',
-    updated,
+    latestDate([role, skill]) ?? '',
     publicAddress(site, cellHref(locale, role.id, skill.id, level.id)),
     site.licence.name,
     site.licence.url,
