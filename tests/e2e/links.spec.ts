@@ -29,11 +29,11 @@ test('every internal link and anchor of every page resolves', async ({ page, bas
     ...links.filter((link) => !anchorExists(pages, link)).map((link) => `${address} links to ${link}`),
   ])
   expect(problems).toEqual([])
-  // Of each language: home, two catalogues and the data, 56 skills, 7 roles with their full matrix, career path,
-  // calculator and ten pairs of levels, a page for every skill that a role asks for, and what there is to compare 7 roles.
+  // Of each language: home, two catalogues, the data and the translations, 56 skills, 7 roles with their full matrix,
+  // career path, calculator and ten pairs of levels, a page for every skill that a role asks for, and what there is to compare 7 roles.
   const glances = 56 + 5 * 3 + 1
   const comparisons = 1 + 7 + (7 * 6) / 2
-  const expected = 1 + 2 + 1 + 56 + 7 * (4 + 10) + glances + comparisons
+  const expected = 1 + 2 + 2 + 56 + 7 * (4 + 10) + glances + comparisons
   const ofTheSite = [...pages.keys()].filter((address) => !isFile(address) && !address.startsWith('/embed/'))
   expect(ofTheSite.length, `pages found from ${baseURL}`).toBe(4 * expected)
 })
