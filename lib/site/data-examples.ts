@@ -13,7 +13,9 @@ export function dataExamples({ site }: Catalog, locale: Locale): readonly DataEx
   const roles = publicAddress(site, apiHref('roles.json'))
   const skills = publicAddress(site, apiHref('skills.json'))
   const table = publicAddress(site, catalogueFileHref(locale, 'csv'))
-  const fallback = site.defaultLocale
+  const isDefault = locale === site.defaultLocale
+  const inJavascript = `name['${site.defaultLocale}']`
+  const inPython = isDefault ? `name['${locale}']` : `name.get('${locale}', name['${site.defaultLocale}'])`
   return [
     { kind: 'exampleCurl', code: `curl ${roles}` },
     {
@@ -21,7 +23,7 @@ export function dataExamples({ site }: Catalog, locale: Locale): readonly DataEx
       code: `const response = await fetch('${roles}')
 const { roles } = await response.json()
 for (const { name, counts } of roles) {
-  console.log(name['${locale}'] ?? name['${fallback}'], counts.skills)
+  console.log(${isDefault ? inJavascript : `name['${locale}'] ?? ${inJavascript}`}, counts.skills)
 }`,
     },
     {
@@ -33,7 +35,7 @@ with urlopen('${skills}') as response:
     skills = json.load(response)['skills']
 for skill in skills:
     name = skill['name']
-    print(name.get('${locale}', name['${fallback}']), skill['domain'])`,
+    print(${inPython}, skill['domain'])`,
     },
     { kind: 'exampleSheet', code: `=IMPORTDATA("${table}")` },
   ]
