@@ -6,22 +6,22 @@ import type { Voice } from '#lib/export/voice.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { findRole, findRoleByAlias, findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { findLevelPair, levelPairs } from '#lib/model/level-pairs.ts'
-import { findPair, pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { findPair, type RolePair } from '#lib/model/role-pairs.ts'
 import { slugsOf } from '#lib/site/page-params.ts'
 import { comparePairPath, levelsPath, type PagePath, rolePath, skillPath } from '#lib/site/routes.ts'
 
 /** The Markdown of a page, and the page; `path` is that of the page, whatever name it was asked for by. */
 export type Twin = { readonly path: PagePath; readonly write: (voice: Voice) => string }
 
-/** The paths of the pages that have a twin which is built ahead, those under a former id among them. */
-export function twinPaths(catalog: Catalog): readonly string[] {
+/** The paths of the pages that have a twin, those under a former id among them; of pairs of roles only some. */
+export function twinPaths(catalog: Catalog, pairs: readonly RolePair[]): readonly string[] {
   return [
     ...slugsOf(catalog.skills).map((slug) => `/skills/${slug}`),
     ...slugsOf(catalog.roles).map((slug) => `/roles/${slug}`),
     ...catalog.roles.flatMap((role) =>
       levelPairs(role).map(({ from, to }) => levelsPath(role.id, from.level.id, to.level.id)),
     ),
-    ...pairsBuiltAhead(catalog).map(([a, b]) => comparePairPath(a.id, b.id)),
+    ...pairs.map(([a, b]) => comparePairPath(a.id, b.id)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { listOutputs } from '../static-export/list-outputs.mjs'
 import { servedAddress } from '../site/twin-folder.mjs'
+import { listOutputs } from '../static-export/list-outputs.mjs'
 import { leanHtml, withPolicy } from './lean-html.mjs'
 import { withSizes } from './sizes.mjs'
 

@@ -9,9 +9,12 @@ export type HeaderRule = {
   readonly headers: readonly Header[]
 }
 
-/** Who may show these pages in a frame: everybody. All other pages: only the site itself. */
-const framedByAnyone: Header = { key: 'Content-Security-Policy', value: 'frame-ancestors *' }
-const readByAnyone: Header = { key: 'Access-Control-Allow-Origin', value: '*' }
+/** Below it is what anybody may show in a frame; all else only the site itself. */
+export const framedFolder = 'embed'
+export const framedByAnyone: Header = { key: 'Content-Security-Policy', value: 'frame-ancestors *' }
+/** Below them is what the scripts of any site may read. */
+export const openFolders: readonly string[] = ['api', 'downloads']
+export const readByAnyone: Header = { key: 'Access-Control-Allow-Origin', value: '*' }
 
 /** `page` is a source without its last segment; files, which have a point in their name, have no twin. */
 const markdownOf = (page: string): HeaderRule => ({
@@ -22,9 +25,8 @@ const markdownOf = (page: string): HeaderRule => ({
 /** What is sent with which addresses. A later rule wins over an earlier one that gives the same header. */
 export const headerRules: readonly HeaderRule[] = [
   { source: '/:path*', headers: securityHeaders },
-  { source: '/embed/:path*', headers: [framedByAnyone] },
-  { source: '/api/:path*', headers: [readByAnyone] },
-  { source: '/downloads/:path*', headers: [readByAnyone] },
+  { source: `/${framedFolder}/:path*`, headers: [framedByAnyone] },
+  ...openFolders.map((folder) => ({ source: `/${folder}/:path*`, headers: [readByAnyone] })),
   markdownOf('/:locale/skills'),
   markdownOf('/:locale/roles'),
 ]

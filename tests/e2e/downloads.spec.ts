@@ -27,7 +27,7 @@ for (const address of pages) {
   })
 }
 
-test('a page names its other forms in its head, and the server in a header', async ({ page, request }) => {
+test('a page names its other forms in its head', async ({ page }) => {
   await page.goto('/en/skills/mlflow')
   await expect(page.locator('link[rel="alternate"][type="text/markdown"]')).toHaveAttribute(
     'href',
@@ -37,6 +37,9 @@ test('a page names its other forms in its head, and the server in a header', asy
     'href',
     'https://rungs.example/api/v1/skills/mlflow.json',
   )
+})
+
+test('@server a page names its Markdown in a header', async ({ request }) => {
   const { link } = (await request.get('/en/skills/mlflow')).headers()
   expect(link).toContain('</en/skills/mlflow.md>; rel="alternate"; type="text/markdown"')
 })
@@ -67,7 +70,7 @@ for (const address of unknown) {
   })
 }
 
-test('another order of two roles leads to the Markdown of the one address', async ({ request }) => {
+test('@server another order of two roles leads to the Markdown of the one address', async ({ request }) => {
   const response = await request.get('/en/compare/mlops-engineer/llm-engineer.md', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/en/compare/llm-engineer/mlops-engineer.md')

@@ -1,6 +1,8 @@
 import { getCatalog } from '#lib/content/index.ts'
 import { findTwin, twinPaths } from '#lib/export/twins.ts'
 import { voiceFor } from '#lib/export/voice-for.ts'
+import { everyPair, pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { hasServer } from '#lib/site/deployment.ts'
 import { fileResponse, movedFile, noSuchFile } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { markdownHref } from '#lib/site/routes.ts'
@@ -11,7 +13,7 @@ const ending = '.md'
 
 export function generateStaticParams() {
   const catalog = getCatalog()
-  const paths = twinPaths(catalog)
+  const paths = twinPaths(catalog, hasServer ? pairsBuiltAhead(catalog) : everyPair(catalog))
   return catalog.site.locales.flatMap((locale) =>
     paths.map((path) => ({ path: `${locale}${path}${ending}`.split('/') })),
   )

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { EmbeddedRole } from '#app/_components/embed/embedded-role.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { embedRoleHref, roleHref } from '#lib/site/routes.ts'
@@ -32,7 +33,7 @@ export default async function EmbedRolePage({ params }: EmbedRoleProps) {
   const locale = findLocale(catalog, segment)
   if (!locale) notFound()
   const renamed = findRoleByAlias(catalog, slug)
-  if (renamed) permanentRedirect(embedRoleHref(locale, renamed.id))
+  if (renamed) movedTo(embedRoleHref(locale, renamed.id))
   const role = findRole(catalog, slug)
   if (!role) notFound()
   return <EmbeddedRole catalog={catalog} role={role} />

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { EmbeddedSkill } from '#app/_components/embed/embedded-skill.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { embedSkillHref, skillHref } from '#lib/site/routes.ts'
@@ -32,7 +33,7 @@ export default async function EmbedSkillPage({ params }: EmbedSkillProps) {
   const locale = findLocale(catalog, segment)
   if (!locale) notFound()
   const renamed = findSkillByAlias(catalog, slug)
-  if (renamed) permanentRedirect(embedSkillHref(locale, renamed.id))
+  if (renamed) movedTo(embedSkillHref(locale, renamed.id))
   const skill = findSkill(catalog, slug)
   if (!skill) notFound()
   return <EmbeddedSkill catalog={catalog} skill={skill} />
