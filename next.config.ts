@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { basePath } from './lib/site/base-path.ts'
-import { headersByPath } from './lib/site/security-headers.ts'
+
+import { headerRules } from './lib/site/header-rules.ts'
+import { twinFolder } from './lib/site/twin-folder.mjs'
 
 // Next reports on who builds with it unless told otherwise, and reads this after the configuration.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1'
@@ -23,7 +25,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  headers: async () => headersByPath.map(({ source, headers }) => ({ source, headers: [...headers] })),
+  headers: async () => headerRules.map(({ source, headers }) => ({ source, headers: [...headers] })),
+  rewrites: async () => ({
+    beforeFiles: [{ source: '/:twin(.+\\.md)', destination: `${twinFolder}/:twin` }],
+    afterFiles: [],
+    fallback: [],
+  }),
   experimental: {
     globalNotFound: true,
     // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;

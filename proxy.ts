@@ -10,6 +10,7 @@ export const config = { matcher: ['/(.*%.*)', '/:locale/compare/:role/:other'] }
  * Answers an address that cannot be decoded with the page for it; Next by itself would answer 500.
  * Pages of pairs are rendered on demand, where `notFound()` leaves the body to scripts and a redirect is
  * written twice: a pair that does not exist is led to an address without a page, another order to the right one.
+ * The Markdown of a pair has a route that answers all that.
  */
 export default function proxy(request: NextRequest) {
   try {
@@ -23,7 +24,7 @@ export default function proxy(request: NextRequest) {
 
 function answerPair(request: NextRequest, segments: readonly string[]): NextResponse | undefined {
   const [, segment = '', section, role = '', other = '', ...more] = segments
-  if (section !== 'compare' || other === '' || more.length > 0) return undefined
+  if (section !== 'compare' || other === '' || other.includes('.') || more.length > 0) return undefined
   const catalog = getCatalog()
   const locale = findLocale(catalog, segment)
   const pair = findPair(catalog, role, other)

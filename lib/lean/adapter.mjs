@@ -1,4 +1,5 @@
 import { listOutputs } from '../static-export/list-outputs.mjs'
+import { fileSizes } from './file-sizes.mjs'
 import { finishPages } from './finish-pages.mjs'
 
 /**
@@ -10,13 +11,14 @@ const adapter = {
   name: 'lean-reading-pages',
   onBuildComplete(build) {
     listOutputs(build)
-    const { outputs, distDir, nextVersion } = build
+    const { outputs, distDir, nextVersion, config } = build
     const named = [
       ...outputs.prerenders.map(({ route, fallback }) => ({ route, file: fallback?.filePath ?? '' })),
       ...outputs.staticFiles.map(({ pathname, filePath }) => ({ route: pathname, file: filePath })),
     ]
     const pages = named.filter(({ file }) => file.endsWith('.html'))
-    finishPages({ pages, distDir, nextVersion })
+    const sizes = fileSizes(outputs.prerenders, config.basePath)
+    finishPages({ pages, sizes, distDir, nextVersion })
   },
 }
 

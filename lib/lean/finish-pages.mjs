@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { filesBelow, refuseClientComponents } from './client-components.mjs'
 import { leanHtml, refuseStyleAttributes } from './lean-html.mjs'
 import { withPolicy } from './security-policy.mjs'
+import { withSizes } from './sizes.mjs'
 
 /** @type {ReadonlySet<string>} */
 const tools = new Set(JSON.parse(readFileSync(new URL('../../app/tools.json', import.meta.url), 'utf8')))
@@ -19,10 +20,11 @@ const whereToLook =
  *
  * @param {object} build
  * @param {readonly { route: string, file: string }[]} build.pages HTML files that Next names, with their routes
+ * @param {ReadonlyMap<string, number>} build.sizes of the files that pages lead to, in bytes, by address
  * @param {string} build.distDir
  * @param {string} build.nextVersion
  */
-export function finishPages({ pages, distDir, nextVersion }) {
+export function finishPages({ pages, sizes, distDir, nextVersion }) {
   if (process.env.KEEP_HYDRATION) return
   refuseClientComponents(distDir, tools)
   if (pages.length === 0) throw new Error(`Next ${nextVersion} names no page. ${whereToLook}`)
@@ -30,7 +32,8 @@ export function finishPages({ pages, distDir, nextVersion }) {
   // Some pages are kept twice, with only one of the two named.
   for (const file of new Set([...routes.keys(), ...filesBelow(join(distDir, 'server'), '.html')])) {
     try {
-      writeFileSync(file, finish(file, tools.has(routes.get(file) ?? '')))
+      const html = withSizes(readFileSync(file, 'utf8'), sizes)
+      writeFileSync(file, finish(html, basename(file), tools.has(routes.get(file) ?? '')))
     } catch (error) {
       const reason = error instanceof Error ? error.message : error
       throw new Error(`${file} cannot be finished (Next ${nextVersion}): ${reason}. ${whereToLook}`)
@@ -38,11 +41,10 @@ export function finishPages({ pages, distDir, nextVersion }) {
   }
 }
 
-/** @param {string} file @param {boolean} isTool */
-function finish(file, isTool) {
-  const html = readFileSync(file, 'utf8')
+/** @param {string} html @param {string} name @param {boolean} isTool */
+function finish(html, name, isTool) {
   if (isTool) return withPolicy(html)
   const lean = leanHtml(html)
-  if (!ofTheFramework.has(basename(file))) refuseStyleAttributes(lean)
+  if (!ofTheFramework.has(name)) refuseStyleAttributes(lean)
   return withPolicy(lean)
 }

@@ -82,3 +82,30 @@ export const levelsOfRoleHref = (locale: Locale, role: RoleId) => `${roleHref(lo
 export const skillsOfHref = (locale: Locale, id: DomainId | GroupId) => `${skillsHref(locale)}#${id}`
 /** A family in the catalogue of roles. */
 export const rolesOfHref = (locale: Locale, family: FamilyId) => `${rolesHref(locale)}#${family}`
+
+/** What is taken away of a role, by the ending of the file, such as `pdf`. */
+export const roleFileHref = (locale: Locale, role: RoleId, ending: string) =>
+  rootHref(`/downloads/${locale}/${role}.${ending}`)
+/** In a folder of their own, since a skill and a role may have one id. */
+export const skillFileHref = (locale: Locale, skill: SkillId, ending: string) =>
+  rootHref(`/downloads/${locale}/skills/${skill}.${ending}`)
+/** What is taken away of all roles and skills at once. */
+export const catalogueFileHref = (locale: Locale, ending: string) =>
+  rootHref(`/downloads/${locale}/site/catalogue.${ending}`)
+/** The Markdown of a page; not of the home page, which has none. */
+export const markdownHref = (locale: Locale, path: PagePath) => `${pageHref(locale, path)}.md`
+/** The site in one text for machines that read. */
+export const llmsHref = (locale: Locale) => rootHref(`/${locale}/llms.txt`)
+export const llmsFullHref = (locale: Locale) => rootHref(`/${locale}/llms-full.txt`)
+/** A document of the open data, such as `roles.json`. */
+export const apiHref = (file: string) => rootHref(`/api/v1/${file}`)
+export const roleApiHref = (role: RoleId) => apiHref(`roles/${role}.json`)
+export const skillApiHref = (skill: SkillId) => apiHref(`skills/${skill}.json`)
+/** What stands in a frame of another site. */
+export const embedRoleHref = (locale: Locale, role: RoleId) =>
+  rootHref(`/embed/${locale}/roles/${role}`) as Route
+export const embedSkillHref = (locale: Locale, skill: SkillId) =>
+  rootHref(`/embed/${locale}/skills/${skill}`) as Route
+/** What can be taken away of the whole site, and how programs read it. */
+export const dataPath: PagePath = '/data'
+export const dataHref = (locale: Locale) => pageHref(locale, dataPath)

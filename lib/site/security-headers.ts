@@ -1,4 +1,4 @@
-type Header = { readonly key: string; readonly value: string }
+export type Header = { readonly key: string; readonly value: string }
 
 /**
  * What is sent with every page and file, by the server and by hosts that read `_headers`. What else a page may
@@ -11,15 +11,11 @@ export const securityHeaders: readonly Header[] = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ]
 
-// Files and answers that are no pages: a browser that opens one as a page lets it load and run nothing.
-const inert: Header = { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }
-
-/** Which headers the server sends where. Where two rules set the same one, the later rule holds. */
-export const headersByPath: readonly { readonly source: string; readonly headers: readonly Header[] }[] = [
-  { source: '/:path*', headers: securityHeaders },
-  { source: '/(scripts|api)/:path*', headers: [inert] },
-  { source: '/method-not-allowed', headers: [inert] },
-]
+/** For files and answers that are no pages: a browser that opens one as a page lets it load and run nothing. */
+export const inert: Header = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; frame-ancestors 'none'",
+}
 
 /** Which sites may show a page in a frame. */
 function framedBy(ancestors: string): Header {

@@ -1,4 +1,5 @@
 import { dirname, extname } from 'node:path/posix'
+import { framedByAnyone, framedFolder, openFolders, readByAnyone } from '#lib/site/header-rules.ts'
 import { securityHeaders } from '#lib/site/security-headers.ts'
 import type { Output } from '#lib/static-export/list-outputs.mjs'
 
@@ -9,12 +10,18 @@ const builtFolder = '/_next/static/'
 
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read. No two rules for one address give the same
- * header, since both would be sent.
+ * header, since both would be sent; so who may frame a page is said for each of the `names` that lie at the top.
  */
-export function headersFile(files: readonly Output[], basePath: string): string {
+export function headersFile(files: readonly Output[], basePath: string, names: readonly string[]): string {
   const others = files.filter(({ address }) => !address.startsWith(builtFolder))
   const rules: readonly Rule[] = [
-    ...securityHeaders.map(({ key, value }) => ({ path: '/*', name: key, value })),
+    ...securityHeaders.filter(isForAll).map(({ key, value }) => ({ path: '/*', name: key, value })),
+    ...names.flatMap(framing),
+    ...openFolders.map((folder) => ({
+      path: `/${folder}/*`,
+      name: readByAnyone.key,
+      value: readByAnyone.value,
+    })),
     { path: `${builtFolder}*`, name: 'Cache-Control', value: forEver },
     ...immutablePaths(others).map((path) => ({ path, name: 'Cache-Control', value: forEver })),
     ...contentTypes(others),
@@ -26,6 +33,17 @@ export function headersFile(files: readonly Output[], basePath: string): string 
       return `${basePath}${path}\n${own.map(({ name, value }) => `  ${name}: ${value}\n`).join('')}`
     })
     .join('')
+}
+
+type SecurityHeader = (typeof securityHeaders)[number]
+const isForAll = ({ key }: SecurityHeader) => key !== framedByAnyone.key
+
+/** Who may show in a frame what has a name at the top: a file, or a page with what lies below it. */
+function framing(name: string): readonly Rule[] {
+  const header = name === framedFolder ? framedByAnyone : securityHeaders.find((one) => !isForAll(one))
+  if (!header) return []
+  const paths = name === '' || name.includes('.') ? [`/${name}`] : [`/${name}`, `/${name}/*`]
+  return paths.map((path) => ({ path, name: header.key, value: header.value }))
 }
 
 /** Files that never change under their name; where that holds for a whole folder, the folder. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { servedAddress } from '../site/twin-folder.mjs'
 
 /** Beside the other files of a build, what a static export takes out of it. */
 export const listName = 'static-outputs.json'
@@ -45,7 +46,7 @@ export function listOutputs({ outputs, distDir, projectDir, config: { basePath }
       filePath === undefined || filePath.endsWith('.rsc')
         ? []
         : {
-            address: pathname.slice(basePath.length) || '/',
+            address: servedAddress(pathname, basePath).slice(basePath.length) || '/',
             route,
             file: relative(distDir, filePath),
             ...answerOf(filePath),

@@ -34,7 +34,7 @@ export function writeExport(build: string, folder: string): Written {
     for (const file of filesOfMove(move)) write(file, movedFile(move, readFileSync(source), basePath))
   }
   write('_redirects', redirectsFile(moves, basePath))
-  write('_headers', headersFile(files, basePath))
+  write('_headers', headersFile(files, basePath, ['', ...topNames(folder)]))
   return { pages: pages.length, files: files.length, moves: moves.length }
 }
 
@@ -42,6 +42,11 @@ function readList(build: string): BuildList {
   const file = join(build, listName)
   if (!existsSync(file)) throw new Error(`${build} holds no finished build → Run "npm run export" for both.`)
   return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** The names at the top of an export as they are asked for, each once. */
+function topNames(folder: string): readonly string[] {
+  return [...new Set(readdirSync(folder).map((name) => name.replace(/\.html$/, '')))].toSorted()
 }
 
 const filesOfMove = ({ from }: Move) => (namesFile(from) ? [fileOf(from)] : filesOfPage(from))

@@ -96,7 +96,11 @@ test('@server former addresses lead on for good', async ({ request, page }) => {
 test('without a source repository no page links to one', async ({ page }) => {
   await page.goto('/fr/skills/levain')
   await expect(page.locator('a[href*="{path}"], a[href*="github"]')).toHaveCount(0)
-  await expect(page.locator('footer a')).toHaveText(['CC BY-SA 4.0'])
+  await expect(page.locator('footer a')).toHaveText([
+    'CC BY-SA 4.0',
+    'Données et téléchargements',
+    'Traductions',
+  ])
 })
 
 test('a skill that no role asks for says so, and what it means by itself', async ({ page }) => {

@@ -9,7 +9,7 @@ const namespaces = Object.keys(en).join('|')
 
 async function textOf(page: Page): Promise<string> {
   return page.locator('body').evaluate((body) => {
-    for (const code of body.querySelectorAll('script, style')) code.remove()
+    for (const code of body.querySelectorAll('script, style, [translate="no"]')) code.remove()
     return body.textContent ?? ''
   })
 }

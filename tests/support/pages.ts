@@ -19,6 +19,7 @@ export const kindsOfPage = [
   { kind: 'level calculator', path: '/roles/mlops-engineer/calculator' },
   { kind: 'translations', path: '/translate' },
   { kind: 'search', path: '/search' },
+  { kind: 'data and downloads', path: '/data' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

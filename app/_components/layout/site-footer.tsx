@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Site } from '#lib/model/site.ts'
-import { translateHref } from '#lib/site/routes.ts'
+import { dataHref, translateHref } from '#lib/site/routes.ts'
 import { sourceFileHref } from '#lib/site/source-file-href.ts'
 
 type SiteFooterProps = { readonly site: Site; readonly sourcePath?: string }
 
 export function SiteFooter({ site, sourcePath }: SiteFooterProps) {
   const t = useTranslations('site')
+  const data = useTranslations('data')
   const locale = useLocale()
   const { licence, source } = site
   return (
@@ -22,6 +23,7 @@ export function SiteFooter({ site, sourcePath }: SiteFooterProps) {
             ),
           })}
         </span>
+        <a href={dataHref(locale)}>{data('link')}</a>
         {site.locales.length > 1 && <a href={translateHref(locale)}>{t('translations')}</a>}
         {source && <a href={source.repository}>{t('source')}</a>}
         {source && sourcePath && <a href={sourceFileHref(source, sourcePath)}>{t('sourceOfPage')}</a>}

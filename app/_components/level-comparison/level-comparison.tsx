@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { ChangeGroups } from '#app/_components/level-comparison/change-groups.tsx'
 import { ComparedTexts } from '#app/_components/level-comparison/compared-texts.tsx'
 import { LevelPairPicker } from '#app/_components/level-comparison/level-pair-picker.tsx'
@@ -12,6 +13,8 @@ import { classifyChanges, compareLevels, countChanges } from '#lib/model/compare
 import { compareTexts } from '#lib/model/compare-texts.ts'
 import type { LevelPair } from '#lib/model/level-pairs.ts'
 import type { Role } from '#lib/model/role.ts'
+import { comparisonDownloads } from '#lib/site/downloads.ts'
+import { levelsPath } from '#lib/site/routes.ts'
 
 type LevelComparisonProps = {
   readonly role: Role
@@ -58,6 +61,7 @@ export function LevelComparison({ role, pair, scaleLength }: LevelComparisonProp
         <ComparedTexts role={role} domains={domains} pair={pair} scaleLength={scaleLength} />
       </Section>
       <NeighbouringSteps role={role} pair={pair} />
+      <Downloads downloads={comparisonDownloads(locale, levelsPath(role.id, from.id, to.id))} />
     </>
   )
 }

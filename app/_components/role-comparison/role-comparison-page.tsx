@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { ChangeOfRolePanels } from '#app/_components/role-comparison/change-of-role-panels.tsx'
 import { LevelsNote } from '#app/_components/role-comparison/levels-note.tsx'
@@ -12,7 +13,8 @@ import type { Catalog } from '#lib/model/catalog.ts'
 import { compareRoles } from '#lib/model/compare-roles.ts'
 import { overlapPercent } from '#lib/model/overlap.ts'
 import type { Role } from '#lib/model/role.ts'
-import { compareWithHref } from '#lib/site/routes.ts'
+import { comparisonDownloads } from '#lib/site/downloads.ts'
+import { comparePairPath, compareWithHref } from '#lib/site/routes.ts'
 
 type RoleComparisonPageProps = { readonly a: Role; readonly b: Role; readonly scale: Catalog['scale'] }
 
@@ -57,6 +59,7 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
         <ChangeOfRolePanels from={a} to={b} scaleLength={scale.length} />
         <ChangeOfRolePanels from={b} to={a} scaleLength={scale.length} />
       </Section>
+      <Downloads downloads={comparisonDownloads(locale, comparePairPath(a.id, b.id))} />
       <CellDialog />
     </>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { SkillMatrix } from '#app/_components/matrix/skill-matrix.tsx'
 import { RoleLadder } from '#app/_components/role/role-ladder.tsx'
 import { RoleMoves } from '#app/_components/role/role-moves.tsx'
@@ -12,7 +13,14 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { countRole } from '#lib/model/counts.ts'
 import type { Role } from '#lib/model/role.ts'
-import { calculatorHref, careerPathHref, compareWithHref, matrixHref } from '#lib/site/routes.ts'
+import { roleDownloads } from '#lib/site/downloads.ts'
+import {
+  calculatorHref,
+  careerPathHref,
+  compareWithHref,
+  embedRoleHref,
+  matrixHref,
+} from '#lib/site/routes.ts'
 
 type RoleProfileProps = { readonly catalog: Catalog; readonly role: Role }
 
@@ -60,6 +68,10 @@ export function RoleProfile({ catalog, role }: RoleProfileProps) {
       <Section id="questions" heading={t('questionsHeading')} intro={t('questionsIntro')}>
         <RoleQuestions role={role} />
       </Section>
+      <Downloads
+        downloads={roleDownloads(locale, role.id)}
+        embed={{ site: catalog.site, href: embedRoleHref(locale, role.id), name: role.name }}
+      />
     </>
   )
 }

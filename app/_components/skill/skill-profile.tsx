@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { NextLevelPanels } from '#app/_components/skill/next-level-panels.tsx'
@@ -13,11 +14,14 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { countSkill } from '#lib/model/counts.ts'
 import type { Skill } from '#lib/model/skill.ts'
+import { skillDownloads } from '#lib/site/downloads.ts'
+import { embedSkillHref } from '#lib/site/routes.ts'
 
 type SkillProfileProps = { readonly catalog: Catalog; readonly skill: Skill }
 
 export function SkillProfile({ catalog, skill }: SkillProfileProps) {
   const t = useTranslations('skill')
+  const locale = useLocale()
   const counts = countSkill(catalog, skill)
   const figures = [
     { label: t('figureRoles', { count: counts.roles }), value: counts.roles },
@@ -50,6 +54,10 @@ export function SkillProfile({ catalog, skill }: SkillProfileProps) {
       {isAsked && <SkillLevels catalog={catalog} skill={skill} />}
       <SkillMeanings catalog={catalog} skill={skill} />
       <RelatedSkills catalog={catalog} skill={skill} />
+      <Downloads
+        downloads={skillDownloads(locale, skill.id)}
+        embed={{ site: catalog.site, href: embedSkillHref(locale, skill.id), name: skill.name }}
+      />
       <CellDialog />
     </>
   )

@@ -1,12 +1,13 @@
 import { fillText, type Tool } from '#app/_tools/calculator/tool.tsx'
-import { toCsv } from '#lib/export/assessment-csv.ts'
 import { toMarkdown } from '#lib/export/assessment-markdown.ts'
 import { assessmentTable } from '#lib/export/assessment-table.ts'
+import { toExcelCsv } from '#lib/export/csv.ts'
 import { levelOf, readinessOf } from '#lib/model/assessment.ts'
 import type { Answers } from '#lib/model/assessment-ratings.ts'
 
 export function downloadCsv({ sheet, words }: Tool, answers: Answers): void {
-  download(`${sheet.role.id}.csv`, 'text/csv', toCsv(assessmentTable(sheet, answers, words)))
+  const rows = assessmentTable(sheet, answers, words)
+  download(`${sheet.role.id}.csv`, 'text/csv', toExcelCsv(rows, document.documentElement.lang))
 }
 
 export function downloadMarkdown({ sheet, words }: Tool, answers: Answers, address: string): void {

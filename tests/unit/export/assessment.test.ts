@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
-import { toCsv } from '#lib/export/assessment-csv.ts'
 import { toMarkdown } from '#lib/export/assessment-markdown.ts'
 import { assessmentTable } from '#lib/export/assessment-table.ts'
 import { sheetOf } from '#lib/model/assessment-sheet.ts'
@@ -33,11 +32,6 @@ test('a skill rated twice is a broken address, checksum or not', () => {
   const whole = encodeRatings(new Map([['git', 'working']]))
   expect(decodeRatings(whole).ok).toBe(true)
   expect(decodeRatings(`${whole}.expert~git`).ok).toBe(false)
-})
-
-test('a cell that a spreadsheet would run stays text', () => {
-  const rows = [['=1+1', '+1', '-1', '@x', '\t=1', '＝1', 'a "b", c', 'plain']]
-  expect(toCsv(rows)).toBe(`\uFEFF"'=1+1","'+1","'-1","'@x","'\t=1","'＝1","a ""b"", c","plain"\r\n`)
 })
 
 test('Markdown keeps what is written, and the table whole', () => {

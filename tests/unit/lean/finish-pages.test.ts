@@ -29,7 +29,7 @@ function writeModules(route: string, ...modules: readonly string[]) {
 
 function finish(files: Readonly<Record<string, string>>) {
   const pages = Object.entries(files).map(([route, file]) => ({ route, file }))
-  finishPages({ pages, distDir, nextVersion: '0.0.0' })
+  finishPages({ pages, sizes: new Map(), distDir, nextVersion: '0.0.0' })
 }
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { headersByPath } from '#lib/site/security-headers.ts'
+import { headerRules } from '#lib/site/header-rules.ts'
 
 test('the framework is told not to report on who builds with it, unless somebody wants it to', async () => {
   vi.stubEnv('NEXT_TELEMETRY_DISABLED', undefined)
@@ -8,8 +8,8 @@ test('the framework is told not to report on who builds with it, unless somebody
   expect(config).toMatchObject({ poweredByHeader: false, images: { unoptimized: true } })
 })
 
-test('every address is sent with all headers, and a later rule changes but what it names', () => {
-  const [everywhere, ...others] = headersByPath
+test('every address is sent with all headers, and a later rule that has a policy says who may frame it', () => {
+  const [everywhere, ...others] = headerRules
   const keys = everywhere?.headers.map(({ key }) => key) ?? []
   expect(everywhere?.source).toBe('/:path*')
   expect(keys.toSorted()).toEqual([
@@ -18,5 +18,9 @@ test('every address is sent with all headers, and a later rule changes but what 
     'Referrer-Policy',
     'X-Content-Type-Options',
   ])
-  for (const { headers } of others) for (const { key } of headers) expect(keys).toContain(key)
+  const policies = others.flatMap(({ headers }) =>
+    headers.filter(({ key }) => key === 'Content-Security-Policy'),
+  )
+  expect(policies.length).toBeGreaterThan(1)
+  for (const { value } of policies) expect(value).toContain('frame-ancestors')
 })

@@ -85,9 +85,23 @@ test('a page that leads on has the language, the title and the canonical address
 })
 
 test('the headers of a server are written for hosts, below the base path', () => {
-  const text = headersFile([], '/matrix')
-  expect(text).toContain("/matrix/*\n  Content-Security-Policy: frame-ancestors 'self'\n")
+  const text = headersFile([], '/matrix', ['en'])
+  expect(text).toContain('/matrix/*\n  X-Content-Type-Options: nosniff\n')
+  expect(text).toContain('/matrix/api/*\n  Access-Control-Allow-Origin: *\n')
   expect(text).toContain('/matrix/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n')
+})
+
+test('who may show an address in a frame is said once for it', () => {
+  const text = headersFile([], '', ['', 'embed', 'en', 'enhance.js'])
+  const framed = text.split(/^(?=\/)/m).filter((block) => block.includes('frame-ancestors'))
+  expect(framed.map((block) => block.trim().split(/\n +Content-Security-Policy: /))).toEqual([
+    ['/', "frame-ancestors 'self'"],
+    ['/embed', 'frame-ancestors *'],
+    ['/embed/*', 'frame-ancestors *'],
+    ['/en', "frame-ancestors 'self'"],
+    ['/en/*', "frame-ancestors 'self'"],
+    ['/enhance.js', "frame-ancestors 'self'"],
+  ])
 })
 
 test('files that never change are told so, by their folder where all of it is so', () => {
@@ -101,6 +115,7 @@ test('files that never change are told so, by their folder where all of it is so
       file('/d4.js', forEver),
     ],
     '',
+    [],
   )
   const immutable = text.split(/^(?=\/)/m).filter((block) => block.includes('immutable'))
   expect(immutable.map((block) => block.split('\n')[0])).toEqual([
@@ -120,6 +135,7 @@ test('a type is told for a file extension, or file by file where files with it d
       file('/sitemap.xml', { 'content-type': 'application/xml' }),
     ],
     '',
+    [],
   )
   expect(text).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n')
   expect(text).toContain('/feed.xml\n  Content-Type: application/atom+xml\n')

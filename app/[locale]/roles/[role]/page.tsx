@@ -7,6 +7,7 @@ import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { roleDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[r
     path: rolePath(role.id),
     title: inLocale(role.name, locale).value,
     description: t('metaDescription', { summary, ...countRole(role) }),
+    downloads: roleDownloads(locale, role.id),
   })
 }
 

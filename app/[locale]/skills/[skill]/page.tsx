@@ -7,6 +7,7 @@ import { getCatalog } from '#lib/content/index.ts'
 import { countSkill } from '#lib/model/counts.ts'
 import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { skillDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -30,6 +31,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[
     path: skillPath(skill.id),
     title: inLocale(skill.name, locale).value,
     description: t('metaDescription', { summary, roles: countSkill(catalog, skill).roles }),
+    downloads: skillDownloads(locale, skill.id),
   })
 }
 

@@ -8,6 +8,7 @@ import { inLocale } from '#lib/model/localized.ts'
 import { overlapOf, overlapPercent } from '#lib/model/overlap.ts'
 import { everyPair, findPair, pairsBuiltAhead } from '#lib/model/role-pairs.ts'
 import { hasServer } from '#lib/site/deployment.ts'
+import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, pairSlugs } from '#lib/site/page-params.ts'
@@ -29,10 +30,12 @@ export async function generateMetadata({ params }: PairPageProps): Promise<Metad
   const [a, b] = pair
   const t = await getTranslations({ locale, namespace: 'compare' })
   const names = { a: inLocale(a.name, locale).value, b: inLocale(b.name, locale).value }
+  const path = comparePairPath(a.id, b.id)
   return pageMetadata({
     site: catalog.site,
     locale,
-    path: comparePairPath(a.id, b.id),
+    path,
+    downloads: comparisonDownloads(locale, path),
     title: t('pairMetaTitle', names),
     description: t('pairMetaDescription', { ...names, overlap: overlapPercent(overlapOf(a, b)) / 100 }),
   })

@@ -6,6 +6,7 @@ import { LevelComparison } from '#app/_components/level-comparison/level-compari
 import { getCatalog } from '#lib/content/index.ts'
 import { compareLevels, countChanges } from '#lib/model/compare-levels.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLevelsPage, levelsPageParams } from '#lib/site/role-page-params.ts'
@@ -30,7 +31,8 @@ export async function generateMetadata({ params }: LevelsPageProps): Promise<Met
     ...countChanges(compareLevels(role, pair.from.level.id, pair.to.level.id)),
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
-  return pageMetadata({ site: catalog.site, locale, path, title, description })
+  const downloads = comparisonDownloads(locale, path)
+  return pageMetadata({ site: catalog.site, locale, path, title, description, downloads })
 }
 
 export default async function LevelsPage({ params }: LevelsPageProps) {

@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { DataRules } from '#app/_components/data/data-rules.tsx'
+import { DocumentTable } from '#app/_components/data/document-table.tsx'
+import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { EmbedSnippet } from '#app/_components/downloads/embed-snippet.tsx'
+import { CopyBlock } from '#app/_components/ui/copy-block.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { dataExamples } from '#lib/site/data-examples.ts'
+import { siteDownloads } from '#lib/site/downloads.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
+import { apiHref, cellAnchor, embedRoleHref, embedSkillHref } from '#lib/site/routes.ts'
+
+/** What can be taken away of the whole site, and how programs read it. */
+export function DataPage({ catalog }: { readonly catalog: Catalog }) {
+  const t = useTranslations('data')
+  const locale = useLocale()
+  const { site } = catalog
+  const role = catalog.roles.find(({ requirements }) => requirements.length > 0)
+  const asked = role?.requirements[0]
+  const skill = asked?.skill ?? catalog.skills[0]
+  const base = () => (
+    <code dir="ltr" translate="no">
+      {publicAddress(site, apiHref(''))}
+    </code>
+  )
+  return (
+    <>
+      <PageTitle title={t('title')} lead={t('lead')} />
+      <Downloads downloads={siteDownloads(locale)} />
+      <Section id="documents" heading={t('documentsHeading')} intro={t.rich('documentsIntro', { base })}>
+        <DocumentTable role={role?.id} skill={skill?.id} />
+      </Section>
+      <Section id="rules" heading={t('rulesHeading')} intro={t('rulesIntro')}>
+        <DataRules
+          site={site}
+          fragment={asked ? cellAnchor(asked.skill.id, asked.cells[0].level.id) : 'skill--level'}
+        />
+      </Section>
+      <Section id="examples" heading={t('examplesHeading')} intro={t('examplesIntro')}>
+        {dataExamples(catalog, locale).map(({ kind, code }) => (
+          <div key={kind} className="mb-6">
+            <h3 className="text-[0.9375rem] font-semibold">{t(kind)}</h3>
+            <CopyBlock code={code} />
+          </div>
+        ))}
+      </Section>
+      {skill && (
+        <Section id="embed" heading={t('embedHeading')} intro={t('embedIntro')}>
+          {role && <EmbedSnippet site={site} href={embedRoleHref(locale, role.id)} name={role.name} />}
+          <h3 className="mt-6 text-[0.9375rem] font-semibold">{t('embedSkill')}</h3>
+          <EmbedSnippet site={site} href={embedSkillHref(locale, skill.id)} name={skill.name} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl'
+import { apiHref } from '#lib/site/routes.ts'
+
+type Document = 'site' | 'levels' | 'scale' | 'domains' | 'families' | 'skills' | 'roles' | 'all'
+
+type DocumentTableProps = { readonly role: string | undefined; readonly skill: string | undefined }
+
+/** The documents of the open data, each with what it holds and its schema. */
+export function DocumentTable({ role, skill }: DocumentTableProps) {
+  const t = useTranslations('data')
+  const lists = (names: readonly Document[]) =>
+    names.map((name) => ({ key: name, file: `${name}.json`, label: `${name}.json` }))
+  const one = (key: 'skill' | 'role', id: string | undefined) =>
+    id === undefined ? [] : [{ key, file: `${key}s/${id}.json`, label: `${key}s/${id}.json` }]
+  const rows = [
+    ...lists(['site', 'levels', 'scale', 'domains', 'families', 'skills']),
+    ...one('skill', skill),
+    ...lists(['roles']),
+    ...one('role', role),
+    ...lists(['all']),
+  ]
+  return (
+    <table className="documents">
+      <caption className="sr-only">{t('documentsHeading')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('columnDocument')}</th>
+          <th scope="col">{t('columnHolds')}</th>
+          <th scope="col">{t('columnSchema')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, file, label }) => (
+          <tr key={file}>
+            <th scope="row">
+              <a href={apiHref(file)} dir="ltr" translate="no">
+                {label}
+              </a>
+            </th>
+            <td>{t(key)}</td>
+            <td>
+              <a href={apiHref(`schema/${key}.json`)} aria-label={`${t('schema')}: ${key}`}>
+                {t('schema')}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import { EmbedSnippet } from '#app/_components/downloads/embed-snippet.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import type { Localized } from '#lib/model/localized.ts'
+import type { Site } from '#lib/model/site.ts'
+import { type Download, downloadFormats } from '#lib/site/downloads.ts'
+
+type DownloadsProps = {
+  readonly downloads: readonly Download[]
+  /** What other sites may show in a frame. */
+  readonly embed?: { readonly site: Site; readonly href: string; readonly name: Localized<string> }
+}
+
+/** The one place of a page where everything that can be taken away is linked, with type and size. */
+export function Downloads({ downloads, embed }: DownloadsProps) {
+  const t = useTranslations('downloads')
+  const data = useTranslations('data')
+  return (
+    <Section id="downloads" heading={t('heading')} intro={t('intro')}>
+      <ul className="downloads">
+        {downloads.map(({ kind, href }) => (
+          <li key={href}>
+            <a href={href} type={downloadFormats[kind].mediaType}>
+              {t(`${kind}.name`)}
+            </a>
+            <span className="download-type">
+              {downloadFormats[kind].label}
+              {/* Known when the file is written: the build puts it here. */}
+              <span data-size-of={href} />
+            </span>
+            <p>{t(`${kind}.use`)}</p>
+          </li>
+        ))}
+      </ul>
+      {embed && (
+        <details className="embed-code">
+          <summary>{data('embedCode')}</summary>
+          <EmbedSnippet {...embed} />
+        </details>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { CopyBlock } from '#app/_components/ui/copy-block.tsx'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
+import type { Site } from '#lib/model/site.ts'
+import { embedCode } from '#lib/site/embed-code.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
+
+type EmbedSnippetProps = {
+  readonly site: Site
+  readonly href: string
+  readonly name: Localized<string>
+}
+
+/** What to paste into another site to show something there. */
+export function EmbedSnippet({ site, href, name }: EmbedSnippetProps) {
+  const t = useTranslations('data')
+  const locale = useLocale()
+  return (
+    <>
+      <CopyBlock code={embedCode(publicAddress(site, href), inLocale(name, locale).value)} />
+      <p className="mt-2 text-sm">
+        <a href={href}>{t('embedOpen')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Embedded } from '#app/_components/embed/embedded.tsx'
+import { EmbeddedTable } from '#app/_components/embed/embedded-table.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { type RoleRequirement, requirementsOf } from '#lib/model/requirements.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { glanceHref, skillHref } from '#lib/site/routes.ts'
+
+/** What each role asks of a skill, a table for each ladder. */
+export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; readonly skill: Skill }) {
+  const t = useTranslations('skill')
+  const locale = useLocale()
+  const asking = requirementsOf(catalog, skill)
+  const ladders = catalog.ladders.filter((ladder) => asking.some(({ role }) => role.ladder === ladder))
+  const row = ({ role, requirement }: RoleRequirement) => ({
+    id: role.id,
+    requirement,
+    head: (
+      <a href={glanceHref(locale, role.id, skill.id)} target="_top">
+        <LocalText of={role.name} />
+      </a>
+    ),
+  })
+  return (
+    <Embedded
+      site={catalog.site}
+      name={skill.name}
+      summary={skill.summary}
+      href={skillHref(locale, skill.id)}
+    >
+      {asking.length === 0 && <p>{t('noRoles')}</p>}
+      {ladders.map((ladder) => (
+        <EmbeddedTable
+          key={ladder.id}
+          caption={ladders.length > 1 ? <LocalText of={ladder.name} /> : t('levelsHeading')}
+          corner={t('columnRole')}
+          levels={ladder.levels}
+          rows={asking.filter(({ role }) => role.ladder === ladder).map(row)}
+          scaleLength={catalog.scale.length}
+        />
+      ))}
+    </Embedded>
+  )
+}

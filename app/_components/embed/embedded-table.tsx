@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Level } from '#lib/model/level.ts'
+import { findCell } from '#lib/model/requirements.ts'
+import type { Requirement } from '#lib/model/role.ts'
+
+type EmbeddedRow = { readonly id: string; readonly head: ReactNode; readonly requirement: Requirement }
+
+type EmbeddedTableProps = {
+  readonly caption: ReactNode
+  readonly corner: string
+  readonly levels: readonly Level[]
+  readonly rows: readonly EmbeddedRow[]
+  readonly scaleLength: number
+}
+
+/** A row for each role or skill, a column for each level. */
+export function EmbeddedTable({ caption, corner, levels, rows, scaleLength }: EmbeddedTableProps) {
+  const t = useTranslations('cell')
+  return (
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{corner}</th>
+          {levels.map((level) => (
+            <th key={level.id} scope="col">
+              <LocalText of={level.name} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, head, requirement }) => (
+          <tr key={id}>
+            <th scope="row">{head}</th>
+            {levels.map((level) => {
+              const cell = findCell(requirement, level.id)
+              return (
+                <td key={level.id}>
+                  {cell ? (
+                    <ProficiencyCell {...cell} scaleLength={scaleLength} />
+                  ) : (
+                    <abbr className="none" title={t('notAsked')}>
+                      –
+                    </abbr>
+                  )}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import type { Localized } from '#lib/model/localized.ts'
+import type { Site } from '#lib/model/site.ts'
+import { homeHref } from '#lib/site/routes.ts'
+
+type EmbeddedProps = {
+  readonly site: Site
+  readonly name: Localized<string>
+  readonly summary: Localized<string>
+  /** The page that shows all of it. */
+  readonly href: string
+  readonly children: ReactNode
+}
+
+/** What stands in a frame: every link leads out of it. */
+export function Embedded({ site, name, summary, href, children }: EmbeddedProps) {
+  const t = useTranslations('site')
+  const locale = useLocale()
+  const { licence } = site
+  return (
+    <main>
+      {/* An address that ends in #light or #dark chooses; else the reader's device does. */}
+      <span id="light" hidden />
+      <span id="dark" hidden />
+      <h1>
+        <a href={href} target="_top">
+          <LocalText of={name} />
+        </a>
+      </h1>
+      <p>
+        <LocalText of={summary} />
+      </p>
+      <div className="frame">{children}</div>
+      <footer>
+        <a href={homeHref(locale)} target="_top">
+          <LocalText of={site.name} />
+        </a>
+        <span>
+          {t.rich('contentLicence', {
+            name: licence.name,
+            licence: (label) => (
+              <a href={licence.url} rel="license" target="_top">
+                {label}
+              </a>
+            ),
+          })}
+        </span>
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,89 @@
+import { apiDomain, apiFamily, apiLadder, apiProficiency, apiSite } from '#lib/export/api/base.ts'
+import { apiAddress } from '#lib/export/api/localized.ts'
+import { apiRole, apiRoleEntry } from '#lib/export/api/role.ts'
+import { type SchemaName, schemaFile, schemas } from '#lib/export/api/schemas.ts'
+import { apiSkill, apiSkillEntry } from '#lib/export/api/skill.ts'
+import { catalogueDate, latestDate, roleDate } from '#lib/export/provenance.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { IsoDate } from '#lib/model/ids.ts'
+import { requirementsOf } from '#lib/model/requirements.ts'
+
+type Document = { readonly schema: SchemaName; readonly date: IsoDate | undefined; readonly content: object }
+
+/** The files of the open data by their name below `/api/v1/`, each written when it is asked for. */
+export function apiFiles(catalog: Catalog): ReadonlyMap<string, () => string> {
+  const known = remembered.get(catalog)
+  if (known) return known
+  const files = new Map([
+    ...documents(catalog).map(([file, document]) => [file, () => write(catalog, file, document())] as const),
+    ...Object.entries(schemas).map(
+      ([name, schema]) =>
+        [schemaFile(name), () => toText({ $id: apiAddress(catalog, schemaFile(name)), ...schema })] as const,
+    ),
+  ])
+  remembered.set(catalog, files)
+  return files
+}
+
+const remembered = new WeakMap<Catalog, ReadonlyMap<string, () => string>>()
+
+function documents(catalog: Catalog): readonly (readonly [string, () => Document])[] {
+  const date = catalogueDate(catalog)
+  const base = {
+    ladders: () => catalog.ladders.map((ladder) => apiLadder(catalog, ladder)),
+    scale: () => catalog.scale.map((proficiency) => apiProficiency(catalog, proficiency)),
+    domains: () => catalog.domains.map((domain) => apiDomain(catalog, domain)),
+    families: () => catalog.families.map((family) => apiFamily(catalog, family)),
+  }
+  const of = (schema: SchemaName, content: () => object) =>
+    [`${schema}.json`, () => ({ schema, date, content: content() })] as const
+  return [
+    of('site', () => apiSite(catalog)),
+    of('levels', () => ({ ladders: base.ladders() })),
+    of('scale', () => ({ scale: base.scale() })),
+    of('domains', () => ({ domains: base.domains() })),
+    of('families', () => ({ families: base.families() })),
+    of('skills', () => ({ skills: catalog.skills.map((skill) => apiSkillEntry(catalog, skill)) })),
+    of('roles', () => ({ roles: catalog.roles.map((role) => apiRoleEntry(catalog, role)) })),
+    of('all', () => ({
+      site: apiSite(catalog),
+      ladders: base.ladders(),
+      scale: base.scale(),
+      domains: base.domains(),
+      families: base.families(),
+      skills: catalog.skills.map((skill) => apiSkill(catalog, skill)),
+      roles: catalog.roles.map((role) => apiRole(catalog, role)),
+    })),
+    ...catalog.skills.map(
+      (skill) =>
+        [
+          `skills/${skill.id}.json`,
+          (): Document => ({
+            schema: 'skill',
+            date: latestDate([skill, ...requirementsOf(catalog, skill).map(({ role }) => role)]),
+            content: apiSkill(catalog, skill),
+          }),
+        ] as const,
+    ),
+    ...catalog.roles.map(
+      (role) =>
+        [
+          `roles/${role.id}.json`,
+          (): Document => ({ schema: 'role', date: roleDate(role), content: apiRole(catalog, role) }),
+        ] as const,
+    ),
+  ]
+}
+
+/** Puts before a document what every one of them says: its schema, where it is, whose it is and of when. */
+function write(catalog: Catalog, file: string, { schema, date, content }: Document): string {
+  return toText({
+    $schema: apiAddress(catalog, schemaFile(schema)),
+    source: apiAddress(catalog, file),
+    licence: catalog.site.licence,
+    ...(date && { date }),
+    ...content,
+  })
+}
+
+const toText = (content: object) => `${JSON.stringify(content)}\n`

@@ -1,0 +1,76 @@
+import { type ApiContext, allLocales, apiAddress, pages } from '#lib/export/api/localized.ts'
+import { countRole } from '#lib/model/counts.ts'
+import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/role.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { cellAnchor, rolePath } from '#lib/site/routes.ts'
+
+/** A role as lists of roles have it. */
+export function apiRoleEntry(context: ApiContext, role: Role) {
+  return {
+    id: role.id,
+    url: apiAddress(context, `roles/${role.id}.json`),
+    pages: pages(context, rolePath(role.id)),
+    name: allLocales(context, role.name),
+    summary: allLocales(context, role.summary),
+    family: role.family.id,
+    ladder: role.ladder.id,
+    counts: countRole(role),
+    ...(role.updated && { updated: role.updated }),
+  }
+}
+
+/** A role with everything that it asks. */
+export function apiRole(context: ApiContext, role: Role) {
+  return {
+    ...apiRoleEntry(context, role),
+    aliases: role.aliases,
+    levels: role.levels.map((level) => apiRoleLevel(context, level)),
+    next: role.next.map((move) => ({
+      role: move.role,
+      url: apiAddress(context, `roles/${move.role}.json`),
+      level: move.level,
+      reason: allLocales(context, move.reason),
+    })),
+    requirements: role.requirements.map((requirement) => apiRequirement(context, role, requirement)),
+  }
+}
+
+function apiRoleLevel(context: ApiContext, { level, title, focus, stack }: RoleLevel) {
+  return {
+    id: level.id,
+    url: apiAddress(context, `levels.json#${level.id}`),
+    ...(title && { title: allLocales(context, title) }),
+    ...(focus && { focus: allLocales(context, focus) }),
+    ...(stack && { stack: allLocales(context, stack) }),
+  }
+}
+
+function apiRequirement(context: ApiContext, role: Role, { skill, cells }: Requirement) {
+  return {
+    skill: skill.id,
+    url: apiAddress(context, `skills/${skill.id}.json`),
+    name: allLocales(context, skill.name),
+    cells: cells.map((cell) => ({
+      ...apiCell(context, role, skill, cell),
+      ...(cell.description && {
+        description: { from: cell.description.from, text: allLocales(context, cell.description.text) },
+      }),
+    })),
+  }
+}
+
+/** What is asked at one level, without the text. */
+export function apiCell(
+  context: ApiContext,
+  role: Role,
+  skill: Skill,
+  { level, proficiency, mandatory }: Cell,
+) {
+  return {
+    level: level.id,
+    // The anchor is that of the cell in the full matrix, too.
+    url: apiAddress(context, `roles/${role.id}.json#${cellAnchor(skill.id, level.id)}`),
+    proficiency: proficiency.id,
+    mandatory,
+  }
+}

@@ -1,0 +1,44 @@
+import { type ApiContext, allLocales, apiAddress, pages } from '#lib/export/api/localized.ts'
+import { apiCell } from '#lib/export/api/role.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Localized } from '#lib/model/localized.ts'
+import { requirementsOf } from '#lib/model/requirements.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { skillPath } from '#lib/site/routes.ts'
+
+/** A skill as lists of skills have it. */
+export function apiSkillEntry(context: ApiContext, skill: Skill) {
+  return {
+    id: skill.id,
+    url: apiAddress(context, `skills/${skill.id}.json`),
+    pages: pages(context, skillPath(skill.id)),
+    name: allLocales(context, skill.name),
+    summary: allLocales(context, skill.summary),
+    domain: skill.domain.id,
+    group: skill.group.id,
+    ...(skill.updated && { updated: skill.updated }),
+  }
+}
+
+/** A skill with its own texts, and what each role asks of it. */
+export function apiSkill(catalog: Catalog, skill: Skill) {
+  return {
+    ...apiSkillEntry(catalog, skill),
+    aliases: skill.aliases,
+    keywords: allLocales(catalog, skill.keywords),
+    links: skill.links,
+    related: skill.related.map((id) => ({ skill: id, url: apiAddress(catalog, `skills/${id}.json`) })),
+    ...(skill.intro && { intro: allLocales(catalog, skill.intro) }),
+    byLevel: texts(catalog, skill.byLevel),
+    byProficiency: texts(catalog, skill.byProficiency),
+    requiredBy: requirementsOf(catalog, skill).map(({ role, requirement }) => ({
+      role: role.id,
+      url: apiAddress(catalog, `roles/${role.id}.json`),
+      cells: requirement.cells.map((cell) => apiCell(catalog, role, skill, cell)),
+    })),
+  }
+}
+
+function texts(context: ApiContext, sections: ReadonlyMap<string, Localized<string>>) {
+  return Object.fromEntries([...sections].map(([id, text]) => [id, allLocales(context, text)]))
+}

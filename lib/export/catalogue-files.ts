@@ -1,0 +1,26 @@
+import { cellRows } from '#lib/export/cell-rows.ts'
+import { toCsv, toExcelCsv } from '#lib/export/csv.ts'
+import type { Voice } from '#lib/export/voice.ts'
+import { catalogueWorkbook } from '#lib/export/xlsx/catalogue-workbook.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { DownloadKind } from '#lib/site/downloads.ts'
+
+type CatalogueFile = {
+  readonly kind: DownloadKind
+  readonly write: (voice: Voice, catalog: Catalog) => string | Uint8Array
+}
+
+const files: Readonly<Record<string, CatalogueFile>> = {
+  'catalogue.xlsx': { kind: 'catalogueXlsx', write: catalogueWorkbook },
+  'catalogue.csv': {
+    kind: 'csv',
+    write: ({ site, locale }, { roles }) => toCsv(cellRows(site, roles, locale)),
+  },
+  'catalogue.excel.csv': {
+    kind: 'csvExcel',
+    write: ({ site, locale }, { roles }) => toExcelCsv(cellRows(site, roles, locale), locale),
+  },
+}
+
+/** The files of all roles and skills at once by their name. */
+export const catalogueFiles: ReadonlyMap<string, CatalogueFile> = new Map(Object.entries(files))

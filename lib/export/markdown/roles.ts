@@ -1,0 +1,69 @@
+import { asText, bullets, heading, joinBlocks, table } from '#lib/export/markdown/blocks.ts'
+import { latestDate, roleDate } from '#lib/export/provenance.ts'
+import { sayCell, sayName, sayProvenance, sayRole, saySkill, type Voice } from '#lib/export/voice.ts'
+import { compareRoles, type SharedSkill } from '#lib/model/compare-roles.ts'
+import { overlapPercent } from '#lib/model/overlap.ts'
+import type { Requirement, Role } from '#lib/model/role.ts'
+import { changesOfRole } from '#lib/model/what-to-learn.ts'
+import { comparePairPath } from '#lib/site/routes.ts'
+
+/** Two roles side by side, as one Markdown document. */
+export function rolesMarkdown(voice: Voice, a: Role, b: Role): string {
+  const { t } = voice
+  const { differing, alike, onlyA, onlyB, overlap } = compareRoles(a, b)
+  const names = { a: sayName(voice, a.name), b: sayName(voice, b.name) }
+  const date = latestDate([a, b].map((role) => ({ updated: roleDate(role) })))
+  return joinBlocks([
+    heading(1, t('compare.pairMetaTitle', names)),
+    t('compare.pairMetaDescription', { ...names, overlap: overlapPercent(overlap) / 100 }),
+    t('compare.overlapMeaning'),
+    heading(2, t('compare.sharedHeading')),
+    ...differing.map((shared) => sharedBlock(voice, a, b, shared)),
+    ...(alike.length > 0
+      ? [
+          heading(3, t('compare.alikeHeading', { count: alike.length })),
+          bullets(alike.map(({ skill }) => saySkill(voice, skill))),
+        ]
+      : []),
+    ...onlyBlocks(voice, a, onlyA),
+    ...onlyBlocks(voice, b, onlyB),
+    ...changeBlocks(voice, a, b),
+    ...changeBlocks(voice, b, a),
+    sayProvenance(voice, comparePairPath(a.id, b.id), date),
+  ])
+}
+
+function sharedBlock(voice: Voice, a: Role, b: Role, { skill, cells }: SharedSkill) {
+  const level = ({ levels }: (typeof cells)[number]) =>
+    [levels.a, levels.b].flatMap((one) => (one ? [sayName(voice, one.name)] : []))
+  const rows = [
+    ['', ...cells.map((pair) => [...new Set(level(pair))].join(' / '))],
+    [sayName(voice, a.name), ...cells.map((pair) => sayCell(voice, pair.a))],
+    [sayName(voice, b.name), ...cells.map((pair) => sayCell(voice, pair.b))],
+  ]
+  return joinBlocks([heading(3, saySkill(voice, skill)), table(rows)]).trim()
+}
+
+function onlyBlocks(voice: Voice, role: Role, requirements: readonly Requirement[]) {
+  if (requirements.length === 0) return []
+  const title = voice.t.markup('compare.onlyHeading', { role: () => sayName(voice, role.name) })
+  return [heading(2, title), bullets(requirements.map(({ skill }) => saySkill(voice, skill)))]
+}
+
+function changeBlocks(voice: Voice, from: Role, to: Role) {
+  const changes = changesOfRole(from, to).filter(({ toLearn }) => toLearn.length > 0)
+  if (changes.length === 0) return []
+  const names = { from: () => sayRole(voice, from), to: () => sayRole(voice, to) }
+  return [
+    heading(2, voice.t.markup('compare.changeHeading', names)),
+    ...changes.flatMap((change) => [
+      heading(3, sayName(voice, change.to.name)),
+      bullets(
+        change.toLearn.map(({ skill, cell, held }) => {
+          const before = held ? sayName(voice, held.name) : asText(voice.t('compare.notHeld'))
+          return `${saySkill(voice, skill)}: ${before} → ${sayCell(voice, cell)}`
+        }),
+      ),
+    ]),
+  ]
+}

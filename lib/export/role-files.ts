@@ -1,0 +1,26 @@
+import { cellRows } from '#lib/export/cell-rows.ts'
+import { toCsv, toExcelCsv } from '#lib/export/csv.ts'
+import type { Voice } from '#lib/export/voice.ts'
+import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Role } from '#lib/model/role.ts'
+import type { DownloadKind } from '#lib/site/downloads.ts'
+
+type Content = string | Uint8Array
+
+type RoleFile = {
+  readonly kind: DownloadKind
+  readonly write: (voice: Voice, catalog: Catalog, role: Role) => Content | Promise<Content>
+}
+
+const files: Readonly<Record<string, RoleFile>> = {
+  xlsx: { kind: 'xlsx', write: roleWorkbook },
+  csv: { kind: 'csv', write: ({ site, locale }, _, role) => toCsv(cellRows(site, [role], locale)) },
+  'excel.csv': {
+    kind: 'csvExcel',
+    write: ({ site, locale }, _, role) => toExcelCsv(cellRows(site, [role], locale), locale),
+  },
+}
+
+/** The files of a role by the ending of their name. */
+export const roleFiles: ReadonlyMap<string, RoleFile> = new Map(Object.entries(files))

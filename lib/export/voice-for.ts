@@ -1,0 +1,13 @@
+import { getTranslations } from 'next-intl/server'
+import type { Voice } from '#lib/export/voice.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { Site } from '#lib/model/site.ts'
+
+/** The voice in which a route writes a document. */
+export async function voiceFor(site: Site, locale: Locale): Promise<Voice> {
+  const [t, provenance] = await Promise.all([
+    getTranslations({ locale }),
+    getTranslations({ locale, namespace: 'provenance' }),
+  ])
+  return { site, locale, t, provenance }
+}

@@ -1,0 +1,112 @@
+import { catalogueDate, provenanceOf } from '#lib/export/provenance.ts'
+import type { Voice } from '#lib/export/voice.ts'
+import { aboutSheet, cells, descriptionSheet, plain, scaleSheet } from '#lib/export/xlsx/parts.ts'
+import { type Sheet, sheetName } from '#lib/export/xlsx/sheet.ts'
+import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { rolesByFamily, skillsByDomain } from '#lib/model/catalogue.ts'
+import { countRole, countSkill } from '#lib/model/counts.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
+import { roleHref, skillHref } from '#lib/site/routes.ts'
+
+/** All roles, skills and requirements as a workbook, a sheet each. */
+export function catalogueWorkbook(voice: Voice, catalog: Catalog): Uint8Array {
+  const { site, locale, t } = voice
+  const date = catalogueDate(catalog)
+  const provenance = provenanceOf({ site, locale, path: '', date })
+  const title = plain(voice, site.name)
+  return writeWorkbook({
+    title,
+    author: provenance.site,
+    locale,
+    date,
+    sheets: [
+      roleSheet(voice, catalog),
+      skillSheet(voice, catalog),
+      descriptionSheet(voice, catalog.roles, t('workbook.requirements'), false),
+      scaleSheet(voice, catalog.scale),
+      aboutSheet(voice, title, provenance),
+    ],
+  })
+}
+
+function roleSheet(voice: Voice, catalog: Catalog): Sheet {
+  const { t, site, locale } = voice
+  const head = [
+    t('workbook.family'),
+    t('skill.columnRole'),
+    t('workbook.summary'),
+    t('workbook.levels'),
+    t('site.skills'),
+    t('workbook.requirements'),
+    t('workbook.mandatory'),
+    t('skill.factUpdated'),
+    t('workbook.address'),
+  ]
+  const rows = rolesByFamily(catalog, locale).flatMap(({ family, roles }) =>
+    roles.map((role) => {
+      const counts = countRole(role)
+      return cells([
+        plain(voice, family.name),
+        plain(voice, role.name),
+        plain(voice, role.summary),
+        counts.levels,
+        counts.skills,
+        counts.cells,
+        counts.mandatory,
+        role.updated ?? '',
+        publicAddress(site, roleHref(locale, role.id)),
+      ])
+    }),
+  )
+  return {
+    name: sheetName(t('site.roles')),
+    rows: [cells(head, 'head'), ...rows],
+    widths: [24, 26, 70, 10, 10, 14, 12, 14, 60],
+    headRow: 1,
+    headColumns: 2,
+  }
+}
+
+function skillSheet(voice: Voice, catalog: Catalog): Sheet {
+  const { t, site, locale } = voice
+  const head = [
+    t('skill.factDomain'),
+    t('skill.factGroup'),
+    t('matrix.columnSkill'),
+    t('workbook.summary'),
+    t('site.roles'),
+    t('workbook.requirements'),
+    t('workbook.mandatory'),
+    t('skill.factKeywords'),
+    t('skill.factUpdated'),
+    t('workbook.address'),
+  ]
+  const rows = skillsByDomain(catalog, locale).flatMap(({ groups }) =>
+    groups.flatMap(({ skills }) =>
+      skills.map((skill) => {
+        const counts = countSkill(catalog, skill)
+        return cells([
+          plain(voice, skill.domain.name),
+          plain(voice, skill.group.name),
+          plain(voice, skill.name),
+          plain(voice, skill.summary),
+          counts.roles,
+          counts.cells,
+          counts.mandatory,
+          inLocale(skill.keywords, locale).value.join(', '),
+          skill.updated ?? '',
+          publicAddress(site, skillHref(locale, skill.id)),
+        ])
+      }),
+    ),
+  )
+  return {
+    name: sheetName(t('site.skills')),
+    rows: [cells(head, 'head'), ...rows],
+    widths: [26, 22, 28, 70, 10, 14, 12, 40, 14, 60],
+    headRow: 1,
+    headColumns: 3,
+  }
+}

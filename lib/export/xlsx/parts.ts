@@ -1,0 +1,95 @@
+import type { Provenance } from '#lib/export/provenance.ts'
+import { provenanceLines } from '#lib/export/provenance-lines.ts'
+import type { Voice } from '#lib/export/voice.ts'
+import { type CellStyle, type Sheet, type SheetCell, sheetName } from '#lib/export/xlsx/sheet.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
+import type { Cell, Role } from '#lib/model/role.ts'
+
+export const cells = (values: readonly (string | number)[], style: CellStyle = 'text'): SheetCell[] =>
+  values.map((value) => ({ value, style }))
+
+export const plain = ({ locale }: Voice, text: Localized<string>) => inLocale(text, locale).value
+
+/** Ends what is mandatory, as in the grid of the content. */
+export const mandatoryMark = ' *'
+
+/** The proficiency that a cell asks for, marked where it is mandatory. */
+export function askedCell(voice: Voice, cell: Cell | undefined): SheetCell {
+  if (!cell) return { value: '', style: 'optional' }
+  const name = plain(voice, cell.proficiency.name)
+  return cell.mandatory
+    ? { value: name + mandatoryMark, style: 'mandatory' }
+    : { value: name, style: 'optional' }
+}
+
+/** Every description of some roles, a row each; `isOfOne` leaves out the column that would name the one role. */
+export function descriptionSheet(
+  voice: Voice,
+  roles: readonly Role[],
+  name: string,
+  isOfOne: boolean,
+): Sheet {
+  const { t } = voice
+  const head = [
+    ...(isOfOne ? [] : [t('skill.columnRole')]),
+    t('skill.factDomain'),
+    t('matrix.columnSkill'),
+    t('workbook.level'),
+    t('skill.columnProficiency'),
+    t('skill.columnRequirement'),
+    t('skill.columnDescription'),
+  ]
+  const rows = roles.flatMap((role) =>
+    role.requirements.flatMap(({ skill, cells: asked }) =>
+      asked.map(({ level, proficiency, mandatory, description }) =>
+        cells([
+          ...(isOfOne ? [] : [plain(voice, role.name)]),
+          plain(voice, skill.domain.name),
+          plain(voice, skill.name),
+          plain(voice, level.name),
+          plain(voice, proficiency.name),
+          t(mandatory ? 'cell.mandatory' : 'cell.optional'),
+          description ? plain(voice, description.text) : '',
+        ]),
+      ),
+    ),
+  )
+  return {
+    name: sheetName(name),
+    rows: [cells(head, 'head'), ...rows],
+    widths: [...(isOfOne ? [] : [24]), 26, 26, 14, 14, 14, 100],
+    headRow: 1,
+    headColumns: isOfOne ? 2 : 3,
+  }
+}
+
+/** The scale with what each step means, after the step of whoever has not begun. */
+export function scaleSheet(voice: Voice, scale: Catalog['scale']): Sheet {
+  const { t } = voice
+  const steps = scale.map(({ step, name, meaning }) => [plain(voice, name), step, plain(voice, meaning)])
+  const first = [t('calculator.tool.notYet'), 0, t('calculator.tool.notYetMeaning')]
+  return {
+    name: sheetName(t('workbook.scale')),
+    rows: [
+      cells([t('skill.columnProficiency'), t('workbook.step'), t('workbook.meaning')], 'head'),
+      ...[first, ...steps].map((row) => cells(row)),
+    ],
+    widths: [20, 10, 90],
+    headRow: 1,
+    headColumns: 0,
+  }
+}
+
+export function aboutSheet(voice: Voice, title: string, provenance: Provenance): Sheet {
+  return {
+    name: sheetName(voice.t('workbook.about')),
+    rows: [
+      cells([title], 'title'),
+      ...provenanceLines(provenance, voice.locale, voice.provenance).map((line) => cells([line])),
+    ],
+    widths: [110],
+    headRow: 0,
+    headColumns: 0,
+  }
+}

@@ -1,0 +1,117 @@
+import { provenanceOf, roleDate } from '#lib/export/provenance.ts'
+import type { Voice } from '#lib/export/voice.ts'
+import {
+  aboutSheet,
+  askedCell,
+  cells,
+  descriptionSheet,
+  mandatoryMark,
+  plain,
+  scaleSheet,
+} from '#lib/export/xlsx/parts.ts'
+import { columnName, quoteSheet, type Sheet, type SheetCell, sheetName } from '#lib/export/xlsx/sheet.ts'
+import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { findCell } from '#lib/model/requirements.ts'
+import type { Role } from '#lib/model/role.ts'
+import { rolePath } from '#lib/site/routes.ts'
+
+/** A role as a workbook: its matrix as an assessment sheet, every description, the scale, and where it is from. */
+export function roleWorkbook(voice: Voice, catalog: Catalog, role: Role): Uint8Array {
+  const { site, locale, t } = voice
+  const title = plain(voice, role.name)
+  const date = roleDate(role)
+  const scale = scaleSheet(voice, catalog.scale)
+  const provenance = provenanceOf({ site, locale, path: rolePath(role.id), date })
+  return writeWorkbook({
+    title,
+    author: provenance.site,
+    locale,
+    date,
+    sheets: [
+      matrixSheet(voice, role, scale),
+      descriptionSheet(voice, [role], t('workbook.descriptions'), true),
+      scale,
+      aboutSheet(voice, title, provenance),
+    ],
+  })
+}
+
+const targetRow = 3
+const headRow = 5
+const firstRow = headRow + 1
+const fixedColumns = 2
+
+/**
+ * The matrix with a column for whoever assesses themselves and one that reckons what is missing for a level,
+ * which is chosen above.
+ */
+function matrixSheet(voice: Voice, role: Role, scale: Sheet): Sheet {
+  const { t } = voice
+  const names = role.levels.map(({ level }) => plain(voice, level.name))
+  const last = headRow + role.requirements.length
+  const ownColumn = columnName(fixedColumns + names.length)
+  const targetCell = `$C$${targetRow}`
+  const levelNames = `$C$${headRow}:$${columnName(fixedColumns + names.length - 1)}$${headRow}`
+  const scaleNames = `${quoteSheet(scale.name)}!$A$2:$A$${scale.rows.length}`
+  const rows = role.requirements.map((requirement, index): SheetCell[] => [
+    ...cells([plain(voice, requirement.skill.domain.name), plain(voice, requirement.skill.name)], 'optional'),
+    ...role.levels.map(({ level }) => askedCell(voice, findCell(requirement, level.id))),
+    { value: '', style: 'input' },
+    { ...gapCell(firstRow + index, names.length, { ownColumn, targetCell, levelNames, scaleNames }) },
+  ])
+  const head = [
+    t('skill.factDomain'),
+    t('matrix.columnSkill'),
+    ...names,
+    t('workbook.myLevel'),
+    t('workbook.gap'),
+  ]
+  const target: readonly SheetCell[] = [
+    { value: t('workbook.target'), style: 'head' },
+    { value: '', style: 'head' },
+    { value: names[0] ?? '', style: 'input' },
+  ]
+  return {
+    name: sheetName(t('workbook.matrix')),
+    rows: [
+      cells([plain(voice, role.name)], 'title'),
+      cells([`${t('workbook.howTo')} ${t('workbook.mandatoryMark')}`], 'note'),
+      target,
+      [],
+      cells(head, 'head'),
+      ...rows,
+    ],
+    widths: [26, 28, ...names.map(() => 16), 16, 12],
+    headRow,
+    headColumns: fixedColumns,
+    choices: [
+      { cells: `C${targetRow}`, list: levelNames },
+      ...(rows.length > 0
+        ? [{ cells: `${ownColumn}${firstRow}:${ownColumn}${last}`, list: scaleNames }]
+        : []),
+    ],
+  }
+}
+
+type GapPlaces = {
+  readonly ownColumn: string
+  readonly targetCell: string
+  readonly levelNames: string
+  readonly scaleNames: string
+}
+
+/** Steps from the answer to what the chosen level asks; empty without an answer or where nothing is asked. */
+function gapCell(row: number, levels: number, places: GapPlaces): SheetCell {
+  const { ownColumn, targetCell, levelNames, scaleNames } = places
+  const own = `${ownColumn}${row}`
+  const all = `C${row}:${columnName(fixedColumns + levels - 1)}${row}`
+  const asked = `SUBSTITUTE(INDEX(${all},MATCH(${targetCell},${levelNames},0)),"${mandatoryMark}","")`
+  const stepOf = (name: string) => `MATCH(${name},${scaleNames},0)`
+  const steps = `MAX(0,${stepOf(asked)}-${stepOf(own)})`
+  return {
+    value: `IF(OR(${own}="",${asked}=""),"",${steps})`,
+    style: 'result',
+    isFormula: true,
+  }
+}

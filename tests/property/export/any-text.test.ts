@@ -1,0 +1,85 @@
+import { read } from '@e965/xlsx'
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import { expect, test } from 'vitest'
+import { apiFiles } from '#lib/export/api/documents.ts'
+import { cellRows } from '#lib/export/cell-rows.ts'
+import { toCsv } from '#lib/export/csv.ts'
+import { asText } from '#lib/export/markdown/blocks.ts'
+import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
+import { catalogSaying } from '#tests/support/named-role.ts'
+import { parseCsv } from '#tests/support/parse-csv.ts'
+import { voiceOf } from '#tests/support/voices.ts'
+
+const hard = fc.constantFrom(
+  '👩🏽‍🔬 𠮷𩸽 e\u0301',
+  'مرحبا \u200F[a](b)',
+  '\u0000\u0007\u001B',
+  '\uFFFE\uFFFF',
+  '_x0041_ _x005F_',
+  '=1+1',
+  "'quoted'",
+  '"a", "b"\r\nc',
+  ']]> <x> & &amp; &#65;',
+  '# a\n- b\n1. c | d * e ~ `f` \\',
+)
+const unicode = fc.oneof(hard, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }))
+const anyText = fc.array(unicode, { minLength: 1, maxLength: 4 }).map((parts) => `x${parts.join('')}`)
+const fewer = { numRuns: 60 }
+
+test('a workbook neither breaks on any text nor loses it', () => {
+  fc.assert(
+    fc.property(anyText, (words) => {
+      const { catalog, role } = catalogSaying(words)
+      const book = read(roleWorkbook(voiceOf(catalog), catalog, role))
+      expect(book.Sheets.Matrix?.B6?.v).toBe(asSheetHolds(words))
+      expect(book.Sheets.Descriptions?.F2?.v).toBe(asSheetHolds(words))
+    }),
+    fewer,
+  )
+})
+
+// Lines in a sheet end with a line feed.
+const asSheetHolds = (text: string) => text.replaceAll(/\r\n?/g, '\n')
+
+test('a table neither breaks on any text nor loses it, but for the mark that keeps it from being run', () => {
+  fc.assert(
+    fc.property(unicode, (words) => {
+      const { catalog, role } = catalogSaying(words)
+      const rows = cellRows(catalog.site, [role], catalog.site.defaultLocale)
+      const found = parseCsv(toCsv(rows)).map((row) =>
+        row.map((cell) => cell.replace(/^'(?=\s*[=+\-@\t\r\n＝＋－＠])/, '')),
+      )
+      expect(found).toEqual(rows.map((row) => [...row]))
+    }),
+    fewer,
+  )
+})
+
+test('open data neither breaks on any text nor loses it', () => {
+  fc.assert(
+    fc.property(unicode, (words) => {
+      const { catalog } = catalogSaying(words)
+      const role = JSON.parse(apiFiles(catalog).get('roles/builder.json')?.() ?? '')
+      expect(role.name).toEqual({ en: words })
+      expect(role.requirements[0].cells[0].description.text).toEqual({ en: words })
+    }),
+    fewer,
+  )
+})
+
+test('a name of any letters reads in Markdown as it is written', () => {
+  const markdown = new MarkdownIt({ html: true, linkify: false })
+  // NUL is the one character that Markdown itself replaces; ends of lines and spaces at the ends are not kept.
+  const name = unicode.filter((text) => !text.includes('\0') && /\S/.test(text))
+  fc.assert(
+    fc.property(name, (words) => {
+      const [, inline] = markdown.parse(`# ${asText(words)}`, {})
+      const shown = inline?.children
+        ?.map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
+        .join('')
+      expect(shown?.trim()).toBe(words.replaceAll(/[\r\n]+/g, ' ').trim())
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,17 @@
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Role } from '#lib/model/role.ts'
+import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
+
+/** A catalog of one role that asks for one skill, both with a text in every field that takes any. */
+export function catalogSaying(words: string): { readonly catalog: Catalog; readonly role: Role } {
+  const said = text(words)
+  const git = skill('git', code, { name: said, summary: said })
+  const { cells } = asks(git, 'W E* .')
+  const [first, ...rest] = cells.map((cell) => ({
+    ...cell,
+    description: { from: 'role' as const, text: said },
+  }))
+  if (!first) throw new Error('a requirement has a cell')
+  const made = role('builder', [{ skill: git, cells: [first, ...rest] }], { name: said, summary: said })
+  return { catalog: catalog([git], [made]), role: made }
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { llmsFullText, llmsText } from '#lib/export/llms.ts'
+import { levelsMarkdown } from '#lib/export/markdown/levels.ts'
+import { roleMarkdown } from '#lib/export/markdown/role.ts'
+import { rolesMarkdown } from '#lib/export/markdown/roles.ts'
+import { skillMarkdown } from '#lib/export/markdown/skill.ts'
+import { findTwin, twinPaths } from '#lib/export/twins.ts'
+import type { IsoDate, LevelId, Locale } from '#lib/model/ids.ts'
+import { levelPairs } from '#lib/model/level-pairs.ts'
+import { pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
+import { asks, catalog, code, data, role, senior, skill, text } from '#tests/support/small-catalog.ts'
+import { voiceOf } from '#tests/support/voices.ts'
+
+const git = skill('git', code, {
+  name: text('Git', '版本'),
+  updated: '2026-05-01' as IsoDate,
+  intro: text('Keeps **history**.'),
+  byLevel: new Map([['senior' as LevelId, text('Rewrites history.')]]),
+  aliases: ['subversion'],
+})
+const sql = skill('sql', data)
+const builder = role('builder', [asks(git, 'W E* .'), asks(sql, '. W E')], { aliases: ['maker'] })
+const tester = role('tester', [asks(git, 'W W E')])
+const small = catalog([git, sql], [builder, tester])
+const english = voiceOf(small)
+const chinese = voiceOf(small, 'zh' as Locale)
+
+test('a skill tells what it is, what it means, and what each role asks, and links to what it names', () => {
+  const markdown = skillMarkdown(english, small, git)
+  expect(markdown).toContain('# Git\n')
+  expect(markdown).toContain('Keeps **history**.')
+  expect(markdown).toContain('### senior\n\nRewrites history.')
+  expect(markdown).toContain('| Role | junior | senior | principal |')
+  expect(markdown).toContain(
+    '| [builder](https://test.example/en/roles/builder.md) | working, optional | expert, mandatory | – |',
+  )
+})
+
+test('every document ends with its source, its date and its licence', () => {
+  const ends = [
+    skillMarkdown(english, small, git),
+    roleMarkdown(english, small, builder),
+    rolesMarkdown(english, builder, tester),
+    llmsText(english, small),
+  ].map((markdown) => markdown.slice(markdown.lastIndexOf('---')))
+  expect(ends[0]).toBe(
+    '---\n\nFrom Test: https://test.example/en/skills/git\n\nAs of 5/1/2026\n\nLicence: CC0, https://test.example/licence\n',
+  )
+  for (const end of ends) expect(end).toMatch(/5\/1\/2026\n\nLicence: CC0/)
+})
+
+test('a text that is not translated says in which language it is', () => {
+  const markdown = skillMarkdown(chinese, small, git)
+  expect(markdown).toContain('# 版本\n')
+  expect(markdown).toContain('Keeps **history**.\n\n*(')
+  expect(skillMarkdown(english, small, git)).not.toContain('*(')
+})
+
+test('a role has its matrix by domain and every description', () => {
+  const markdown = roleMarkdown(english, small, builder)
+  expect(markdown).toMatch(/### code\n\n\| Skill \| junior \| senior \| principal \|/)
+  expect(markdown).toMatch(/### data\n\n/)
+  expect(markdown).toContain('#### senior: expert, mandatory')
+})
+
+test('two levels tell what becomes mandatory and what is new', () => {
+  const [pair] = levelPairs(builder)
+  if (!pair) throw new Error('the role has two levels')
+  const markdown = levelsMarkdown(english, builder, pair)
+  expect(pair.to.level).toBe(senior)
+  expect(markdown).toMatch(/### Becomes mandatory\n\n- \[Git\][^\n]*: working, optional → expert, mandatory/)
+  expect(markdown).toMatch(/### New and optional\n\n- \[sql\][^\n]*: – → working, optional/)
+})
+
+test('two roles tell what both ask, what one asks alone, and what a change takes', () => {
+  const markdown = rolesMarkdown(english, builder, tester)
+  expect(markdown).toMatch(/## What both ask\n\n### \[Git\]/)
+  expect(markdown).toMatch(/## Only in builder\n\n- \[sql\]/)
+  expect(markdown).toMatch(/## From \[tester\][^\n]* to \[builder\][^\n]*\n\n### senior\n\n- /)
+})
+
+test('the overview names every role and skill, and the full text holds them all', () => {
+  expect(llmsText(english, small)).toMatch(/^# Test\n\n> Test\n/)
+  for (const id of ['roles/builder', 'roles/tester', 'skills/git', 'skills/sql']) {
+    expect(llmsText(english, small)).toContain(`https://test.example/en/${id}.md`)
+  }
+  const full = llmsFullText(english, small)
+  for (const name of ['builder', 'tester', 'Git', 'sql']) expect(full).toContain(`\n# ${name}\n`)
+})
+
+test.each([
+  ['/skills/git', '/skills/git'],
+  ['/skills/subversion', '/skills/git'],
+  ['/roles/maker', '/roles/builder'],
+  ['/roles/builder/levels/senior/junior', '/roles/builder/levels/junior/senior'],
+  ['/compare/tester/builder', '/compare/builder/tester'],
+])('%s has the twin of %s', (asked, path) => {
+  expect(findTwin(small, asked.slice(1).split('/'))?.path).toBe(path)
+})
+
+test.each([
+  '/',
+  '/skills',
+  '/skills/none',
+  '/skills/git/more',
+  '/roles/builder/matrix',
+  '/roles/builder/levels/junior/none',
+  '/roles/builder/levels/junior/senior/more',
+  '/compare/builder',
+  '/compare/builder/builder',
+  '/compare/builder/tester/more',
+  '/__proto__/git',
+])('%s has no twin', (asked) => {
+  expect(findTwin(small, asked.slice(1).split('/'))).toBeUndefined()
+})
+
+test('every twin that is built ahead can be written in every language', () => {
+  const bakery = bakeryCatalog()
+  for (const locale of bakery.site.locales) {
+    const voice = voiceOf(bakery, locale)
+    for (const path of twinPaths(bakery, pairsBuiltAhead(bakery))) {
+      const written = findTwin(bakery, path.slice(1).split('/'))?.write(voice) ?? ''
+      expect(written, `${locale} ${path}`).toContain(bakery.site.licence.url)
+      expect(written, `${locale} ${path}`).not.toMatch(/undefined|\[object|<\w+><\/\w+>/)
+    }
+  }
+})

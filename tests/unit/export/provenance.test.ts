@@ -1,0 +1,44 @@
+import { createTranslator } from 'next-intl'
+import { expect, test } from 'vitest'
+import { latestDate, provenanceOf, roleDate } from '#lib/export/provenance.ts'
+import { provenanceLines } from '#lib/export/provenance-lines.ts'
+import german from '#lib/i18n/messages/de.json'
+import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+
+const day = (date: string) => ({ updated: date as IsoDate })
+
+test('the date is the latest that is known, and none where none is', () => {
+  expect(latestDate([day('2026-01-02'), {}, day('2026-03-01'), day('2025-12-31')])).toBe('2026-03-01')
+  expect(latestDate([{}, {}])).toBeUndefined()
+})
+
+test('a role is as new as the newest of the skills that it asks for', () => {
+  const git = skill('git', code, day('2026-05-01'))
+  expect(roleDate(role('builder', [asks(git, 'W . .')], day('2026-01-01')))).toBe('2026-05-01')
+})
+
+test('what is taken away names site, licence and the page that it was taken from', () => {
+  const { site } = catalog([], [])
+  const found = provenanceOf({ site, locale: 'zh' as Locale, path: '/roles/builder', date: undefined })
+  expect(found).toEqual({
+    site: 'Test',
+    licence: { name: 'CC0', url: 'https://test.example/licence' },
+    address: 'https://test.example/zh/roles/builder',
+  })
+})
+
+test('source, date and licence are said in the language of the file', () => {
+  const t = createTranslator({ locale: 'de' as Locale, messages: german, namespace: 'provenance' })
+  const found = {
+    site: 'Test',
+    licence: { name: 'CC0', url: 'https://test.example/licence' },
+    address: 'https://test.example/de/roles/builder',
+  }
+  expect(provenanceLines({ ...found, date: '2026-05-01' as IsoDate }, 'de' as Locale, t)).toEqual([
+    'Quelle: Test, https://test.example/de/roles/builder',
+    'Stand: 1.5.2026',
+    'Lizenz: CC0, https://test.example/licence',
+  ])
+  expect(provenanceLines(found, 'de' as Locale, t)).toHaveLength(2)
+})

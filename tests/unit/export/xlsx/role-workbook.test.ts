@@ -1,0 +1,101 @@
+import { read } from '@e965/xlsx'
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
+import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+import { voiceOf } from '#tests/support/voices.ts'
+
+const git = skill('git', code)
+const shell = skill('shell', code)
+const made = role('builder', [asks(git, 'W E* .'), asks(shell, '. W W*')])
+const small = catalog([git, shell], [made])
+const bytes = roleWorkbook(voiceOf(small), small, made)
+const book = read(bytes, { cellFormula: true })
+
+const textOf = (file: Uint8Array, name: string) => new TextDecoder().decode(unzipSync(file)[name])
+
+/** The texts of the cells of a sheet, row by row. */
+function rowsOf(name: string): string[][] {
+  const sheet = book.Sheets[name]
+  const [, last = 'A1'] = (sheet?.['!ref'] ?? '').split(':')
+  const [, columns = 'A', rows = '1'] = /^([A-Z])(\d+)$/.exec(last) ?? []
+  return Array.from({ length: Number(rows) }, (_, row) =>
+    Array.from({ length: columns.charCodeAt(0) - 64 }, (_, column) => {
+      const cell = sheet?.[String.fromCharCode(65 + column) + (row + 1)]
+      return `${cell?.v ?? ''}`
+    }),
+  )
+}
+
+test('a workbook has a sheet for the matrix, the descriptions, the scale and where it is from', () => {
+  expect(book.SheetNames).toEqual(['Matrix', 'Descriptions', 'Scale', 'About'])
+})
+
+test('the matrix has a row a skill and a column a level, and marks what is mandatory', () => {
+  expect(
+    rowsOf('Matrix')
+      .slice(4)
+      .map((row) => row.slice(0, 6)),
+  ).toEqual([
+    ['Domain', 'Skill', 'junior', 'senior', 'principal', 'Where I am'],
+    ['code', 'git', 'working', 'expert *', '', ''],
+    ['code', 'shell', '', 'working', 'working *', ''],
+  ])
+})
+
+test('the own level is chosen from the scale, and the level to compare with from those of the role', () => {
+  const xml = textOf(bytes, 'xl/worksheets/sheet1.xml')
+  expect(xml).toMatch(/<dataValidation type="list"[^>]*sqref="F6:F7"><formula1>'Scale'!\$A\$2:\$A\$4</)
+  expect(xml).toMatch(/<dataValidation type="list"[^>]*sqref="C3"><formula1>\$C\$5:\$E\$5</)
+  expect(rowsOf('Scale').map(([name, step]) => [name, step])).toEqual([
+    ['Proficiency', 'Step'],
+    ['Not yet', '0'],
+    ['working', '1'],
+    ['expert', '2'],
+  ])
+})
+
+test('the head stays in sight and has filters, and is printed on every page', () => {
+  const xml = textOf(bytes, 'xl/worksheets/sheet1.xml')
+  expect(xml).toContain('<pane xSplit="2" ySplit="5" topLeftCell="C6"')
+  expect(xml).toContain('<autoFilter ref="A5:G7"/>')
+  expect(textOf(bytes, 'xl/workbook.xml')).toContain("'Matrix'!$5:$5")
+})
+
+test('what is missing is reckoned from the answer and the chosen level', () => {
+  expect(book.Sheets.Matrix?.G6?.f).toBe(
+    `IF(OR(F6="",SUBSTITUTE(INDEX(C6:E6,MATCH($C$3,$C$5:$E$5,0))," *","")=""),"",MAX(0,MATCH(SUBSTITUTE(INDEX(C6:E6,MATCH($C$3,$C$5:$E$5,0))," *",""),'Scale'!$A$2:$A$4,0)-MATCH(F6,'Scale'!$A$2:$A$4,0)))`,
+  )
+})
+
+test('it says where it is from, under which licence', () => {
+  const about = rowsOf('About').flat().join('\n')
+  expect(about).toContain('https://test.example/en/roles/builder')
+  expect(about).toContain('https://test.example/licence')
+})
+
+test('a role without a skill has a workbook too', () => {
+  const empty = role('empty', [])
+  const { SheetNames } = read(roleWorkbook(voiceOf(small), small, empty))
+  expect(SheetNames).toHaveLength(4)
+})
+
+describe('the bakery', () => {
+  const bakery = bakeryCatalog()
+  const [first] = bakery.roles
+  if (!first) throw new Error('the bakery has a role')
+
+  test('has the same bytes every time', () => {
+    const voice = voiceOf(bakery)
+    expect(roleWorkbook(voice, bakery, first)).toEqual(roleWorkbook(voice, bakery, first))
+  })
+
+  test('runs from right to left in Arabic only', () => {
+    const view = (locale: string) =>
+      textOf(roleWorkbook(voiceOf(bakery, locale as Locale), bakery, first), 'xl/worksheets/sheet1.xml')
+    expect(view('ar')).toContain('rightToLeft="1"')
+    expect(view('fr')).not.toContain('rightToLeft')
+  })
+})
