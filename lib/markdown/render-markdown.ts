@@ -1,7 +1,4 @@
-import MarkdownIt from 'markdown-it'
-
-// Raw HTML stays text: content is trusted to be read, not to be run.
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image')
+import { markdown } from '#lib/markdown/markdown-it.ts'
 
 /** HTML of a Markdown text; HTML in the text comes out as text. */
 export function renderMarkdown(text: string): string {

@@ -1,0 +1,42 @@
+import { isLong, type Said, say, type Told, tell } from '#lib/export/paper/said.ts'
+import { askedInWords, type CellSign, signOf, type Words } from '#lib/export/paper/sheet.ts'
+import { glanceRow } from '#lib/model/glance.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import type { Requirement, Role } from '#lib/model/role.ts'
+
+/** A level at which a role asks for a skill: the description, or a note in place of it. */
+export type LevelRow = {
+  readonly level: Said
+  readonly cell: CellSign
+  readonly asked: string
+  /** Whether the text may be torn apart at the end of a page. */
+  readonly long: boolean
+} & ({ readonly text: Told } | { readonly note: string })
+
+type Printing = {
+  readonly role: Role
+  readonly scaleLength: number
+  readonly locale: Locale
+  readonly t: Words
+  readonly pageUrl: string
+}
+
+/** What a role asks of a skill, level by level; a text that the level below has too is printed once. */
+export function levelRows(requirement: Requirement, printing: Printing): readonly LevelRow[] {
+  const { role, scaleLength, locale, t, pageUrl } = printing
+  return glanceRow(role, requirement, locale).flatMap(({ level, cell, below, isSameAsBelow }): LevelRow[] => {
+    if (!cell) return []
+    const row = {
+      level: say(level.name, locale),
+      cell: signOf(cell, scaleLength, locale),
+      asked: askedInWords(cell, locale, t),
+      long: isLong(cell.description?.text, locale),
+    }
+    if (below && isSameAsBelow) {
+      return [{ ...row, note: t('paper.sameAs', { level: inLocale(below.name, locale).value }) }]
+    }
+    const text = cell.description?.text
+    return [text ? { ...row, text: tell(text, locale, pageUrl) } : { ...row, note: t('cell.noDescription') }]
+  })
+}

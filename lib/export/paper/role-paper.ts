@@ -1,0 +1,86 @@
+import { levelRows } from '#lib/export/paper/level-rows.ts'
+import { say, sayList } from '#lib/export/paper/said.ts'
+import { figureOf, type PaperOf, sheetOf, signOf } from '#lib/export/paper/sheet.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { countCells, countRole } from '#lib/model/counts.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { matrixSections } from '#lib/model/matrix.ts'
+import { cellsAt, findCell } from '#lib/model/requirements.ts'
+import type { Requirement, Role, RoleLevel } from '#lib/model/role.ts'
+import { rolePath } from '#lib/site/routes.ts'
+
+/** A role on paper, to be brought to a talk: figures, levels, matrix, and every description. */
+export function rolePaper(catalog: Catalog, role: Role, locale: Locale, t: PaperOf['t']) {
+  const paper: PaperOf = {
+    catalog,
+    locale,
+    t,
+    path: rolePath(role.id),
+    name: role.name,
+    summary: role.summary,
+    texts: [
+      ...role.levels.flatMap(({ focus, stack }) => [focus, stack]),
+      ...role.requirements.flatMap(({ cells }) => cells.map(({ description }) => description?.text)),
+    ],
+    updated: [role.updated, ...role.requirements.map(({ skill }) => skill.updated)],
+  }
+  const sheet = sheetOf(paper)
+  const skillOf = (requirement: Requirement) => ({
+    id: requirement.skill.id,
+    name: say(requirement.skill.name, locale),
+    cells: role.levels.map(({ level }) => {
+      const cell = findCell(requirement, level.id)
+      return cell ? signOf(cell, catalog.scale.length, locale) : null
+    }),
+    rows: levelRows(requirement, { role, scaleLength: catalog.scale.length, locale, t, pageUrl: sheet.url }),
+  })
+  return {
+    ...sheet,
+    family: say(role.family.name, locale),
+    range: rangeOf(role, locale),
+    figures: figuresOf(role, locale, t),
+    levels: role.levels.map((level) => levelOf(role, level, locale, t)),
+    sections: matrixSections(role).map(({ domain, requirements }) => ({
+      name: say(domain.name, locale),
+      skills: requirements.map(skillOf),
+    })),
+    words: {
+      ...sheet.words,
+      levelsHeading: t('paper.levelsHeading'),
+      stack: t('paper.stack'),
+      matrixHeading: t('role.matrixHeading'),
+      matrixIntro: t('paper.matrixIntro'),
+      page: t('paper.page'),
+      descriptionsHeading: t('paper.descriptionsHeading'),
+      descriptionsIntro: t('paper.descriptionsIntro'),
+    },
+  }
+}
+
+function rangeOf({ levels }: Role, locale: Locale): string {
+  const [first] = levels
+  const last = levels.at(-1) ?? first
+  return [...new Set([first, last])].map(({ level }) => inLocale(level.name, locale).value).join(' – ')
+}
+
+export function figuresOf(role: Role, locale: Locale, t: PaperOf['t']) {
+  const { skills, levels, cells, mandatory } = countRole(role)
+  return [
+    figureOf(skills, t('role.figureSkills', { count: skills }), locale),
+    figureOf(levels, t('role.figureLevels', { count: levels }), locale),
+    figureOf(cells, t('role.figureCells', { count: cells }), locale),
+    figureOf(mandatory, t('role.figureMandatory', { count: mandatory }), locale),
+  ]
+}
+
+function levelOf(role: Role, { level, title, focus, stack }: RoleLevel, locale: Locale, t: PaperOf['t']) {
+  const { cells, mandatory } = countCells(cellsAt(role, level.id))
+  return {
+    name: say(level.name, locale),
+    ...(title && { title: say(title, locale) }),
+    ...(focus && { focus: say(focus, locale) }),
+    ...(stack && { stack: sayList(stack, locale) }),
+    count: t('role.levelCells', { cells, mandatory }),
+  }
+}

@@ -1,0 +1,53 @@
+import { directionOf } from '#lib/i18n/language.ts'
+import { type MarkdownNode, markdownTree } from '#lib/markdown/markdown-tree.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
+
+/** In which language something stands, when that is not the language of the paper. */
+type Elsewhere = { readonly lang?: string; readonly rtl?: boolean }
+
+export type Said = Elsewhere & { readonly text: string }
+export type SaidList = Elsewhere & { readonly items: readonly string[] }
+export type Told = Elsewhere & { readonly prose: readonly MarkdownNode[] }
+
+export function say(text: Localized<string>, locale: Locale): Said {
+  const { value, ...found } = inLocale(text, locale)
+  return { text: value, ...elsewhere(found.locale, locale) }
+}
+
+export function sayList(list: Localized<readonly string[]>, locale: Locale): SaidList {
+  const { value, ...found } = inLocale(list, locale)
+  return { items: value, ...elsewhere(found.locale, locale) }
+}
+
+/** A Markdown text; where its links lead is said in full, since a paper has no address of its own. */
+export function tell(text: Localized<string>, locale: Locale, pageUrl: string): Told {
+  const { value, ...found } = inLocale(text, locale)
+  return {
+    prose: markdownTree(value).map((node) => withWholeLinks(node, pageUrl)),
+    ...elsewhere(found.locale, locale),
+  }
+}
+
+// About a third of a page, whatever stands in it.
+const longFrom = 1200
+
+/** Whether a text may be too long for one page. */
+export function isLong(text: Localized<string> | undefined, locale: Locale): boolean {
+  return text !== undefined && inLocale(text, locale).value.length > longFrom
+}
+
+/** The primary tag of a language, which is all that hyphenation and readers of tags ask for. */
+export const languageOf = (locale: Locale): string => new Intl.Locale(locale).language
+
+function elsewhere(found: Locale, locale: Locale): Elsewhere {
+  return found === locale ? {} : { lang: languageOf(found), rtl: directionOf(found) === 'rtl' }
+}
+
+function withWholeLinks(node: MarkdownNode, pageUrl: string): MarkdownNode {
+  if (typeof node === 'string') return node
+  const of = node.of.map((inner) => withWholeLinks(inner, pageUrl))
+  if (node.href === undefined) return { ...node, of }
+  const href = URL.canParse(node.href, pageUrl) ? new URL(node.href, pageUrl).href : ''
+  return { ...node, of, href }
+}

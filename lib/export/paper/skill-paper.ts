@@ -1,0 +1,94 @@
+import { levelRows } from '#lib/export/paper/level-rows.ts'
+import { isLong, say, sayList, tell } from '#lib/export/paper/said.ts'
+import { figureOf, sheetOf, signOf, type Words } from '#lib/export/paper/sheet.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { countSkill } from '#lib/model/counts.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { meaningsOf } from '#lib/model/meanings.ts'
+import { findCell, type RoleRequirement, requirementsOf } from '#lib/model/requirements.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { skillPath } from '#lib/site/routes.ts'
+
+/** A skill on paper: what it is, which role asks for it at which level, and every description once. */
+export function skillPaper(catalog: Catalog, skill: Skill, locale: Locale, t: Words) {
+  const asking = requirementsOf(catalog, skill)
+  const meanings = meaningsOf(catalog, skill)
+  const sheet = sheetOf({
+    catalog,
+    locale,
+    t,
+    path: skillPath(skill.id),
+    name: skill.name,
+    summary: skill.summary,
+    texts: [skill.intro, ...meanings.map(({ text }) => text)],
+    updated: [skill.updated, ...asking.map(({ role }) => role.updated)],
+  })
+  const ownWords = asking.filter(hasOwnWords)
+  return {
+    ...sheet,
+    domain: say(skill.domain.name, locale),
+    group: say(skill.group.name, locale),
+    figures: figuresOf(catalog, skill, locale, t),
+    ...(skill.intro && { intro: tell(skill.intro, locale, sheet.url) }),
+    ...(skill.keywords.original.length > 0 && { keywords: sayList(skill.keywords, locale) }),
+    links: skill.links.map(({ title, url }) => ({ title, url })),
+    ladders: laddersOf(catalog, asking, locale),
+    meanings: meanings.map(({ at, text }) => ({
+      name: say(at.name, locale),
+      text: tell(text, locale, sheet.url),
+      long: isLong(text, locale),
+    })),
+    roles: ownWords.map(({ role, requirement }) => ({
+      name: say(role.name, locale),
+      rows: levelRows(requirement, {
+        role,
+        scaleLength: catalog.scale.length,
+        locale,
+        t,
+        pageUrl: sheet.url,
+      }),
+    })),
+    words: {
+      ...sheet.words,
+      rolesHeading: t('skill.levelsHeading'),
+      role: t('skill.columnRole'),
+      ownHeading: t('skill.ownHeading'),
+      ownIntro: t('skill.ownIntro'),
+      noRoles: t('skill.noRoles'),
+      keywords: t('skill.factKeywords'),
+      links: t('skill.factLinks'),
+      roleTextsHeading: t('paper.roleTextsHeading'),
+    },
+  }
+}
+
+const hasOwnWords = ({ requirement }: RoleRequirement): boolean =>
+  requirement.cells.some(({ description }) => description?.from === 'role')
+
+function figuresOf(catalog: Catalog, skill: Skill, locale: Locale, t: Words) {
+  const { roles, levels, mandatory, optional } = countSkill(catalog, skill)
+  return [
+    figureOf(roles, t('skill.figureRoles', { count: roles }), locale),
+    figureOf(levels, t('skill.figureLevels', { count: levels }), locale),
+    figureOf(mandatory, t('skill.figureMandatory', { count: mandatory }), locale),
+    figureOf(optional, t('skill.figureOptional', { count: optional }), locale),
+  ]
+}
+
+/** A table for each ladder on which a role that asks for the skill stands. */
+function laddersOf(catalog: Catalog, asking: readonly RoleRequirement[], locale: Locale) {
+  return catalog.ladders.flatMap((ladder) => {
+    const rows = asking
+      .filter(({ role }) => role.ladder === ladder)
+      .map(({ role, requirement }) => ({
+        name: say(role.name, locale),
+        cells: ladder.levels.map(({ id }) => {
+          const cell = findCell(requirement, id)
+          return cell ? signOf(cell, catalog.scale.length, locale) : null
+        }),
+      }))
+    if (rows.length === 0) return []
+    return [{ levels: ladder.levels.map(({ name }) => inLocale(name, locale).value), rows }]
+  })
+}

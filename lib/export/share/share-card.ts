@@ -1,0 +1,130 @@
+import { languageOf } from '#lib/export/paper/said.ts'
+import { figureOf, type Words } from '#lib/export/paper/sheet.ts'
+import { directionOf } from '#lib/i18n/language.ts'
+import { levelsFromTop } from '#lib/model/aligned-levels.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { countRole, countSkill } from '#lib/model/counts.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { Level } from '#lib/model/level.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { overlapOf, overlapPercent } from '#lib/model/overlap.ts'
+import { findCell, findRequirement, requirementsOf } from '#lib/model/requirements.ts'
+import type { Requirement, Role } from '#lib/model/role.ts'
+import type { RolePair } from '#lib/model/role-pairs.ts'
+import { shadeOf } from '#lib/model/shade.ts'
+import type { Skill } from '#lib/model/skill.ts'
+
+/** A cell seen from afar: its shade, above 0 where it is mandatory and below where it is not; 0 without a cell. */
+type Dot = number
+/** Rows of dots, the highest level on top. */
+type Band = readonly (readonly Dot[])[]
+
+export type ShareCard = {
+  readonly lang: string
+  readonly rtl: boolean
+  readonly site: string
+  readonly kicker: string
+  readonly name: string
+  readonly figures: readonly { readonly value: string; readonly label: string }[]
+  readonly bands: readonly Band[]
+}
+
+/** For the pages that have no picture of their own. */
+export function siteCard(catalog: Catalog, locale: Locale, t: Words): ShareCard {
+  const { skills, roles, domains, site } = catalog
+  return {
+    ...headOf(catalog, locale),
+    kicker: site.url.replace(/^https?:\/\//, ''),
+    name: inLocale(site.description, locale).value,
+    figures: [
+      figureOf(roles.length, t('share.figureRoles', { count: roles.length }), locale),
+      figureOf(skills.length, t('role.figureSkills', { count: skills.length }), locale),
+      figureOf(domains.length, t('share.figureDomains', { count: domains.length }), locale),
+    ],
+    bands: [],
+  }
+}
+
+export function roleCard(catalog: Catalog, role: Role, locale: Locale, t: Words): ShareCard {
+  const { skills, cells, mandatory } = countRole(role)
+  return {
+    ...headOf(catalog, locale),
+    kicker: inLocale(role.family.name, locale).value,
+    name: inLocale(role.name, locale).value,
+    figures: [
+      figureOf(skills, t('role.figureSkills', { count: skills }), locale),
+      figureOf(cells, t('role.figureCells', { count: cells }), locale),
+      figureOf(mandatory, t('role.figureMandatory', { count: mandatory }), locale),
+    ],
+    bands: bandsOf([bandOf(role, role.requirements, catalog.scale.length)]),
+  }
+}
+
+export function skillCard(catalog: Catalog, skill: Skill, locale: Locale, t: Words): ShareCard {
+  const { roles, mandatory, optional } = countSkill(catalog, skill)
+  const asking = requirementsOf(catalog, skill)
+  const rows = catalog.ladders.flatMap((ladder) =>
+    ladder.levels
+      .toReversed()
+      .map((level) => asking.map(({ requirement }) => dotOf(requirement, level, catalog.scale.length))),
+  )
+  return {
+    ...headOf(catalog, locale),
+    kicker: inLocale(skill.domain.name, locale).value,
+    name: inLocale(skill.name, locale).value,
+    figures: [
+      figureOf(roles, t('skill.figureRoles', { count: roles }), locale),
+      figureOf(mandatory, t('skill.figureMandatory', { count: mandatory }), locale),
+      figureOf(optional, t('skill.figureOptional', { count: optional }), locale),
+    ],
+    bands: bandsOf([rows.filter((row) => row.some((dot) => dot !== 0))]),
+  }
+}
+
+/** What both ask stands first in both bands, then what only one of them asks. */
+export function pairCard(catalog: Catalog, [a, b]: RolePair, locale: Locale, t: Words): ShareCard {
+  const steps = catalog.scale.length
+  const shared = a.requirements.filter(({ skill }) => findRequirement(b, skill.id))
+  const onlyA = a.requirements.filter((requirement) => !shared.includes(requirement))
+  const onlyB = b.requirements.filter(({ skill }) => !findRequirement(a, skill.id))
+  const order = [...shared, ...onlyA, ...onlyB]
+  const inRole = (role: Role) => order.map(({ skill }) => findRequirement(role, skill.id))
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' })
+  return {
+    ...headOf(catalog, locale),
+    kicker: t('compare.title'),
+    name: t.markup('compare.pairTitle', {
+      a: () => inLocale(a.name, locale).value,
+      b: () => inLocale(b.name, locale).value,
+    }),
+    figures: [
+      { value: percent.format(overlapPercent(overlapOf(a, b)) / 100), label: t('compare.figureOverlap') },
+      figureOf(shared.length, t('compare.figureShared', { count: shared.length }), locale),
+    ],
+    bands: bandsOf([bandOf(a, inRole(a), steps), bandOf(b, inRole(b), steps)]),
+  }
+}
+
+function headOf({ site }: Catalog, locale: Locale) {
+  return {
+    lang: languageOf(locale),
+    rtl: directionOf(locale) === 'rtl',
+    site: inLocale(site.name, locale).value,
+  }
+}
+
+function bandOf(role: Role, requirements: readonly (Requirement | undefined)[], steps: number): Band {
+  return levelsFromTop(role).flatMap((level) =>
+    level ? [requirements.map((requirement) => (requirement ? dotOf(requirement, level, steps) : 0))] : [],
+  )
+}
+
+const bandsOf = (bands: readonly Band[]): readonly Band[] =>
+  bands.filter(([row]) => row !== undefined && row.length > 0)
+
+function dotOf(requirement: Requirement, level: Level, steps: number): Dot {
+  const cell = findCell(requirement, level.id)
+  if (!cell) return 0
+  const shade = shadeOf(cell.proficiency, steps)
+  return cell.mandatory ? shade : -shade
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import { fontPaths, isCovered } from '#lib/export/typst/fonts.ts'
+import { codeOf, makePrintable, type Plain } from '#lib/export/typst/printable.ts'
+
+/** What is to be typeset: a template below lib/export, and the data that it prints. */
+export type Typesetting = {
+  readonly template: `${string}.typ`
+  readonly data: Plain
+  /** The address of the file that comes of it, for what is reported. */
+  readonly address: string
+}
+
+// One compiler a process: it keeps the fonts and the parsed templates.
+let compiler: NodeCompiler | undefined
+
+// Typst keeps what it has laid out. What the last documents did not need is forgotten, so that memory stays flat.
+const keptFor = 3
+
+/**
+ * A PDF that follows PDF/UA-1: tagged, with a title, and never a box in place of a letter.
+ * The same data gives the same bytes.
+ */
+export function typesetPdf(typesetting: Typesetting): Buffer {
+  return typeset(typesetting, (typst, document) => typst.pdf(document, { pdfStandard: 'ua-1' }))
+}
+
+/** A picture of the one page; letters are shapes in it, so that it needs no font. */
+export function typesetSvg(typesetting: Typesetting): string {
+  return typeset(typesetting, (typst, document) => typst.plainSvg(document))
+}
+
+function typeset<Output>(
+  { template, data, address }: Typesetting,
+  write: (typst: NodeCompiler, document: NodeTypstDocument) => Output,
+): Output {
+  compiler ??= NodeCompiler.create({
+    workspace: join(process.cwd(), 'lib/export'),
+    fontArgs: [{ fontPaths: [...fontPaths] }],
+  })
+  const printable = makePrintable(data, isCovered)
+  for (const { character, around } of printable.missing) report(address, character, around)
+  const compiled = compiler.compile({
+    mainFilePath: join(process.cwd(), 'lib/export', template),
+    inputs: { data: JSON.stringify(printable.data) },
+  })
+  const document = compiled.result
+  if (!document) {
+    const diagnostics = compiled.takeDiagnostics()?.shortDiagnostics
+    throw new Error(`${address} cannot be typeset: ${JSON.stringify(diagnostics)}`)
+  }
+  const output = write(compiler, document)
+  compiler.evictCache(keptFor)
+  return output
+}
+
+const reported = new Set<string>()
+
+function report(address: string, character: string, around: string): void {
+  const known = `${character} ${around}`
+  if (reported.has(known)) return
+  reported.add(known)
+  const code = codeOf(character)
+  console.warn(`${address}: no font has "${character}", so it says [${code}] there: "…${around}…"`)
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readCharacterMap } from '#lib/export/typst/character-map.ts'
+
+// Whole fonts, out of packages: Typst takes no web fonts, and what stands in a file is the same on every machine.
+const files = [
+  'fonts-latin/fonts/NotoSans-Regular.ttf',
+  'fonts-latin/fonts/NotoSans-Italic.ttf',
+  'fonts-latin/fonts/NotoSans-SemiBold.ttf',
+  'fonts-sc/fonts/NotoSansHans-Regular.otf',
+  'fonts-sc/fonts/NotoSansHans-Medium.otf',
+  'fonts-arabic/fonts/NotoNaskhArabic-Regular.ttf',
+  'fonts-arabic/fonts/NotoNaskhArabic-Bold.ttf',
+  'fonts-hebrew/fonts/NotoSansHebrew-Regular.ttf',
+  'fonts-hebrew/fonts/NotoSansHebrew-Bold.ttf',
+]
+
+// Beside these, Typst brings Libertinus Serif and DejaVu Sans Mono.
+export const fontPaths: readonly string[] = files.map((file) =>
+  join(process.cwd(), 'node_modules/@embedpdf', file),
+)
+
+let covered: ReadonlySet<number> | undefined
+
+/** Whether a character can be printed in every style; what cannot would be printed as a box. */
+export function isCovered(codePoint: number): boolean {
+  covered ??= new Set(fontPaths.filter((path) => path.includes('Regular')).flatMap(codePointsOf))
+  return covered.has(codePoint)
+}
+
+function codePointsOf(path: string): number[] {
+  const { buffer, byteOffset, byteLength } = readFileSync(path)
+  return [...readCharacterMap(new DataView(buffer, byteOffset, byteLength))]
+}

@@ -1,0 +1,57 @@
+/** What a document is made from: plain data that Typst reads as JSON. */
+export type Plain =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Plain[]
+  | { readonly [key: string]: Plain | undefined }
+
+/** A character that no font has, with the words around it. */
+export type MissingCharacter = { readonly character: string; readonly around: string }
+
+const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
+const charactersAround = 20
+
+/**
+ * The same data in characters that the fonts have. A character that none of them has is written as its number
+ * in Unicode, such as `[U+1F680]`, so that it can be looked up; one that is never seen, such as a joiner,
+ * is left out. Says what is missing and where.
+ */
+export function makePrintable<Data extends Plain>(
+  data: Data,
+  isCovered: (codePoint: number) => boolean,
+): { readonly data: Data; readonly missing: readonly MissingCharacter[] } {
+  const missing: MissingCharacter[] = []
+  const walk = (value: Plain | undefined): Plain | undefined => {
+    if (typeof value === 'string') return printableText(value, isCovered, missing)
+    if (Array.isArray(value)) return value.map((item) => walk(item) ?? null)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item)]))
+  }
+  return { data: walk(data) as Data, missing }
+}
+
+function printableText(
+  text: string,
+  isCovered: (codePoint: number) => boolean,
+  missing: MissingCharacter[],
+): string {
+  const characters = [...text]
+  return characters
+    .map((character, index) => {
+      const code = character.codePointAt(0) ?? 0
+      if (character === '\n' || isCovered(code)) return character
+      if (character === '\t') return ' '
+      if (ignorable.test(character)) return ''
+      const around = characters.slice(Math.max(0, index - charactersAround), index + charactersAround)
+      missing.push({ character, around: around.join('') })
+      return `[${codeOf(character)}]`
+    })
+    .join('')
+}
+
+/** The number of a character as Unicode writes it. */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
