@@ -25,6 +25,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Programs of the machine, which cannot become part of a bundle.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'sharp'],
   headers: async () => headerRules.map(({ source, headers }) => ({ source, headers: [...headers] })),
   rewrites: async () => ({
     beforeFiles: [{ source: '/:twin(.+\\.md)', destination: `${twinFolder}/:twin` }],

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { RefusalPage } from '#app/_components/layout/refusal-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 
+export { siteViewport as viewport } from '#lib/site/theme-colours.ts'
+
 export async function generateMetadata(): Promise<Metadata> {
   const { defaultLocale } = getCatalog().site
   const t = await getTranslations({ locale: defaultLocale, namespace: 'notFound' })

@@ -3,6 +3,8 @@ import { Document } from '#app/_components/layout/document.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 
+export { siteViewport as viewport } from '#lib/site/theme-colours.ts'
+
 export const dynamicParams = false
 
 export function generateStaticParams() {

@@ -1,5 +1,6 @@
 import { cellRows } from '#lib/export/cell-rows.ts'
 import { toCsv, toExcelCsv } from '#lib/export/csv.ts'
+import { rolePdf } from '#lib/export/pdf.ts'
 import type { Voice } from '#lib/export/voice.ts'
 import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -14,6 +15,7 @@ type RoleFile = {
 }
 
 const files: Readonly<Record<string, RoleFile>> = {
+  pdf: { kind: 'pdf', write: rolePdf },
   xlsx: { kind: 'xlsx', write: roleWorkbook },
   csv: { kind: 'csv', write: ({ site, locale }, _, role) => toCsv(cellRows(site, [role], locale)) },
   'excel.csv': {

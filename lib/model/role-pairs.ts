@@ -43,6 +43,11 @@ export function everyPair(catalog: Catalog): readonly RolePair[] {
   )
 }
 
+/** Whether a pair is among {@link pairsBuiltAhead}. */
+export function isBuiltAhead(catalog: Catalog, [a, b]: RolePair): boolean {
+  return partnersOf(catalog).get(a.id)?.has(b.id) === true
+}
+
 export type RolesToCompare = {
   /** Those with whom a page is built ahead. */
   readonly near: readonly NearRole[]

@@ -10,6 +10,7 @@ import {
   roleFileHref,
   rolePath,
   skillApiHref,
+  skillFileHref,
   skillPath,
 } from '#lib/site/routes.ts'
 
@@ -52,6 +53,7 @@ export type Download = { readonly kind: DownloadKind; readonly href: string }
 /** In the order in which a page offers them. */
 export function roleDownloads(locale: Locale, role: RoleId): readonly Download[] {
   return [
+    { kind: 'pdf', href: roleFileHref(locale, role, 'pdf') },
     { kind: 'xlsx', href: roleFileHref(locale, role, 'xlsx') },
     { kind: 'csv', href: roleFileHref(locale, role, 'csv') },
     { kind: 'csvExcel', href: roleFileHref(locale, role, 'excel.csv') },
@@ -62,6 +64,7 @@ export function roleDownloads(locale: Locale, role: RoleId): readonly Download[]
 
 export function skillDownloads(locale: Locale, skill: SkillId): readonly Download[] {
   return [
+    { kind: 'pdf', href: skillFileHref(locale, skill, 'pdf') },
     { kind: 'markdown', href: markdownHref(locale, skillPath(skill)) },
     { kind: 'json', href: skillApiHref(skill) },
   ]

@@ -8,6 +8,10 @@ export function fileResponse(kind: DownloadKind, content: string | Uint8Array): 
   return new Response(body, { headers: { 'Content-Type': type } })
 }
 
+export function pngResponse(content: Uint8Array): Response {
+  return new Response(new Uint8Array(content), { headers: { 'Content-Type': 'image/png' } })
+}
+
 export function noSuchFile(): Response {
   return new Response('Not found\n', {
     status: 404,

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
+import { appleIcon } from '#lib/site/app-icons.ts'
 import { type Download, downloadFormats } from '#lib/site/downloads.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
-import { type PagePath, pageHref } from '#lib/site/routes.ts'
+import { iconHref, manifestHref, type PagePath, pageHref } from '#lib/site/routes.ts'
+import { type SharePicture, shareImageSize, sitePicture } from '#lib/site/share-picture.ts'
 
 type PageMetadata = {
   readonly site: Site
@@ -14,9 +16,11 @@ type PageMetadata = {
   readonly description: string
   /** The same in other forms. */
   readonly downloads?: readonly Download[]
+  /** The picture beside a link to the page; without it, that of the site. */
+  readonly picture?: SharePicture | undefined
 }
 
-/** Title, description, canonical address, and the same page in other languages and forms. */
+/** Title, description, canonical address, the same page in other languages and forms, and how a link to it looks. */
 export function pageMetadata(page: PageMetadata): Metadata {
   const { site, locale, path, title, description, downloads = [] } = page
   const address = (other: Locale) => publicAddress(site, pageHref(other, path))
@@ -30,7 +34,36 @@ export function pageMetadata(page: PageMetadata): Metadata {
       languages: { ...languages, 'x-default': address(site.defaultLocale) },
       types: alternateTypes(site, downloads),
     },
+    manifest: manifestHref,
+    icons: { apple: { url: iconHref(appleIcon), sizes: '180x180' } },
+    ...sharing(page),
   }
+}
+
+/** What Open Graph and Twitter show of a page whose address is passed on. */
+function sharing({ site, locale, path, title, description, picture }: PageMetadata): Metadata {
+  const name = inLocale(site.name, locale).value
+  const { href, alt } = picture ?? sitePicture(site, locale)
+  const image = { url: publicAddress(site, href), alt, type: 'image/png', ...shareImageSize }
+  return {
+    openGraph: {
+      type: 'website',
+      siteName: name,
+      title,
+      description,
+      url: publicAddress(site, pageHref(locale, path)),
+      locale: openGraphLocale(locale),
+      alternateLocale: site.locales.filter((other) => other !== locale).map(openGraphLocale),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  }
+}
+
+/** Open Graph wants a territory, such as `zh_CN`; the likeliest one where the locale names none. */
+export function openGraphLocale(locale: Locale): string {
+  const { language, region } = new Intl.Locale(locale).maximize()
+  return `${language}_${region}`
 }
 
 function alternateTypes(site: Site, downloads: readonly Download[]) {

@@ -109,3 +109,16 @@ export const embedSkillHref = (locale: Locale, skill: SkillId) =>
 /** What can be taken away of the whole site, and how programs read it. */
 export const dataPath: PagePath = '/data'
 export const dataHref = (locale: Locale) => pageHref(locale, dataPath)
+
+/** The picture that stands beside a link to a role, in whatever is written about it. */
+export const rolePictureHref = (locale: Locale, role: RoleId) =>
+  rootHref(`/share/${locale}/roles/${role}.png`)
+export const skillPictureHref = (locale: Locale, skill: SkillId) =>
+  rootHref(`/share/${locale}/skills/${skill}.png`)
+/** In the order of the address of the pair. */
+export const pairPictureHref = (locale: Locale, one: RoleId, other: RoleId) =>
+  rootHref(`/share/${locale}${comparePairPath(one, other)}.png`)
+/** The picture of every page that has none of its own. */
+export const sitePictureHref = (locale: Locale) => rootHref(`/share/${locale}/site.png`)
+export const manifestHref = rootHref('/manifest.webmanifest')
+export const iconHref = (file: string) => rootHref(`/icons/${file}`)

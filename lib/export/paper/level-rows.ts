@@ -1,7 +1,6 @@
 import { isLong, type Said, say, type Told, tell } from '#lib/export/paper/said.ts'
-import { askedInWords, type CellSign, signOf, type Words } from '#lib/export/paper/sheet.ts'
+import { askedInWords, type CellSign, type Printing, signOf } from '#lib/export/paper/sheet.ts'
 import { glanceRow } from '#lib/model/glance.ts'
-import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
 
@@ -14,22 +13,14 @@ export type LevelRow = {
   readonly long: boolean
 } & ({ readonly text: Told } | { readonly note: string })
 
-type Printing = {
-  readonly role: Role
-  readonly scaleLength: number
-  readonly locale: Locale
-  readonly t: Words
-  readonly pageUrl: string
-}
-
 /** What a role asks of a skill, level by level; a text that the level below has too is printed once. */
-export function levelRows(requirement: Requirement, printing: Printing): readonly LevelRow[] {
-  const { role, scaleLength, locale, t, pageUrl } = printing
+export function levelRows(role: Role, requirement: Requirement, printing: Printing): readonly LevelRow[] {
+  const { catalog, locale, t, provenance } = printing
   return glanceRow(role, requirement, locale).flatMap(({ level, cell, below, isSameAsBelow }): LevelRow[] => {
     if (!cell) return []
     const row = {
       level: say(level.name, locale),
-      cell: signOf(cell, scaleLength, locale),
+      cell: signOf(cell, catalog.scale.length, locale),
       asked: askedInWords(cell, locale, t),
       long: isLong(cell.description?.text, locale),
     }
@@ -37,6 +28,10 @@ export function levelRows(requirement: Requirement, printing: Printing): readonl
       return [{ ...row, note: t('paper.sameAs', { level: inLocale(below.name, locale).value }) }]
     }
     const text = cell.description?.text
-    return [text ? { ...row, text: tell(text, locale, pageUrl) } : { ...row, note: t('cell.noDescription') }]
+    return [
+      text
+        ? { ...row, text: tell(text, locale, provenance.address) }
+        : { ...row, note: t('cell.noDescription') },
+    ]
   })
 }

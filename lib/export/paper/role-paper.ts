@@ -1,31 +1,21 @@
 import { levelRows } from '#lib/export/paper/level-rows.ts'
 import { say, sayList } from '#lib/export/paper/said.ts'
-import { figureOf, type PaperOf, sheetOf, signOf } from '#lib/export/paper/sheet.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
+import { figureOf, type Printing, sheetOf, signOf, type Words } from '#lib/export/paper/sheet.ts'
 import { countCells, countRole } from '#lib/model/counts.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { matrixSections } from '#lib/model/matrix.ts'
 import { cellsAt, findCell } from '#lib/model/requirements.ts'
 import type { Requirement, Role, RoleLevel } from '#lib/model/role.ts'
-import { rolePath } from '#lib/site/routes.ts'
 
 /** A role on paper, to be brought to a talk: figures, levels, matrix, and every description. */
-export function rolePaper(catalog: Catalog, role: Role, locale: Locale, t: PaperOf['t']) {
-  const paper: PaperOf = {
-    catalog,
-    locale,
-    t,
-    path: rolePath(role.id),
-    name: role.name,
-    summary: role.summary,
-    texts: [
-      ...role.levels.flatMap(({ focus, stack }) => [focus, stack]),
-      ...role.requirements.flatMap(({ cells }) => cells.map(({ description }) => description?.text)),
-    ],
-    updated: [role.updated, ...role.requirements.map(({ skill }) => skill.updated)],
-  }
-  const sheet = sheetOf(paper)
+export function rolePaper(role: Role, printing: Printing) {
+  const { catalog, locale, t } = printing
+  const texts = [
+    ...role.levels.flatMap(({ focus, stack }) => [focus, stack]),
+    ...role.requirements.flatMap(({ cells }) => cells.map(({ description }) => description?.text)),
+  ]
+  const sheet = sheetOf({ ...role, texts }, printing)
   const skillOf = (requirement: Requirement) => ({
     id: requirement.skill.id,
     name: say(requirement.skill.name, locale),
@@ -33,7 +23,7 @@ export function rolePaper(catalog: Catalog, role: Role, locale: Locale, t: Paper
       const cell = findCell(requirement, level.id)
       return cell ? signOf(cell, catalog.scale.length, locale) : null
     }),
-    rows: levelRows(requirement, { role, scaleLength: catalog.scale.length, locale, t, pageUrl: sheet.url }),
+    rows: levelRows(role, requirement, printing),
   })
   return {
     ...sheet,
@@ -64,7 +54,7 @@ function rangeOf({ levels }: Role, locale: Locale): string {
   return [...new Set([first, last])].map(({ level }) => inLocale(level.name, locale).value).join(' – ')
 }
 
-export function figuresOf(role: Role, locale: Locale, t: PaperOf['t']) {
+function figuresOf(role: Role, locale: Locale, t: Words) {
   const { skills, levels, cells, mandatory } = countRole(role)
   return [
     figureOf(skills, t('role.figureSkills', { count: skills }), locale),
@@ -74,7 +64,7 @@ export function figuresOf(role: Role, locale: Locale, t: PaperOf['t']) {
   ]
 }
 
-function levelOf(role: Role, { level, title, focus, stack }: RoleLevel, locale: Locale, t: PaperOf['t']) {
+function levelOf(role: Role, { level, title, focus, stack }: RoleLevel, locale: Locale, t: Words) {
   const { cells, mandatory } = countCells(cellsAt(role, level.id))
   return {
     name: say(level.name, locale),

@@ -1,31 +1,31 @@
-import type { createTranslator } from 'next-intl'
 import { languageOf, type Said, say } from '#lib/export/paper/said.ts'
-import { formatDate } from '#lib/i18n/format-date.ts'
+import type { Provenance } from '#lib/export/provenance.ts'
 import { directionOf, languageName } from '#lib/i18n/language.ts'
-import type { Messages } from '#lib/i18n/messages.ts'
+import type { Translator } from '#lib/i18n/translator.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/ids.ts'
 import { inLocale, isTranslated, type Localized } from '#lib/model/localized.ts'
 import type { Proficiency } from '#lib/model/proficiency.ts'
 import type { Cell } from '#lib/model/role.ts'
 import { type Shade, shadeOf } from '#lib/model/shade.ts'
-import { type PagePath, pageHref } from '#lib/site/routes.ts'
 
-/** The interface strings of the language of a paper. */
-export type Words = ReturnType<typeof createTranslator<Messages>>
+export type Words = Translator<never>
 
-/** The page of the site whose content a paper holds. */
-export type PaperOf = {
+/** What a paper is printed from, whatever it is about. */
+export type Printing = {
   readonly catalog: Catalog
   readonly locale: Locale
   readonly t: Words
-  readonly path: PagePath
+  readonly provenance: Provenance
+  /** Where it comes from, in words. */
+  readonly provenanceLines: readonly string[]
+}
+
+type Subject = {
   readonly name: Localized<string>
   readonly summary: Localized<string>
   /** What else is printed, as far as it can be translated. */
   readonly texts: readonly (Localized<unknown> | undefined)[]
-  /** The days on which what stands in it was changed, as far as they are known. */
-  readonly updated: readonly (IsoDate | undefined)[]
 }
 
 type Step = {
@@ -36,32 +36,21 @@ type Step = {
   readonly meaning: Said
 }
 
-/** What every paper has, beside its own content. Dates are those of the content, never of the day. */
-export function sheetOf({ catalog, locale, t, path, name, summary, texts, updated }: PaperOf) {
+/** What every paper has, beside its own content. The date is that of the content, never of the day. */
+export function sheetOf({ name, summary, texts }: Subject, printing: Printing) {
+  const { catalog, locale, t, provenance, provenanceLines } = printing
   const { site, scale } = catalog
-  const url = `${site.url}${pageHref(locale, path)}`
-  const day = updated
-    .filter((date) => date !== undefined)
-    .toSorted()
-    .at(-1)
-  const siteName = inLocale(site.name, locale).value
   const isWhole = [summary, ...texts].every((text) => text === undefined || isTranslated(text, locale))
-  const licence = t('paper.licence', { name: site.licence.name })
+  const ownName = inLocale(name, locale).value
   return {
     lang: languageOf(locale),
     rtl: directionOf(locale) === 'rtl',
-    title: `${inLocale(name, locale).value} · ${siteName}`,
+    title: `${ownName} · ${provenance.site}`,
     description: inLocale(summary, locale).value,
-    site: siteName,
-    ...(day && { day: day.split('-').map(Number) }),
-    url,
-    address: url.replace(/^https?:\/\//, ''),
-    footer: `${siteName} · ${inLocale(name, locale).value} · ${licence}`,
-    provenance: [
-      t('site.printedFrom', { address: url }),
-      ...(day ? [t('site.lastUpdated', { date: formatDate(day, locale) })] : []),
-      `${licence} · ${site.licence.url}`,
-    ],
+    site: provenance.site,
+    ...(provenance.date && { day: provenance.date.split('-').map(Number) }),
+    footer: [provenance.site, ownName, provenance.address.replace(/^https?:\/\//, '')],
+    provenance: provenanceLines,
     ...(!isWhole && {
       note: t('paper.fallbackNote', { language: languageName(site.defaultLocale, locale) }),
     }),

@@ -1,6 +1,6 @@
 import { levelRows } from '#lib/export/paper/level-rows.ts'
 import { isLong, say, sayList, tell } from '#lib/export/paper/said.ts'
-import { figureOf, sheetOf, signOf, type Words } from '#lib/export/paper/sheet.ts'
+import { figureOf, type Printing, sheetOf, signOf, type Words } from '#lib/export/paper/sheet.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { countSkill } from '#lib/model/counts.ts'
 import type { Locale } from '#lib/model/ids.ts'
@@ -8,46 +8,32 @@ import { inLocale } from '#lib/model/localized.ts'
 import { meaningsOf } from '#lib/model/meanings.ts'
 import { findCell, type RoleRequirement, requirementsOf } from '#lib/model/requirements.ts'
 import type { Skill } from '#lib/model/skill.ts'
-import { skillPath } from '#lib/site/routes.ts'
 
 /** A skill on paper: what it is, which role asks for it at which level, and every description once. */
-export function skillPaper(catalog: Catalog, skill: Skill, locale: Locale, t: Words) {
+export function skillPaper(skill: Skill, printing: Printing) {
+  const { catalog, locale, t, provenance } = printing
   const asking = requirementsOf(catalog, skill)
   const meanings = meaningsOf(catalog, skill)
-  const sheet = sheetOf({
-    catalog,
-    locale,
-    t,
-    path: skillPath(skill.id),
-    name: skill.name,
-    summary: skill.summary,
-    texts: [skill.intro, ...meanings.map(({ text }) => text)],
-    updated: [skill.updated, ...asking.map(({ role }) => role.updated)],
-  })
+  const texts = [skill.intro, ...meanings.map(({ text }) => text)]
+  const sheet = sheetOf({ ...skill, texts }, printing)
   const ownWords = asking.filter(hasOwnWords)
   return {
     ...sheet,
     domain: say(skill.domain.name, locale),
     group: say(skill.group.name, locale),
     figures: figuresOf(catalog, skill, locale, t),
-    ...(skill.intro && { intro: tell(skill.intro, locale, sheet.url) }),
+    ...(skill.intro && { intro: tell(skill.intro, locale, provenance.address) }),
     ...(skill.keywords.original.length > 0 && { keywords: sayList(skill.keywords, locale) }),
     links: skill.links.map(({ title, url }) => ({ title, url })),
     ladders: laddersOf(catalog, asking, locale),
     meanings: meanings.map(({ at, text }) => ({
       name: say(at.name, locale),
-      text: tell(text, locale, sheet.url),
+      text: tell(text, locale, provenance.address),
       long: isLong(text, locale),
     })),
     roles: ownWords.map(({ role, requirement }) => ({
       name: say(role.name, locale),
-      rows: levelRows(requirement, {
-        role,
-        scaleLength: catalog.scale.length,
-        locale,
-        t,
-        pageUrl: sheet.url,
-      }),
+      rows: levelRows(role, requirement, printing),
     })),
     words: {
       ...sheet.words,

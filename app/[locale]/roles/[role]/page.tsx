@@ -12,6 +12,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { roleHref, rolePath, rolesHref, rolesOfHref } from '#lib/site/routes.ts'
+import { rolePicture } from '#lib/site/share-picture.ts'
 
 export function generateStaticParams() {
   return slugsOf(getCatalog().roles).map((role) => ({ role }))
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[r
     title: inLocale(role.name, locale).value,
     description: t('metaDescription', { summary, ...countRole(role) }),
     downloads: roleDownloads(locale, role.id),
+    picture: await rolePicture(role, locale),
   })
 }
 

@@ -12,6 +12,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { skillHref, skillPath, skillsHref, skillsOfHref } from '#lib/site/routes.ts'
+import { skillPicture } from '#lib/site/share-picture.ts'
 
 export function generateStaticParams() {
   return slugsOf(getCatalog().skills).map((skill) => ({ skill }))
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[
     title: inLocale(skill.name, locale).value,
     description: t('metaDescription', { summary, roles: countSkill(catalog, skill).roles }),
     downloads: skillDownloads(locale, skill.id),
+    picture: await skillPicture(skill, locale),
   })
 }
 

@@ -11,6 +11,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { calculatorHref, calculatorPath, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { rolePicture } from '#lib/site/share-picture.ts'
 
 type CalculatorPageProps = PageProps<'/[locale]/roles/[role]/calculator'>
 
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: CalculatorPageProps): Promise
     path: calculatorPath(role.id),
     title: t('metaTitle', names),
     description: t('metaDescription', names),
+    picture: await rolePicture(role, locale),
   })
 }
 

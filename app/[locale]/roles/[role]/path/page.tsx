@@ -11,6 +11,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { careerPathHref, careerPathPath, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { rolePicture } from '#lib/site/share-picture.ts'
 
 type PathPageProps = PageProps<'/[locale]/roles/[role]/path'>
 
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: PathPageProps): Promise<Metad
     path: careerPathPath(role.id),
     title: t('metaTitle', names),
     description: t('metaDescription', names),
+    picture: await rolePicture(role, locale),
   })
 }
 

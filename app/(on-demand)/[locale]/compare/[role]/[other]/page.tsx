@@ -13,6 +13,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, pairSlugs } from '#lib/site/page-params.ts'
 import { compareHref, comparePairHref, comparePairPath, compareWithHref } from '#lib/site/routes.ts'
+import { findPairPicture } from '#lib/site/share-picture.ts'
 
 type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
 
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: PairPageProps): Promise<Metad
     locale,
     path,
     downloads: comparisonDownloads(locale, path),
+    picture: await findPairPicture(catalog, pair, locale),
     title: t('pairMetaTitle', names),
     description: t('pairMetaDescription', { ...names, overlap: overlapPercent(overlapOf(a, b)) / 100 }),
   })

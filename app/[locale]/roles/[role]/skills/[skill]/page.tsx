@@ -10,6 +10,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findGlancePage, glancePageParams } from '#lib/site/role-page-params.ts'
 import { pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { rolePicture } from '#lib/site/share-picture.ts'
 
 type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 
@@ -30,7 +31,8 @@ export async function generateMetadata({ params }: GlancePageProps): Promise<Met
     ...countCells(requirement.cells),
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
-  return pageMetadata({ site: catalog.site, locale, path, title, description })
+  const picture = await rolePicture(role, locale)
+  return pageMetadata({ site: catalog.site, locale, path, title, description, picture })
 }
 
 export default async function GlancePage({ params }: GlancePageProps) {

@@ -11,6 +11,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLevelsPage, levelsPageParams } from '#lib/site/role-page-params.ts'
 import { levelsOfRoleHref, pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { rolePicture } from '#lib/site/share-picture.ts'
 
 type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
 
@@ -32,7 +33,8 @@ export async function generateMetadata({ params }: LevelsPageProps): Promise<Met
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
   const downloads = comparisonDownloads(locale, path)
-  return pageMetadata({ site: catalog.site, locale, path, title, description, downloads })
+  const picture = await rolePicture(role, locale)
+  return pageMetadata({ site: catalog.site, locale, path, title, description, downloads, picture })
 }
 
 export default async function LevelsPage({ params }: LevelsPageProps) {

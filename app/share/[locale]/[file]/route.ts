@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server'
+import { getCatalog } from '#lib/content/index.ts'
+import { siteCard } from '#lib/export/share/share-card.ts'
+import { shareImage } from '#lib/export/share/share-image.ts'
+import { noSuchFile, pngResponse } from '#lib/site/file-response.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { sitePictureHref } from '#lib/site/routes.ts'
+
+export const dynamic = 'force-static'
+
+const name = 'site.png'
+
+export function generateStaticParams() {
+  return getCatalog().site.locales.map((locale) => ({ locale, file: name }))
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/share/[locale]/[file]'>) {
+  const catalog = getCatalog()
+  const { locale: segment, file } = await params
+  const locale = findLocale(catalog, segment)
+  if (!locale || file !== name) return noSuchFile()
+  const card = siteCard(catalog, locale, await getTranslations({ locale }))
+  return pngResponse(await shareImage(card, sitePictureHref(locale)))
+}

@@ -1,0 +1,49 @@
+import { getTranslations } from 'next-intl/server'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import type { Role } from '#lib/model/role.ts'
+import { isBuiltAhead, type RolePair } from '#lib/model/role-pairs.ts'
+import type { Site } from '#lib/model/site.ts'
+import type { Skill } from '#lib/model/skill.ts'
+import { pairPictureHref, rolePictureHref, sitePictureHref, skillPictureHref } from '#lib/site/routes.ts'
+
+/** In pixels; the size that Open Graph and Twitter ask for. */
+export const shareImageSize = { width: 1200, height: 630 } as const
+
+/** The picture beside a link to a page, and its words for who cannot see it. */
+export type SharePicture = { readonly href: string; readonly alt: string }
+
+/** Of every page that has none of its own. */
+export function sitePicture(site: Site, locale: Locale): SharePicture {
+  return { href: sitePictureHref(locale), alt: inLocale(site.description, locale).value }
+}
+
+export async function rolePicture(role: Role, locale: Locale): Promise<SharePicture> {
+  const t = await getTranslations({ locale, namespace: 'share' })
+  return {
+    href: rolePictureHref(locale, role.id),
+    alt: t('roleAlt', { name: inLocale(role.name, locale).value }),
+  }
+}
+
+export async function skillPicture(skill: Skill, locale: Locale): Promise<SharePicture> {
+  const t = await getTranslations({ locale, namespace: 'share' })
+  return {
+    href: skillPictureHref(locale, skill.id),
+    alt: t('skillAlt', { name: inLocale(skill.name, locale).value }),
+  }
+}
+
+/** Pairs that are not built ahead have no picture of their own. */
+export async function findPairPicture(
+  catalog: Catalog,
+  pair: RolePair,
+  locale: Locale,
+): Promise<SharePicture | undefined> {
+  if (!isBuiltAhead(catalog, pair)) return undefined
+  const t = await getTranslations({ locale, namespace: 'share' })
+  const [a, b] = pair
+  const names = { a: inLocale(a.name, locale).value, b: inLocale(b.name, locale).value }
+  return { href: pairPictureHref(locale, a.id, b.id), alt: t('pairAlt', names) }
+}
