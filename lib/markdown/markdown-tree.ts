@@ -4,7 +4,7 @@ type Token = ReturnType<typeof markdown.parse>[number]
 
 /** A Markdown text as data: words, and elements named as HTML names them, with what stands in them. */
 export type MarkdownNode = string | MarkdownElement
-export type MarkdownElement = {
+type MarkdownElement = {
   readonly is: string
   readonly of: readonly MarkdownNode[]
   /** Where a link leads, as it is written. */

@@ -5,7 +5,7 @@ import type { Site } from '#lib/model/site.ts'
 import { appleIcon } from '#lib/site/app-icons.ts'
 import { type Download, downloadFormats } from '#lib/site/downloads.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
-import { iconHref, manifestHref, type PagePath, pageHref } from '#lib/site/routes.ts'
+import { iconHref, manifestHref, type PagePath, pageHref, rootHref } from '#lib/site/routes.ts'
 import { type SharePicture, shareImageSize, sitePicture } from '#lib/site/share-picture.ts'
 
 type PageMetadata = {
@@ -35,7 +35,10 @@ export function pageMetadata(page: PageMetadata): Metadata {
       types: alternateTypes(site, downloads),
     },
     manifest: manifestHref,
-    icons: { apple: { url: iconHref(appleIcon), sizes: '180x180' } },
+    icons: {
+      icon: { url: rootHref('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+      apple: { url: iconHref(appleIcon), sizes: '180x180' },
+    },
     ...sharing(page),
   }
 }

@@ -1,5 +1,6 @@
 import { languageOf, type Said, say } from '#lib/export/paper/said.ts'
 import type { Provenance } from '#lib/export/provenance.ts'
+import { formatDate } from '#lib/i18n/format-date.ts'
 import { directionOf, languageName } from '#lib/i18n/language.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -48,7 +49,10 @@ export function sheetOf({ name, summary, texts }: Subject, printing: Printing) {
     title: `${ownName} · ${provenance.site}`,
     description: inLocale(summary, locale).value,
     site: provenance.site,
-    ...(provenance.date && { day: provenance.date.split('-').map(Number) }),
+    ...(provenance.date && {
+      day: provenance.date.split('-').map(Number),
+      asOf: t('provenance.date', { date: formatDate(provenance.date, locale) }),
+    }),
     footer: [provenance.site, ownName, provenance.address.replace(/^https?:\/\//, '')],
     provenance: provenanceLines,
     ...(!isWhole && {

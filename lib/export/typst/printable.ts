@@ -10,6 +10,8 @@ export type Plain =
 /** A character that no font has, with the words around it. */
 export type MissingCharacter = { readonly character: string; readonly around: string }
 
+// PDF/UA forbids them, whatever the fonts have.
+const forbidden: ReadonlySet<number> = new Set([0x0000, 0xfeff, 0xfffe])
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
 const charactersAround = 20
 
@@ -41,7 +43,7 @@ function printableText(
   return characters
     .map((character, index) => {
       const code = character.codePointAt(0) ?? 0
-      if (character === '\n' || isCovered(code)) return character
+      if (character === '\n' || (isCovered(code) && !forbidden.has(code))) return character
       if (character === '\t') return ' '
       if (ignorable.test(character)) return ''
       const around = characters.slice(Math.max(0, index - charactersAround), index + charactersAround)

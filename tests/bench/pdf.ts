@@ -1,0 +1,67 @@
+import { readContent } from '#lib/content/read-content.ts'
+import { pairCard, roleCard, skillCard } from '#lib/export/share/share-card.ts'
+import { shareImage } from '#lib/export/share/share-image.ts'
+import { typesetPdf } from '#lib/export/typst/compiler.ts'
+import { pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { printingOf, roleTypesetting, skillTypesetting } from '#tests/support/papers.ts'
+
+// npx tsx tests/bench/pdf.ts [folder]: how long documents and pictures take once the fonts are read, and whether
+// the memory of the process stays flat. Other work on the machine makes it slower.
+const documents = 200
+const catalog = readContent(process.argv[2] ?? 'content').content?.catalog
+if (!catalog) throw new Error('the content has errors')
+const { site, roles, skills } = catalog
+const wordsOf = new Map(site.locales.map((locale) => [locale, printingOf(catalog, locale, '').t]))
+const everywhere = [...wordsOf].map(([locale, t]) => ({ locale, t }))
+
+const papers = everywhere.flatMap(({ locale }) => [
+  ...roles.map((role) => ({ kind: 'role PDF', of: () => roleTypesetting(catalog, role, locale) })),
+  ...skills.map((skill) => ({ kind: 'skill PDF', of: () => skillTypesetting(catalog, skill, locale) })),
+])
+const cards = everywhere.flatMap(({ locale, t }) => [
+  ...roles.map((role) => ({ kind: 'role picture', of: () => roleCard(catalog, role, locale, t) })),
+  ...skills.map((skill) => ({ kind: 'skill picture', of: () => skillCard(catalog, skill, locale, t) })),
+  ...pairsBuiltAhead(catalog).map((pair) => ({
+    kind: 'pair picture',
+    of: () => pairCard(catalog, pair, locale, t),
+  })),
+])
+
+type Measure = { ms: number; bytes: number }
+const measured = new Map<string, Measure[]>()
+
+async function measure(kind: string, make: () => Buffer | Promise<Buffer>): Promise<void> {
+  const start = performance.now()
+  const { byteLength } = await make()
+  const list = measured.get(kind) ?? []
+  list.push({ ms: performance.now() - start, bytes: byteLength })
+  measured.set(kind, list)
+  // Documents are given back when the event loop turns.
+  await new Promise((resolve) => setImmediate(resolve))
+}
+
+const [first] = papers
+if (first) typesetPdf(first.of())
+let memory: number[] = []
+for (let made = 0; made < documents; made++) {
+  const paper = papers[Math.floor((made * papers.length) / documents)]
+  if (paper) await measure(paper.kind, () => typesetPdf(paper.of()))
+  if (made % 20 === 19) memory = [...memory, process.memoryUsage().rss / 1_000_000]
+}
+for (let made = 0; made < documents; made++) {
+  const card = cards[Math.floor((made * cards.length) / documents)]
+  if (card) await measure(card.kind, () => shareImage(card.of(), 'bench'))
+}
+
+for (const [kind, list] of measured) {
+  const sorted = list.map(({ ms }) => ms).toSorted((a, b) => a - b)
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(0)
+  const size = list.reduce((sum, { bytes }) => sum + bytes, 0) / list.length / 1000
+  console.log(
+    `${kind}: median ${at(0.5)} ms, slowest ${at(1)} ms, ${size.toFixed(0)} kB on average (${list.length})`,
+  )
+}
+console.log(
+  `memory after every 20 of ${documents} PDFs, in MB: ${memory.map((mb) => mb.toFixed(0)).join(' ')}`,
+)
+console.log(`in a whole build: ${papers.length} PDFs and ${cards.length} pictures`)

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { rolePaper } from '#lib/export/paper/role-paper.ts'
+import { skillPaper } from '#lib/export/paper/skill-paper.ts'
+import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import type { Description, Requirement } from '#lib/model/role.ts'
+import { rolePath, skillPath } from '#lib/site/routes.ts'
+import { printingOf } from '#tests/support/papers.ts'
+import {
+  asks,
+  catalog,
+  cloud,
+  code,
+  junior,
+  role,
+  senior,
+  skill,
+  text,
+} from '#tests/support/small-catalog.ts'
+
+const zh = 'zh' as Locale
+const en = 'en' as Locale
+const git = skill('git', code, {
+  name: text('Git', '版本'),
+  byLevel: new Map([[junior.id, text('Own words.')]]),
+})
+const aws = skill('aws', cloud)
+
+/** A requirement whose cells have these descriptions, from the lowest. */
+function described(requirement: Requirement, ...descriptions: (Description | undefined)[]): Requirement {
+  const [first, ...rest] = requirement.cells.map((cell, index) => {
+    const description = descriptions[index]
+    return { ...cell, ...(description && { description }) }
+  })
+  if (!first) throw new Error('a requirement has a cell')
+  return { ...requirement, cells: [first, ...rest] }
+}
+
+const own = (words: string, translated?: string): Description => ({
+  from: 'role',
+  text: text(words, translated),
+})
+const builder = role(
+  'builder',
+  [described(asks(git, 'W E* .'), own('Commits.', '提交。'), own('Commits.', '提交。')), asks(aws, '. W E*')],
+  {
+    levels: [{ level: junior, focus: text('Learns.') }, { level: senior }],
+  },
+)
+const all = catalog([git, aws], [builder])
+
+test('the paper of a role has what its page has: figures, levels, the grid and the texts by domain', () => {
+  const paper = rolePaper(builder, printingOf(all, en, rolePath(builder.id), '2026-05-04' as IsoDate))
+  expect(paper.figures.map(({ value, label }) => `${value} ${label}`)).toEqual([
+    '2 skills',
+    '2 levels',
+    '4 requirements',
+    '2 of them mandatory',
+  ])
+  expect(paper.sections.map(({ name, skills }) => [name.text, skills.map(({ id }) => id)])).toEqual([
+    ['code', ['git']],
+    ['cloud', ['aws']],
+  ])
+  const [one] = paper.sections[0]?.skills ?? []
+  expect(one?.cells.map((cell) => cell && `${cell.letter}${cell.mandatory ? '*' : ''}`)).toEqual(['W', 'E*'])
+  expect(one?.rows.map((row) => ('text' in row ? row.text.prose : row.note))).toEqual([
+    [{ is: 'p', of: ['Commits.'] }],
+    'The same as at junior.',
+  ])
+  expect(paper).toMatchObject({ day: [2026, 5, 4], asOf: 'As of 5/4/2026', lang: 'en', rtl: false })
+})
+
+test('a text in another language than the paper says so, and the paper says that there are some', () => {
+  const paper = rolePaper(builder, printingOf(all, zh, rolePath(builder.id)))
+  expect(paper.levels[0]?.focus).toEqual({ text: 'Learns.', lang: 'en', rtl: false })
+  expect(paper.sections[0]?.skills[0]?.name).toEqual({ text: '版本' })
+  expect(paper.note).toContain('英语')
+  expect(rolePaper(builder, printingOf(all, en, rolePath(builder.id))).note).toBeUndefined()
+})
+
+test('a paper of content without a date has none, not that of today', () => {
+  const paper = rolePaper(builder, printingOf(all, en, rolePath(builder.id)))
+  expect(paper).not.toHaveProperty('day')
+  expect(paper).not.toHaveProperty('asOf')
+})
+
+test('the paper of a skill prints its own texts once, and those of roles that have their own', () => {
+  const paper = skillPaper(git, printingOf(all, en, skillPath(git.id)))
+  expect(paper.meanings.map(({ name, text: told }) => [name.text, told.prose])).toEqual([
+    ['junior', [{ is: 'p', of: ['Own words.'] }]],
+  ])
+  expect(paper.roles.map(({ name }) => name.text)).toEqual(['builder'])
+  expect(paper.ladders).toMatchObject([
+    { levels: ['junior', 'senior', 'principal'], rows: [{ name: { text: 'builder' } }] },
+  ])
+  expect(skillPaper(aws, printingOf(all, en, skillPath(aws.id))).roles).toEqual([])
+})
+
+test('links of a text lead to the site from paper too', () => {
+  const linked = skill('linked', code, { intro: text('[a](/en/roles) [b](https://x.example) [c](mlflow)') })
+  const { intro } = skillPaper(linked, printingOf(all, en, skillPath(linked.id)))
+  expect(JSON.stringify(intro).match(/"href":"[^"]*"/g)).toEqual([
+    '"href":"https://test.example/en/roles"',
+    '"href":"https://x.example/"',
+    '"href":"https://test.example/en/skills/mlflow"',
+  ])
+})
