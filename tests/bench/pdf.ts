@@ -1,9 +1,9 @@
 import { readContent } from '#lib/content/read-content.ts'
+import { rolePdf, skillPdf } from '#lib/export/pdf.ts'
 import { pairCard, roleCard, skillCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
-import { typesetPdf } from '#lib/export/typst/compiler.ts'
 import { pairsBuiltAhead } from '#lib/model/role-pairs.ts'
-import { printingOf, roleTypesetting, skillTypesetting } from '#tests/support/papers.ts'
+import { voiceOf } from '#tests/support/voices.ts'
 
 // npx tsx tests/bench/pdf.ts [folder]: how long documents and pictures take once the fonts are read, and whether
 // the memory of the process stays flat. Other work on the machine makes it slower.
@@ -11,14 +11,13 @@ const documents = 200
 const catalog = readContent(process.argv[2] ?? 'content').content?.catalog
 if (!catalog) throw new Error('the content has errors')
 const { site, roles, skills } = catalog
-const wordsOf = new Map(site.locales.map((locale) => [locale, printingOf(catalog, locale, '').t]))
-const everywhere = [...wordsOf].map(([locale, t]) => ({ locale, t }))
+const voices = site.locales.map((locale) => voiceOf(catalog, locale))
 
-const papers = everywhere.flatMap(({ locale }) => [
-  ...roles.map((role) => ({ kind: 'role PDF', of: () => roleTypesetting(catalog, role, locale) })),
-  ...skills.map((skill) => ({ kind: 'skill PDF', of: () => skillTypesetting(catalog, skill, locale) })),
+const papers = voices.flatMap((voice) => [
+  ...roles.map((role) => ({ kind: 'role PDF', write: () => rolePdf(voice, catalog, role) })),
+  ...skills.map((skill) => ({ kind: 'skill PDF', write: () => skillPdf(voice, catalog, skill) })),
 ])
-const cards = everywhere.flatMap(({ locale, t }) => [
+const cards = voices.flatMap(({ locale, t }) => [
   ...roles.map((role) => ({ kind: 'role picture', of: () => roleCard(catalog, role, locale, t) })),
   ...skills.map((skill) => ({ kind: 'skill picture', of: () => skillCard(catalog, skill, locale, t) })),
   ...pairsBuiltAhead(catalog).map((pair) => ({
@@ -30,7 +29,7 @@ const cards = everywhere.flatMap(({ locale, t }) => [
 type Measure = { ms: number; bytes: number }
 const measured = new Map<string, Measure[]>()
 
-async function measure(kind: string, make: () => Buffer | Promise<Buffer>): Promise<void> {
+async function measure(kind: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<void> {
   const start = performance.now()
   const { byteLength } = await make()
   const list = measured.get(kind) ?? []
@@ -41,11 +40,11 @@ async function measure(kind: string, make: () => Buffer | Promise<Buffer>): Prom
 }
 
 const [first] = papers
-if (first) typesetPdf(first.of())
+if (first) first.write()
 let memory: number[] = []
 for (let made = 0; made < documents; made++) {
   const paper = papers[Math.floor((made * papers.length) / documents)]
-  if (paper) await measure(paper.kind, () => typesetPdf(paper.of()))
+  if (paper) await measure(paper.kind, paper.write)
   if (made % 20 === 19) memory = [...memory, process.memoryUsage().rss / 1_000_000]
 }
 for (let made = 0; made < documents; made++) {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readContent } from '#lib/content/read-content.ts'
-import { typesetPdf } from '#lib/export/typst/compiler.ts'
+import { skillPdf } from '#lib/export/pdf.ts'
 import { findSkill } from '#lib/model/find.ts'
-import { skillTypesetting } from '#tests/support/papers.ts'
+import { voiceOf } from '#tests/support/voices.ts'
 
 /** A digest of the PDF of a skill, made afresh in whichever process this runs. */
 export function paperDigest(): string {
   const catalog = readContent('content').content?.catalog
   const skill = catalog && findSkill(catalog, 'mlflow')
   if (!skill) throw new Error('the sample has the skill mlflow')
-  const pdf = typesetPdf(skillTypesetting(catalog, skill, catalog.site.defaultLocale))
+  const pdf = skillPdf(voiceOf(catalog, catalog.site.defaultLocale), catalog, skill)
   return createHash('sha256').update(pdf).digest('hex')
 }
 

@@ -10,7 +10,7 @@ import type { Proficiency } from '#lib/model/proficiency.ts'
 import type { Cell } from '#lib/model/role.ts'
 import { type Shade, shadeOf } from '#lib/model/shade.ts'
 
-export type Words = Translator<never>
+export type Words = Translator
 
 /** What a paper is printed from, whatever it is about. */
 export type Printing = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { rolePaper } from '#lib/export/paper/role-paper.ts'
 import { skillPaper } from '#lib/export/paper/skill-paper.ts'
+import { printingOf } from '#lib/export/pdf.ts'
 import type { IsoDate, Locale } from '#lib/model/ids.ts'
 import type { Description, Requirement } from '#lib/model/role.ts'
 import { rolePath, skillPath } from '#lib/site/routes.ts'
-import { printingOf } from '#tests/support/papers.ts'
 import {
   asks,
   catalog,
@@ -16,6 +16,7 @@ import {
   skill,
   text,
 } from '#tests/support/small-catalog.ts'
+import { voiceOf } from '#tests/support/voices.ts'
 
 const zh = 'zh' as Locale
 const en = 'en' as Locale
@@ -49,7 +50,10 @@ const builder = role(
 const all = catalog([git, aws], [builder])
 
 test('the paper of a role has what its page has: figures, levels, the grid and the texts by domain', () => {
-  const paper = rolePaper(builder, printingOf(all, en, rolePath(builder.id), '2026-05-04' as IsoDate))
+  const paper = rolePaper(
+    builder,
+    printingOf(voiceOf(all, en), all, rolePath(builder.id), '2026-05-04' as IsoDate),
+  )
   expect(paper.figures.map(({ value, label }) => `${value} ${label}`)).toEqual([
     '2 skills',
     '2 levels',
@@ -70,21 +74,23 @@ test('the paper of a role has what its page has: figures, levels, the grid and t
 })
 
 test('a text in another language than the paper says so, and the paper says that there are some', () => {
-  const paper = rolePaper(builder, printingOf(all, zh, rolePath(builder.id)))
+  const paper = rolePaper(builder, printingOf(voiceOf(all, zh), all, rolePath(builder.id)))
   expect(paper.levels[0]?.focus).toEqual({ text: 'Learns.', lang: 'en', rtl: false })
   expect(paper.sections[0]?.skills[0]?.name).toEqual({ text: '版本' })
   expect(paper.note).toContain('英语')
-  expect(rolePaper(builder, printingOf(all, en, rolePath(builder.id))).note).toBeUndefined()
+  expect(
+    rolePaper(builder, printingOf(voiceOf(all, en), all, rolePath(builder.id))).note,
+  ).toBeUndefined()
 })
 
 test('a paper of content without a date has none, not that of today', () => {
-  const paper = rolePaper(builder, printingOf(all, en, rolePath(builder.id)))
+  const paper = rolePaper(builder, printingOf(voiceOf(all, en), all, rolePath(builder.id)))
   expect(paper).not.toHaveProperty('day')
   expect(paper).not.toHaveProperty('asOf')
 })
 
 test('the paper of a skill prints its own texts once, and those of roles that have their own', () => {
-  const paper = skillPaper(git, printingOf(all, en, skillPath(git.id)))
+  const paper = skillPaper(git, printingOf(voiceOf(all, en), all, skillPath(git.id)))
   expect(paper.meanings.map(({ name, text: told }) => [name.text, told.prose])).toEqual([
     ['junior', [{ is: 'p', of: ['Own words.'] }]],
   ])
@@ -92,12 +98,12 @@ test('the paper of a skill prints its own texts once, and those of roles that ha
   expect(paper.ladders).toMatchObject([
     { levels: ['junior', 'senior', 'principal'], rows: [{ name: { text: 'builder' } }] },
   ])
-  expect(skillPaper(aws, printingOf(all, en, skillPath(aws.id))).roles).toEqual([])
+  expect(skillPaper(aws, printingOf(voiceOf(all, en), all, skillPath(aws.id))).roles).toEqual([])
 })
 
 test('links of a text lead to the site from paper too', () => {
   const linked = skill('linked', code, { intro: text('[a](/en/roles) [b](https://x.example) [c](mlflow)') })
-  const { intro } = skillPaper(linked, printingOf(all, en, skillPath(linked.id)))
+  const { intro } = skillPaper(linked, printingOf(voiceOf(all, en), all, skillPath(linked.id)))
   expect(JSON.stringify(intro).match(/"href":"[^"]*"/g)).toEqual([
     '"href":"https://test.example/en/roles"',
     '"href":"https://x.example/"',

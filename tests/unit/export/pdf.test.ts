@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { readContent } from '#lib/content/read-content.ts'
-import { typesetPdf } from '#lib/export/typst/compiler.ts'
+import { rolePdf, skillPdf } from '#lib/export/pdf.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { findRole, findSkill } from '#lib/model/find.ts'
 import type { Locale, SkillId } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { matrixSections } from '#lib/model/matrix.ts'
 import { paperDigest } from '#tests/support/paper-digest.ts'
-import { roleTypesetting, skillTypesetting } from '#tests/support/papers.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
+import { voiceOf } from '#tests/support/voices.ts'
 
 const catalog = catalogIn('content')
 const role = found(findRole(catalog, 'mlops-engineer'))
@@ -26,7 +26,7 @@ const spoken = [
 
 test.each(spoken)('the PDF of a role can be read back in $locale', ({ locale: tag, words }) => {
   const locale = tag as Locale
-  const pdf = readPdf(typesetPdf(roleTypesetting(catalog, role, locale)))
+  const pdf = readPdf(rolePdf(voiceOf(catalog, locale), catalog, role))
   const said = (text: Parameters<typeof inLocale<string>>[0]) => inLocale(text, locale).value
   const sections = matrixSections(role)
 
@@ -57,7 +57,7 @@ test.each(spoken)('the PDF of a role can be read back in $locale', ({ locale: ta
 
 test('the PDF of a skill holds its roles, its texts and what stands in them as it is written', () => {
   const skill = found(findSkill(catalog, 'mlflow'))
-  const pdf = readPdf(typesetPdf(skillTypesetting(catalog, skill, 'en' as Locale)))
+  const pdf = readPdf(skillPdf(voiceOf(catalog, 'en' as Locale), catalog, skill))
   const words = [
     'MLflow',
     'MLOps Engineer',
@@ -75,13 +75,13 @@ test('what is markup elsewhere prints as itself', () => {
     ...found(findSkill(catalog, 'mlflow')),
     summary: { locale: 'en' as Locale, original: written, translations: {} },
   }
-  const pdf = readPdf(typesetPdf(skillTypesetting(catalog, skill, 'en' as Locale)))
+  const pdf = readPdf(skillPdf(voiceOf(catalog, 'en' as Locale), catalog, skill))
   expect(pdf.text.includes(written)).toBe(true)
 })
 
 test('the same content gives the same bytes, whatever was typeset before and in another process too', () => {
   const here = paperDigest()
-  typesetPdf(skillTypesetting(catalog, found(findSkill(catalog, 'experiment-tracking')), 'zh' as Locale))
+  skillPdf(voiceOf(catalog, 'zh' as Locale), catalog, found(findSkill(catalog, 'experiment-tracking')))
   expect(paperDigest()).toBe(here)
   const tsx = ['--import', 'tsx', 'tests/support/paper-digest.ts', 'print']
   expect(execFileSync(process.execPath, tsx, { encoding: 'utf8' })).toBe(here)
@@ -90,11 +90,11 @@ test('the same content gives the same bytes, whatever was typeset before and in 
 test('other ladders, other languages and another direction of writing have their PDFs too', () => {
   const bakery = catalogIn('tests/content-bakery')
   const baker = found(findRole(bakery, 'boulanger-artisan'))
-  const pdf = readPdf(typesetPdf(roleTypesetting(bakery, baker, 'ar' as Locale)))
+  const pdf = readPdf(rolePdf(voiceOf(bakery, 'ar' as Locale), bakery, baker))
   expect(pdf.metadata).toContain('<rdf:li>ar</rdf:li>')
   expect(pdf.facts.get('Title')).toContain(inLocale(baker.name, 'ar' as Locale).value)
   const hygiene = found(findSkill(bakery, 'hygiene-tracabilite' as SkillId))
-  expect(readPdf(typesetPdf(skillTypesetting(bakery, hygiene, 'fr' as Locale))).pages).toBeGreaterThan(0)
+  expect(readPdf(skillPdf(voiceOf(bakery, 'fr' as Locale), bakery, hygiene)).pages).toBeGreaterThan(0)
 })
 
 function catalogIn(folder: string): Catalog {

@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { skillPaper } from '#lib/export/paper/skill-paper.ts'
+import { printingOf } from '#lib/export/pdf.ts'
 import { typesetPdf } from '#lib/export/typst/compiler.ts'
 import { isCovered } from '#lib/export/typst/fonts.ts'
 import { makePrintable } from '#lib/export/typst/printable.ts'
 import { markdownTree } from '#lib/markdown/markdown-tree.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { skillPath } from '#lib/site/routes.ts'
-import { printingOf } from '#tests/support/papers.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
 import { catalog, code, skill, text } from '#tests/support/small-catalog.ts'
+import { voiceOf } from '#tests/support/voices.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -70,7 +71,7 @@ test('no text of any Unicode breaks a PDF, and each foreign character is reporte
     intro: text(`${strange}\n\n**${special.join(' ')}** *ก* \`🚀\` \n\nend of the text`),
   })
   const all = catalog([odd], [])
-  const printing = printingOf(all, 'en' as Locale, skillPath(odd.id))
+  const printing = printingOf(voiceOf(all, 'en' as Locale), all, skillPath(odd.id))
   const pdf = readPdf(
     typesetPdf({ template: 'paper/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' }),
   )

@@ -4,8 +4,8 @@ import { pairCard, roleCard, siteCard, skillCard } from '#lib/export/share/share
 import { iconImage, shareImage } from '#lib/export/share/share-image.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { iconFiles } from '#lib/site/app-icons.ts'
-import { printingOf } from '#tests/support/papers.ts'
 import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
+import { voiceOf } from '#tests/support/voices.ts'
 
 const en = 'en' as Locale
 const zh = 'zh' as Locale
@@ -16,7 +16,7 @@ const builder = role('builder', [asks(git, 'W E* .'), asks(aws, '. W E*')], {
 })
 const keeper = role('keeper', [asks(git, 'E* E* E*')])
 const all = catalog([git, aws], [builder, keeper])
-const words = (locale: Locale) => printingOf(all, locale, '').t
+const words = (locale: Locale) => voiceOf(all, locale).t
 
 test('the picture of a role has a column a skill and a row a level, the highest on top', () => {
   const card = roleCard(all, builder, zh, words(zh))

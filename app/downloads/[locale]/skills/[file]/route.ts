@@ -1,5 +1,6 @@
 import { getCatalog } from '#lib/content/index.ts'
 import { skillPdf } from '#lib/export/pdf.ts'
+import { voiceFor } from '#lib/export/voice-for.ts'
 import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { fileResponse, movedFile, noSuchFile, splitFileName } from '#lib/site/file-response.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -22,5 +23,5 @@ export async function GET(_: Request, { params }: RouteContext<'/downloads/[loca
   if (renamed) return movedFile(skillFileHref(locale, renamed.id, ending))
   const skill = findSkill(catalog, id)
   if (!skill) return noSuchFile()
-  return fileResponse('pdf', await skillPdf({ catalog, skill, locale }))
+  return fileResponse('pdf', skillPdf(await voiceFor(catalog.site, locale), catalog, skill))
 }
