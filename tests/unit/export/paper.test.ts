@@ -78,9 +78,7 @@ test('a text in another language than the paper says so, and the paper says that
   expect(paper.levels[0]?.focus).toEqual({ text: 'Learns.', lang: 'en', rtl: false })
   expect(paper.sections[0]?.skills[0]?.name).toEqual({ text: '版本' })
   expect(paper.note).toContain('英语')
-  expect(
-    rolePaper(builder, printingOf(voiceOf(all, en), all, rolePath(builder.id))).note,
-  ).toBeUndefined()
+  expect(rolePaper(builder, printingOf(voiceOf(all, en), all, rolePath(builder.id))).note).toBeUndefined()
 })
 
 test('a paper of content without a date has none, not that of today', () => {
