@@ -21,12 +21,11 @@ const config: NextConfig = {
   basePath,
   // Scripts in the browser know it too.
   env: { BASE_PATH: basePath },
-  serverExternalPackages: ['esbuild'],
+  // Programs of the machine, which cannot become part of a bundle.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'esbuild', 'sharp'],
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  // Programs of the machine, which cannot become part of a bundle.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'sharp'],
   headers: async () => headerRules.map(({ source, headers }) => ({ source, headers: [...headers] })),
   rewrites: async () => ({
     beforeFiles: [{ source: '/:twin(.+\\.md)', destination: `${twinFolder}/:twin` }],
