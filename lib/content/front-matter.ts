@@ -71,7 +71,9 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
     )
   }
   const start = Math.min(opening.length + 1, end)
-  return { front: { start, end }, body: Math.min(end + 1 + closing.length + 1, text.length) }
+  // A lone carriage return, the half of a line end of Windows that is left, is no YAML behind a bracket.
+  const front = { start, end: Math.max(start, text.charAt(end - 1) === '\r' ? end - 1 : end) }
+  return { front, body: Math.min(end + 1 + closing.length + 1, text.length) }
 }
 
 function lineAt(text: string, start: number): string {

@@ -20,6 +20,11 @@ describe('places in a file with front matter', () => {
     expect(problemsOf({ [path]: text.replaceAll('\n', '\r\n') })).toBe(problemsOf({ [path]: text }))
   })
 
+  test('do not stumble over a bracket at the end of a front matter with such line ends', () => {
+    const text = original.replace('\n---\n', '\nrelated: [kneading]\n---\n').replaceAll('\n', '\r\n')
+    expect(problemsOf({ [path]: text })).toBe('')
+  })
+
   test('are the same behind a byte order mark', () => {
     const text = withLine('related: [seling]')
     const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)])
