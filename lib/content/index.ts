@@ -1,13 +1,19 @@
+import { resolve } from 'node:path'
 import { cache } from 'react'
+import { type GitLog, readGitLog } from '#lib/content/history/git-log.ts'
+import { readHistory } from '#lib/content/history/read-history.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import type { Content } from '#lib/content/reading.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
+import type { History } from '#lib/model/history.ts'
 
 let remembered: Content | undefined
 
 // React's cache lives for one render: in production that reads the content again for every page.
 const readForThisRender = cache(read)
+
+const folder = () => process.env.CONTENT_DIR ?? 'content'
 
 /**
  * The content of the site, out of the folder CONTENT_DIR or else `content`. It is read once per process;
@@ -22,8 +28,31 @@ export function getContent(): Content {
 
 export const getCatalog = (): Catalog => getContent().catalog
 
+let history: { readonly found: History | undefined } | undefined
+
+/**
+ * What happened to the content, where it lies in a git repository. It is read once per process, in development too:
+ * what is committed meanwhile shows after a restart.
+ */
+export function findHistory(): History | undefined {
+  if (!history) {
+    const catalog = getCatalog()
+    const log = findLog(resolve(folder()))
+    history = { found: log && readHistory(log, catalog) }
+  }
+  return history.found
+}
+
+const logs = new Map<string, GitLog | undefined>()
+
+/** The log of a folder, read once: both the days of the files and their history are taken from it. */
+function findLog(absolute: string): GitLog | undefined {
+  if (!logs.has(absolute)) logs.set(absolute, readGitLog(absolute))
+  return logs.get(absolute)
+}
+
 function read(): Content {
-  const { content, problems } = readContent(process.env.CONTENT_DIR ?? 'content')
+  const { content, problems } = readContent(folder(), findLog)
   if (content) return content
   const errors = problems.filter(({ severity }) => severity === 'error')
   throw new Error(`The content has ${errors.length} errors.\n\n${formatProblems(errors)}`)

@@ -8,9 +8,13 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr'
 }
 
-/** The name of a language in another one, as it stands in a sentence. */
-export function languageName(language: Locale, locale: Locale): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+/** The name of a language in another one, as it stands in a sentence; what is no tag of a language stays as it is. */
+export function languageName(language: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
 }
 
 /** The name of a language in that language, as it stands in a list: `Deutsch`, `Español`, `中文`. */

@@ -1,0 +1,98 @@
+import type { FormerIds } from '#lib/content/history/former-ids.ts'
+import { findRenames, joinRenamed, type Rename, skillOf } from '#lib/content/history/renames.ts'
+import { saysSame } from '#lib/content/history/says-same.ts'
+import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/touched-files.ts'
+import { type FindVersion, withTodaysSkills } from '#lib/content/history/versions.ts'
+import { compareVersions } from '#lib/model/compare-versions.ts'
+import type { FileVersion, GridLegend } from '#lib/model/file-version.ts'
+import { isSameSubject, type Subject, type What } from '#lib/model/history.ts'
+import { changesOfMerge } from '#lib/model/merged-changes.ts'
+
+type SubjectChange = { readonly subject: Subject; readonly what: What }
+
+/** What held before a commit and after it. */
+export type Times<Value> = { readonly before: Value; readonly after: Value }
+
+export type ReadCommit = {
+  readonly changes: readonly SubjectChange[]
+  /** The ids of today for those before the commit. */
+  readonly idsBefore: FormerIds
+  /** The names of what is gone after it, by the id of today. */
+  readonly gone: readonly { readonly subject: Subject; readonly name: string }[]
+}
+
+/** What a commit changed, as its readers see it. */
+export function readCommit(
+  touched: readonly TouchedFile[],
+  findVersion: FindVersion,
+  idsAfter: FormerIds,
+  legends: Times<GridLegend>,
+): ReadCommit {
+  const renames = findRenames(touched, findVersion)
+  const idsBefore = renames.reduce((ids, { from, to }) => ids.withRename(from, to), idsAfter)
+  const ids = { before: idsBefore, after: idsAfter }
+  const files = joinRenamed(touched, renames, idsBefore, idsAfter)
+  const wholes = files
+    .filter(({ kind, before, after }) => isOriginal(kind) && (after === undefined || isNew(before)))
+    .map((file) => todaysSubject(file, ids))
+  const isPartOfWhole = (file: TouchedFile) =>
+    !isOriginal(file.kind) && wholes.some((subject) => isSameSubject(subject, todaysSubject(file, ids)))
+  const kept = files.filter((file) => !isPartOfWhole(file))
+  return {
+    changes: [
+      ...renames.flatMap((rename) => renameOf(rename, idsAfter)),
+      ...kept.flatMap((file) => changesOf(file, findVersion, ids, legends)),
+    ],
+    idsBefore,
+    gone: files.flatMap((file) => {
+      const name = file.after === undefined && findVersion(file.before[0], file.kind)?.name
+      return name ? [{ subject: todaysSubject(file, ids), name }] : []
+    }),
+  }
+}
+
+const isNew = (before: TouchedFile['before']): boolean => before.every((blob) => blob === undefined)
+
+function todaysSubject({ kind, after }: TouchedFile, ids: Times<FormerIds>): Subject {
+  const subject = subjectOf(kind)
+  return { ...subject, id: (after === undefined ? ids.before : ids.after).today(subject) }
+}
+
+function renameOf({ from, to }: Rename, ids: FormerIds): SubjectChange[] {
+  return [{ subject: { ...to, id: ids.today(to) }, what: { kind: 'id', before: from.id, after: to.id } }]
+}
+
+function changesOf(
+  file: TouchedFile,
+  findVersion: FindVersion,
+  ids: Times<FormerIds>,
+  legends: Times<GridLegend>,
+): SubjectChange[] {
+  const subject = todaysSubject(file, ids)
+  const skill = skillOf(file.kind, file.after === undefined ? ids.before : ids.after)
+  const { locale } = file.kind
+  const place = { ...(skill !== undefined && { skill }), ...(locale !== '' && { locale }) }
+  const after = readBlob(file.after, file.kind, findVersion, ids.after)
+  const byParent = file.before.map((blob): What[] => {
+    const before = readBlob(blob, file.renamedFrom ?? file.kind, findVersion, ids.before)
+    // What cannot be understood is a file nonetheless: it may come and go, but tells no more.
+    if ((before === 'unclear' && after) || (after === 'unclear' && before)) return []
+    const known = { before: orEmpty(before), after: orEmpty(after) }
+    return compareVersions({ ...place, ...known, legends, saysSame })
+  })
+  return changesOfMerge(subject, byParent).map((what) => ({ subject, what }))
+}
+
+function readBlob(
+  blob: string | undefined,
+  kind: TouchedFile['kind'],
+  findVersion: FindVersion,
+  ids: FormerIds,
+): FileVersion | 'unclear' | undefined {
+  if (blob === undefined) return undefined
+  const version = findVersion(blob, kind)
+  return version ? withTodaysSkills(version, ids) : 'unclear'
+}
+
+const orEmpty = (version: FileVersion | 'unclear' | undefined): FileVersion | undefined =>
+  version === 'unclear' ? { aliases: [], texts: new Map(), lines: new Map() } : version

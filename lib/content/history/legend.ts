@@ -1,0 +1,37 @@
+import { type Entries, readEntries, yamlReader } from '#lib/content/history/former-yaml.ts'
+import { decode } from '#lib/content/source.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { GridLegend } from '#lib/model/file-version.ts'
+
+export const legendOf = ({ ladders, scale }: Catalog): GridLegend => ({
+  ladders: new Map(ladders.map(({ id, levels }) => [id, levels.map((level) => level.id)])),
+  letters: new Map(scale.map(({ id, letter }) => [letter.original, id])),
+})
+
+/** The legend as ladders.yaml or proficiency.yaml had it at some time; what cannot be understood stays as it is given. */
+export function formerLegend(
+  legend: GridLegend,
+  path: string,
+  bytes: Uint8Array | undefined,
+  defaultLocale: string,
+): GridLegend {
+  const text = bytes && decode(bytes)
+  const file = readEntries(text && yamlReader()(text))
+  if (path === 'ladders.yaml') {
+    const ladders = readRecords(file.ladders).map(({ id, levels }): [string, string[]] => [
+      String(id),
+      readRecords(levels).map((level) => String(level.id)),
+    ])
+    return ladders.length > 0 ? { ...legend, ladders: new Map(ladders) } : legend
+  }
+  const letters = readRecords(file.scale).map(({ id, letter }): [string, string] => {
+    const byLocale = readEntries(letter)
+    const written =
+      typeof letter === 'string' ? letter : (byLocale[defaultLocale] ?? Object.values(byLocale)[0])
+    return [String(written), String(id)]
+  })
+  return letters.length > 0 ? { ...legend, letters: new Map(letters) } : legend
+}
+
+const readRecords = (value: unknown): readonly Entries[] =>
+  Array.isArray(value) ? value.map(readEntries) : []

@@ -1,0 +1,91 @@
+import { parseBody } from '#lib/content/body.ts'
+import type { FileKind } from '#lib/content/file-kind.ts'
+import { splitFrontMatter } from '#lib/content/front-matter.ts'
+import { type Entries, type ReadYaml, readEntries } from '#lib/content/history/former-yaml.ts'
+import { decode, maxBytes, maxStructuredBytes, toSource } from '#lib/content/source.ts'
+import { type FileVersion, textKey } from '#lib/model/file-version.ts'
+import type { TextPart } from '#lib/model/history.ts'
+
+type Texts = Map<string, string>
+type Read = { readonly entries: Entries; readonly texts: Texts } | undefined
+
+// Files of former days followed former rules; what is wrong with them by those of today is nobody's concern.
+const ignore = () => {}
+
+/** What a file said, by any rules that can still be understood; nothing where it is no text, or no YAML. */
+export function parseVersion(
+  { kind }: FileKind,
+  bytes: Uint8Array,
+  readYaml: ReadYaml,
+): FileVersion | undefined {
+  const isRole = kind === 'role' || kind === 'role-translation'
+  if (bytes.length > (isRole ? maxStructuredBytes : maxBytes)) return undefined
+  const text = decode(bytes)
+  const read = text === undefined ? undefined : isRole ? readRole(text, readYaml) : readSkill(text, readYaml)
+  if (!read) return undefined
+  const { entries, texts } = read
+  const [name, ladder] = [readText(entries.name), readText(entries.ladder)]
+  const isTranslation = kind === 'role-translation' || kind === 'skill-translation'
+  if (isTranslation) addText(texts, 'name', name)
+  return {
+    ...(name !== undefined && !isTranslation && { name }),
+    ...(ladder !== undefined && { ladder }),
+    aliases: readList(entries.aliases),
+    texts,
+    lines: kind === 'role' ? readGrid(entries.requirements) : new Map(),
+  }
+}
+
+function readSkill(text: string, readYaml: ReadYaml): Read {
+  const source = toSource('', '', text)
+  const split = splitFrontMatter(source, ignore)
+  if (!split) return undefined
+  const entries = split.front ? readYaml(text.slice(split.front.start, split.front.end)) : {}
+  if (!entries) return undefined
+  const body = parseBody(source, split.body, { what: '' }, ignore)
+  const texts: Texts = new Map()
+  addText(texts, 'summary', entries.summary)
+  addText(texts, 'intro', body.intro?.text)
+  for (const [heading, section] of body.sections) {
+    const at = heading.trim().toLowerCase()
+    if (/^[a-z0-9-]+$/.test(at)) addText(texts, 'section', section.text, at)
+  }
+  const place = [entries.domain, entries.group].filter((id) => id !== undefined)
+  addText(texts, 'place', place.length > 0 ? place : undefined)
+  for (const part of ['keywords', 'links', 'related'] as const) addText(texts, part, entries[part])
+  return { entries, texts }
+}
+
+function readRole(text: string, readYaml: ReadYaml): Read {
+  const entries = readYaml(text)
+  if (!entries) return undefined
+  const texts: Texts = new Map()
+  addText(texts, 'summary', entries.summary)
+  addText(texts, 'family', entries.family)
+  addText(texts, 'moves', entries.next)
+  const levels = Object.entries(readEntries(entries.levels))
+  for (const [level, written] of levels) {
+    const own = readEntries(written)
+    for (const part of ['title', 'focus', 'stack'] as const) addText(texts, part, own[part], level)
+  }
+  const ids = levels.map(([level]) => level)
+  if (entries.requirements !== undefined) addText(texts, 'levels', ids.toSorted())
+  return { entries, texts }
+}
+
+/** Lists and groups as text, so that they can be compared. */
+function addText(texts: Texts, part: TextPart, value: unknown, at?: string): void {
+  if (value === undefined || value === null || value === '') return
+  texts.set(textKey(part, at), typeof value === 'string' ? value : JSON.stringify(value))
+}
+
+function readGrid(value: unknown): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(readEntries(value)).map(([skill, line]) => [skill, String(line).trim().split(/\s+/)]),
+  )
+}
+
+const readList = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+const readText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined

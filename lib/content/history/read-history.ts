@@ -1,0 +1,70 @@
+import { kindOf } from '#lib/content/file-kind.ts'
+import { readCommit } from '#lib/content/history/commit-changes.ts'
+import { noFormerIds } from '#lib/content/history/former-ids.ts'
+import { readBlobs } from '#lib/content/history/git-blobs.ts'
+import type { GitLog } from '#lib/content/history/git-log.ts'
+import { formerLegend, legendOf } from '#lib/content/history/legend.ts'
+import type { LogCommit } from '#lib/content/history/parse-log.ts'
+import { touchedFiles } from '#lib/content/history/touched-files.ts'
+import { versionFinder } from '#lib/content/history/versions.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { type CommitChanges, groupByDay } from '#lib/model/days.ts'
+import type { GridLegend } from '#lib/model/file-version.ts'
+import { type History, subjectKey } from '#lib/model/history.ts'
+
+/** Of a longer history only the end is told, as if the rest were cut off; it bounds time and memory. */
+const mostCommits = 5000
+
+/**
+ * What happened to the content, out of the log of git and one more process for the blobs. Never throws on old
+ * commits: what cannot be understood is left out.
+ */
+export function readHistory(log: GitLog, catalog: Catalog): History {
+  const known = log.commits.slice(0, mostCommits).filter(({ isCutOff }) => !isCutOff)
+  const blobs = readBlobs(log.folder, new Set(known.flatMap(blobsOf)))
+  const findVersion = versionFinder(blobs)
+  const formerNames = new Map<string, string>()
+  const commits: CommitChanges[] = []
+  let ids = noFormerIds
+  let legend = legendOf(catalog)
+  for (const commit of known) {
+    const legends = { before: legendBefore(legend, commit, blobs, catalog), after: legend }
+    const { changes, idsBefore, gone } = readCommit(touchedFiles(commit), findVersion, ids, legends)
+    for (const { subject, name } of gone) {
+      const key = subjectKey(subject)
+      if (!formerNames.has(key)) formerNames.set(key, name)
+    }
+    const { id, time, message, date } = commit
+    commits.push({ commit: { id, time, message }, date, changes })
+    ids = idsBefore
+    legend = legends.before
+  }
+  const isShort = known.length < log.commits.length
+  return { days: groupByDay(commits), isShort, latest: log.commits[0]?.time ?? '', formerNames }
+}
+
+/** The blobs of skills, roles, and what explains the grids; no other file is asked for. */
+function blobsOf({ files }: LogCommit): string[] {
+  return files.flatMap(({ path, oldPath, before, after }) => {
+    const isTold = [path, oldPath].some((one) => {
+      const { kind } = kindOf(one)
+      return !['ignored', 'unknown', 'messages', 'site', 'domains', 'families'].includes(kind)
+    })
+    return isTold ? [...before, after].filter((blob) => blob !== undefined) : []
+  })
+}
+
+function legendBefore(
+  legend: GridLegend,
+  { files }: LogCommit,
+  blobs: ReadonlyMap<string, Uint8Array>,
+  { site }: Catalog,
+): GridLegend {
+  return files
+    .filter(({ path }) => path === 'ladders.yaml' || path === 'proficiency.yaml')
+    .reduce(
+      (known, { path, before: [blob = ''] }) =>
+        formerLegend(known, path, blobs.get(blob), site.defaultLocale),
+      legend,
+    )
+}

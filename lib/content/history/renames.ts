@@ -1,0 +1,63 @@
+import type { FormerIds } from '#lib/content/history/former-ids.ts'
+import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/touched-files.ts'
+import type { FindVersion } from '#lib/content/history/versions.ts'
+import { isSameSubject, type Subject } from '#lib/model/history.ts'
+
+export type Rename = { readonly from: Subject; readonly to: Subject }
+
+/**
+ * Skills and roles that got another id in a commit: git saw that the file is the same, or the new file names the old
+ * id among its aliases.
+ */
+export function findRenames(files: readonly TouchedFile[], findVersion: FindVersion): Rename[] {
+  const originals = files.filter(({ kind }) => isOriginal(kind))
+  const gone = originals.filter(({ after }) => after === undefined).map(({ kind }) => subjectOf(kind))
+  return originals.flatMap(({ kind, before, after, renamedFrom }): Rename[] => {
+    const to = subjectOf(kind)
+    if (renamedFrom) return [{ from: subjectOf(renamedFrom), to }]
+    if (after === undefined || before.some((blob) => blob !== undefined)) return []
+    const aliases = findVersion(after, kind)?.aliases ?? []
+    const from = gone.find((subject) => subject.kind === to.kind && aliases.includes(subject.id))
+    return from ? [{ from, to }] : []
+  })
+}
+
+/**
+ * The files with those of one renamed thing joined, and those taken apart that git took for one though they belong
+ * to different things.
+ */
+export function joinRenamed(
+  files: readonly TouchedFile[],
+  renames: readonly Rename[],
+  before: FormerIds,
+  after: FormerIds,
+): TouchedFile[] {
+  const sameAs = (old: TouchedFile['kind'], kind: TouchedFile['kind']) =>
+    old.kind === kind.kind &&
+    old.locale === kind.locale &&
+    before.today(subjectOf(old)) === after.today(subjectOf(kind)) &&
+    skillOf(old, before) === skillOf(kind, after)
+  const apart = files.flatMap((file): TouchedFile[] => {
+    const { renamedFrom, path, kind, before: blobs } = file
+    if (!renamedFrom || sameAs(renamedFrom, kind)) return [file]
+    return [
+      { path, kind: renamedFrom, before: blobs, after: undefined },
+      { path, kind, before: [undefined], after: file.after },
+    ]
+  })
+  if (!renames.some(({ from, to }) => !isSameSubject(from, to))) return apart
+  const isGone = (file: TouchedFile) => file.after === undefined
+  const isNew = (file: TouchedFile) => file.before.every((blob) => blob === undefined)
+  const joined = new Set<TouchedFile>()
+  const moved = apart.filter(isNew).flatMap((file): TouchedFile[] => {
+    const old = apart.find((other) => isGone(other) && !joined.has(other) && sameAs(other.kind, file.kind))
+    if (!old) return []
+    joined.add(file).add(old)
+    return [{ ...file, before: old.before, renamedFrom: old.kind }]
+  })
+  return [...apart.filter((file) => !joined.has(file)), ...moved]
+}
+
+/** The skill that a role says something of, by its id of today. */
+export const skillOf = (kind: TouchedFile['kind'], ids: FormerIds): string | undefined =>
+  'role' in kind && 'skill' in kind ? ids.today({ kind: 'skill', id: kind.skill }) : undefined

@@ -1,0 +1,40 @@
+import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
+import type { LogCommit } from '#lib/content/history/parse-log.ts'
+import type { Subject } from '#lib/model/history.ts'
+
+type Tells = Extract<FileKind, { readonly skill: string } | { readonly role: string }>
+
+/** One file of a skill or a role in a commit. */
+export type TouchedFile = {
+  readonly path: string
+  readonly kind: Tells
+  /** The blob in each parent; nothing where there was no such file. */
+  readonly before: readonly (string | undefined)[]
+  readonly after: string | undefined
+  /** What the file was before, where it was renamed. */
+  readonly renamedFrom?: Tells
+}
+
+/** The files of a commit that tell of skills and roles; a file that became one of another kind came and went. */
+export function touchedFiles({ files }: LogCommit): TouchedFile[] {
+  return files.flatMap(({ path, oldPath, before, after }): TouchedFile[] => {
+    const [kind, oldKind] = [findKind(path), findKind(oldPath)]
+    if (path === oldPath) return kind ? [{ path, kind, before, after }] : []
+    const isOfOneKind = kind && oldKind && kind.kind === oldKind.kind && kind.locale === oldKind.locale
+    if (isOfOneKind) return [{ path, kind, before, after, renamedFrom: oldKind }]
+    return [
+      ...(oldKind ? [{ path: oldPath, kind: oldKind, before, after: undefined }] : []),
+      ...(kind ? [{ path, kind, before: [undefined], after }] : []),
+    ]
+  })
+}
+
+function findKind(path: string): Tells | undefined {
+  const kind = kindOf(path)
+  return 'skill' in kind || 'role' in kind ? kind : undefined
+}
+
+export const subjectOf = (kind: Tells): Subject =>
+  'role' in kind ? { kind: 'role', id: kind.role } : { kind: 'skill', id: kind.skill }
+
+export const isOriginal = ({ kind }: Tells): boolean => kind === 'skill' || kind === 'role'

@@ -1,0 +1,41 @@
+import { createTranslator } from 'next-intl'
+import { readGitLog } from '#lib/content/history/git-log.ts'
+import { readHistory } from '#lib/content/history/read-history.ts'
+import { formatProblems } from '#lib/content/problem.ts'
+import { readContent } from '#lib/content/read-content.ts'
+import { lineInWords } from '#lib/i18n/change-words.ts'
+import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
+import { plainSpeaker } from '#lib/i18n/plain-words.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { historicNames } from '#lib/model/historic-names.ts'
+import type { Day, History } from '#lib/model/history.ts'
+import { daysOfSite, summariseDay } from '#lib/model/history-views.ts'
+import type { Locale } from '#lib/model/ids.ts'
+
+/** What a folder in a repository holds, and its history. */
+export function historyOf(folder: string): { catalog: Catalog; history: History } {
+  const { content, problems } = readContent(folder)
+  const log = readGitLog(folder)
+  if (!content || !log) throw new Error(`no content or no git: ${formatProblems(problems)}`)
+  return { catalog: content.catalog, history: readHistory(log, content.catalog) }
+}
+
+/** The days of a history as its readers are told of them, in English. */
+export function told(folder: string, pick: (history: History) => readonly Day[] = daysOfSite): string[] {
+  const { catalog, history } = historyOf(folder)
+  const names = historicNames(catalog, history)
+  const t = createTranslator({ locale: 'en', messages, namespace: 'changes' })
+  const speaker = plainSpeaker('en' as Locale, names, (message, values) => t.markup(message, values))
+  return pick(history).flatMap((day) => {
+    const { came, went, changed } = summariseDay(day)
+    return [
+      ...came.map((subject) => `${day.date} ${subject.kind} ${speaker.subject(subject)} added`),
+      ...went.map((subject) => `${day.date} ${subject.kind} ${speaker.subject(subject)} removed`),
+      ...changed.flatMap(({ subject, lines }) =>
+        lines.map(
+          (line) => `${day.date} ${speaker.subject(subject)}: ${lineInWords(line, subject, names, speaker)}`,
+        ),
+      ),
+    ]
+  })
+}

@@ -1,0 +1,339 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { readGitLog } from '#lib/content/history/git-log.ts'
+import { daysOfRole, daysOfSkill } from '#lib/model/history-views.ts'
+import { baseContent } from '#tests/support/content-base.ts'
+import { commit, git, newRepository, write } from '#tests/support/git-repository.ts'
+import { historyOf, told } from '#tests/support/told-history.ts'
+
+type Files = Parameters<typeof write>[1]
+type Edit = (text: string) => string
+
+const role = 'roles/baker/role.yaml'
+const kneading = 'skills/kneading.md'
+const swap =
+  (from: string, to: string): Edit =>
+  (text) => {
+    if (!text.includes(from)) throw new Error(`the text has no ${from}`)
+    return text.replace(from, to)
+  }
+const original = (path: string): string => baseContent[path] ?? ''
+const edited = (path: string, ...edits: Edit[]): Files => ({
+  [path]: edits.reduce((text, edit) => edit(text), original(path)),
+})
+
+/** A repository of the base content, and a commit a day for each of the changes. */
+function contentAfter(...days: readonly Files[]): string {
+  const folder = newRepository()
+  write(folder, baseContent)
+  commit(folder, 'Begin', '2025-01-01T12:00:00Z')
+  for (const [index, files] of days.entries()) {
+    write(folder, files)
+    commit(folder, `Day ${index + 1}`, `2025-02-0${index + 1}T12:00:00Z`)
+  }
+  return folder
+}
+
+/** What is told of the days after the first. */
+const toldAfter = (...days: readonly Files[]) =>
+  told(contentAfter(...days)).filter((line) => !line.startsWith('2025-01-01'))
+
+test('the first commit adds skills and roles as wholes', () => {
+  expect(told(contentAfter())).toEqual([
+    '2025-01-01 role Baker added',
+    '2025-01-01 skill Kneading added',
+    '2025-01-01 skill Selling added',
+  ])
+})
+
+test('a cell that is changed, added or taken away is told in words', () => {
+  const line = swap('kneading: A  W* E*', 'kneading: .  E  W*')
+  const files = edited(role, line, swap('.  A  W', 'W  A  W'))
+  expect(toldAfter({ ...files, 'roles/baker/kneading.md': undefined })).toEqual([
+    '2025-02-01 Baker: Kneading: Senior (was Working, mandatory; now Expert, optional), Lead (was Expert, mandatory; now Working, mandatory), and Junior (no longer asked)',
+    '2025-02-01 Baker: Selling: Junior (new: Working, optional)',
+    '2025-02-01 Baker: Kneading: text removed: Lead',
+  ])
+})
+
+test('a skill that a role asks for or no longer asks for is told once, with its levels', () => {
+  expect(toldAfter(edited(role, swap('  selling:  .  A  W\n', '')), { [role]: original(role) })).toEqual([
+    '2025-02-02 Baker: Selling: now asked at 2 levels, mandatory at none',
+    '2025-02-01 Baker: Selling: no longer asked',
+  ])
+})
+
+test('texts of skills, of roles and of roles on skills are told apart', () => {
+  expect(
+    toldAfter({
+      ...edited(
+        kneading,
+        swap('by the timer', 'by the clock'),
+        swap('How dough', 'Where dough'),
+        swap('## lead\n\nWrites the kneading plan for a new flour and teaches the shift to read it.\n', ''),
+      ),
+      ...edited(role, swap('Follows the plan', 'Keeps to the plan'), swap('Deck oven', 'Stone oven')),
+      'roles/baker/kneading.md': `## senior\n\nPlans the doughs of the day.\n\n${original('roles/baker/kneading.md')}`,
+    }),
+  ).toEqual([
+    '2025-02-01 Baker: Kneading: newly written: Senior',
+    '2025-02-01 Baker: reworded: focus (Junior) and stack (Junior)',
+    '2025-02-01 Kneading: reworded: introduction and Junior',
+    '2025-02-01 Kneading: text removed: Lead',
+  ])
+})
+
+test('translations come, change and go', () => {
+  const french = `---\nname: Vente\n---\n`
+  expect(
+    toldAfter(
+      {
+        'skills/selling.de.md': french,
+        'roles/baker/kneading.de.md': '## lead\n\nEntscheidet, welche Mehle gekauft werden.\n',
+      },
+      { 'skills/selling.de.md': french.replace('Vente', 'Verkauf') },
+      { 'skills/selling.de.md': undefined },
+    ),
+  ).toEqual([
+    '2025-02-03 Selling: translation into German removed',
+    '2025-02-02 Selling: translation into German revised: name',
+    '2025-02-01 Baker: Kneading: translated into German',
+    '2025-02-01 Selling: translated into German',
+  ])
+})
+
+test('a new name is told with the old one', () => {
+  expect(toldAfter(edited(kneading, swap('name: Kneading', 'name: Dough Work')))).toEqual([
+    '2025-02-01 Dough Work: now called “Dough Work”, before “Kneading”',
+  ])
+})
+
+test('a renamed file takes its history along, and the grids that follow it change nothing', () => {
+  const folder = contentAfter(edited(kneading, swap('by the timer', 'by the clock')))
+  git(folder, ['mv', kneading, 'skills/dough.md'])
+  git(folder, ['mv', 'skills/kneading.de.md', 'skills/dough.de.md'])
+  git(folder, ['mv', 'roles/baker/kneading.md', 'roles/baker/dough.md'])
+  write(folder, edited(role, swap('kneading:', 'dough:   ')))
+  commit(folder, 'Rename', '2025-02-02T12:00:00Z')
+  expect(told(folder, (history) => daysOfSkill(history, 'dough'))).toEqual([
+    '2025-02-02 Kneading: new address, ending in “dough” instead of “kneading”',
+    '2025-02-01 Kneading: reworded: Junior',
+    '2025-01-01 skill Kneading added',
+    '2025-01-01 Baker: Kneading: now asked at 3 levels, mandatory at 2',
+  ])
+  expect(told(folder, (history) => daysOfRole(history, 'baker'))).toEqual(['2025-01-01 role Baker added'])
+})
+
+test('a skill that is written anew under another id is the same one when it names the old id', () => {
+  const text = `---
+name: Dough
+domain: craft
+group: dough
+summary: Everything between flour and loaf.
+aliases: [kneading]
+---
+
+## awareness
+
+Nothing of the old words is left here, so that nobody would take it for the same file.
+`
+  const folder = contentAfter({
+    [kneading]: undefined,
+    'skills/kneading.de.md': undefined,
+    'skills/dough.md': text,
+    'roles/baker/kneading.md': undefined,
+    ...edited(role, swap('kneading:', 'dough:   ')),
+    ...edited('skills/selling.md'),
+  })
+  expect(told(folder, (history) => daysOfSkill(history, 'dough'))).toEqual([
+    '2025-02-01 Baker: Dough: text removed: Lead',
+    '2025-02-01 Dough: new address, ending in “dough” instead of “kneading”',
+    '2025-02-01 Dough: translation into German removed',
+    '2025-02-01 Dough: now called “Dough”, before “Kneading”',
+    '2025-02-01 Dough: reworded: summary',
+    '2025-02-01 Dough: text removed: introduction, Junior, Senior, Lead, search words, and related skills',
+    '2025-02-01 Dough: newly written: Awareness',
+    '2025-01-01 skill Dough added',
+    '2025-01-01 Baker: Dough: now asked at 3 levels, mandatory at 2',
+  ])
+})
+
+test('a renamed role keeps what was told of it', () => {
+  const folder = contentAfter(edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
+  git(folder, ['mv', 'roles/baker', 'roles/artisan-baker'])
+  commit(folder, 'Rename', '2025-02-02T12:00:00Z')
+  expect(told(folder, (history) => daysOfRole(history, 'artisan-baker'))).toEqual([
+    '2025-02-02 Baker: new address, ending in “artisan-baker” instead of “baker”',
+    '2025-02-01 Baker: Kneading: Senior (was Working, mandatory; now Working, optional)',
+    '2025-01-01 role Baker added',
+  ])
+})
+
+test('what is gone keeps its last name', () => {
+  expect(
+    toldAfter({
+      'skills/selling.md': undefined,
+      ...edited(role, swap('  selling:  .  A  W\n', '')),
+      ...edited(kneading, swap('related: [selling]\n', '')),
+    }),
+  ).toEqual([
+    '2025-02-01 skill Selling removed',
+    '2025-02-01 Baker: Selling: no longer asked',
+    '2025-02-01 Kneading: text removed: related skills',
+  ])
+})
+
+test('another layout of the same content is no change', () => {
+  const layout = {
+    ...edited(
+      role,
+      swap('kneading: A  W* E*', 'kneading:   A W*   E*'),
+      swap('summary: Bakes bread and sells it.', 'summary: >\n  Bakes bread\n  and sells it.'),
+      swap(
+        '  junior:\n    focus: Follows the plan of the day.\n',
+        '  junior:\n    # The first level.\n    focus: "Follows the plan of the day."\n',
+      ),
+    ),
+    ...edited(
+      kneading,
+      swap('keywords: [gluten, window test]', 'keywords:\n  - gluten\n  - window test'),
+      swap('is done, and adjusts', 'is done,\nand adjusts'),
+      (text) => text.replaceAll('\n', '\r\n'),
+    ),
+  }
+  expect(toldAfter(layout)).toEqual([])
+})
+
+test('another ladder or scale that asks the same is no change', () => {
+  expect(
+    toldAfter({
+      ...edited(
+        'ladders.yaml',
+        swap(
+          '      - id: lead',
+          '      - id: expert-baker\n        name: Expert Baker\n        short: Exp\n      - id: lead',
+        ),
+      ),
+      ...edited('proficiency.yaml', swap('letter: { en: W', 'letter: { en: K')),
+      ...edited(
+        role,
+        swap('kneading: A  W* E*', 'kneading: A  K* .  E*'),
+        swap('selling:  .  A  W', 'selling:  .  A  .  K'),
+      ),
+    }),
+  ).toEqual([])
+})
+
+test('the changes of one day are told as one, from the morning to the evening', () => {
+  const folder = contentAfter()
+  const times = ['08', '10', '12', '14']
+  const days: Files[] = [
+    edited(role, swap('kneading: A  W* E*', 'kneading: W  W* E*')),
+    edited(role, swap('kneading: A  W* E*', 'kneading: E  W* E*'), swap('  selling:  .  A  W\n', '')),
+    {
+      [role]: original(role).replace('kneading: A  W* E*', 'kneading: E  W* E*'),
+      'skills/baking.md': original('skills/selling.md'),
+    },
+    { 'skills/baking.md': undefined },
+  ]
+  for (const [index, files] of days.entries()) {
+    write(folder, files)
+    commit(folder, `Step ${index}`, `2025-02-01T${times[index]}:00:00Z`)
+  }
+  expect(told(folder).slice(0, 1)).toEqual([
+    '2025-02-01 Baker: Kneading: Junior (was Awareness, optional; now Expert, optional)',
+  ])
+  expect(told(folder)[1]).toMatch(/^2025-01-01/)
+  const [day] = historyOf(folder).history.days
+  expect(day?.changes[0]?.commits.map(({ message }) => message)).toEqual(
+    ['Step 2', 'Step 1', 'Step 0'].filter((_, index) => index > 0 || true).slice(1),
+  )
+})
+
+test('a merge tells only what it changed itself', () => {
+  const folder = contentAfter()
+  git(folder, ['checkout', '-b', 'side'])
+  write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W* W*')))
+  commit(folder, 'Side', '2025-02-01T12:00:00Z')
+  git(folder, ['checkout', 'main'])
+  write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: W  W* E*')))
+  commit(folder, 'Main', '2025-02-02T12:00:00Z')
+  git(folder, ['merge', '--no-commit', '-s', 'ours', 'side'])
+  write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: W  E* W*')))
+  commit(folder, 'Merge', '2025-02-03T12:00:00Z')
+  expect(told(folder).filter((line) => !line.startsWith('2025-01'))).toEqual([
+    '2025-02-03 Baker: Kneading: Senior (was Working, mandatory; now Expert, mandatory)',
+    '2025-02-02 Baker: Kneading: Junior (was Awareness, optional; now Working, optional)',
+    '2025-02-01 Baker: Kneading: Lead (was Expert, mandatory; now Working, mandatory)',
+  ])
+})
+
+test('content below the top of a repository, in a folder with any letters, has its history', () => {
+  const folder = newRepository()
+  const below = (files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`größe 内容/${path}`, text]))
+  write(folder, { ...below(baseContent), 'skills/other.md': 'not content' })
+  commit(folder, 'Begin', '2025-01-01T12:00:00Z')
+  write(
+    folder,
+    below({ 'skills/größe.txt': 'no content', ...edited(kneading, swap('the timer', 'the clock')) }),
+  )
+  commit(folder, '“Größe” — 第二天 🥖', '2025-02-01T12:00:00+05:00')
+  write(folder, below({ 'skills/größe.txt': undefined }))
+  const { history } = historyOf(join(folder, 'größe 内容'))
+  expect(told(join(folder, 'größe 内容'))[0]).toBe('2025-02-01 Kneading: reworded: Junior')
+  expect(history.days[0]?.changes[0]?.commits).toMatchObject([
+    { message: '“Größe” — 第二天 🥖', time: '2025-02-01T12:00:00+05:00' },
+  ])
+})
+
+test('what cannot be understood in old commits is left out', () => {
+  const folder = newRepository()
+  write(folder, {
+    ...baseContent,
+    [role]: 'name: [\n',
+    [kneading]: new Uint8Array([255, 254, 0]),
+    'ladders.yaml': 'x: ]',
+  })
+  commit(folder, 'Broken', '2025-01-01T12:00:00Z')
+  write(folder, baseContent)
+  commit(folder, 'Mended', '2025-02-01T12:00:00Z')
+  write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
+  commit(folder, 'Change', '2025-03-01T12:00:00Z')
+  expect(told(folder)).toEqual([
+    '2025-03-01 Baker: Kneading: Senior (was Working, mandatory; now Working, optional)',
+    '2025-01-01 role Baker added',
+    '2025-01-01 skill Kneading added',
+    '2025-01-01 skill Selling added',
+  ])
+})
+
+test('a shallow clone tells what it has, and that its history is short', () => {
+  const folder = contentAfter(
+    edited(kneading, swap('by the timer', 'by the clock')),
+    edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')),
+  )
+  expect(historyOf(folder).history.isShort).toBe(false)
+  const clone = mkdtempSync(join(tmpdir(), 'rungs-clone-'))
+  git(clone, ['clone', '--depth', '2', `file://${folder}`, '.'])
+  expect(historyOf(clone).history.isShort).toBe(true)
+  expect(told(clone)).toEqual([
+    '2025-02-02 Baker: Kneading: Senior (was Working, mandatory; now Working, optional)',
+  ])
+})
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('without git, outside a repository, and for content that was never committed there is no history', () => {
+  const folder = newRepository()
+  write(folder, { 'content/site.yaml': 'name: New\n', 'README.md': 'Read me.' })
+  git(folder, ['add', 'README.md'])
+  git(folder, ['commit', '-m', 'Begin'])
+  expect(readGitLog(join(folder, 'content'))).toBeUndefined()
+  expect(readGitLog(mkdtempSync(join(tmpdir(), 'rungs-plain-')))).toBeUndefined()
+  expect(readGitLog(folder)).toBeDefined()
+  vi.stubEnv('PATH', '/nowhere')
+  expect(readGitLog(folder)).toBeUndefined()
+})
