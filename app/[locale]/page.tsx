@@ -2,9 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { HomePage } from '#app/_components/home/home-page.tsx'
+import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { siteFeed } from '#lib/site/downloads.ts'
+import { siteJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 
@@ -15,7 +18,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
   if (!locale) return {}
   const t = await getTranslations({ locale, namespace: 'home' })
   const description = inLocale(site.description, locale).value
-  return pageMetadata({ site, locale, path: '', title: t('metaTitle'), description })
+  const downloads = siteFeed(locale, { hasHistory: findHistory() !== undefined })
+  return pageMetadata({ site, locale, path: '', title: t('metaTitle'), description, downloads })
 }
 
 export default async function Page({ params }: PageProps<'/[locale]'>) {
@@ -24,7 +28,8 @@ export default async function Page({ params }: PageProps<'/[locale]'>) {
   if (!locale) notFound()
   return (
     <SitePage site={catalog.site} path="">
-      <HomePage catalog={catalog} />
+      <HomePage catalog={catalog} history={findHistory()} />
+      <JsonLd thing={siteJsonLd(catalog.site, locale)} />
     </SitePage>
   )
 }

@@ -6,8 +6,6 @@ import {
   isSameSubject,
   type Subject,
   subjectKey,
-  type TextPlace,
-  type What,
 } from '#lib/model/history.ts'
 
 /** The days with what the whole site tells: the grid of a role that came or went is part of its coming or going. */
@@ -16,6 +14,19 @@ export function daysOfSite({ days }: History): Day[] {
     days,
     ({ subject, what }, whole) => what.kind !== 'line' || !whole.has(subjectKey(subject)),
   )
+}
+
+/** So many days are on the page of all changes; the repository has the rest. */
+const mostDaysOfSite = 60
+
+/** The days that the page of all changes shows, and how many older ones it leaves out. */
+export function newestDays(history: History): { readonly days: readonly Day[]; readonly older: number } {
+  const days = daysOfSite(history)
+  return { days: days.slice(0, mostDaysOfSite), older: Math.max(0, days.length - mostDaysOfSite) }
+}
+
+export function isAmongNewest(history: History, { date }: Day): boolean {
+  return newestDays(history).days.some((day) => day.date === date)
 }
 
 /** The days on which something about a skill changed, in itself or in what roles ask of it. */
@@ -58,57 +69,4 @@ export type Year = { readonly year: string; readonly days: readonly Day[] }
 export function byYear(days: readonly Day[]): Year[] {
   const years = [...new Set(days.map(({ date }) => date.slice(0, 4)))]
   return years.map((year) => ({ year, days: days.filter(({ date }) => date.startsWith(year)) }))
-}
-
-/** What happened to one skill or role on a day, a line each. */
-export type SubjectLines = { readonly subject: Subject; readonly lines: readonly Line[] }
-
-export type Line = Exclude<What, { readonly kind: 'text' }> | TextLine
-
-/** Texts that belong together: those of the thing itself, or of one translation, or on one skill. */
-export type TextLine = Pick<TextPlace, 'skill' | 'locale'> & {
-  readonly kind: 'texts'
-  readonly how: 'added' | 'changed' | 'removed'
-  readonly places: readonly Pick<TextPlace, 'part' | 'at'>[]
-}
-
-export type DaySummary = {
-  /** What came and what went as a whole. */
-  readonly came: readonly Subject[]
-  readonly went: readonly Subject[]
-  /** Roles first; in the order in which it happened. */
-  readonly changed: readonly SubjectLines[]
-}
-
-export function summariseDay({ changes }: Pick<Day, 'changes'>): DaySummary {
-  const whole = changes.filter(({ what }) => what.kind === 'existence')
-  const others = changes.filter(({ what }) => what.kind !== 'existence')
-  const subjects = new Map(others.map(({ subject }) => [subjectKey(subject), subject]))
-  const ofKind = (kind: Subject['kind']) => [...subjects.values()].filter((subject) => subject.kind === kind)
-  return {
-    came: whole.filter(({ what }) => what.after).map(({ subject }) => subject),
-    went: whole.filter(({ what }) => !what.after).map(({ subject }) => subject),
-    changed: [...ofKind('role'), ...ofKind('skill')].map((subject) => ({
-      subject,
-      lines: linesOf(others.filter((change) => isSameSubject(change.subject, subject))),
-    })),
-  }
-}
-
-function linesOf(changes: readonly Change[]): Line[] {
-  const lines: Line[] = []
-  const texts = new Map<string, TextLine>()
-  for (const { what } of changes) {
-    if (what.kind !== 'text') {
-      lines.push(what)
-      continue
-    }
-    const { skill, locale, part, at } = what
-    const how = what.before === undefined ? 'added' : what.after === undefined ? 'removed' : 'changed'
-    const key = JSON.stringify([skill, locale, how])
-    const places = [...(texts.get(key)?.places ?? []), at === undefined ? { part } : { part, at }]
-    const owner = { ...(skill !== undefined && { skill }), ...(locale !== undefined && { locale }) }
-    texts.set(key, { kind: 'texts', how, places, ...owner })
-  }
-  return [...lines, ...texts.values()]
 }

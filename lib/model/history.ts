@@ -47,7 +47,7 @@ export type What =
   | ({ readonly kind: 'translation'; readonly locale: string; readonly skill?: string } & Between<boolean>)
   | ({ readonly kind: 'text' } & TextPlace & Between<string | undefined>)
 
-export type Between<Value> = { readonly before: Value; readonly after: Value }
+type Between<Value> = { readonly before: Value; readonly after: Value }
 
 export type AskedCell = { readonly proficiency: string; readonly mandatory: boolean }
 export type AskedLine = ReadonlyMap<string, AskedCell>

@@ -2,15 +2,18 @@ import type { Locale, RoleId, SkillId } from '#lib/model/ids.ts'
 import {
   apiHref,
   catalogueFileHref,
+  feedHref,
   llmsFullHref,
   llmsHref,
   markdownHref,
   type PagePath,
   roleApiHref,
+  roleFeedHref,
   roleFileHref,
   rolePath,
   skillApiHref,
   skillFileHref,
+  skillFeedHref,
   skillPath,
 } from '#lib/site/routes.ts'
 
@@ -26,6 +29,7 @@ export type DownloadKind =
   | 'dump'
   | 'llms'
   | 'llmsFull'
+  | 'feed'
 
 export type DownloadFormat = {
   /** As people say it, in every language. */
@@ -46,12 +50,16 @@ export const downloadFormats = {
   dump: { label: 'JSON', mediaType: 'application/json' },
   llms: { label: 'TXT', mediaType: 'text/plain' },
   llmsFull: { label: 'TXT', mediaType: 'text/plain' },
+  feed: { label: 'Atom', mediaType: 'application/atom+xml' },
 } as const satisfies Record<DownloadKind, DownloadFormat>
 
 export type Download = { readonly kind: DownloadKind; readonly href: string }
 
+/** Whether there is a history, of which feeds tell. */
+type Told = { readonly hasHistory: boolean }
+
 /** In the order in which a page offers them. */
-export function roleDownloads(locale: Locale, role: RoleId): readonly Download[] {
+export function roleDownloads(locale: Locale, role: RoleId, { hasHistory }: Told): readonly Download[] {
   return [
     { kind: 'pdf', href: roleFileHref(locale, role, 'pdf') },
     { kind: 'xlsx', href: roleFileHref(locale, role, 'xlsx') },
@@ -59,14 +67,16 @@ export function roleDownloads(locale: Locale, role: RoleId): readonly Download[]
     { kind: 'csvExcel', href: roleFileHref(locale, role, 'excel.csv') },
     { kind: 'markdown', href: markdownHref(locale, rolePath(role)) },
     { kind: 'json', href: roleApiHref(role) },
+    ...feed(hasHistory, roleFeedHref(locale, role)),
   ]
 }
 
-export function skillDownloads(locale: Locale, skill: SkillId): readonly Download[] {
+export function skillDownloads(locale: Locale, skill: SkillId, { hasHistory }: Told): readonly Download[] {
   return [
     { kind: 'pdf', href: skillFileHref(locale, skill, 'pdf') },
     { kind: 'markdown', href: markdownHref(locale, skillPath(skill)) },
     { kind: 'json', href: skillApiHref(skill) },
+    ...feed(hasHistory, skillFeedHref(locale, skill)),
   ]
 }
 
@@ -75,7 +85,7 @@ export function comparisonDownloads(locale: Locale, path: PagePath): readonly Do
   return [{ kind: 'markdown', href: markdownHref(locale, path) }]
 }
 
-export function siteDownloads(locale: Locale): readonly Download[] {
+export function siteDownloads(locale: Locale, { hasHistory }: Told): readonly Download[] {
   return [
     { kind: 'catalogueXlsx', href: catalogueFileHref(locale, 'xlsx') },
     { kind: 'csv', href: catalogueFileHref(locale, 'csv') },
@@ -83,5 +93,13 @@ export function siteDownloads(locale: Locale): readonly Download[] {
     { kind: 'llms', href: llmsHref(locale) },
     { kind: 'llmsFull', href: llmsFullHref(locale) },
     { kind: 'dump', href: apiHref('all.json') },
+    ...siteFeed(locale, { hasHistory }),
   ]
 }
+
+/** The feed of the whole site, where there is one. */
+export const siteFeed = (locale: Locale, { hasHistory }: Told): readonly Download[] =>
+  feed(hasHistory, feedHref(locale))
+
+const feed = (hasHistory: boolean, href: string): readonly Download[] =>
+  hasHistory ? [{ kind: 'feed', href }] : []

@@ -6,6 +6,9 @@ import type {
   LevelId,
   Locale,
   ProficiencyId,
+  IsoDate,
+  LevelId,
+  Locale,
   RoleId,
   SkillId,
 } from '#lib/model/ids.ts'
@@ -28,6 +31,8 @@ export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${
 export const translatePath: PagePath = '/translate'
 
 export const searchPath: PagePath = '/search'
+/** What changed on the whole site. */
+export const changesPath: PagePath = '/changes'
 export const comparePath: PagePath = '/compare'
 /** Where the role to compare with is chosen. */
 export const compareWithPath = (role: RoleId): PagePath => `/compare/${role}`
@@ -54,6 +59,7 @@ export const levelsHref = (locale: Locale, role: RoleId, from: LevelId, to: Leve
   pageHref(locale, levelsPath(role, from, to))
 export const glanceHref = (locale: Locale, role: RoleId, skill: SkillId) =>
   pageHref(locale, glancePath(role, skill))
+export const changesHref = (locale: Locale) => pageHref(locale, changesPath)
 export const compareHref = (locale: Locale) => pageHref(locale, comparePath)
 export const compareWithHref = (locale: Locale, role: RoleId) => pageHref(locale, compareWithPath(role))
 export const comparePairHref = (locale: Locale, one: RoleId, other: RoleId) =>
@@ -73,6 +79,9 @@ export const atLevelAnchor = (level: LevelId) => `at-${level}`
 export const comparedAnchor = (skill: SkillId) => `skill--${skill}`
 /** The anchor of what a change to a role asks at one of its levels. */
 export const changeAnchor = (to: RoleId, level: LevelId) => `to-${to}--${level}`
+
+/** The anchor of a day among the changes of the site. */
+export const dayAnchor = (date: IsoDate) => `day-${date}`
 
 export const cellHref = (locale: Locale, role: RoleId, skill: SkillId, level: LevelId) =>
   `${matrixHref(locale, role)}#${cellAnchor(skill, level)}`
@@ -122,3 +131,12 @@ export const pairPictureHref = (locale: Locale, one: RoleId, other: RoleId) =>
 export const sitePictureHref = (locale: Locale) => rootHref(`/share/${locale}/site.png`)
 export const manifestHref = rootHref('/manifest.webmanifest')
 export const iconHref = (file: string) => rootHref(`/icons/${file}`)
+/** What changed, as a feed to follow: of the whole site, of a role, of a skill. */
+export const feedHref = (locale: Locale) => rootHref(`/feeds/${locale}/changes.xml`)
+export const roleFeedHref = (locale: Locale, role: RoleId) => rootHref(`/feeds/${locale}/roles/${role}.xml`)
+export const skillFeedHref = (locale: Locale, skill: SkillId) =>
+  rootHref(`/feeds/${locale}/skills/${skill}.xml`)
+
+export const sitemapHref = () => rootHref('/sitemap.xml')
+/** The pages of one language, where there are too many for one sitemap. */
+export const sitemapOfHref = (locale: Locale) => rootHref(`/sitemaps/${locale}.xml`)

@@ -5,11 +5,13 @@ import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import { lineInWords } from '#lib/i18n/change-words.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
+import type { Messages } from '#lib/i18n/messages.ts'
 import { plainSpeaker } from '#lib/i18n/plain-words.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
+import { summariseDay } from '#lib/model/day-summary.ts'
 import { historicNames } from '#lib/model/historic-names.ts'
 import type { Day, History } from '#lib/model/history.ts'
-import { daysOfSite, summariseDay } from '#lib/model/history-views.ts'
+import { daysOfSite } from '#lib/model/history-views.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
 /** What a folder in a repository holds, and its history. */
@@ -24,8 +26,8 @@ export function historyOf(folder: string): { catalog: Catalog; history: History 
 export function told(folder: string, pick: (history: History) => readonly Day[] = daysOfSite): string[] {
   const { catalog, history } = historyOf(folder)
   const names = historicNames(catalog, history)
-  const t = createTranslator({ locale: 'en', messages, namespace: 'changes' })
-  const speaker = plainSpeaker('en' as Locale, names, (message, values) => t.markup(message, values))
+  const t = createTranslator<Messages, 'changes'>({ locale: 'en' as Locale, messages, namespace: 'changes' })
+  const speaker = plainSpeaker('en' as Locale, names, t, true)
   return pick(history).flatMap((day) => {
     const { came, went, changed } = summariseDay(day)
     return [

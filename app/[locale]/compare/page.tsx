@@ -29,6 +29,7 @@ export default async function ComparePage({ params }: PageProps<'/[locale]/compa
       site={catalog.site}
       path={comparePath}
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+      name={t('title')}
     >
       <PageTitle title={t('title')} lead={t('lead')} />
       <FirstRoleChoice families={rolesByFamily(catalog, locale)} count={catalog.roles.length} />

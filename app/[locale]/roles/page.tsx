@@ -30,6 +30,7 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
       site={catalog.site}
       path={rolesPath}
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+      name={t('title')}
     >
       <PageTitle
         title={t('title')}

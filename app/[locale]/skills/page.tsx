@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillCatalogue } from '#app/_components/skill/skill-catalogue.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { skillsByDomain } from '#lib/model/catalogue.ts'
+import { catalogueJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { homeHref, skillsPath } from '#lib/site/routes.ts'
@@ -30,9 +32,11 @@ export default async function SkillsPage({ params }: PageProps<'/[locale]/skills
       site={catalog.site}
       path={skillsPath}
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+      name={t('title')}
     >
       <PageTitle title={t('title')} lead={t('lead', { skills: catalog.skills.length, domains })} />
       <SkillCatalogue catalog={catalog} />
+      <JsonLd thing={catalogueJsonLd(catalog, locale, t('title'))} />
     </SitePage>
   )
 }

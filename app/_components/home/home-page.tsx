@@ -7,10 +7,14 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { rolesByFamily, skillsByDomain } from '#lib/model/catalogue.ts'
-import { skillsHref } from '#lib/site/routes.ts'
+import type { History } from '#lib/model/history.ts'
+import { changesHref, skillsHref } from '#lib/site/routes.ts'
 
-export function HomePage({ catalog }: { readonly catalog: Catalog }) {
+type HomePageProps = { readonly catalog: Catalog; readonly history: History | undefined }
+
+export function HomePage({ catalog, history }: HomePageProps) {
   const t = useTranslations('home')
+  const changes = useTranslations('changes')
   const locale = useLocale()
   return (
     <div className="pt-10 md:pt-16">
@@ -23,6 +27,7 @@ export function HomePage({ catalog }: { readonly catalog: Catalog }) {
           {t('browseRoles')}
         </a>
         <a href={skillsHref(locale)}>{t('browseSkills')}</a>
+        {history && <a href={changesHref(locale)}>{changes('title')}</a>}
       </p>
       <Section id="roles" heading={t('rolesHeading')} intro={t('rolesIntro')}>
         <FamilyRolesList families={rolesByFamily(catalog, locale)} />

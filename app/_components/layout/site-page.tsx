@@ -2,16 +2,21 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { FallbackNote } from '#app/_components/layout/fallback-note.tsx'
+import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SiteFooter } from '#app/_components/layout/site-footer.tsx'
 import { SiteHeader } from '#app/_components/layout/site-header.tsx'
+import type { Localized } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
+import { breadcrumbJsonLd } from '#lib/site/json-ld.ts'
 import { type PagePath, pageHref } from '#lib/site/routes.ts'
 
 type SitePageProps = {
   readonly site: Site
   readonly path: PagePath
   readonly crumbs?: readonly Crumb[]
+  /** What the page is called at the end of its crumbs, for search engines. */
+  readonly name?: string | Localized<string>
   /** The content file that the page shows, if it is one. */
   readonly sourcePath?: string
   readonly wide?: boolean
@@ -19,9 +24,14 @@ type SitePageProps = {
 }
 
 /** Everything around the content of a page. */
-export function SitePage({ site, path, crumbs, sourcePath, wide = false, children }: SitePageProps) {
+export function SitePage(page: SitePageProps) {
+  const { site, path, crumbs, name, sourcePath, wide = false, children } = page
   const t = useTranslations('site')
   const locale = useLocale()
+  const way = crumbs && [
+    ...crumbs,
+    ...(name === undefined ? [] : [{ label: name, href: pageHref(locale, path) }]),
+  ]
   return (
     <>
       <a href="#content" className="skip">
@@ -34,6 +44,7 @@ export function SitePage({ site, path, crumbs, sourcePath, wide = false, childre
         <FallbackNote site={site} />
       </main>
       <SiteFooter site={site} {...(sourcePath && { sourcePath })} />
+      {way && <JsonLd thing={breadcrumbJsonLd(site, locale, way)} />}
       <p className="wrap print-only mt-4 text-sm">
         {t('printedFrom', { address: publicAddress(site, pageHref(locale, path)) })}
       </p>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RecentChanges } from '#app/_components/changes/recent-changes.tsx'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { SkillMatrix } from '#app/_components/matrix/skill-matrix.tsx'
 import { RoleLadder } from '#app/_components/role/role-ladder.tsx'
@@ -12,6 +13,8 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { countRole } from '#lib/model/counts.ts'
+import type { History } from '#lib/model/history.ts'
+import { daysOfRole } from '#lib/model/history-views.ts'
 import type { Role } from '#lib/model/role.ts'
 import { roleDownloads } from '#lib/site/downloads.ts'
 import {
@@ -22,9 +25,14 @@ import {
   matrixHref,
 } from '#lib/site/routes.ts'
 
-type RoleProfileProps = { readonly catalog: Catalog; readonly role: Role }
+type RoleProfileProps = {
+  readonly catalog: Catalog
+  readonly role: Role
+  /** Left out where nobody knows what happened. */
+  readonly history: History | undefined
+}
 
-export function RoleProfile({ catalog, role }: RoleProfileProps) {
+export function RoleProfile({ catalog, role, history }: RoleProfileProps) {
   const t = useTranslations('role')
   const compare = useTranslations('compare')
   const path = useTranslations('path')
@@ -68,8 +76,11 @@ export function RoleProfile({ catalog, role }: RoleProfileProps) {
       <Section id="questions" heading={t('questionsHeading')} intro={t('questionsIntro')}>
         <RoleQuestions role={role} />
       </Section>
+      {history && (
+        <RecentChanges catalog={catalog} history={history} days={daysOfRole(history, role.id)} kind="role" />
+      )}
       <Downloads
-        downloads={roleDownloads(locale, role.id)}
+        downloads={roleDownloads(locale, role.id, { hasHistory: history !== undefined })}
         embed={{ site: catalog.site, href: embedRoleHref(locale, role.id), name: role.name }}
       />
     </>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { RecentChanges } from '#app/_components/changes/recent-changes.tsx'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
@@ -13,13 +14,20 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { countSkill } from '#lib/model/counts.ts'
+import type { History } from '#lib/model/history.ts'
+import { daysOfSkill } from '#lib/model/history-views.ts'
 import type { Skill } from '#lib/model/skill.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
 import { embedSkillHref } from '#lib/site/routes.ts'
 
-type SkillProfileProps = { readonly catalog: Catalog; readonly skill: Skill }
+type SkillProfileProps = {
+  readonly catalog: Catalog
+  readonly skill: Skill
+  /** Left out where nobody knows what happened. */
+  readonly history: History | undefined
+}
 
-export function SkillProfile({ catalog, skill }: SkillProfileProps) {
+export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
   const t = useTranslations('skill')
   const locale = useLocale()
   const counts = countSkill(catalog, skill)
@@ -54,8 +62,16 @@ export function SkillProfile({ catalog, skill }: SkillProfileProps) {
       {isAsked && <SkillLevels catalog={catalog} skill={skill} />}
       <SkillMeanings catalog={catalog} skill={skill} />
       <RelatedSkills catalog={catalog} skill={skill} />
+      {history && (
+        <RecentChanges
+          catalog={catalog}
+          history={history}
+          days={daysOfSkill(history, skill.id)}
+          kind="skill"
+        />
+      )}
       <Downloads
-        downloads={skillDownloads(locale, skill.id)}
+        downloads={skillDownloads(locale, skill.id, { hasHistory: history !== undefined })}
         embed={{ site: catalog.site, href: embedSkillHref(locale, skill.id), name: skill.name }}
       />
       <CellDialog />

@@ -14,7 +14,7 @@ export type LogCommit = {
 }
 
 /** A file that a commit touched; paths are below the content folder. */
-export type LogFile = {
+type LogFile = {
   readonly path: string
   /** Another one where it was renamed. */
   readonly oldPath: string
@@ -49,7 +49,9 @@ export function parseLog(output: string, prefix: string): LogCommit[] {
 
 function parseHeader(token: string): LogCommit & { readonly files: LogFile[] } {
   const [, head = '', message = ''] = token.split('\u0001')
-  const [id = '', time = '', decoration = ''] = head.split(' ')
+  const [id = '', written = '', decoration = ''] = head.split(' ')
+  // A commit made by hand can have a time that is none.
+  const time = Number.isNaN(Date.parse(written)) ? '1970-01-01T00:00:00Z' : written
   const isCutOff = /^grafted,?$/.test(decoration)
   return { id, time, date: asDate(time.slice(0, 10)), message: message.trim(), isCutOff, files: [] }
 }

@@ -47,7 +47,7 @@ export default async function CompareWithPage({ params }: CompareWithPageProps) 
   const t = await getTranslations({ locale, namespace: 'compare' })
   const crumbs = [{ label: t('nav'), href: compareHref(locale) }]
   return (
-    <SitePage site={catalog.site} path={compareWithPath(role.id)} crumbs={crumbs}>
+    <SitePage site={catalog.site} path={compareWithPath(role.id)} crumbs={crumbs} name={role.name}>
       <SecondRoleChoice role={role} others={rolesToCompare(catalog, role)} />
     </SitePage>
   )

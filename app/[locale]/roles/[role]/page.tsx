@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleProfile } from '#app/_components/role/role-profile.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { roleDownloads } from '#lib/site/downloads.ts'
+import { roleJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[r
     path: rolePath(role.id),
     title: inLocale(role.name, locale).value,
     description: t('metaDescription', { summary, ...countRole(role) }),
-    downloads: roleDownloads(locale, role.id),
+    downloads: roleDownloads(locale, role.id, { hasHistory: findHistory() !== undefined }),
     picture: await rolePicture(role, locale),
   })
 }
@@ -52,8 +54,15 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
     { label: role.family.name, href: rolesOfHref(locale, role.family.id) },
   ]
   return (
-    <SitePage site={catalog.site} path={rolePath(role.id)} crumbs={crumbs} sourcePath={role.path}>
-      <RoleProfile catalog={catalog} role={role} />
+    <SitePage
+      site={catalog.site}
+      path={rolePath(role.id)}
+      crumbs={crumbs}
+      name={role.name}
+      sourcePath={role.path}
+    >
+      <RoleProfile catalog={catalog} role={role} history={findHistory()} />
+      <JsonLd thing={roleJsonLd(catalog.site, locale, role)} />
     </SitePage>
   )
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countSkill } from '#lib/model/counts.ts'
 import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
+import { skillJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[
     path: skillPath(skill.id),
     title: inLocale(skill.name, locale).value,
     description: t('metaDescription', { summary, roles: countSkill(catalog, skill).roles }),
-    downloads: skillDownloads(locale, skill.id),
+    downloads: skillDownloads(locale, skill.id, { hasHistory: findHistory() !== undefined }),
     picture: await skillPicture(skill, locale),
   })
 }
@@ -53,8 +55,15 @@ export default async function SkillPage({ params }: PageProps<'/[locale]/skills/
     { label: skill.group.name, href: skillsOfHref(locale, skill.group.id) },
   ]
   return (
-    <SitePage site={catalog.site} path={skillPath(skill.id)} crumbs={crumbs} sourcePath={skill.path}>
-      <SkillProfile catalog={catalog} skill={skill} />
+    <SitePage
+      site={catalog.site}
+      path={skillPath(skill.id)}
+      crumbs={crumbs}
+      name={skill.name}
+      sourcePath={skill.path}
+    >
+      <SkillProfile catalog={catalog} skill={skill} history={findHistory()} />
+      <JsonLd thing={skillJsonLd(catalog.site, locale, skill)} />
     </SitePage>
   )
 }

@@ -46,13 +46,19 @@ export default async function CalculatorPage({ params }: CalculatorPageProps) {
   if (renamed) movedTo(calculatorHref(locale, renamed.id))
   const role = findRole(catalog, slug)
   if (!role) notFound()
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (
-    <SitePage site={catalog.site} path={calculatorPath(role.id)} crumbs={crumbs} sourcePath={role.path}>
+    <SitePage
+      site={catalog.site}
+      path={calculatorPath(role.id)}
+      crumbs={crumbs}
+      name={t('calculator.action')}
+      sourcePath={role.path}
+    >
       <RoleCalculator role={role} scale={catalog.scale} />
     </SitePage>
   )

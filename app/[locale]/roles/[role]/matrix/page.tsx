@@ -46,13 +46,20 @@ export default async function MatrixPage({ params }: MatrixPageProps) {
   if (renamed) movedTo(matrixHref(locale, renamed.id))
   const role = findRole(catalog, slug)
   if (!role) notFound()
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (
-    <SitePage site={catalog.site} path={matrixPath(role.id)} crumbs={crumbs} sourcePath={role.path} wide>
+    <SitePage
+      site={catalog.site}
+      path={matrixPath(role.id)}
+      crumbs={crumbs}
+      name={t('matrix.crumb')}
+      sourcePath={role.path}
+      wide
+    >
       <RoleMatrix role={role} scale={catalog.scale} />
     </SitePage>
   )

@@ -46,13 +46,19 @@ export default async function CareerPathPage({ params }: PathPageProps) {
   if (renamed) movedTo(careerPathHref(locale, renamed.id))
   const role = findRole(catalog, slug)
   if (!role) notFound()
-  const t = await getTranslations({ locale, namespace: 'site' })
+  const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (
-    <SitePage site={catalog.site} path={careerPathPath(role.id)} crumbs={crumbs} sourcePath={role.path}>
+    <SitePage
+      site={catalog.site}
+      path={careerPathPath(role.id)}
+      crumbs={crumbs}
+      name={t('path.link')}
+      sourcePath={role.path}
+    >
       <CareerPath catalog={catalog} role={role} />
     </SitePage>
   )

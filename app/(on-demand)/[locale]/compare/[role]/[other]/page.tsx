@@ -57,7 +57,7 @@ export default async function PairPage({ params }: PairPageProps) {
     { label: a.name, href: compareWithHref(locale, a.id) },
   ]
   return (
-    <SitePage site={catalog.site} path={comparePairPath(a.id, b.id)} crumbs={crumbs}>
+    <SitePage site={catalog.site} path={comparePairPath(a.id, b.id)} crumbs={crumbs} name={b.name}>
       <RoleComparisonPage a={a} b={b} scale={catalog.scale} />
     </SitePage>
   )

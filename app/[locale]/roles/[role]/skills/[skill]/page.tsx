@@ -47,7 +47,14 @@ export default async function GlancePage({ params }: GlancePageProps) {
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (
-    <SitePage site={catalog.site} path={path} crumbs={crumbs} sourcePath={requirement.skill.path} wide>
+    <SitePage
+      site={catalog.site}
+      path={path}
+      crumbs={crumbs}
+      name={requirement.skill.name}
+      sourcePath={requirement.skill.path}
+      wide
+    >
       <SkillGlance catalog={catalog} role={role} requirement={requirement} />
     </SitePage>
   )

@@ -5,7 +5,10 @@ import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { LevelComparison } from '#app/_components/level-comparison/level-comparison.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { compareLevels, countChanges } from '#lib/model/compare-levels.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { LevelPair } from '#lib/model/level-pairs.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import type { Role } from '#lib/model/role.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
@@ -26,9 +29,7 @@ export async function generateMetadata({ params }: LevelsPageProps): Promise<Met
   const { locale, role, pair, path } = found
   const t = await getTranslations({ locale, namespace: 'levels' })
   const values = {
-    role: inLocale(role.name, locale).value,
-    from: inLocale(pair.from.level.name, locale).value,
-    to: inLocale(pair.to.level.name, locale).value,
+    ...namesOf(role, pair, locale),
     ...countChanges(compareLevels(role, pair.from.level.id, pair.to.level.id)),
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
@@ -49,9 +50,18 @@ export default async function LevelsPage({ params }: LevelsPageProps) {
     { label: role.name, href: roleHref(locale, role.id) },
     { label: t('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
   ]
+  const name = t('levels.metaTitle', namesOf(role, pair, locale))
   return (
-    <SitePage site={catalog.site} path={path} crumbs={crumbs} sourcePath={role.path}>
+    <SitePage site={catalog.site} path={path} crumbs={crumbs} name={name} sourcePath={role.path}>
       <LevelComparison role={role} pair={pair} scaleLength={catalog.scale.length} />
     </SitePage>
   )
+}
+
+function namesOf(role: Role, { from, to }: LevelPair, locale: Locale) {
+  return {
+    role: inLocale(role.name, locale).value,
+    from: inLocale(from.level.name, locale).value,
+    to: inLocale(to.level.name, locale).value,
+  }
 }

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SiteChanges } from '#app/_components/changes/site-changes.tsx'
+import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { siteFeed } from '#lib/site/downloads.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { changesPath, homeHref } from '#lib/site/routes.ts'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
+  const { site } = getCatalog()
+  const locale = findLocale(getCatalog(), (await params).locale)
+  if (!locale || !findHistory()) return {}
+  const t = await getTranslations({ locale, namespace: 'changes' })
+  return pageMetadata({
+    site,
+    locale,
+    path: changesPath,
+    title: t('title'),
+    description: t('metaDescription', { site: inLocale(site.name, locale).value }),
+    downloads: siteFeed(locale, { hasHistory: true }),
+  })
+}
+
+export default async function ChangesPage({ params }: PageProps<'/[locale]/changes'>) {
+  const catalog = getCatalog()
+  const history = findHistory()
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale || !history) notFound()
+  const t = await getTranslations({ locale, namespace: 'changes' })
+  const crumbs = [{ label: catalog.site.name, href: homeHref(locale) }]
+  return (
+    <SitePage site={catalog.site} path={changesPath} crumbs={crumbs} name={t('title')}>
+      <PageTitle title={t('title')} lead={t('lead')} />
+      <SiteChanges catalog={catalog} history={history} />
+      <Downloads downloads={siteFeed(locale, { hasHistory: true })} />
+    </SitePage>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ReactElement } from 'react'
+
+type ChangeLinesProps = { readonly lines: readonly ReactElement[] }
+
+/** What happened, a line each; the order of the lines never changes. */
+export function ChangeLines({ lines }: ChangeLinesProps) {
+  return (
+    <ul className="change-lines">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a page is rendered once
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  )
+}

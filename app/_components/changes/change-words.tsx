@@ -1,0 +1,31 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { Fragment, type ReactElement } from 'react'
+import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { languageName } from '#lib/i18n/language.ts'
+import type { Speaker } from '#lib/i18n/speaker.ts'
+import type { HistoricNames } from '#lib/model/historic-names.ts'
+import type { Subject } from '#lib/model/history.ts'
+import { pageHref } from '#lib/site/routes.ts'
+
+/** Puts changes into words of the page, with links to what is there today. */
+export function useChangeWords(names: HistoricNames): Speaker<ReactElement> {
+  const t = useTranslations('changes')
+  const format = useFormatter()
+  const locale = useLocale()
+  const subject = (of: Subject) => {
+    const name = <LocalText of={names.ofSubject(of)} />
+    return names.isThere(of) ? <a href={pageHref(locale, `/${of.kind}s/${of.id}`)}>{name}</a> : name
+  }
+  return {
+    say: (message, values = {}, tags = {}) => {
+      const filled = Object.entries(tags).map(([tag, content]) => [tag, () => content] as const)
+      return <>{t.rich(message, { ...values, ...Object.fromEntries(filled) })}</>
+    },
+    name: (name) => <LocalText of={name} />,
+    subject,
+    alone: (what) => <span className="alone">{what}</span>,
+    language: (tag) => languageName(tag, locale),
+    // biome-ignore lint/suspicious/noArrayIndexKey: a page is rendered once
+    list: (items) => <>{format.list(items.map((item, index) => <Fragment key={index}>{item}</Fragment>))}</>,
+  }
+}

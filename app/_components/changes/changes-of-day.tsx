@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ChangeLines } from '#app/_components/changes/change-lines.tsx'
+import { useChangeWords } from '#app/_components/changes/change-words.tsx'
+import { CommitNotes } from '#app/_components/changes/commit-notes.tsx'
+import { dayInWords } from '#lib/i18n/change-words.ts'
+import { formatDate } from '#lib/i18n/format-date.ts'
+import type { HistoricNames } from '#lib/model/historic-names.ts'
+import { type Day, subjectKey } from '#lib/model/history.ts'
+import { commitsOf } from '#lib/model/history-views.ts'
+import type { SourceRepository } from '#lib/model/site.ts'
+import { dayAnchor } from '#lib/site/routes.ts'
+
+type ChangesOfDayProps = {
+  readonly day: Day
+  readonly names: HistoricNames
+  readonly source: SourceRepository | undefined
+}
+
+/** More lines than this about one thing are folded away. */
+const mostLines = 6
+
+/** Everything that changed on a day: what came and went, then a list for each role and skill. */
+export function ChangesOfDay({ day, names, source }: ChangesOfDayProps) {
+  const t = useTranslations('changes')
+  const locale = useLocale()
+  const words = useChangeWords(names)
+  const { wholes, changed } = dayInWords(day, names, words)
+  return (
+    <article id={dayAnchor(day.date)} className="changes-of-day">
+      <h3>
+        <time dateTime={day.date}>{formatDate(day.date, locale)}</time>
+      </h3>
+      <div>
+        {wholes.length > 0 && <ChangeLines lines={wholes} />}
+        {changed.map(({ subject, lines }) => (
+          <section key={subjectKey(subject)}>
+            <h4>{words.subject(subject)}</h4>
+            {lines.length > mostLines ? (
+              <details className="fold">
+                <summary>{t('lineCount', { count: lines.length })}</summary>
+                <ChangeLines lines={lines} />
+              </details>
+            ) : (
+              <ChangeLines lines={lines} />
+            )}
+          </section>
+        ))}
+        <CommitNotes commits={commitsOf(day.changes)} source={source} />
+      </div>
+    </article>
+  )
+}

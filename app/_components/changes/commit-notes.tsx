@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import type { Commit } from '#lib/model/history.ts'
+import type { SourceRepository } from '#lib/model/site.ts'
+import { commitHref } from '#lib/site/commit-href.ts'
+
+type CommitNotesProps = {
+  readonly commits: readonly Commit[]
+  readonly source: SourceRepository | undefined
+}
+
+/** What was written down when it was changed: as it was written, in a language that nobody has named. */
+export function CommitNotes({ commits, source }: CommitNotesProps) {
+  const t = useTranslations('changes')
+  return (
+    <div className="commit-notes">
+      <p>{t('notes')}</p>
+      <ul>
+        {commits.map(({ id, message }) => {
+          const quoted = (
+            <q lang="" dir="auto">
+              {message}
+            </q>
+          )
+          return <li key={id}>{source ? <a href={commitHref(source, id)}>{quoted}</a> : quoted}</li>
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ChangeLines } from '#app/_components/changes/change-lines.tsx'
+import { useChangeWords } from '#app/_components/changes/change-words.tsx'
+import { Section } from '#app/_components/ui/section.tsx'
+import { dayInWords } from '#lib/i18n/change-words.ts'
+import { formatDate } from '#lib/i18n/format-date.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { historicNames } from '#lib/model/historic-names.ts'
+import type { Day, History, Subject } from '#lib/model/history.ts'
+import { isAmongNewest } from '#lib/model/history-views.ts'
+import { changesHref, dayAnchor } from '#lib/site/routes.ts'
+
+type RecentChangesProps = {
+  readonly catalog: Catalog
+  readonly history: History
+  readonly days: readonly Day[]
+  readonly kind: Subject['kind']
+}
+
+/** So many days are on the page of a skill or role, with so many lines each. */
+const mostDays = 3
+const mostLines = 4
+
+/** What changed last in one skill or role; nothing where nothing is known to have changed. */
+export function RecentChanges({ catalog, history, days, kind }: RecentChangesProps) {
+  const t = useTranslations('changes')
+  const locale = useLocale()
+  const names = historicNames(catalog, history)
+  const words = useChangeWords(names)
+  if (days.length === 0) return null
+  return (
+    <Section id="changes" heading={t('heading')}>
+      <dl className="recent-changes">
+        {days.slice(0, mostDays).map((day) => {
+          const { wholes, changed } = dayInWords(day, names, words, kind)
+          const lines = [...wholes, ...changed.flatMap((subject) => subject.lines)]
+          const more = lines.length - mostLines
+          const page = changesHref(locale)
+          const href = isAmongNewest(history, day) ? `${page}#${dayAnchor(day.date)}` : page
+          const rest = <a href={href}>{t('more', { count: more })}</a>
+          const shown = more > 0 ? [...lines.slice(0, mostLines), rest] : lines
+          return (
+            <div key={day.date}>
+              <dt>
+                <time dateTime={day.date}>{formatDate(day.date, locale)}</time>
+              </dt>
+              <dd>
+                <ChangeLines lines={shown} />
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <p className="screen-only mt-3 text-[0.9375rem]">
+        <a className="inline-block py-1.5" href={changesHref(locale)}>
+          {t('all')}
+        </a>
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { ChangesOfDay } from '#app/_components/changes/changes-of-day.tsx'
+import type { Catalog } from '#lib/model/catalog.ts'
+import { historicNames } from '#lib/model/historic-names.ts'
+import type { History } from '#lib/model/history.ts'
+import { byYear, newestDays } from '#lib/model/history-views.ts'
+
+type SiteChangesProps = { readonly catalog: Catalog; readonly history: History }
+
+/** What changed on the whole site, the newest year unfolded. */
+export function SiteChanges({ catalog, history }: SiteChangesProps) {
+  const t = useTranslations('changes')
+  const { days, older } = newestDays(history)
+  const names = historicNames(catalog, history)
+  return (
+    <div className="mt-10">
+      {days.length === 0 && <p className="text-muted">{t('empty')}</p>}
+      {byYear(days).map((year, index) => (
+        <details key={year.year} className="fold border-t border-line" open={index === 0}>
+          <summary>
+            <h2 className="font-serif text-2xl font-semibold">{year.year}</h2>
+            <span className="text-sm text-muted">{t('dayCount', { count: year.days.length })}</span>
+          </summary>
+          {year.days.map((day) => (
+            <ChangesOfDay key={day.date} day={day} names={names} source={catalog.site.source} />
+          ))}
+        </details>
+      ))}
+      {older > 0 && <p className="mt-6 text-muted">{t('older', { count: older })}</p>}
+      {history.isShort && <p className="mt-6 text-muted">{t('short')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server'
+import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { changeFeed } from '#lib/export/change-feed.ts'
+import { daysOfSite } from '#lib/model/history-views.ts'
+import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { changesHref, feedHref } from '#lib/site/routes.ts'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  return findHistory() ? getCatalog().site.locales.map((locale) => ({ locale })) : []
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/changes.xml'>) {
+  const catalog = getCatalog()
+  const history = findHistory()
+  const locale = findLocale(catalog, (await params).locale)
+  if (!locale || !history) return noSuchFile()
+  const t = await getTranslations({ locale, namespace: 'changes' })
+  const addresses = { self: feedHref(locale), page: changesHref(locale) }
+  const days = daysOfSite(history)
+  return fileResponse('feed', changeFeed({ catalog, history, locale, t, days, ...addresses }))
+}

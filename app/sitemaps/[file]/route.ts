@@ -1,0 +1,24 @@
+import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { hasSitemapForEach, sitemapOf } from '#lib/export/sitemap.ts'
+import { noSuchFile, splitFileName } from '#lib/site/file-response.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+import { sitePages } from '#lib/site/site-pages.ts'
+
+export const dynamic = 'force-static'
+
+export function generateStaticParams() {
+  const catalog = getCatalog()
+  const { site } = catalog
+  if (!hasSitemapForEach(site, sitePages(catalog, findHistory()))) return []
+  return site.locales.map((locale) => ({ file: `${locale}.xml` }))
+}
+
+export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]'>) {
+  const catalog = getCatalog()
+  const pages = sitePages(catalog, findHistory())
+  const { id, ending } = splitFileName((await params).file)
+  const locale = findLocale(catalog, id)
+  if (!locale || ending !== 'xml' || !hasSitemapForEach(catalog.site, pages)) return noSuchFile()
+  const xml = sitemapOf(catalog.site, pages, [locale])
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+}
