@@ -3,12 +3,10 @@ import type {
   DomainId,
   FamilyId,
   GroupId,
-  LevelId,
-  Locale,
-  ProficiencyId,
   IsoDate,
   LevelId,
   Locale,
+  ProficiencyId,
   RoleId,
   SkillId,
 } from '#lib/model/ids.ts'
@@ -31,6 +29,7 @@ export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${
 export const translatePath: PagePath = '/translate'
 
 export const searchPath: PagePath = '/search'
+
 /** What changed on the whole site. */
 export const changesPath: PagePath = '/changes'
 export const comparePath: PagePath = '/compare'

@@ -1,0 +1,69 @@
+import { readGitLog } from '#lib/content/history/git-log.ts'
+import { kindsOfPage } from '#tests/support/pages.ts'
+import { faultsOf } from '#tests/support/schema-org.ts'
+import { expect, test } from '#tests/support/test.ts'
+
+// Parsing a file counts as showing it to the page that parses, whose policy does not know it.
+test.use({ bypassCSP: true })
+
+// A copy of the project without git has no history, and then nothing of it may show.
+const hasHistory = readGitLog('content') !== undefined
+
+test('what changed is reached from the home page where there is a history, and from nowhere else', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/en')
+  await expect(page.locator('a[href="/en/changes"]')).toHaveCount(hasHistory ? 1 : 0)
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveCount(hasHistory ? 1 : 0)
+  expect((await request.get('/en/changes')).status()).toBe(hasHistory ? 200 : 404)
+  expect((await request.get('/feeds/en/changes.xml')).status()).toBe(hasHistory ? 200 : 404)
+  await page.goto('/en/roles/mlops-engineer')
+  await expect(page.locator('link[type="application/atom+xml"]')).toHaveCount(hasHistory ? 1 : 0)
+})
+
+test('feeds of what is not there, and in languages that the site lacks, answer 404', async ({ request }) => {
+  for (const address of [
+    '/feeds/xx/changes.xml',
+    '/feeds/en/skills/no-such-page.xml',
+    '/feeds/en/roles/mlops-engineer.json',
+    '/sitemaps/xx.xml',
+  ]) {
+    expect((await request.get(address)).status(), address).toBe(404)
+  }
+})
+
+test('feeds and sitemap are XML that a browser reads, of the right type', async ({ page, request }) => {
+  await page.goto('/en')
+  const feeds = ['/feeds/zh/changes.xml', '/feeds/de/roles/mlops-engineer.xml', '/feeds/es/skills/mlflow.xml']
+  for (const address of ['/sitemap.xml', ...(hasHistory ? feeds : [])]) {
+    const { root, language } = await page.evaluate(async (file) => {
+      const xml = await (await fetch(file)).text()
+      const { documentElement } = new DOMParser().parseFromString(xml, 'application/xml')
+      return { root: documentElement.nodeName, language: documentElement.getAttribute('xml:lang') }
+    }, address)
+    const type = (await request.get(address)).headers()['content-type']
+    const isFeed = address !== '/sitemap.xml'
+    expect({ root, language }, address).toEqual(
+      isFeed ? { root: 'feed', language: address.slice(7, 9) } : { root: 'urlset', language: null },
+    )
+    expect(type).toContain(isFeed ? 'application/atom+xml' : 'application/xml')
+  }
+})
+
+test('robots may read everything, and learn where the sitemap is', async ({ request }) => {
+  const text = await (await request.get('/robots.txt')).text()
+  expect(text).toMatch(/^User-agent: \*\nAllow: \/\nSitemap: https:\/\/.+\/sitemap\.xml\n$/)
+})
+
+for (const { kind, path } of kindsOfPage.filter((page) => page.kind !== 'unknown address')) {
+  test(`${kind} tells search engines what it is, by their vocabulary`, async ({ request }) => {
+    const html = await (await request.get(`/zh${path}`)).text()
+    const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
+    const things = blocks.map(([, json = '']) => JSON.parse(json))
+    expect(things.flatMap(faultsOf)).toEqual([])
+    const trail = things.find((thing) => thing['@type'] === 'BreadcrumbList')
+    expect(trail?.itemListElement.at(-1).item.endsWith(`/zh${path}`)).toBe(path === '' ? undefined : true)
+    expect(html).not.toContain('noindex')
+  })
+}

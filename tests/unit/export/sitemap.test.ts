@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { hasSitemapForEach, sitemap, sitemapOf } from '#lib/export/sitemap.ts'
+import type { History } from '#lib/model/history.ts'
+import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import { sitePages } from '#lib/site/site-pages.ts'
+import { asks, catalog, data, role, skill } from '#tests/support/small-catalog.ts'
+
+const day = (date: string) => ({ updated: date as IsoDate })
+const kafka = skill('kafka', data, { ...day('2026-02-01'), aliases: ['apache-kafka'] })
+const sql = skill('sql', data)
+const builder = role('builder', [asks(kafka, 'W E* .')], { ...day('2026-01-01'), aliases: ['maker'] })
+const tester = role('tester', [asks(sql, 'W . .')])
+const all = catalog([kafka, sql], [builder, tester])
+const history: History = { days: [], isShort: false, latest: '2026-01-01T00:00:00Z', formerNames: new Map() }
+const pathsOf = (...given: Parameters<typeof sitePages>) => sitePages(...given).map(({ path }) => path)
+
+test('the sitemap knows every page once, at its one right address', () => {
+  const pages = pathsOf(all, history)
+  expect(new Set(pages).size).toBe(pages.length)
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      '',
+      '/skills/kafka',
+      '/roles/builder/matrix',
+      '/compare/builder/tester',
+      '/changes',
+    ]),
+  )
+  expect(pages).toContain('/roles/builder/levels/junior/principal')
+  expect(pages).not.toContain('/roles/builder/levels/principal/junior')
+  expect(pages.join()).not.toMatch(/apache-kafka|maker/)
+})
+
+test('what is not there is not in it', () => {
+  expect(pathsOf(all, undefined)).not.toContain('/changes')
+  expect(pathsOf(catalog([sql], [tester]), undefined).join()).not.toContain('/compare')
+})
+
+test('a page was changed on the last day that anything on it was changed', () => {
+  const days = new Map(sitePages(all, undefined).map(({ path, updated }) => [path, updated]))
+  expect(days.get('/skills/kafka')).toBe('2026-02-01')
+  expect(days.get('/roles/builder')).toBe('2026-02-01')
+  expect(days.get('/roles')).toBe('2026-01-01')
+  expect(days.get('/skills/sql')).toBeUndefined()
+})
+
+test('each address comes with its day and the same page in every language', () => {
+  const [entry] = sitemap(all.site, [{ path: '/skills', ...day('2026-02-01') }])
+    .split('\n')
+    .filter((line) => line.includes('<loc>https://test.example/zh/'))
+  expect(entry).toBe(
+    '<url><loc>https://test.example/zh/skills</loc><lastmod>2026-02-01</lastmod>' +
+      '<xhtml:link rel="alternate" hreflang="en" href="https://test.example/en/skills"/>' +
+      '<xhtml:link rel="alternate" hreflang="zh" href="https://test.example/zh/skills"/>' +
+      '<xhtml:link rel="alternate" hreflang="x-default" href="https://test.example/en/skills"/></url>',
+  )
+})
+
+test('a large site has a sitemap for each language, which hold all addresses together', () => {
+  const pages = Array.from({ length: 5001 }, (_, index) => ({
+    path: `/skills/s${index}` as const,
+    updated: undefined,
+  }))
+  expect(hasSitemapForEach(all.site, pages.slice(1))).toBe(false)
+  expect(hasSitemapForEach(all.site, pages)).toBe(true)
+  expect(sitemap(all.site, pages).match(/<loc>.*?<\/loc>/g)).toEqual([
+    '<loc>https://test.example/sitemaps/en.xml</loc>',
+    '<loc>https://test.example/sitemaps/zh.xml</loc>',
+  ])
+  expect(
+    sitemapOf(all.site, pages, ['zh' as Locale]).match(/<loc>https:\/\/test\.example\/zh\//g),
+  ).toHaveLength(5001)
+})

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import { siteDownloads } from '#lib/site/downloads.ts'
+import {
+  breadcrumbJsonLd,
+  catalogueJsonLd,
+  datasetJsonLd,
+  roleJsonLd,
+  siteJsonLd,
+  skillJsonLd,
+  toScriptText,
+} from '#lib/site/json-ld.ts'
+import { faultsOf } from '#tests/support/schema-org.ts'
+import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
+
+const zh = 'zh' as Locale
+const kafka = skill('kafka', data, { name: text('Kafka', '卡夫卡'), summary: text('Streams </script><b>') })
+const builder = role('builder', [asks(kafka, 'W E* .')], { name: text('Builder', '建造者') })
+const all = catalog([kafka], [builder])
+const { site } = all
+const dataset = datasetJsonLd({
+  site,
+  locale: zh,
+  href: '/zh/data',
+  name: '数据',
+  description: '全部技能和职位。',
+  date: '2026-03-17' as IsoDate,
+  downloads: siteDownloads(zh, { hasHistory: true }),
+})
+
+describe('what search engines are told', () => {
+  test.each([
+    ['a role', roleJsonLd(site, zh, builder)],
+    ['a skill', skillJsonLd(site, zh, kafka)],
+    ['the catalogue', catalogueJsonLd(all, zh, '技能')],
+    ['the site', siteJsonLd(site, zh)],
+    ['the data', dataset],
+    ['the way to a page', breadcrumbJsonLd(site, zh, [{ label: kafka.name, href: '/zh/skills/kafka' }])],
+  ])('of %s keeps to the vocabulary', (_, thing) => {
+    expect(faultsOf(thing)).toEqual([])
+  })
+
+  test('is held against the vocabulary in earnest', () => {
+    const wrong = {
+      ...roleJsonLd(site, zh, builder),
+      skills: [{ '@type': 'DefinedTerm', nam: 'x', url: 'x' }],
+      level: 1,
+    }
+    expect(faultsOf(wrong)).toEqual([
+      '/skills/nam is no property of DefinedTerm',
+      '/skills/url is no URL',
+      '/level is no property of Occupation',
+    ])
+  })
+
+  test('of a role names its skills in the language of the page, with public addresses', () => {
+    expect(roleJsonLd(site, zh, builder)).toMatchObject({
+      name: '建造者',
+      url: 'https://test.example/zh/roles/builder',
+      skills: [{ name: '卡夫卡', url: 'https://test.example/zh/skills/kafka' }],
+    })
+  })
+
+  test('of the way to a page begins with the home page, once, and counts from one', () => {
+    const way = [
+      { label: site.name, href: '/zh' },
+      { label: '技能', href: '/zh/skills' },
+    ]
+    const items = [
+      { position: 1, name: 'Test', item: 'https://test.example/zh' },
+      { position: 2, name: '技能', item: 'https://test.example/zh/skills' },
+    ]
+    expect(breadcrumbJsonLd(site, zh, way)).toMatchObject({ itemListElement: items })
+    expect(breadcrumbJsonLd(site, zh, way.slice(1))).toMatchObject({ itemListElement: items })
+  })
+
+  test('stays within its script element, and says what it said', () => {
+    const written = toScriptText(skillJsonLd(site, zh, kafka))
+    expect(written).not.toContain('<')
+    expect(JSON.parse(written)).toEqual(skillJsonLd(site, zh, kafka))
+  })
+})
