@@ -85,7 +85,7 @@ export function comparisonDownloads(locale: Locale, path: PagePath): readonly Do
   return [{ kind: 'markdown', href: markdownHref(locale, path) }]
 }
 
-export function siteDownloads(locale: Locale, { hasHistory }: Told): readonly Download[] {
+export function siteDownloads(locale: Locale): readonly Download[] {
   return [
     { kind: 'catalogueXlsx', href: catalogueFileHref(locale, 'xlsx') },
     { kind: 'csv', href: catalogueFileHref(locale, 'csv') },
@@ -93,7 +93,6 @@ export function siteDownloads(locale: Locale, { hasHistory }: Told): readonly Do
     { kind: 'llms', href: llmsHref(locale) },
     { kind: 'llmsFull', href: llmsFullHref(locale) },
     { kind: 'dump', href: apiHref('all.json') },
-    ...siteFeed(locale, { hasHistory }),
   ]
 }
 

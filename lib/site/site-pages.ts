@@ -12,14 +12,17 @@ import {
   comparePairPath,
   comparePath,
   compareWithPath,
+  dataPath,
   glancePath,
   levelsPath,
   matrixPath,
   type PagePath,
   rolePath,
   rolesPath,
+  searchPath,
   skillPath,
   skillsPath,
+  translatePath,
 } from '#lib/site/routes.ts'
 
 /** A page at its one right address, and the day on which something on it was last changed, where that is known. */
@@ -41,6 +44,9 @@ export function sitePages(catalog: Catalog, history: History | undefined): reado
       path: comparePairPath(a.id, b.id),
       updated: latestDate([a, b].flatMap(datedRole)),
     })),
+    { path: dataPath, updated: all },
+    { path: translatePath, updated: all },
+    { path: searchPath, updated: undefined },
     ...(history ? [{ path: changesPath, updated: history.days[0]?.date }] : []),
   ]
 }

@@ -20,6 +20,7 @@ export const kindsOfPage = [
   { kind: 'translations', path: '/translate' },
   { kind: 'search', path: '/search' },
   { kind: 'data and downloads', path: '/data' },
+  { kind: 'changes', path: '/changes' },
   { kind: 'unknown address', path: '/no-such-page' },
 ] as const
 

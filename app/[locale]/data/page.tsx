@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { DataPage } from '#app/_components/data/data-page.tsx'
+import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
-import { getCatalog } from '#lib/content/index.ts'
-import { siteDownloads } from '#lib/site/downloads.ts'
+import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { catalogueDate } from '#lib/export/provenance.ts'
+import { siteDownloads, siteFeed } from '#lib/site/downloads.ts'
+import { datasetJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
-import { dataPath, homeHref } from '#lib/site/routes.ts'
+import { dataHref, dataPath, homeHref } from '#lib/site/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const catalog = getCatalog()
@@ -20,7 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/data'>):
     path: dataPath,
     title: t('metaTitle'),
     description: t('metaDescription'),
-    downloads: siteDownloads(locale),
+    downloads: [...siteDownloads(locale), ...siteFeed(locale, told())],
   })
 }
 
@@ -28,13 +31,27 @@ export default async function Page({ params }: PageProps<'/[locale]/data'>) {
   const catalog = getCatalog()
   const locale = findLocale(catalog, (await params).locale)
   if (!locale) notFound()
+  const t = await getTranslations({ locale, namespace: 'data' })
+  const dataset = datasetJsonLd({
+    site: catalog.site,
+    locale,
+    href: dataHref(locale),
+    name: t('metaTitle'),
+    description: t('metaDescription'),
+    date: catalogueDate(catalog),
+    downloads: siteDownloads(locale),
+  })
   return (
     <SitePage
       site={catalog.site}
       path={dataPath}
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
+      name={t('metaTitle')}
     >
-      <DataPage catalog={catalog} />
+      <DataPage catalog={catalog} feeds={siteFeed(locale, told())} />
+      <JsonLd thing={dataset} />
     </SitePage>
   )
 }
+
+const told = () => ({ hasHistory: findHistory() !== undefined })

@@ -24,7 +24,7 @@ export default async function Page({ params }: Props) {
   const locale = findLocale(getCatalog(), (await params).locale)
   if (!locale) notFound()
   return (
-    <SitePage site={site} path={searchPath} crumbs={[{ label: site.name, href: homeHref(locale) }]}>
+    <SitePage site={site} path={searchPath} crumbs={[{ label: site.name, href: homeHref(locale) }]} name={t('title')}>
       <SearchPage />
     </SitePage>
   )

@@ -30,7 +30,12 @@ export default async function TranslatePage({ params }: PageProps<'/[locale]/tra
   const isOriginal = locale === site.defaultLocale
   const names = { language: languageName(locale, locale), original: languageName(site.defaultLocale, locale) }
   return (
-    <SitePage site={site} path={translatePath} crumbs={[{ label: site.name, href: homeHref(locale) }]}>
+    <SitePage
+      site={site}
+      path={translatePath}
+      crumbs={[{ label: site.name, href: homeHref(locale) }]}
+      name={t('title')}
+    >
       <PageTitle title={t('title')} lead={isOriginal ? t('leadOriginal', names) : t('lead', names)} />
       {isOriginal ? <LanguagesTable catalog={catalog} /> : <TranslationProgress catalog={catalog} />}
       <GlossaryTable glossary={glossaries.get(locale) ?? []} original={site.defaultLocale} />

@@ -8,12 +8,18 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { dataExamples } from '#lib/site/data-examples.ts'
-import { siteDownloads } from '#lib/site/downloads.ts'
+import { type Download, siteDownloads } from '#lib/site/downloads.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { apiHref, cellAnchor, embedRoleHref, embedSkillHref } from '#lib/site/routes.ts'
 
+type DataPageProps = {
+  readonly catalog: Catalog
+  /** Where there is a history. */
+  readonly feeds: readonly Download[]
+}
+
 /** What can be taken away of the whole site, and how programs read it. */
-export function DataPage({ catalog }: { readonly catalog: Catalog }) {
+export function DataPage({ catalog, feeds }: DataPageProps) {
   const t = useTranslations('data')
   const locale = useLocale()
   const { site } = catalog
@@ -28,7 +34,7 @@ export function DataPage({ catalog }: { readonly catalog: Catalog }) {
   return (
     <>
       <PageTitle title={t('title')} lead={t('lead')} />
-      <Downloads downloads={siteDownloads(locale)} />
+      <Downloads downloads={[...siteDownloads(locale), ...feeds]} />
       <Section id="documents" heading={t('documentsHeading')} intro={t.rich('documentsIntro', { base })}>
         <DocumentTable role={role?.id} skill={skill?.id} />
       </Section>

@@ -47,12 +47,14 @@ export function readHistory(log: GitLog, catalog: Catalog): History {
 function blobsOf({ files }: LogCommit): string[] {
   return files.flatMap(({ path, oldPath, before, after }) => {
     const isTold = [path, oldPath].some((one) => {
-      const { kind } = kindOf(one)
-      return !['ignored', 'unknown', 'messages', 'site', 'domains', 'families'].includes(kind)
+      const kind = kindOf(one)
+      return 'skill' in kind || 'role' in kind || isOfLegend(one)
     })
     return isTold ? [...before, after].filter((blob) => blob !== undefined) : []
   })
 }
+
+const isOfLegend = (path: string): boolean => path === 'ladders.yaml' || path === 'proficiency.yaml'
 
 function legendBefore(
   legend: GridLegend,
@@ -61,7 +63,7 @@ function legendBefore(
   { site }: Catalog,
 ): GridLegend {
   return files
-    .filter(({ path }) => path === 'ladders.yaml' || path === 'proficiency.yaml')
+    .filter(({ path }) => isOfLegend(path))
     .reduce(
       (known, { path, before: [blob = ''] }) =>
         formerLegend(known, path, blobs.get(blob), site.defaultLocale),

@@ -25,7 +25,7 @@ const dataset = datasetJsonLd({
   name: '数据',
   description: '全部技能和职位。',
   date: '2026-03-17' as IsoDate,
-  downloads: siteDownloads(zh, { hasHistory: true }),
+  downloads: siteDownloads(zh),
 })
 
 describe('what search engines are told', () => {
