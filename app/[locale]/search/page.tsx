@@ -23,6 +23,7 @@ export default async function Page({ params }: Props) {
   const { site } = getCatalog()
   const locale = findLocale(getCatalog(), (await params).locale)
   if (!locale) notFound()
+  const t = await getTranslations({ locale, namespace: 'search' })
   return (
     <SitePage site={site} path={searchPath} crumbs={[{ label: site.name, href: homeHref(locale) }]} name={t('title')}>
       <SearchPage />
