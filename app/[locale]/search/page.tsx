@@ -25,7 +25,12 @@ export default async function Page({ params }: Props) {
   if (!locale) notFound()
   const t = await getTranslations({ locale, namespace: 'search' })
   return (
-    <SitePage site={site} path={searchPath} crumbs={[{ label: site.name, href: homeHref(locale) }]} name={t('title')}>
+    <SitePage
+      site={site}
+      path={searchPath}
+      crumbs={[{ label: site.name, href: homeHref(locale) }]}
+      name={t('title')}
+    >
       <SearchPage />
     </SitePage>
   )

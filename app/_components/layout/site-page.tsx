@@ -7,8 +7,8 @@ import { SiteFooter } from '#app/_components/layout/site-footer.tsx'
 import { SiteHeader } from '#app/_components/layout/site-header.tsx'
 import type { Localized } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
 import { breadcrumbJsonLd } from '#lib/site/json-ld.ts'
+import { publicAddress } from '#lib/site/public-address.ts'
 import { type PagePath, pageHref } from '#lib/site/routes.ts'
 
 type SitePageProps = {
