@@ -12,8 +12,8 @@ import {
   roleFileHref,
   rolePath,
   skillApiHref,
-  skillFileHref,
   skillFeedHref,
+  skillFileHref,
   skillPath,
 } from '#lib/site/routes.ts'
 

@@ -10,19 +10,30 @@ type ProficiencyCellProps = {
   /** Where the cell leads; without it the cell is a picture of the same kind. */
   readonly href?: string
   readonly small?: boolean
+  /** Whether the proficiency and the obligation are said beside it, so that the letter is but a picture of them. */
+  readonly told?: boolean
 }
 
 const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
 
 /** A proficiency as a letter, its name, a step bar and a shade; filled when mandatory, dashed when optional. */
-export function ProficiencyCell({ proficiency, scaleLength, mandatory, href, small }: ProficiencyCellProps) {
+export function ProficiencyCell(props: ProficiencyCellProps) {
+  const { proficiency, scaleLength, mandatory, href, small, told } = props
   const t = useTranslations('cell')
   const locale = useLocale()
   const name = inLocale(proficiency.name, locale).value
   const title = t(mandatory ? 'nameMandatory' : 'nameOptional', { proficiency: name })
   const shade = shadeClasses[shadeOf(proficiency, scaleLength)]
   const className = `cell ${shade} step-${proficiency.step} of-${scaleLength}${mandatory ? ' m' : ''}${small ? ' cell-small' : ''}`
-  const label = <abbr title={title}>{inLocale(proficiency.letter, locale).value}</abbr>
+  const letter = inLocale(proficiency.letter, locale).value
+  if (told) {
+    return (
+      <span className={className} aria-hidden="true">
+        {letter}
+      </span>
+    )
+  }
+  const label = <abbr title={title}>{letter}</abbr>
   if (!href) {
     return <span className={className}>{label}</span>
   }

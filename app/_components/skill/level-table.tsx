@@ -49,7 +49,7 @@ function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
   const locale = useLocale()
   const { role, cell } = row
   return (
-    <tr id={rowAnchor(role.id, cell.level.id)} data-role={role.id}>
+    <tr id={rowAnchor(role.id, cell.level.id)}>
       <th scope="row">
         <a href={cellHref(locale, role.id, skill.id, cell.level.id)} data-cell="">
           <LocalText of={role.name} />
@@ -59,7 +59,7 @@ function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
         <ObligationTag mandatory={cell.mandatory} />
       </td>
       <td>
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
         <span className="block text-[0.8125rem] text-muted max-md:ms-2 max-md:inline">
           <LocalText of={cell.proficiency.name} />
         </span>

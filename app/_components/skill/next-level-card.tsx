@@ -53,7 +53,7 @@ export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) 
             </span>
           </>
         )}
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
         <LocalText of={cell.proficiency.name} />
       </p>
       {cell.description ? (

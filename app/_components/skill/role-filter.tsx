@@ -6,7 +6,7 @@ import type { Role } from '#lib/model/role.ts'
 export function RoleFilter({ roles }: { readonly roles: readonly Role[] }) {
   const t = useTranslations('skill')
   const rules = roles.map(
-    ({ id }) => `#levels:has(#only-${id}:checked) tbody tr:not([data-role="${id}"]){display:none}`,
+    ({ id }) => `#levels:has(#only-${id}:checked) tbody tr:not([id^="${id}--"]){display:none}`,
   )
   return (
     <>
