@@ -2,7 +2,6 @@ import type {
   BreadcrumbList,
   DataDownload,
   Dataset,
-  DefinedTerm,
   DefinedTermSet,
   Occupation,
   Thing,
@@ -70,16 +69,6 @@ export function roleJsonLd(site: Site, locale: Locale, role: Role): WithContext<
     url: publicAddress(site, roleHref(locale, role.id)),
     occupationalCategory: say(role.family.name, locale),
     skills: role.requirements.map(({ skill }) => term(site, locale, skill)),
-  }
-}
-
-export function skillJsonLd(site: Site, locale: Locale, skill: Skill): WithContext<DefinedTerm> {
-  return {
-    '@context': context,
-    ...term(site, locale, skill),
-    description: say(skill.summary, locale),
-    termCode: skill.id,
-    inDefinedTermSet: publicAddress(site, skillsHref(locale)),
   }
 }
 

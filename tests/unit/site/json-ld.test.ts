@@ -7,15 +7,17 @@ import {
   datasetJsonLd,
   roleJsonLd,
   siteJsonLd,
-  skillJsonLd,
   toScriptText,
 } from '#lib/site/json-ld.ts'
 import { faultsOf } from '#tests/support/schema-org.ts'
 import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const zh = 'zh' as Locale
-const kafka = skill('kafka', data, { name: text('Kafka', '卡夫卡'), summary: text('Streams </script><b>') })
-const builder = role('builder', [asks(kafka, 'W E* .')], { name: text('Builder', '建造者') })
+const kafka = skill('kafka', data, { name: text('Kafka', '卡夫卡') })
+const builder = role('builder', [asks(kafka, 'W E* .')], {
+  name: text('Builder', '建造者'),
+  summary: text('Streams </script><b>'),
+})
 const all = catalog([kafka], [builder])
 const { site } = all
 const dataset = datasetJsonLd({
@@ -31,7 +33,6 @@ const dataset = datasetJsonLd({
 describe('what search engines are told', () => {
   test.each([
     ['a role', roleJsonLd(site, zh, builder)],
-    ['a skill', skillJsonLd(site, zh, kafka)],
     ['the catalogue', catalogueJsonLd(all, zh, '技能')],
     ['the site', siteJsonLd(site, zh)],
     ['the data', dataset],
@@ -75,8 +76,8 @@ describe('what search engines are told', () => {
   })
 
   test('stays within its script element, and says what it said', () => {
-    const written = toScriptText(skillJsonLd(site, zh, kafka))
+    const written = toScriptText(roleJsonLd(site, zh, builder))
     expect(written).not.toContain('<')
-    expect(JSON.parse(written)).toEqual(skillJsonLd(site, zh, kafka))
+    expect(JSON.parse(written)).toEqual(roleJsonLd(site, zh, builder))
   })
 })

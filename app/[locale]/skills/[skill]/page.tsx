@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
@@ -9,7 +8,6 @@ import { countSkill } from '#lib/model/counts.ts'
 import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
-import { skillJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -63,7 +61,6 @@ export default async function SkillPage({ params }: PageProps<'/[locale]/skills/
       sourcePath={skill.path}
     >
       <SkillProfile catalog={catalog} skill={skill} history={findHistory()} />
-      <JsonLd thing={skillJsonLd(catalog.site, locale, skill)} />
     </SitePage>
   )
 }
