@@ -24,7 +24,7 @@ export default function proxy(request: NextRequest) {
 
 function answerPair(request: NextRequest, segments: readonly string[]): NextResponse | undefined {
   const [, segment = '', section, role = '', other = '', ...more] = segments
-  if (section !== 'compare' || other === '' || other.includes('.') || more.length > 0) return undefined
+  if (section !== 'compare' || other === '' || other.endsWith('.md') || more.length > 0) return undefined
   const catalog = getCatalog()
   const locale = findLocale(catalog, segment)
   const pair = findPair(catalog, role, other)

@@ -47,7 +47,7 @@ test('@server below a path every address in a page has the path in front', async
   expect(ours.length).toBeGreaterThan(20)
   expect(ours.filter((address) => !address.startsWith(`${basePath}/`))).toEqual([])
   const alternates = written.filter((address) => address.startsWith('https://metiers.'))
-  expect(alternates).toHaveLength(5)
+  expect(alternates.length).toBeGreaterThanOrEqual(5)
   expect(alternates.filter((address) => !new URL(address).pathname.startsWith(basePath))).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { servedAddress } from '#lib/site/twin-folder.mjs'
 import { brokenLinks, textFilesOf } from '#tests/support/broken-links.ts'
 import { expect, test } from '#tests/support/exported.ts'
 import { findFile } from '#tests/support/find-file.ts'
@@ -17,7 +18,9 @@ test('every link, asset and anchor of every exported file is there, at the root 
 test('every page and file that the build wrote ahead is in the export', () => {
   const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'))
   const ofAServer = ['/_not-found', '/_global-error', '/400', '/choose-language']
-  const addresses = Object.keys(routes).filter((address) => !ofAServer.includes(address))
+  const addresses = Object.keys(routes)
+    .filter((address) => !ofAServer.includes(address))
+    .map((address) => servedAddress(address))
   expect(addresses.length).toBeGreaterThan(1000)
   expect(addresses.filter((address) => findFile('out', address) === undefined)).toEqual([])
 })

@@ -57,8 +57,11 @@ function linksIn(file: string, content: string, publicOrigin: string): readonly 
   return [
     ...(extname(file) === '.html' ? findAll(content, inPages) : []),
     ...(extname(file) === '.css' ? findAll(content, inStyles) : []),
-    ...findAll(content, everywhere),
+    ...findAll(withQuotes(content), everywhere),
   ].map((link) => link.replaceAll('&amp;', '&'))
 }
+
+/** Quotes in the text of a page end an address as they do elsewhere. */
+const withQuotes = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'")
 
 const findAll = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)

@@ -26,9 +26,12 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
   const role = catalog.roles.find(({ requirements }) => requirements.length > 0)
   const asked = role?.requirements[0]
   const skill = asked?.skill ?? catalog.skills[0]
+  const folder = new URL(publicAddress(site, apiHref('')))
   const base = () => (
     <code dir="ltr" translate="no">
-      {publicAddress(site, apiHref(''))}
+      {folder.origin}
+      <wbr />
+      {folder.pathname}
     </code>
   )
   return (
