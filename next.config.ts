@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
@@ -34,6 +35,11 @@ const config: NextConfig = {
   }),
   experimental: {
     globalNotFound: true,
+    // No page prefetches another one through the framework: weighing what to put together for
+    // that takes each page apart and writes it anew, a sixth of the time of the whole build.
+    prefetchInlining: false,
+    // The process that leads the others waits while pages are rendered, so no core is kept for it.
+    cpus: availableParallelism(),
     // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;
     // on disk every pair of roles that a crawler tries would remain.
     isrFlushToDisk: false,
