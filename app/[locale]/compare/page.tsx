@@ -9,6 +9,7 @@ import { rolesByFamily } from '#lib/model/catalogue.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { comparePath, homeHref } from '#lib/site/routes.ts'
+import '#app/_styles/role-comparison.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/compare'>): Promise<Metadata> {
   const { site, roles } = getCatalog()

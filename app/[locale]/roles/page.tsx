@@ -9,6 +9,7 @@ import { rolesByFamily } from '#lib/model/catalogue.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { homeHref, rolesPath } from '#lib/site/routes.ts'
+import '#app/_styles/family-map.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>): Promise<Metadata> {
   const { site, roles } = getCatalog()

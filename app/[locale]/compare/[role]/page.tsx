@@ -11,6 +11,7 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { compareHref, compareWithHref, compareWithPath } from '#lib/site/routes.ts'
+import '#app/_styles/role-comparison.css'
 
 type CompareWithPageProps = PageProps<'/[locale]/compare/[role]'>
 

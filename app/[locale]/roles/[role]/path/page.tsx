@@ -12,6 +12,8 @@ import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { careerPathHref, careerPathPath, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
+import '#app/_styles/family-map.css'
+import '#app/_styles/path.css'
 
 type PathPageProps = PageProps<'/[locale]/roles/[role]/path'>
 

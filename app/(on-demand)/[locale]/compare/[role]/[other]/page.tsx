@@ -14,6 +14,7 @@ import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, pairSlugs } from '#lib/site/page-params.ts'
 import { compareHref, comparePairHref, comparePairPath, compareWithHref } from '#lib/site/routes.ts'
 import { findPairPicture } from '#lib/site/share-picture.ts'
+import '#app/_styles/role-comparison.css'
 
 type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
 

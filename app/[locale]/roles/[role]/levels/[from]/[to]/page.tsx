@@ -15,6 +15,7 @@ import { movedTo } from '#lib/site/moved-to.ts'
 import { findLevelsPage, levelsPageParams } from '#lib/site/role-page-params.ts'
 import { levelsOfRoleHref, pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
+import '#app/_styles/level-comparison.css'
 
 type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
 
