@@ -1,0 +1,42 @@
+/** How much content is made. */
+export type Size = {
+  readonly skills: number
+  readonly roles: number
+  /** From one to nine. */
+  readonly levels: number
+  /** Language tags; the first is the default. */
+  readonly locales: readonly [string, ...string[]]
+  readonly seed: number
+  /** How many skills the first role asks for, which is the largest one; others ask for 40 to 60. */
+  readonly largestRole: number
+}
+
+export const levelIds = [
+  'junior',
+  'middle',
+  'senior',
+  'lead',
+  'principal',
+  'distinguished',
+  'fellow',
+  'chief',
+  'emeritus',
+] as const
+
+export const levelsOf = ({ levels }: Size): readonly string[] => levelIds.slice(0, levels)
+
+export const scale = ['awareness', 'working', 'advanced', 'expert'] as const
+
+export const domainCount = ({ skills }: Size): number => Math.max(1, Math.min(24, Math.round(skills / 16)))
+export const groupsOfDomain = 4
+export const familyCount = ({ roles }: Size): number => Math.max(1, Math.round(roles / 12))
+
+export const domainId = (domain: number): string => `domain-${domain + 1}`
+export const groupId = (domain: number, group: number): string => `group-${domain + 1}-${group + 1}`
+export const familyId = (family: number): string => `family-${family + 1}`
+
+/** Skills are dealt to domains one by one, and so are roles to families. */
+export const domainOfSkill = (size: Size, skill: number): number => skill % domainCount(size)
+export const familyOfRole = (size: Size, role: number): number => role % familyCount(size)
+
+export const roleId = (role: number): string => `role-${role + 1}`
