@@ -11,6 +11,7 @@ import { languageName } from '#lib/i18n/language.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { homeHref, translatePath } from '#lib/site/routes.ts'
+import '#app/_styles/translate.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
   const { site } = getCatalog()
