@@ -35,7 +35,9 @@ export function baseFiles(size: Size): [path: string, text: string][] {
     id,
     letter: say((locale) => inTurn(letters[locale] ?? letters.en ?? [], step)),
     name: say((locale) => inTurn(names[locale] ?? names.en ?? [], step)),
-    meaning: say((_, { starts, endings }) => `${inTurn(starts.flat(), step * 4)} … ${inTurn(endings, step)}.`),
+    meaning: say(
+      (_, { starts, endings }) => `${inTurn(starts.flat(), step * 4)} … ${inTurn(endings, step)}.`,
+    ),
   }))
   const named = ({ kinds, fields }: Wording, index: number) => ({
     kind: inTurn(kinds, index),

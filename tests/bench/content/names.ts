@@ -1,6 +1,25 @@
 import { capital, fill, type Wording } from '#tests/bench/content/wording.ts'
 
-const onsets = ['Ka', 'Lu', 'Mi', 'To', 'Ve', 'Ro', 'Si', 'Na', 'Du', 'Pe', 'Zo', 'Fa', 'Gri', 'Bre', 'Sta', 'Tri', 'Clo', 'Ju']
+const onsets = [
+  'Ka',
+  'Lu',
+  'Mi',
+  'To',
+  'Ve',
+  'Ro',
+  'Si',
+  'Na',
+  'Du',
+  'Pe',
+  'Zo',
+  'Fa',
+  'Gri',
+  'Bre',
+  'Sta',
+  'Tri',
+  'Clo',
+  'Ju',
+]
 const middles = ['lan', 'vor', 'mi', 'den', 'ras', 'to', 'quil', 'ber', 'nex', 'sol', 'dra']
 const endings = ['is', 'or', 'a', 'ex', 'um', 'ly', 'on', 'et', 'ia', 'us', 'el', 'an', 'o']
 

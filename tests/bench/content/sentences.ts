@@ -1,5 +1,5 @@
-import type { Random } from '#tests/bench/content/random.ts'
 import { inTurn } from '#tests/bench/content/names.ts'
+import type { Random } from '#tests/bench/content/random.ts'
 import { fill, type Wording } from '#tests/bench/content/wording.ts'
 
 type Rung = {
@@ -9,7 +9,12 @@ type Rung = {
 }
 
 /** What a person does with a skill: the higher the rung, the wider the verbs. No thing is said twice. */
-export function describe(wording: Wording, skill: string, { height, sentences }: Rung, random: Random): string {
+export function describe(
+  wording: Wording,
+  skill: string,
+  { height, sentences }: Rung,
+  random: Random,
+): string {
   const { starts, things, settings, endings } = wording
   const verbs = starts[Math.min(starts.length - 1, Math.floor(height * starts.length))] ?? []
   const chosen = {
