@@ -46,21 +46,21 @@ test('the result says the level, the readiness and the plan, and answers outlive
   await expect(page.getByRole('status').filter({ hasText: 'Rate at least one skill' })).toBeVisible()
   await page.locator('.choice', { hasText: 'Awareness' }).first().click()
   await page.reload()
-  await expect(page.getByText('Answered: 1 of 1')).toBeVisible()
+  await expect(page.getByText(/Answered: 1 of \d+/)).toBeVisible()
   await page.getByRole('button', { name: 'Show where I stand' }).click()
   const heading = page.getByRole('heading', { name: 'You are at' })
   await expect(heading).toBeFocused()
   await expect(page.locator('.readiness > li')).toHaveCount(5)
   await expect(page.locator('.gap-list a').first()).toHaveAttribute(
     'href',
-    /\/en\/roles\/data-analyst\/matrix#experiment-tracking--/,
+    /\/en\/roles\/data-analyst\/matrix#[a-z-]+--/,
   )
   await expect(page.locator('.gap-list .prose').first()).toBeVisible()
   await page.getByRole('button', { name: 'Forget my answers' }).click()
-  await expect(page.getByText('Answered: 0 of 1')).toBeVisible()
+  await expect(page.getByText(/Answered: 0 of \d+/)).toBeVisible()
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   await page.getByRole('button', { name: 'Bring them back' }).click()
-  await expect(page.getByText('Answered: 1 of 1')).toBeVisible()
+  await expect(page.getByText(/Answered: 1 of \d+/)).toBeVisible()
 })
 
 test('nothing but the pages themselves is asked of the server', async ({ page, baseURL }) => {
@@ -78,18 +78,19 @@ test('an address shows its answers, names what it does not know, and leaves the 
   page,
 }) => {
   await page.goto(small)
-  await page.locator('.choice', { hasText: 'Expert' }).first().click()
+  const group = page.getByRole('radiogroup', { name: 'Experiment Tracking' })
+  await group.locator('.choice', { hasText: 'Expert' }).click()
   await page.goto(addressOf({ 'experiment-tracking': 'awareness', cobol: 'expert' }))
   await page.reload()
   await expect(page.getByText('Your own are untouched')).toBeVisible()
   await expect(page.getByText('left out of the result: cobol')).toBeVisible()
   await page.getByRole('button', { name: 'Go to my own answers' }).click()
-  await expect(page.getByRole('radio', { name: 'Expert' })).toBeChecked()
+  await expect(group.getByRole('radio', { name: 'Expert' })).toBeChecked()
   await expect(page).toHaveURL(small)
   await page.goto(addressOf({ 'experiment-tracking': 'awareness' }))
   await page.getByRole('button', { name: 'Make them my own' }).click()
   await page.getByRole('button', { name: 'Change my answers' }).click()
-  await expect(page.getByRole('radio', { name: 'Awareness' })).toBeChecked()
+  await expect(group.getByRole('radio', { name: 'Awareness' })).toBeChecked()
 })
 
 for (const { fragment, message } of [
@@ -100,7 +101,7 @@ for (const { fragment, message } of [
   test(`the malformed fragment #${fragment} is reported`, async ({ page }) => {
     await page.goto(`${small}#${fragment}`)
     await expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
-    await expect(page.getByRole('radiogroup')).toHaveCount(1)
+    await expect(page.getByRole('radiogroup').first()).toBeVisible()
   })
 }
 

@@ -1,3 +1,4 @@
+import { bakery } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 test('the skip link is the first stop and leads past the header', async ({ page }) => {
@@ -10,7 +11,10 @@ test('the skip link is the first stop and leads past the header', async ({ page 
   await expect(page.locator('main')).toBeFocused()
 })
 
-for (const path of ['/en/skills/mlflow', '/en/roles/data-analyst', '/en/roles/data-analyst/matrix']) {
+// A role with one skill: its pages have every kind of stop, and few of each.
+const small = `${bakery.address}/en/roles/auditeur-hygiene`
+
+for (const path of ['/en/skills/mlflow', small, `${small}/matrix`]) {
   test(`on ${path} the Tab key reaches everything that can be pressed, and shows where it is`, async ({
     page,
   }) => {
