@@ -15,7 +15,7 @@ export type Typesetting = {
 let compiler: NodeCompiler | undefined
 
 // Typst keeps what it has laid out. What the last documents did not need is forgotten, so that memory stays flat.
-const keptFor = 3
+const keptFor = 12
 
 /**
  * A PDF that follows PDF/UA-1: tagged, with a title, and never a box in place of a letter.
