@@ -50,7 +50,7 @@ for (const { address, roles, mandatory, optional, date } of skillPages) {
     await page.goto(address)
     const values = await page.locator('main dl.figures dd').allTextContents()
     expect(values).toEqual([`${roles}`, '5', `${mandatory}`, `${optional}`])
-    await expect(page.locator('main time')).toHaveText(date)
+    await expect(page.locator('main time').first()).toHaveText(date)
     await expect(page.locator('table.level-table')).toHaveCount(5)
     await expect(page.locator('table.level-table tbody tr')).toHaveCount(mandatory + optional)
   })

@@ -22,7 +22,11 @@ export function MissingFiles({ files, source }: MissingFilesProps) {
       <tbody>
         {files.map(({ path, parts, begun }) => {
           const translation = translationPath(path, locale)
-          const name = <code dir="ltr">{translation}</code>
+          const name = (
+            <code dir="ltr" translate="no">
+              {translation}
+            </code>
+          )
           return (
             <tr key={path}>
               <th scope="row">
