@@ -1,6 +1,6 @@
 import { brandOf, roleName, skillId, skillName } from '#tests/bench/content/names.ts'
 import { type Random, randomOf } from '#tests/bench/content/random.ts'
-import { describe, summarise } from '#tests/bench/content/sentences.ts'
+import { summarise, textOf } from '#tests/bench/content/sentences.ts'
 import {
   domainCount,
   domainOfSkill,
@@ -32,7 +32,7 @@ export function roleFiles(size: Size, role: number): [path: string, text: string
     const wording = wordingOf(locale)
     const words = randomOf(size.seed, 'role', role, locale)
     const name = roleName(wording, role)
-    const about = (height: number) => describe(wording, name, { height, sentences: 1 }, words)
+    const about = (height: number) => textOf(wording, name, { height, sentences: 1 }, words)
     const own = levels.map((level, index) => {
       const stack = Array.from({ length: 5 }, (_, item) => brandOf(role * 5 + index * 3 + item))
       return [level, { focus: about(index / levels.length), stack: [...new Set(stack)] }]
@@ -57,7 +57,7 @@ export function roleFiles(size: Size, role: number): [path: string, text: string
         const words = randomOf(size.seed, 'text', role, skill, locale)
         const sections = asked.map((level) => {
           const name = `${skillName(wording, skill)} (${roleName(wording, role)})`
-          return `## ${level}\n\n${describe(wording, name, { height: 0.9, sentences: 2 }, words)}\n`
+          return `## ${level}\n\n${textOf(wording, name, { height: 0.9, sentences: 2 }, words)}\n`
         })
         const ending = index === 0 ? '' : `.${locale}`
         return [`${folder}/${skillId(skill)}${ending}.md`, sections.join('\n')]
