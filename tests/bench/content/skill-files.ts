@@ -17,7 +17,7 @@ const translated = 0.92
 const sectionTranslated = 0.95
 const byLevel = 0.85
 
-/** One skill with its translations. Most textOf themselves by level, the others by proficiency. */
+/** One skill with its translations. Most describe themselves by level, the others by proficiency. */
 export function skillFiles(size: Size, skill: number): [path: string, text: string][] {
   const [original, ...others] = size.locales
   const id = skillId(skill)
