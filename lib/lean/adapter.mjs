@@ -1,4 +1,5 @@
 import { listOutputs } from '../static-export/list-outputs.mjs'
+import { dropPrefetches } from './drop-prefetches.mjs'
 import { fileSizes } from './file-sizes.mjs'
 import { finishPages } from './finish-pages.mjs'
 
@@ -18,6 +19,7 @@ const adapter = {
     ]
     const pages = named.filter(({ file }) => file.endsWith('.html'))
     const sizes = fileSizes(outputs.prerenders, config.basePath)
+    dropPrefetches(distDir)
     finishPages({ pages, sizes, distDir, nextVersion })
   },
 }

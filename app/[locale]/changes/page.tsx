@@ -11,6 +11,7 @@ import { siteFeed } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { changesPath, homeHref } from '#lib/site/routes.ts'
+import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
   const { site } = getCatalog()

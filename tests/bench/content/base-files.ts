@@ -18,6 +18,9 @@ const letters: Readonly<Record<string, readonly string[]>> = {
   de: ['Ü', 'A', 'V', 'E'],
   es: ['N', 'P', 'A', 'E'],
 }
+/** The letters of the scale, with which grids are written in the default language. */
+export const lettersOf = (locale: string): readonly string[] => letters[locale] ?? letters.en ?? []
+
 const names: Readonly<Record<string, readonly string[]>> = {
   en: ['Awareness', 'Working', 'Advanced', 'Expert'],
   zh: ['知晓', '运用', '熟练', '精通'],
@@ -33,7 +36,7 @@ export function baseFiles(size: Size): [path: string, text: string][] {
   const levels = levelsOf(size).map((id) => ({ id, name: capital(id), short: capital(id.slice(0, 5)) }))
   const proficiencies = scale.map((id, step) => ({
     id,
-    letter: say((locale) => inTurn(letters[locale] ?? letters.en ?? [], step)),
+    letter: say((locale) => inTurn(lettersOf(locale), step)),
     name: say((locale) => inTurn(names[locale] ?? names.en ?? [], step)),
     meaning: say(
       (_, { starts, endings }) => `${inTurn(starts.flat(), step * 4)} … ${inTurn(endings, step)}.`,

@@ -1,6 +1,7 @@
+import { lettersOf } from '#tests/bench/content/base-files.ts'
 import { brandOf, roleName, skillId, skillName } from '#tests/bench/content/names.ts'
 import { type Random, randomOf } from '#tests/bench/content/random.ts'
-import { summarise, textOf } from '#tests/bench/content/sentences.ts'
+import { summarise, tell } from '#tests/bench/content/sentences.ts'
 import {
   domainCount,
   domainOfSkill,
@@ -14,7 +15,6 @@ import {
 import { yamlOf } from '#tests/bench/content/skill-files.ts'
 import { wordingOf } from '#tests/bench/content/wording.ts'
 
-const letters = ['A', 'W', 'V', 'E'] as const
 const ownText = 0.08
 const translated = 0.9
 
@@ -26,25 +26,25 @@ export function roleFiles(size: Size, role: number): [path: string, text: string
   const all = levelsOf(size)
   const levels = random.isLuckyIn(0.9) ? all : all.slice(Math.floor(all.length / 3))
   const skills = skillsOf(size, role, random)
-  const grid = skills.map((skill) => ({ skill, cells: cellsOf(all, levels, random) }))
+  const grid = skills.map((skill) => ({ skill, cells: cellsOf(all, levels, lettersOf(original), random) }))
   const moves = movesOf(size, role)
   const write = (locale: string, isOriginal: boolean) => {
     const wording = wordingOf(locale)
     const words = randomOf(size.seed, 'role', role, locale)
     const name = roleName(wording, role)
-    const about = (height: number) => textOf(wording, name, { height, sentences: 1 }, words)
+    const about = (height: number) => tell(wording, name, { height, sentences: 1 }, words)
     const own = levels.map((level, index) => {
       const stack = Array.from({ length: 5 }, (_, item) => brandOf(role * 5 + index * 3 + item))
       return [level, { focus: about(index / levels.length), stack: [...new Set(stack)] }]
     })
     const reasons = moves.map((move) => ({ role: roleId(move), level: all.at(-1), reason: about(0.9) }))
+    const next = isOriginal ? reasons : Object.fromEntries(reasons.map((move) => [move.role, move.reason]))
     return yamlOf({
       name,
       summary: summarise(wording, name, words),
+      ...(isOriginal && { family: familyId(familyOfRole(size, role)) }),
       levels: Object.fromEntries(own),
-      ...(isOriginal
-        ? { family: familyId(familyOfRole(size, role)), next: reasons }
-        : { next: Object.fromEntries(reasons.map((move) => [move.role, move.reason])) }),
+      ...(moves.length > 0 && { next }),
     })
   }
   const lines = grid.map(({ skill, cells }) => `  ${skillId(skill)}: ${cells.join(' ')}\n`).join('')
@@ -57,7 +57,7 @@ export function roleFiles(size: Size, role: number): [path: string, text: string
         const words = randomOf(size.seed, 'text', role, skill, locale)
         const sections = asked.map((level) => {
           const name = `${skillName(wording, skill)} (${roleName(wording, role)})`
-          return `## ${level}\n\n${textOf(wording, name, { height: 0.9, sentences: 2 }, words)}\n`
+          return `## ${level}\n\n${tell(wording, name, { height: 0.9, sentences: 2 }, words)}\n`
         })
         const ending = index === 0 ? '' : `.${locale}`
         return [`${folder}/${skillId(skill)}${ending}.md`, sections.join('\n')]
@@ -87,7 +87,12 @@ function skillsOf(size: Size, role: number, random: Random): number[] {
 }
 
 /** A line of the grid: rises, often begins late, and becomes mandatory; the highest level of a role always asks. */
-function cellsOf(all: readonly string[], levels: readonly string[], random: Random): string[] {
+function cellsOf(
+  all: readonly string[],
+  levels: readonly string[],
+  letters: readonly string[],
+  random: Random,
+): string[] {
   const begin = random.isLuckyIn(0.7) ? 0 : random.between(1, Math.max(1, levels.length - 2))
   const mandatoryFrom = random.between(begin, levels.length + 2)
   let step = random.isLuckyIn(0.8) ? 0 : 1

@@ -9,7 +9,7 @@ type Rung = {
 }
 
 /** What a person does with a skill: the higher the rung, the wider the verbs. No thing is said twice. */
-export function textOf(wording: Wording, skill: string, { height, sentences }: Rung, random: Random): string {
+export function tell(wording: Wording, skill: string, { height, sentences }: Rung, random: Random): string {
   const { starts, things, settings, endings } = wording
   const verbs = starts[Math.min(starts.length - 1, Math.floor(height * starts.length))] ?? []
   const chosen = {

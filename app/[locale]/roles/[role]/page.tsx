@@ -15,6 +15,7 @@ import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { roleHref, rolePath, rolesHref, rolesOfHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
+import '#app/_styles/changes.css'
 
 export function generateStaticParams() {
   return slugsOf(getCatalog().roles).map((role) => ({ role }))

@@ -13,6 +13,8 @@ import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { skillHref, skillPath, skillsHref, skillsOfHref } from '#lib/site/routes.ts'
 import { skillPicture } from '#lib/site/share-picture.ts'
+import '#app/_styles/changes.css'
+import '#app/_styles/level-table.css'
 
 export function generateStaticParams() {
   return slugsOf(getCatalog().skills).map((skill) => ({ skill }))

@@ -12,6 +12,7 @@ import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
 import { matrixHref, matrixPath, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
+import '#app/_styles/full-matrix.css'
 
 type MatrixPageProps = PageProps<'/[locale]/roles/[role]/matrix'>
 

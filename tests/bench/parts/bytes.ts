@@ -1,0 +1,16 @@
+import { kilobytes, type Row } from '#tests/bench/results.ts'
+import { weighPage } from '#tests/support/page-weight.ts'
+import { kindsOfPage } from '#tests/support/pages.ts'
+
+/** What each kind of page weighs. */
+export async function measureBytes(address: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const { kind, path } of kindsOfPage) {
+    const { html, css, js } = await weighPage(`/en${path}`, async (file) =>
+      (await fetch(new URL(file, address))).text(),
+    )
+    const parts = [html, css, js].map(({ gzip, brotli }) => `${kilobytes(gzip)} (${kilobytes(brotli)})`)
+    rows.push([`${kind}: HTML · CSS · JS, kB`, parts.join(' · ')])
+  }
+  return rows
+}

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Row } from '#tests/bench/results.ts'
+import { serve } from '#tests/bench/serving.ts'
+
+const paths = [
+  '/en',
+  '/en/roles',
+  '/en/roles/mlops-engineer',
+  '/zh/skills/mlflow',
+  '/de/roles/mlops-engineer/matrix',
+]
+const connections = 32
+const duration = 8000
+
+export async function measureRequests(address: string): Promise<Row[]> {
+  return [['requests per second, npm start', await load(address)]]
+}
+
+/** The export behind nginx, with the twins that are already compressed; nothing where there is no nginx. */
+export async function measureNginx(folder: string): Promise<Row[]> {
+  const nginx = spawnSync('nginx', ['-v']).status === 0
+  if (!nginx) return [['requests per second, export behind nginx', 'no nginx here']]
+  const place = mkdtempSync(join(tmpdir(), 'rungs-nginx-'))
+  const config = join(place, 'nginx.conf')
+  const serving = await serve('nginx', (port) => {
+    writeFileSync(config, nginxConfig(place, port, resolve(folder)))
+    return ['-p', place, '-c', config, '-g', 'daemon off;']
+  })
+  try {
+    return [['requests per second, export behind nginx', await load(serving.address)]]
+  } finally {
+    serving.stop()
+  }
+}
+
+function nginxConfig(place: string, port: number, root: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+  return `pid ${place}/pid; error_log ${place}/error.log; worker_processes auto; events {}
+http {
+  access_log off; gzip_static on; sendfile on; keepalive_requests 1000000;
+  ${temporary.map((name) => `${name}_temp_path ${place}/${name};`).join(' ')}
+  server { listen ${port}; root ${root}; location / { try_files $uri $uri.html =404; } }
+}`
+}
+
+/** Asks for pages over connections that stay open, as fast as they are answered. */
+async function load(address: string): Promise<string> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const ask = (path: string) =>
+    new Promise<number>((resolve, reject) => {
+      get(new URL(path, address), { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+        answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+      }).on('error', reject)
+    })
+  let answered = 0
+  const start = performance.now()
+  const client = async (number: number) => {
+    for (let turn = number; performance.now() - start < duration; turn++) {
+      const path = paths[turn % paths.length] ?? ''
+      const status = await ask(path)
+      if (status !== 200) throw new Error(`${path} answered ${status}.`)
+      answered += 1
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, (_, number) => client(number)))
+  agent.destroy()
+  return Math.round(answered / ((performance.now() - start) / 1000)).toLocaleString('en')
+}

@@ -1,0 +1,38 @@
+import type { kindsOfPage } from '#tests/support/pages.ts'
+
+type Kind = (typeof kindsOfPage)[number]['kind']
+
+/** The most bytes that a page may take, each kind of file compressed by gzip. */
+export type Budget = { readonly html: number; readonly css: number; readonly js: number }
+
+// Style sheets and the one script are the same for all reading pages but for the few with a sheet of their own.
+const reading = { css: 10_000, js: 3_000 }
+
+/**
+ * The budget of each kind of page. The HTML has about a fifth of headroom over the sample, and a quarter where
+ * the content decides its length; a page that needs more has to be made lighter, or to argue for it here.
+ */
+export const budgets = {
+  home: { html: 7_000, ...reading },
+  'skill catalogue': { html: 16_000, ...reading },
+  'skill profile': { html: 16_000, ...reading },
+  'skill asked by one role': { html: 12_000, ...reading },
+  'role catalogue': { html: 7_000, ...reading },
+  role: { html: 12_000, ...reading },
+  'role that begins at Senior': { html: 12_000, ...reading },
+  'full matrix': { html: 50_000, ...reading },
+  'level comparison': { html: 25_000, ...reading },
+  'level comparison of a sparse role': { html: 25_000, ...reading },
+  'skill at a glance': { html: 5_000, ...reading },
+  'choice of a role to compare': { html: 4_000, ...reading },
+  'choice of the second role': { html: 4_000, ...reading },
+  'role comparison': { html: 16_000, ...reading },
+  'career path': { html: 10_000, ...reading },
+  'career path of a short ladder': { html: 10_000, ...reading },
+  'level calculator': { html: 20_000, css: 10_240, js: 160_000 },
+  translations: { html: 8_000, ...reading },
+  search: { html: 5_000, ...reading },
+  'data and downloads': { html: 8_000, ...reading },
+  changes: { html: 20_000, ...reading },
+  'unknown address': { html: 2_500, ...reading },
+} satisfies Record<Kind, Budget>
