@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+
+// Runs the checks that need no build, two at a time, and tells of each what it says when it ends.
+const waiting = ['types', 'spelling', 'layers', 'dead-code', 'lint', 'check']
+
+function run(script: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', script], { shell: process.platform === 'win32' })
+    const said: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(code === 0)
+    })
+  })
+}
+
+async function runInTurn(): Promise<boolean> {
+  let isGood = true
+  for (let script = waiting.shift(); script !== undefined; script = waiting.shift()) {
+    isGood = (await run(script)) && isGood
+  }
+  return isGood
+}
+
+const isGood = await Promise.all([runInTurn(), runInTurn()])
+process.exitCode = isGood.every(Boolean) ? 0 : 1
