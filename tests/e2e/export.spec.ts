@@ -127,7 +127,9 @@ test('hosts that read it send the headers of the server, and keep what never cha
   expect(page['referrer-policy']).toBe('strict-origin-when-cross-origin')
   expect(page['cross-origin-opener-policy']).toBe('same-origin')
   expect(page['cache-control']).toBeUndefined()
-  const styles = textFilesOf('out-below-path').find((file) => file.endsWith('.css'))
+  const styles = textFilesOf('out-below-path').find(
+    (file) => file.endsWith('.css') && existsSync(join('out-below-path', `${file}.br`)),
+  )
   const style = (await request.get(`${exported.belowPath}/${styles}`)).headers()
   expect(style['cache-control']).toBe('public, max-age=31536000, immutable')
   expect(style['content-encoding']).toBe('br')
