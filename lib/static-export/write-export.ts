@@ -44,9 +44,10 @@ function readList(build: string): BuildList {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** The names at the top of an export as they are asked for, each once. */
+/** The names at the top of an export as they are asked for, each once; files for the host are not asked for. */
 function topNames(folder: string): readonly string[] {
-  return [...new Set(readdirSync(folder).map((name) => name.replace(/\.html$/, '')))].toSorted()
+  const asked = readdirSync(folder).filter((name) => name === '_next' || !/^[._]/.test(name))
+  return [...new Set(asked.map((name) => name.replace(/\.html$/, '')))].toSorted()
 }
 
 const filesOfMove = ({ from }: Move) => (namesFile(from) ? [fileOf(from)] : filesOfPage(from))
