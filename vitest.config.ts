@@ -1,6 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  // A bound for what hangs, not a measure: property tests take their time on a busy machine.
-  test: { include: ['tests/{unit,property,broken}/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/{unit,property,broken}/**/*.test.ts'],
+    // A bound for what hangs, not a measure: property tests take their time on a busy machine.
+    testTimeout: 60_000,
+    // One worker a core. Vitest leaves one core free, which is half of a machine of two.
+    maxWorkers: availableParallelism(),
+  },
 })

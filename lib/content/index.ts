@@ -8,7 +8,20 @@ import type { Content } from '#lib/content/reading.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { History } from '#lib/model/history.ts'
 
-let remembered: Content | undefined
+type Memory = {
+  content?: Content
+  history?: { readonly found: History | undefined }
+  /** By absolute folder. */
+  readonly logs: Map<string, GitLog | undefined>
+}
+
+declare global {
+  var contentOfThisProcess: Memory | undefined
+}
+
+// Next bundles pages and routes apart, each with a copy of this module: what they read is shared by the process.
+globalThis.contentOfThisProcess ??= { logs: new Map() }
+const memory = globalThis.contentOfThisProcess
 
 // React's cache lives for one render: in production that reads the content again for every page.
 const readForThisRender = cache(read)
@@ -22,33 +35,29 @@ const folder = () => process.env.CONTENT_DIR ?? 'content'
  */
 export function getContent(): Content {
   if (process.env.NODE_ENV === 'development') return readForThisRender()
-  remembered ??= read()
-  return remembered
+  memory.content ??= read()
+  return memory.content
 }
 
 export const getCatalog = (): Catalog => getContent().catalog
-
-let history: { readonly found: History | undefined } | undefined
 
 /**
  * What happened to the content, where it lies in a git repository. It is read once per process, in development too:
  * what is committed meanwhile shows after a restart.
  */
 export function findHistory(): History | undefined {
-  if (!history) {
+  if (!memory.history) {
     const catalog = getCatalog()
     const log = findLog(resolve(folder()))
-    history = { found: log && readHistory(log, catalog) }
+    memory.history = { found: log && readHistory(log, catalog) }
   }
-  return history.found
+  return memory.history.found
 }
-
-const logs = new Map<string, GitLog | undefined>()
 
 /** The log of a folder, read once: both the days of the files and their history are taken from it. */
 function findLog(absolute: string): GitLog | undefined {
-  if (!logs.has(absolute)) logs.set(absolute, readGitLog(absolute))
-  return logs.get(absolute)
+  if (!memory.logs.has(absolute)) memory.logs.set(absolute, readGitLog(absolute))
+  return memory.logs.get(absolute)
 }
 
 function read(): Content {

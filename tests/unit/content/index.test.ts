@@ -8,8 +8,13 @@ import { folderWith } from '#tests/support/content-folder.ts'
 const broken = { ...baseContent, 'families.yaml': 'families: []\n' }
 
 async function openAnew(folder: string) {
-  vi.resetModules()
+  globalThis.contentOfThisProcess = undefined
   vi.stubEnv('CONTENT_DIR', folder)
+  return openAnotherCopy()
+}
+
+async function openAnotherCopy() {
+  vi.resetModules()
   return import('#lib/content/index.ts')
 }
 
@@ -22,6 +27,13 @@ describe('the content of the site', () => {
     expect(getCatalog().site.name.original).toBe('Bakery')
     writeFileSync(join(folder, 'site.yaml'), 'broken')
     expect(getContent().catalog).toBe(getCatalog())
+  })
+
+  test('is read once for all copies of the module, of which a build has several', async () => {
+    const { getCatalog } = await openAnew(folderWith(baseContent))
+    const { getCatalog: getItElsewhere } = await openAnotherCopy()
+    expect(getItElsewhere).not.toBe(getCatalog)
+    expect(getItElsewhere()).toBe(getCatalog())
   })
 
   test('is an error with every problem in it when it is broken', async () => {
