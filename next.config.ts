@@ -38,6 +38,8 @@ const config: NextConfig = {
     fallback: [],
   }),
   experimental: {
+    // Writing the cache of the compiler takes longer than compiling does, and a fresh machine never reads it.
+    turbopackFileSystemCacheForBuild: false,
     globalNotFound: true,
     // No page prefetches another one through the framework: weighing what to put together for
     // that takes each page apart and writes it anew, a sixth of the time of the whole build.
