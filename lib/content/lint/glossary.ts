@@ -26,7 +26,7 @@ export function warnOfTerms(
 
 function warnOfTerm(rule: Rule, { locale, original, place }: Phrase, folded: string, report: Report): void {
   const { term, use, avoid, inOriginal } = rule
-  if (original !== undefined && !inOriginal.test(fold(original))) return
+  if (original !== undefined && !inOriginal.test(fold(withoutCode(original)))) return
   const forms = use.length > 0 ? use : [term]
   const forbidden = avoid.find((form) => startsAWord(folded, fold(form)))
   if (forbidden !== undefined) {
@@ -52,5 +52,8 @@ function startsAWord(text: string, form: string): boolean {
   }
   return false
 }
+
+/** What stands in code, such as `dbt retry`, is a name and stays as it is. */
+const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, ' ')
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')

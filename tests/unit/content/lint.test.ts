@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { asLocale } from '#lib/content/as-id.ts'
 import { warnOfFiller } from '#lib/content/lint/filler.ts'
+import { warnOfTerms } from '#lib/content/lint/glossary.ts'
 import { warnOfNearCopies } from '#lib/content/lint/near-copy.ts'
 import { warnOfRepeatedTexts } from '#lib/content/lint/repeated-text.ts'
 import type { Text } from '#lib/content/lint/texts.ts'
@@ -69,4 +71,18 @@ test.each([
 
 test('a text in a language without a list of filler is left alone', () => {
   expect(countOf(warnOfFiller, textOf('Applies best practices.', 'fr'))).toBe(0)
+})
+
+test('a term in a sentence is rendered by its glossary, and a name in code is not', () => {
+  const glossaries = new Map([
+    [asLocale('es'), [{ term: 'retry', use: ['reintent'], avoid: ['repetir el intento'] }]],
+  ])
+  const warningsOf = (original: string, text: string) => {
+    const problems: Problem[] = []
+    warnOfTerms([{ locale: 'es', original, text, place }], glossaries, (problem) => problems.push(problem))
+    return problems.length
+  }
+  expect(warningsOf('Sets every retry of the client.', 'Fija cada intento del cliente.')).toBe(1)
+  expect(warningsOf('Sets every retry of the client.', 'Fija cada reintento del cliente.')).toBe(0)
+  expect(warningsOf('Ends a failed run with `dbt retry`.', 'Acaba con `dbt retry` lo que falló.')).toBe(0)
 })
