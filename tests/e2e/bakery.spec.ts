@@ -62,6 +62,14 @@ test('Arabic reads from right to left, with French where it is not translated', 
   expect(mark?.x).toBeGreaterThan(640)
 })
 
+test('in a matrix every text that is not translated is marked with its language', async ({ page }) => {
+  await page.goto('/ar/roles/boulanger-artisan/matrix')
+  await expect(page.locator('.fallback-note')).toBeVisible()
+  expect(new Set(await page.locator('.full-matrix .fallback').allTextContents())).toEqual(new Set(['FR']))
+  const unmarked = await page.locator('.full-matrix .prose:not([lang]):not(:has([lang]))').allTextContents()
+  expect(unmarked.filter((text) => !/\p{Script=Arabic}/u.test(text))).toEqual([])
+})
+
 test('interface strings that a team has not translated fall back to its default language', async ({
   page,
 }) => {

@@ -1,8 +1,9 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Level } from '#lib/model/level.ts'
+import { inLocale } from '#lib/model/localized.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Requirement } from '#lib/model/role.ts'
 
@@ -19,6 +20,7 @@ type EmbeddedTableProps = {
 /** A row for each role or skill, a column for each level. */
 export function EmbeddedTable({ caption, corner, levels, rows, scaleLength }: EmbeddedTableProps) {
   const t = useTranslations('cell')
+  const locale = useLocale()
   return (
     <table>
       <caption>{caption}</caption>
@@ -27,7 +29,9 @@ export function EmbeddedTable({ caption, corner, levels, rows, scaleLength }: Em
           <th scope="col">{corner}</th>
           {levels.map((level) => (
             <th key={level.id} scope="col">
-              <LocalText of={level.name} />
+              <abbr title={inLocale(level.name, locale).value}>
+                <LocalText of={level.short} />
+              </abbr>
             </th>
           ))}
         </tr>
