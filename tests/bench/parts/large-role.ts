@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { writeContent } from '#tests/bench/content/make-content.ts'
 import { runTree } from '#tests/bench/process-tree.ts'
 import type { Row } from '#tests/bench/results.ts'
@@ -15,7 +15,7 @@ export async function measureLargeRole(): Promise<Row[]> {
 
 async function withRole(
   skills: number,
-  measure: (page: Page, address: string) => Promise<Row[]>,
+  measure: (browser: Browser, address: string) => Promise<Row[]>,
 ): Promise<Row[]> {
   const content = writeContent({ skills, roles: 2, largestRole: skills })
   const env = { CONTENT_DIR: content, DIST_DIR: distDir }
@@ -24,8 +24,7 @@ async function withRole(
   const serving = await serveBuild(distDir, content)
   const browser = await openBrowser()
   try {
-    const [page] = await slowPage(browser, 'as it is')
-    return await measure(page, `${serving.address}/en/roles/role-1`)
+    return await measure(browser, `${serving.address}/en/roles/role-1`)
   } finally {
     await browser.close()
     serving.stop()
@@ -33,27 +32,45 @@ async function withRole(
   }
 }
 
-async function measureLayout(page: Page, address: string): Promise<Row[]> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+async function measureLayout(browser: Browser, address: string): Promise<Row[]> {
   const rows: Row[] = []
   for (const [name, path] of [
     ['role', ''],
     ['full matrix', '/matrix'],
   ] as const) {
-    await page.goto(`${address}${path}`, { waitUntil: 'load' })
-    await page.waitForTimeout(1500)
-    const { metrics } = await session.send('Performance.getMetrics')
-    const take = (wanted: string) => metrics.find((metric) => metric.name === wanted)?.value ?? 0
-    const [layout, style] = [take('LayoutDuration'), take('RecalcStyleDuration')].map((value) => value * 1000)
-    const { cls, tbt } = await readVitals(page)
-    const value = `${layout?.toFixed(0)} ms · ${style?.toFixed(0)} ms · ${tbt.toFixed(0)} ms · ${cls.toFixed(3)}`
-    rows.push([`${name} with 400 skills: layout · style · TBT · CLS`, value])
+    const visits: Layout[] = []
+    for (let visit = 0; visit < 5; visit++) visits.push(await visitPage(browser, `${address}${path}`))
+    const { layout, style, tbt, cls } = medianOf(visits)
+    const value = `${layout.toFixed(0)} ms · ${style.toFixed(0)} ms · ${tbt.toFixed(0)} ms · ${cls.toFixed(3)}`
+    rows.push([`${name} with 400 skills: layout · style · TBT · CLS, the middle of five first visits`, value])
   }
   return rows
 }
 
-async function measureCalculator(page: Page, address: string): Promise<Row[]> {
+type Layout = { readonly layout: number; readonly style: number; readonly tbt: number; readonly cls: number }
+
+async function visitPage(browser: Browser, address: string): Promise<Layout> {
+  const [page, session] = await slowPage(browser, 'as it is')
+  await session.send('Performance.enable')
+  await page.goto(address, { waitUntil: 'load' })
+  await page.waitForTimeout(1500)
+  const { metrics } = await session.send('Performance.getMetrics')
+  const take = (wanted: string) => 1000 * (metrics.find(({ name }) => name === wanted)?.value ?? 0)
+  const { cls, tbt } = await readVitals(page)
+  await page.context().close()
+  return { layout: take('LayoutDuration'), style: take('RecalcStyleDuration'), tbt, cls }
+}
+
+/** The visit whose layout took longer than half of the others'. */
+function medianOf(visits: readonly Layout[]): Layout {
+  const sorted = visits.toSorted((a, b) => a.layout - b.layout)
+  const middle = sorted[sorted.length >> 1]
+  if (middle === undefined) throw new Error('no page was visited')
+  return middle
+}
+
+async function measureCalculator(browser: Browser, address: string): Promise<Row[]> {
+  const [page] = await slowPage(browser, 'as it is')
   await page.goto(`${address}/calculator`, { waitUntil: 'networkidle' })
   await page.locator('.rating input').first().focus()
   for (let row = 0; row < 80; row++) {
