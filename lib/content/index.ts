@@ -48,7 +48,7 @@ export const getCatalog = (): Catalog => getContent().catalog
 export function findHistory(): History | undefined {
   if (!memory.history) {
     const catalog = getCatalog()
-    const log = findLog(resolve(folder()))
+    const log = findLog(resolve(/* turbopackIgnore: true */ folder()))
     memory.history = { found: log && readHistory(log, catalog) }
   }
   return memory.history.found
