@@ -11,14 +11,14 @@ let server: ChildProcess
 test.beforeAll(async ({ request }) => {
   test.setTimeout(180_000)
   content = mkdtempSync(join(tmpdir(), 'rungs-'))
-  cpSync('content', content, { recursive: true })
+  cpSync('tests/content-bakery', content, { recursive: true })
   server = spawn('npx', ['next', 'dev', '-p', '3212'], {
     env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'development', DIST_DIR: '.next-dev-test' },
     stdio: 'ignore',
     detached: true,
   })
   await expect(async () => {
-    expect((await request.get(`${address}/en/skills/mlflow`)).status()).toBe(200)
+    expect((await request.get(`${address}/fr/skills/levain`)).status()).toBe(200)
   }).toPass({ timeout: 170_000 })
 })
 
@@ -28,16 +28,16 @@ test.afterAll(() => {
 })
 
 test('@server while developing, an edit of the content shows on the next reload', async ({ page }) => {
-  await page.goto(`${address}/en/skills/mlflow`)
-  const file = join(content, 'skills/mlflow.md')
+  await page.goto(`${address}/fr/skills/levain`)
+  const file = join(content, 'skills/levain.md')
   const before = readFileSync(file, 'utf8')
-  writeFileSync(file, before.replace(/^summary: .*$/m, 'summary: A summary that was edited just now.'))
+  writeFileSync(file, before.replace(/^summary: .*$/m, 'summary: Un résumé changé à l’instant.'))
   await page.reload()
-  await expect(page.getByText('A summary that was edited just now.')).toBeVisible()
-  writeFileSync(file, before.replace('group: mlops', 'group: mlopz'))
+  await expect(page.getByText('Un résumé changé à l’instant.')).toBeVisible()
+  writeFileSync(file, before.replace('group: petrissage-fermentation', 'group: petrissage'))
   const broken = await page.reload()
   expect(broken?.status()).toBe(500)
   writeFileSync(file, before)
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'MLflow' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Levain' })).toBeVisible()
 })

@@ -7,9 +7,9 @@ const widthsOf = (locale: string) => (locale === 'de' ? [320, 375, 768, 1440] : 
 for (const { kind, path } of kindsOfPage) {
   test(`${kind} never scrolls sideways, down to 320 px`, async ({ page }) => {
     for (const locale of locales) {
+      await page.goto(`/${locale}${path}`)
       for (const width of widthsOf(locale)) {
         await page.setViewportSize({ width, height: 800 })
-        await page.goto(`/${locale}${path}`)
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )

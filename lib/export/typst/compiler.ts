@@ -14,8 +14,9 @@ export type Typesetting = {
 // One compiler a process: it keeps the fonts and the parsed templates.
 let compiler: NodeCompiler | undefined
 
-// Typst keeps what it has laid out. What the last documents did not need is forgotten, so that memory stays flat.
-const keptFor = 12
+// Typst keeps what it has laid out. What the last document did not need is forgotten: keeping the layout of several
+// roles takes hundreds of megabytes, and looking through them longer than laying out what they share.
+const keptFor = 1
 
 /**
  * A PDF that follows PDF/UA-1: tagged, with a title, and never a box in place of a letter.
