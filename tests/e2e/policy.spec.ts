@@ -5,7 +5,7 @@ import { kindsOfPage } from '#tests/support/pages.ts'
 import { bakery, site } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-type Page = { readonly address: string; readonly isTool: boolean }
+type Page = { readonly address: string; readonly isFile: boolean; readonly isTool: boolean }
 
 const policyOf = (html: string) =>
   /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
@@ -27,8 +27,10 @@ for (const { name, origin, folder } of [
 
 function pagesOf(folder: string): readonly Page[] {
   const { routes } = JSON.parse(readFileSync(`${folder}/prerender-manifest.json`, 'utf8'))
-  return Object.entries<{ srcRoute: string | null }>(routes).map(([address, { srcRoute }]) => ({
+  type Route = { srcRoute: string | null; dataRoute: string | null }
+  return Object.entries<Route>(routes).map(([address, { srcRoute, dataRoute }]) => ({
     address,
+    isFile: dataRoute === null,
     isTool: tools.some((tool) => tool === srcRoute),
   }))
 }
@@ -36,6 +38,8 @@ function pagesOf(folder: string): readonly Page[] {
 async function faultsOf(origin: string, page: Page): Promise<string[]> {
   const { address } = page
   const response = await fetch(`${origin}${address}`, {
+    // Of a file only the headers are looked at.
+    method: page.isFile ? 'HEAD' : 'GET',
     redirect: 'manual',
     headers: { 'accept-encoding': 'identity' },
   })
@@ -52,7 +56,9 @@ async function faultsOf(origin: string, page: Page): Promise<string[]> {
   if (headers.has('x-powered-by')) faults.push('x-powered-by')
   const text = await response.text()
   const isRedirect = status >= 300 && status < 400
-  if (!isRedirect && headers.get('content-type')?.startsWith('text/html')) {
+  if (page.isFile) {
+    if (headers.get('content-type')?.startsWith('text/html')) faults.push('a page among the files')
+  } else if (!isRedirect && headers.get('content-type')?.startsWith('text/html')) {
     faults.push(...faultsOfPage(text, page))
   }
   return faults.map((fault) => `${address}: ${fault}`)
