@@ -50,6 +50,6 @@ function refuseRemains(html) {
  * @param {string} html
  */
 export function refuseStyleAttributes(html) {
-  const [styled] = (html.includes(' style="') && styleAttribute.exec(html)) || []
+  const [styled] = (html.includes('style="') && styleAttribute.exec(html)) || []
   if (styled) throw new Error(`${styled}…" has a style of its own; give it a class instead`)
 }

@@ -18,7 +18,7 @@ export function withPolicy(html) {
   )
   const styles = [...html.matchAll(styleElement)].map(([, text = '']) => hashOf(text))
   // Looking for the place is slow, and reading pages have none.
-  const attributes = html.includes(' style="')
+  const attributes = html.includes('style="')
     ? [...html.matchAll(styleAttribute)].map(([, text = '']) => hashOf(unescapeHtml(text)))
     : []
   if (attributes.length > 0) styles.push("'unsafe-hashes'", ...attributes)

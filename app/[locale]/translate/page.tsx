@@ -8,6 +8,7 @@ import { TranslationProgress } from '#app/_components/translate/translation-prog
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
 import { languageName } from '#lib/i18n/language.ts'
+import { missingTexts } from '#lib/model/coverage.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { homeHref, translatePath } from '#lib/site/routes.ts'
@@ -29,6 +30,8 @@ export default async function TranslatePage({ params }: PageProps<'/[locale]/tra
   if (!locale) notFound()
   const t = await getTranslations({ locale, namespace: 'translate' })
   const isOriginal = locale === site.defaultLocale
+  const isWhole = missingTexts(catalog, locale).length === 0
+  const lead = isOriginal ? 'leadOriginal' : isWhole ? 'nothingMissing' : 'lead'
   const names = { language: languageName(locale, locale), original: languageName(site.defaultLocale, locale) }
   return (
     <SitePage
@@ -37,7 +40,7 @@ export default async function TranslatePage({ params }: PageProps<'/[locale]/tra
       crumbs={[{ label: site.name, href: homeHref(locale) }]}
       name={t('title')}
     >
-      <PageTitle title={t('title')} lead={isOriginal ? t('leadOriginal', names) : t('lead', names)} />
+      <PageTitle title={t('title')} lead={t(lead, names)} />
       {isOriginal ? <LanguagesTable catalog={catalog} /> : <TranslationProgress catalog={catalog} />}
       <GlossaryTable glossary={glossaries.get(locale) ?? []} original={site.defaultLocale} />
     </SitePage>

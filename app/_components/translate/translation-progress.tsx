@@ -3,7 +3,6 @@ import { MissingFiles } from '#app/_components/translate/missing-files.tsx'
 import { ShareText } from '#app/_components/translate/share-text.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import { languageName } from '#lib/i18n/language.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { coverage, missingTexts } from '#lib/model/coverage.ts'
 import { findRole } from '#lib/model/find.ts'
@@ -57,26 +56,22 @@ export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) 
           </tbody>
         </table>
       </Section>
-      <Section
-        id="missing"
-        heading={t('missingHeading')}
-        intro={
-          groups.length === 0
-            ? t('nothingMissing', { language: languageName(locale, locale) })
-            : source
-              ? t('missingIntro')
-              : t('missingIntroNoSource')
-        }
-      >
-        {groups.map(({ key, label, files }) => (
-          <details key={key} className="missing-group">
-            <summary>
-              {label} <small>{t('fileCount', { count: files.length })}</small>
-            </summary>
-            <MissingFiles files={files} {...(source && { source })} />
-          </details>
-        ))}
-      </Section>
+      {groups.length > 0 && (
+        <Section
+          id="missing"
+          heading={t('missingHeading')}
+          intro={source ? t('missingIntro') : t('missingIntroNoSource')}
+        >
+          {groups.map(({ key, label, files }) => (
+            <details key={key} className="missing-group">
+              <summary>
+                {label} <small>{t('fileCount', { count: files.length })}</small>
+              </summary>
+              <MissingFiles files={files} {...(source && { source })} />
+            </details>
+          ))}
+        </Section>
+      )}
     </>
   )
 }
