@@ -14,6 +14,7 @@ export type MissingCharacter = { readonly character: string; readonly around: st
 const forbidden: ReadonlySet<number> = new Set([0x0000, 0xfeff, 0xfffe])
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
 const charactersAround = 20
+const lineFeed = 0x0a
 
 /**
  * The same data in characters that the fonts have. A character that none of them has is written as its number
@@ -39,11 +40,12 @@ function printableText(
   isCovered: (codePoint: number) => boolean,
   missing: MissingCharacter[],
 ): string {
+  if (isWhollyCovered(text, isCovered)) return text
   const characters = [...text]
   return characters
     .map((character, index) => {
       const code = character.codePointAt(0) ?? 0
-      if (character === '\n' || (isCovered(code) && !forbidden.has(code))) return character
+      if (isPrintable(code, isCovered)) return character
       if (character === '\t') return ' '
       if (ignorable.test(character)) return ''
       const around = characters.slice(Math.max(0, index - charactersAround), index + charactersAround)
@@ -51,6 +53,18 @@ function printableText(
       return `[${codeOf(character)}]`
     })
     .join('')
+}
+
+// Nearly every text is, and needs not be taken apart.
+function isWhollyCovered(text: string, isCovered: (codePoint: number) => boolean): boolean {
+  for (const character of text) {
+    if (!isPrintable(character.codePointAt(0) ?? 0, isCovered)) return false
+  }
+  return true
+}
+
+function isPrintable(code: number, isCovered: (codePoint: number) => boolean): boolean {
+  return code === lineFeed || (isCovered(code) && !forbidden.has(code))
 }
 
 /** The number of a character as Unicode writes it. */
