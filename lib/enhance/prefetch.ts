@@ -1,11 +1,21 @@
+import { speculationRules } from '#lib/site/speculation-rules.mjs'
+
 const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname)
 
 /**
  * Fetches the page behind a link when the reader is about to follow it: after a moment of hovering, or at once
- * with focus or touch. Does nothing where the rules in the head do it, or when the reader saves data.
+ * with focus or touch. Where the browser knows rules for that, it is given them. Does nothing when the reader
+ * saves data.
  */
 export function prefetchOnIntent(): void {
-  if (HTMLScriptElement.supports?.('speculationrules') || savesData()) return
+  if (savesData()) return
+  if (HTMLScriptElement.supports?.('speculationrules')) {
+    const rules = document.createElement('script')
+    rules.type = 'speculationrules'
+    rules.textContent = speculationRules
+    document.head.append(rules)
+    return
+  }
   let waiting: ReturnType<typeof setTimeout> | undefined
   document.addEventListener('pointerover', (event) => {
     clearTimeout(waiting)

@@ -35,7 +35,7 @@ export function leanHtml(html) {
 
 /** @param {string} attributes */
 function isOurs(attributes) {
-  return /\bdata-keep\b|\btype="(?:application\/ld\+json|speculationrules|module)"/.test(attributes)
+  return /\bdata-keep\b|\btype="(?:application\/ld\+json|module)"/.test(attributes)
 }
 
 /** @param {string} html */

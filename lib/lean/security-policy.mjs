@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { speculationRules } from '../site/speculation-rules.mjs'
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g
@@ -6,7 +7,7 @@ const styleAttribute = /(?<=<[a-z][^<>]*\s)style="([^"]*)"/g
 
 /**
  * The HTML with a Content-Security-Policy at the top of its head: what comes from the site itself may be used,
- * and of what is inline only what stands in this very page, by its hash. Throws when it has no head.
+ * and of what is inline only what stands in this very page or what our script adds, by its hash. Throws when it has no head.
  *
  * @param {string} html
  * @returns {string}
@@ -24,7 +25,7 @@ export function withPolicy(html) {
   if (attributes.length > 0) styles.push("'unsafe-hashes'", ...attributes)
   const policy = [
     "default-src 'none'",
-    ["script-src 'self'", ...new Set(scripts)].join(' '),
+    ["script-src 'self'", ...new Set(scripts), hashOf(speculationRules)].join(' '),
     ["style-src 'self'", ...new Set(styles)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",

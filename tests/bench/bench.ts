@@ -7,6 +7,7 @@ import { measureLargeRole } from '#tests/bench/parts/large-role.ts'
 import { measureNginx, measureRequests } from '#tests/bench/parts/requests.ts'
 import { measureByScript } from '#tests/bench/parts/script.ts'
 import { measureQueries } from '#tests/bench/parts/search.ts'
+import { measureTyping } from '#tests/bench/parts/typing.ts'
 import { measureVitals } from '#tests/bench/parts/vitals.ts'
 import { runTree } from '#tests/bench/process-tree.ts'
 import { type Row, report } from '#tests/bench/results.ts'
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, { readonly of: readonly SizeName[]; readonl
   requests: { of: ['sample'], measure: (place) => served(place, measureRequests) },
   nginx: { of: ['sample'], measure: exported },
   vitals: { of: ['sample'], measure: (place) => served(place, measureVitals) },
+  typing: { of: ['sample'], measure: (place) => served(place, measureTyping) },
   role: { of: ['sample'], measure: measureLargeRole },
   search: { of: ['sample'], measure: ({ content }) => measureQueries(content) },
   history: { of: ['sample'], measure: () => measureByScript('tests/bench/history.ts') },

@@ -10,7 +10,7 @@ type Page = { readonly address: string; readonly isFile: boolean; readonly isToo
 const policyOf = (html: string) =>
   /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
 
-const ours = /data-keep|ld\+json|speculationrules|src="\/scripts\/enhance-\w+\.js"/
+const ours = /data-keep|ld\+json|src="\/scripts\/enhance-\w+\.js"/
 const ofTheFramework = new Set(['/_global-error'])
 
 for (const { name, origin, folder } of [

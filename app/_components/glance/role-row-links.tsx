@@ -10,10 +10,10 @@ type RoleRowLinksProps = { readonly roles: readonly Role[]; readonly skill: Skil
 export function RoleRowLinks({ roles, skill }: RoleRowLinksProps) {
   const locale = useLocale()
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+    <ul className="row-links">
       {roles.map((role) => (
         <li key={role.id}>
-          <a href={glanceHref(locale, role.id, skill.id)} className="inline-block py-0.5">
+          <a href={glanceHref(locale, role.id, skill.id)}>
             <LocalText of={role.name} />
           </a>
         </li>

@@ -7,13 +7,11 @@ export type Crumb = { readonly label: string | Localized<string>; readonly href:
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const t = useTranslations('site')
   return (
-    <nav aria-label={t('breadcrumbs')} className="mt-8 mb-3 text-sm text-muted">
-      <ol className="flex flex-wrap gap-x-2">
+    <nav aria-label={t('breadcrumbs')} className="crumbs">
+      <ol>
         {crumbs.map(({ label, href }) => (
-          <li key={href} className="not-first:before:content-['›'] not-first:before:me-2">
-            <a href={href} className="no-underline hover:underline">
-              {typeof label === 'string' ? label : <LocalText of={label} />}
-            </a>
+          <li key={href}>
+            <a href={href}>{typeof label === 'string' ? label : <LocalText of={label} />}</a>
           </li>
         ))}
       </ol>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { enhanceHref } from '#lib/site/browser-scripts.ts'
-import { speculationRules } from '#lib/site/speculation-rules.ts'
 import '#app/globals.css'
 
 // Runs before the first paint, so that a stored choice of light or dark does not flash.
@@ -17,7 +16,6 @@ export function Document({ locale, children }: DocumentProps) {
       <head>
         <script data-keep="" dangerouslySetInnerHTML={{ __html: applyStoredTheme }} />
         <script type="module" src={enhanceHref()} />
-        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: speculationRules }} />
       </head>
       <body>{children}</body>
     </html>

@@ -11,8 +11,8 @@ type LanguageChoiceProps = { readonly site: Site }
 export function LanguageChoice({ site }: LanguageChoiceProps) {
   return (
     <>
-      <header className="border-b border-line">
-        <div className="wrap flex min-h-14 items-center">
+      <header className="site-header">
+        <div className="wrap">
           <Mark name={site.name.original} href={homeHref(site.defaultLocale)} />
         </div>
       </header>

@@ -12,11 +12,7 @@ export function LanguageMenu({ site, path }: LanguageMenuProps) {
   if (site.locales.length === 1) return null
   return (
     <>
-      <button
-        type="button"
-        popoverTarget="language-menu"
-        className="rounded-md px-2 py-1 underline decoration-muted/40 underline-offset-4 hover:bg-wash"
-      >
+      <button type="button" popoverTarget="language-menu">
         {locale.toUpperCase()}
         <span className="sr-only"> {t('chooseLanguage', { language: ownLanguageName(locale) })}</span>
       </button>

@@ -15,8 +15,8 @@ type RefusalPageProps = { readonly site: Site; readonly reason: Refusal }
 export function RefusalPage({ site, reason }: RefusalPageProps) {
   return (
     <Document locale={site.defaultLocale}>
-      <header className="border-b border-line">
-        <div className="wrap flex min-h-14 items-center">
+      <header className="site-header">
+        <div className="wrap">
           <Mark name={site.name.original} href={homeHref(site.defaultLocale)} />
         </div>
       </header>

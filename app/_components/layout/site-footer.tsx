@@ -11,8 +11,8 @@ export function SiteFooter({ site, sourcePath }: SiteFooterProps) {
   const locale = useLocale()
   const { licence, source } = site
   return (
-    <footer className="mt-20 border-t border-line">
-      <p className="wrap flex flex-wrap gap-x-6 gap-y-1 pt-6 pb-12 text-sm text-muted">
+    <footer className="site-footer">
+      <p className="wrap">
         <span>
           {t.rich('contentLicence', {
             name: licence.name,

@@ -29,25 +29,17 @@ export function SiteHeader({ site, path }: SiteHeaderProps) {
     { href: compareHref(locale), label: compare('nav'), current: path.startsWith(comparePath) },
   ]
   return (
-    <header className="border-b border-line">
-      <div className="wrap flex min-h-14 flex-wrap items-center justify-between gap-x-6 text-[0.9375rem] max-sm:pt-2">
+    <header className="site-header">
+      <div className="wrap">
         <Mark name={<LocalText of={site.name} />} href={homeHref(locale)} />
-        <nav
-          aria-label={t('mainNavigation')}
-          className="flex flex-wrap gap-x-5 max-sm:order-last max-sm:basis-full max-sm:pb-2 sm:grow"
-        >
+        <nav aria-label={t('mainNavigation')}>
           {links.map(({ href, label, current }) => (
-            <a
-              key={href}
-              href={href}
-              aria-current={current ? 'true' : undefined}
-              className="py-1 text-muted no-underline hover:text-ink aria-current:text-ink"
-            >
+            <a key={href} href={href} aria-current={current ? 'true' : undefined}>
               {label}
             </a>
           ))}
         </nav>
-        <div className="flex items-center gap-1">
+        <div className="site-tools">
           <SearchLink current={path === searchPath} />
           <ThemeMenu />
           <LanguageMenu site={site} path={path} />

@@ -10,13 +10,8 @@ export function ThemeMenu() {
   ] as const
   return (
     <>
-      <button
-        type="button"
-        popoverTarget="theme-menu"
-        aria-label={t('theme')}
-        className="rounded-md p-2 hover:bg-wash"
-      >
-        <svg viewBox="0 0 16 16" className="size-4 fill-current" aria-hidden="true">
+      <button type="button" popoverTarget="theme-menu" aria-label={t('theme')}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.5v11a5.5 5.5 0 0 1 0-11Z" />
         </svg>
       </button>
@@ -31,7 +26,6 @@ export function ThemeMenu() {
                 id={`theme-${value}`}
                 value={value}
                 defaultChecked={value === 'system'}
-                className="accent-accent"
               />
               {label}
             </label>

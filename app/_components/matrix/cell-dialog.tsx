@@ -5,17 +5,13 @@ export function CellDialog() {
   const t = useTranslations()
   return (
     <dialog id="cell-detail" className="detail" aria-label={t('cell.detail')}>
-      <form method="dialog" className="float-end">
-        <button
-          type="submit"
-          aria-label={t('cell.close')}
-          className="-m-2 grid size-9 place-content-center rounded-md hover:bg-wash"
-        >
+      <form method="dialog">
+        <button type="submit" aria-label={t('cell.close')}>
           <span aria-hidden="true">✕</span>
         </button>
       </form>
       <div data-detail="" aria-live="polite" data-loading={t('cell.loading')} />
-      <p className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      <p>
         <a data-detail-link="" href="#cell-detail">
           {t('cell.openInMatrix')}
         </a>

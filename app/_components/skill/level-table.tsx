@@ -60,7 +60,7 @@ function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
       </td>
       <td>
         <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
-        <span className="block text-[0.8125rem] text-muted max-md:ms-2 max-md:inline">
+        <span className="step-name">
           <LocalText of={cell.proficiency.name} />
         </span>
       </td>

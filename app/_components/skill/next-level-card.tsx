@@ -36,19 +36,19 @@ export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) 
   const { role, before, cell, change } = next
   return (
     <li className="card">
-      <div className="flex items-baseline justify-between gap-4">
-        <h4 className="text-base font-semibold">
+      <div className="next-role">
+        <h4>
           <a href={cellHref(locale, role.id, skill.id, cell.level.id)} data-cell="">
             <LocalText of={role.name} />
           </a>
         </h4>
         <span className={tagClasses[change]}>{t(changeLabels[change])}</span>
       </div>
-      <p className="my-2 flex items-center gap-2 text-[0.8125rem] text-muted">
+      <p className="next-step">
         {before && before.proficiency !== cell.proficiency && (
           <>
             <ProficiencyCell {...before} scaleLength={scaleLength} small />
-            <span aria-hidden="true" className="rtl:-scale-x-100">
+            <span aria-hidden="true" className="next-arrow">
               →
             </span>
           </>

@@ -15,11 +15,11 @@ export function SkillFacts({ skill, source }: SkillFactsProps) {
   const t = useTranslations('skill')
   const locale = useLocale()
   return (
-    <aside aria-labelledby="facts-heading" className="border-t border-line pt-4 text-[0.9375rem] lg:mt-16">
+    <aside aria-labelledby="facts-heading" className="facts">
       <h2 id="facts-heading" className="sr-only">
         {t('facts')}
       </h2>
-      <dl className="space-y-3">
+      <dl>
         <Fact term={t('factDomain')}>
           <a href={skillsOfHref(locale, skill.domain.id)}>
             <LocalText of={skill.domain.name} marked />
@@ -47,7 +47,7 @@ export function SkillFacts({ skill, source }: SkillFactsProps) {
         )}
         {skill.links.length > 0 && (
           <Fact term={t('factLinks')}>
-            <ul className="space-y-1" lang={skill.name.locale}>
+            <ul lang={skill.name.locale}>
               {skill.links.map(({ title, url }) => (
                 <li key={url}>
                   <a href={url}>{title}</a>
@@ -64,7 +64,7 @@ export function SkillFacts({ skill, source }: SkillFactsProps) {
 function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <div>
-      <dt className="text-[0.8125rem] text-muted">{term}</dt>
+      <dt>{term}</dt>
       <dd>{children}</dd>
     </div>
   )

@@ -16,14 +16,10 @@ export function SkillMeanings({ catalog, skill }: SkillMeaningsProps) {
   if (meanings.length === 0) return null
   return (
     <Section id="meaning" heading={t('ownHeading')} intro={t('ownIntro')}>
-      <dl className="max-w-4xl text-[0.9375rem]">
+      <dl className="meanings">
         {meanings.map(({ at, text }) => (
-          <div
-            key={at.id}
-            id={meaningAnchor(at.id)}
-            className="gap-6 border-t border-line py-3 md:grid md:grid-cols-[10rem_1fr]"
-          >
-            <dt className="font-serif font-semibold">
+          <div key={at.id} id={meaningAnchor(at.id)}>
+            <dt>
               <LocalText of={at.name} />
             </dt>
             <dd>

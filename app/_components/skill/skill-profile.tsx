@@ -45,7 +45,7 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
         lead={<LocalText of={skill.summary} marked />}
       />
       <Figures figures={figures} />
-      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="profile-top">
         <div>
           {skill.intro && (
             <Section id="about" heading={t('whatItIs')}>
@@ -82,7 +82,7 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
 function HowTo() {
   const t = useTranslations('skill')
   return (
-    <ol className="mt-3 max-w-2xl list-decimal space-y-1.5 ps-5">
+    <ol className="how-to">
       <li>{t('howToChoose')}</li>
       <li>{t('howToRead')}</li>
       <li>{t('howToTalk')}</li>

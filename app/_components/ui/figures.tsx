@@ -7,7 +7,7 @@ export type Figure = { readonly label: string; readonly value: number | string }
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   const format = useFormatter()
   return (
-    <dl className="figures mt-8">
+    <dl className="figures">
       {figures.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>

@@ -8,13 +8,12 @@ const pageOfNext = readFileSync(join(import.meta.dirname, 'page-of-next.html'), 
 const script = '<script src="/_next/static/chunks/a.js" async=""></script>'
 const framework = `<link rel="preload" as="script" href="/_next/a.js"/><link rel="modulepreload" href="/b.js"/>${script}<script id="_R_">(globalThis["TURBOPACK"]).push({})</script><script>self.__next_f.push([1,"x"])</script>`
 
-test('a page as Next writes it keeps its text, its styles and our four scripts, and nothing else', () => {
+test('a page as Next writes it keeps its text, its styles and our three scripts, and nothing else', () => {
   const lean = leanHtml(pageOfNext)
   const scripts = [...lean.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
   expect(scripts).toEqual([
     '<script data-keep="">',
     expect.stringMatching(/^<script type="module" src="\/scripts\/enhance-\w+\.js">$/),
-    '<script type="speculationrules">',
     '<script data-keep="">',
   ])
   expect(lean).not.toMatch(/__next_f|TURBOPACK|as="script"|<!--/)

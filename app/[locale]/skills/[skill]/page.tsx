@@ -15,6 +15,7 @@ import { skillHref, skillPath, skillsHref, skillsOfHref } from '#lib/site/routes
 import { skillPicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/changes.css'
 import '#app/_styles/level-table.css'
+import '#app/_styles/skill-profile.css'
 
 export function generateStaticParams() {
   return slugsOf(getCatalog().skills).map((skill) => ({ skill }))

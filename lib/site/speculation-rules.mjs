@@ -1,6 +1,7 @@
 /**
  * For browsers that know how: fetch the page behind a link when the reader is about to follow it. Left out are
- * downloads, data, and cells, which open where the reader is. The others have `prefetchOnIntent`.
+ * downloads, data, and cells, which open where the reader is. A script puts them into the page, whose policy
+ * allows this very text.
  */
 export const speculationRules = JSON.stringify({
   prefetch: [

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { Row } from '#tests/bench/results.ts'
+import { openBrowser, slowPage } from '#tests/bench/slow-page.ts'
+
+const locales = ['en', 'zh', 'de', 'es']
+const queriesEach = 8
+
+/** How soon a keystroke in the search is answered on a slow phone, once the search has been used. */
+export async function measureTyping(address: string): Promise<Row[]> {
+  const browser = await openBrowser()
+  try {
+    const rows: Row[] = []
+    for (const locale of locales) {
+      const [page] = await slowPage(browser, 'as it is')
+      await page.goto(`${address}/${locale}`, { waitUntil: 'load' })
+      await page.keyboard.press('/')
+      await page.getByRole('option').first().waitFor()
+      const queries = Object.keys(queriesOf(locale))
+      const spread = queries.filter((_, at) => at % Math.floor(queries.length / queriesEach) === 0)
+      await type(page, queries[1] ?? '')
+      const times: number[] = []
+      for (const query of spread) times.push(...(await type(page, query)))
+      const sorted = times.toSorted((a, b) => a - b)
+      const [middle, most] = [sorted[sorted.length >> 1], sorted.at(-1)].map(
+        (time = 0) => `${Math.round(time)} ms`,
+      )
+      rows.push([
+        `search in ${locale}: from a keystroke to a result, ${times.length} keystrokes`,
+        `${middle}, at most ${most}`,
+      ])
+      await page.context().close()
+    }
+    return rows
+  } finally {
+    await browser.close()
+  }
+}
+
+function queriesOf(locale: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(new URL(`../../search/queries.${locale}.json`, import.meta.url), 'utf8'))
+}
+
+/** Types a query letter by letter, each once the one before is answered. Gives the milliseconds of each. */
+async function type(page: Page, query: string): Promise<number[]> {
+  await page.getByRole('combobox').fill('')
+  await page.waitForTimeout(300)
+  const times: number[] = []
+  for (const letter of query) {
+    const answered = page.evaluate(answerTime)
+    await page.keyboard.insertText(letter)
+    times.push(await answered)
+  }
+  return times
+}
+
+/** From the next change of the field to the frame that shows what changed in the list below it. */
+function answerTime(): Promise<number> {
+  return new Promise((resolve) => {
+    const [field, list] = ['[role=combobox]', '#search-options'].map((part) => document.querySelector(part))
+    field?.addEventListener(
+      'input',
+      () => {
+        const start = performance.now()
+        const changes = new MutationObserver(() => {
+          changes.disconnect()
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+        })
+        if (list) changes.observe(list, { childList: true })
+      },
+      { once: true, capture: true },
+    )
+  })
+}
