@@ -44,9 +44,9 @@ const config: NextConfig = {
     // No page prefetches another one through the framework: weighing what to put together for
     // that takes each page apart and writes it anew, a sixth of the time of the whole build.
     prefetchInlining: false,
-    // Every process gets an equal share of the pages, some of which take ten times as long as others:
-    // with more processes than cores no core waits for the last share.
-    cpus: Math.max(4, availableParallelism()),
+    // Each process takes hundreds of megabytes and an equal share of the pages, in the order of their folders in app/.
+    // Some take ten times as long as others: `(markdown)` stands in brackets, and so first, to make two shares alike.
+    cpus: Math.max(2, availableParallelism()),
     // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;
     // on disk every pair of roles that a crawler tries would remain.
     isrFlushToDisk: false,
