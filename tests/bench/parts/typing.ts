@@ -46,18 +46,25 @@ async function type(page: Page, query: string): Promise<number[]> {
   await page.getByRole('combobox').fill('')
   await page.waitForTimeout(300)
   const times: number[] = []
-  for (const letter of query) {
-    const answered = page.evaluate(answerTime)
+  // A space alone changes nothing.
+  for (const letter of query.match(/\s*\S/gu) ?? []) {
+    await page.evaluate(expectAnswer)
     await page.keyboard.insertText(letter)
-    times.push(await answered)
+    times.push(await page.evaluate(() => window.answer))
   }
   return times
 }
 
-/** From the next change of the field to the frame that shows what changed in the list below it. */
-function answerTime(): Promise<number> {
-  return new Promise((resolve) => {
-    const [field, list] = ['[role=combobox]', '#search-options'].map((part) => document.querySelector(part))
+declare global {
+  interface Window {
+    answer: Promise<number>
+  }
+}
+
+/** Times from the next change of the field to the frame that shows what changed in the list below it. */
+function expectAnswer(): void {
+  const [field, list] = ['[role=combobox]', '#search-options'].map((part) => document.querySelector(part))
+  window.answer = new Promise((resolve, reject) => {
     field?.addEventListener(
       'input',
       () => {
@@ -70,5 +77,6 @@ function answerTime(): Promise<number> {
       },
       { once: true, capture: true },
     )
+    setTimeout(reject, 5000, new Error('A keystroke was not answered.'))
   })
 }
