@@ -50,21 +50,19 @@ async function type(page: Page, query: string): Promise<number[]> {
   for (const letter of query.match(/\s*\S/gu) ?? []) {
     await page.evaluate(expectAnswer)
     await page.keyboard.insertText(letter)
-    times.push(await page.evaluate(() => window.answer))
+    times.push(await page.evaluate(() => globalThis.answer))
   }
   return times
 }
 
 declare global {
-  interface Window {
-    answer: Promise<number>
-  }
+  var answer: Promise<number>
 }
 
 /** Times from the next change of the field to the frame that shows what changed in the list below it. */
 function expectAnswer(): void {
   const [field, list] = ['[role=combobox]', '#search-options'].map((part) => document.querySelector(part))
-  window.answer = new Promise((resolve, reject) => {
+  globalThis.answer = new Promise((resolve, reject) => {
     field?.addEventListener(
       'input',
       () => {
