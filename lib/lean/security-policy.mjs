@@ -7,7 +7,8 @@ const styleAttribute = /(?<=<[a-z][^<>]*\s)style="([^"]*)"/g
 
 /**
  * The HTML with a Content-Security-Policy at the top of its head: what comes from the site itself may be used,
- * and of what is inline only what stands in this very page or what our script adds, by its hash. Throws when it has no head.
+ * and of what is inline only what stands in this very page or what our script adds, by its hash. Throws when it
+ * has no head.
  *
  * @param {string} html
  * @returns {string}

@@ -55,7 +55,7 @@ function printableText(
     .join('')
 }
 
-// Nearly every text is, and needs not be taken apart.
+// Nearly every text is, and need not be taken apart.
 function isWhollyCovered(text: string, isCovered: (codePoint: number) => boolean): boolean {
   for (const character of text) {
     if (!isPrintable(character.codePointAt(0) ?? 0, isCovered)) return false

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Row } from '#tests/bench/results.ts'
 import { openBrowser, slowPage } from '#tests/bench/slow-page.ts'
+import { locales } from '#tests/support/pages.ts'
 
-const locales = ['en', 'zh', 'de', 'es']
 const queriesEach = 8
 
 /** How soon a keystroke in the search is answered on a slow phone, once the search has been used. */
