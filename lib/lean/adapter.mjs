@@ -1,15 +1,21 @@
+import { setFlagsFromString } from 'node:v8'
 import { listOutputs } from '../static-export/list-outputs.mjs'
-import { dropPrefetches } from './drop-prefetches.mjs'
 import { fileSizes } from './file-sizes.mjs'
 import { finishPages } from './finish-pages.mjs'
 
 /**
- * After the build: lists what a static export takes, and finishes the pages before anything serves or copies them.
+ * Keeps the memory of the process that leads the build small. After the build, lists what a static export takes and
+ * finishes the pages before anything serves or copies them.
  *
  * @type {import('next').NextAdapter}
  */
 const adapter = {
   name: 'lean-reading-pages',
+  modifyConfig(config, { phase }) {
+    // What Next knows of 60,000 pages takes a third of a gigabyte. Left alone, the heap grows to four times that.
+    if (phase === 'phase-production-build') setFlagsFromString('--heap-growing-percent=60')
+    return config
+  },
   onBuildComplete(build) {
     listOutputs(build)
     const { outputs, distDir, nextVersion, config } = build
@@ -19,7 +25,6 @@ const adapter = {
     ]
     const pages = named.filter(({ file }) => file.endsWith('.html'))
     const sizes = fileSizes(outputs.prerenders, config.basePath)
-    dropPrefetches(distDir)
     finishPages({ pages, sizes, distDir, nextVersion })
   },
 }

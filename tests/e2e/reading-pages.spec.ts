@@ -43,6 +43,14 @@ test('the calculator brings less than 15 KB of its own script, compressed', () =
   expect(bytes, JSON.stringify(scripts)).toBeLessThan(15 * 1024)
 })
 
+test('no page is taken apart for prefetching', () => {
+  const files = readdirSync('.next/server', { recursive: true, encoding: 'utf8' })
+  expect(files.filter((file) => file.includes('.segments'))).toEqual([])
+  const notes = files.filter((file) => /route-cache.*\/en\/skills\/[^/]+\.meta$/.test(file))
+  expect(notes.length).toBeGreaterThan(100)
+  for (const file of notes) expect(readFileSync(`.next/server/${file}`, 'utf8')).not.toContain('segment')
+})
+
 test('every page is written ahead', () => {
   const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'))
   const addresses = Object.keys(routes)
