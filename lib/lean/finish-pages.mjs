@@ -4,6 +4,7 @@ import { filesBelow, refuseClientComponents } from './client-components.mjs'
 import { leanHtml, refuseStyleAttributes } from './lean-html.mjs'
 import { withPolicy } from './security-policy.mjs'
 import { withSizes } from './sizes.mjs'
+import { terseHtml } from './terse-html.mjs'
 
 /** @type {ReadonlySet<string>} */
 const tools = new Set(JSON.parse(readFileSync(new URL('../../app/tools.json', import.meta.url), 'utf8')))
@@ -46,5 +47,5 @@ function finish(html, name, isTool) {
   if (isTool) return withPolicy(html)
   const lean = leanHtml(html)
   if (!ofTheFramework.has(name)) refuseStyleAttributes(lean)
-  return withPolicy(lean)
+  return withPolicy(terseHtml(lean))
 }

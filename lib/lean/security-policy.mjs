@@ -34,7 +34,7 @@ export function withPolicy(html) {
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ')
-  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}"/>`)
+  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`)
 }
 
 /** Whether the policy is asked about what stands in a script element. @param {string} attributes */

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { terseHtml } from '#lib/lean/terse-html.mjs'
+
+test.each([
+  [
+    'the slash of an element without content',
+    '<meta name="a" content="b"/><br/>',
+    '<meta name="a" content="b"><br>',
+  ],
+  ['an empty value', '<a href="/" data-cell="">x</a>', '<a href="/" data-cell>x</a>'],
+  [
+    'what the framework notes on a style sheet',
+    '<link href="/a.css" data-precedence="next"/>',
+    '<link href="/a.css">',
+  ],
+  ['the end of an item', '<ul><li>a</li><li>b</li></ul>', '<ul><li>a<li>b</ul>'],
+  [
+    'the end of a cell and of a row',
+    '<thead><tr><th>a</th><td>b</td></tr></thead><tbody><tr id="c"><td>d</td></tr></tbody>',
+    '<thead><tr><th>a<td>b</thead><tbody><tr id="c"><td>d</tbody>',
+  ],
+  [
+    'the end of a term and of what is said of it',
+    '<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl><dl><div><dt>e</dt><dd>f</dd></div></dl>',
+    '<dl><dt>a<dd>b<dt>c<dd>d</dl><dl><div><dt>e<dd>f</div></dl>',
+  ],
+])('%s is left out', (_, html, terse) => {
+  expect(terseHtml(html)).toBe(terse)
+})
+
+test.each([
+  ['a slash in an element of a picture', '<svg><path d="M0 0"/></svg>'],
+  ['an item that something else follows', '<ul><li>a</li> <li>b</li>text</ul>'],
+  ['text that speaks of HTML', '<code>&lt;br/&gt; a=&quot;&quot; &lt;/li&gt;</code>'],
+  ['data that speaks of HTML', '<script type="application/ld+json">{"a":"\\u003cli a=\\"\\"/>"}</script>'],
+])('%s stays', (_, html) => {
+  expect(terseHtml(html)).toBe(html)
+})
