@@ -10,11 +10,7 @@ export function ThemeMenu() {
   ] as const
   return (
     <>
-      <button type="button" popoverTarget="theme-menu" aria-label={t('theme')}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.5v11a5.5 5.5 0 0 1 0-11Z" />
-        </svg>
-      </button>
+      <button type="button" popoverTarget="theme-menu" aria-label={t('theme')} />
       <div id="theme-menu" popover="auto" className="menu">
         <fieldset>
           <legend className="sr-only">{t('theme')}</legend>

@@ -16,10 +16,6 @@ export function SearchLink({ current = false, wide = false }: SearchLinkProps) {
       data-search={searchIndexHref(locale)}
       data-failed={t('failed')}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="7" cy="7" r="4.5" />
-        <path d="m10.5 10.5 4 4" />
-      </svg>
       <span>{t(wide ? 'prompt' : 'nav')}</span>
     </a>
   )
