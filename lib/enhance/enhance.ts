@@ -9,14 +9,16 @@ import { openSearch } from './search-keys.ts'
 import { fillSearchPage } from './search-page.ts'
 import { keepTheme } from './theme.ts'
 
-// Improves pages that already work.
-keepTheme()
-followLevelOfAddress()
-unfoldForPrint()
-keepAnchor()
-copyLinks()
-openCells()
-moveByArrows()
-prefetchOnIntent()
-openSearch()
-fillSearchPage()
+// Improves pages that already work, in a task of its own: in this one the browser is still busy with the page.
+setTimeout(() => {
+  keepTheme()
+  followLevelOfAddress()
+  unfoldForPrint()
+  keepAnchor()
+  copyLinks()
+  openCells()
+  moveByArrows()
+  prefetchOnIntent()
+  openSearch()
+  fillSearchPage()
+})

@@ -8,11 +8,12 @@ const ofCell = ':scope > a'
  */
 export function moveByArrows(): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix, table.full-matrix')]
-  for (const table of tables) {
-    const [, ...others] = table.querySelectorAll<HTMLElement>('td > a')
-    for (const link of others) link.tabIndex = -1
-    table.addEventListener('focusin', ({ target }) => keepStop(table, target))
-  }
+  // Marking every cell is left until somebody needs it, which is before the first press of Tab moves the focus.
+  document.addEventListener('keydown', function makeStops({ key }) {
+    if (key !== 'Tab') return
+    document.removeEventListener('keydown', makeStops)
+    for (const table of tables) makeStop(table)
+  })
   for (const hint of document.querySelectorAll<HTMLElement>('.keys-hint')) hint.hidden = false
   document.addEventListener('keydown', (event) => {
     const target = findTarget(tables, event)
@@ -21,6 +22,13 @@ export function moveByArrows(): void {
     target.focus({ preventScroll: true })
     target.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
+}
+
+function makeStop(table: HTMLTableElement): void {
+  const cells = [...table.querySelectorAll<HTMLElement>('td > a')]
+  const stop = cells.find((cell) => cell === document.activeElement) ?? cells[0]
+  for (const cell of cells) if (cell !== stop) cell.tabIndex = -1
+  table.addEventListener('focusin', ({ target }) => keepStop(table, target))
 }
 
 /** Tab comes back to the cell that had the focus last, or when it is no longer shown to one that is. */

@@ -27,7 +27,9 @@ for (const { kind, path } of kindsOfPage) {
     for (const [localeIndex, locale] of locales.entries()) {
       await page.goto(`/${locale}${path}`)
       // axe measures positions, which what is not laid out yet does not have.
-      await page.addStyleTag({ content: ':is(.domain, .panel) { content-visibility: visible !important }' })
+      await page.addStyleTag({
+        content: ':is(.domain, .panel, .section) { content-visibility: visible !important }',
+      })
       for (const { size, colorScheme } of conditionsOf(localeIndex)) {
         await page.setViewportSize(size)
         await page.emulateMedia({ colorScheme })

@@ -55,6 +55,7 @@ test('the Tab key stops at one cell of each domain, the last one visited, and at
 }) => {
   await page.goto(role)
   const table = page.locator('table.matrix').first()
+  await page.keyboard.press('Tab')
   await expect(table.locator('td > a:not([tabindex="-1"])')).toHaveCount(1)
   await expect(table.locator('th > a:not([tabindex="-1"])')).toHaveCount(4)
   await cellOf(page, 'petrissage--apprenti').focus()
