@@ -11,10 +11,17 @@ export type Run = {
   readonly wasCut: boolean
 }
 
-type RunOptions = { readonly env?: Readonly<Record<string, string>>; readonly cutAfter?: number }
+type RunOptions = {
+  readonly env?: Readonly<Record<string, string>>
+  readonly cutAfter?: number
+  readonly onOutput?: (text: string) => void
+}
 
 /** Runs a command with this Node and watches how much memory it and its children take. */
-export async function runTree(words: readonly string[], { env, cutAfter }: RunOptions = {}): Promise<Run> {
+export async function runTree(
+  words: readonly string[],
+  { env, cutAfter, onOutput }: RunOptions = {},
+): Promise<Run> {
   const start = performance.now()
   const child = spawn(process.execPath, words, {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
@@ -24,13 +31,18 @@ export async function runTree(words: readonly string[], { env, cutAfter }: RunOp
   let output = ''
   let peak = 0
   let wasCut = false
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      onOutput?.(text)
+    })
+  }
   const sampling = setInterval(() => {
     peak = Math.max(peak, child.pid ? residentBytes(child.pid) : 0)
     if (cutAfter === undefined || wasCut || performance.now() - start < cutAfter * 1000) return
     wasCut = true
     if (child.pid) process.kill(-child.pid)
-  }, 500)
+  }, 1000)
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
   clearInterval(sampling)
   const seconds = (performance.now() - start) / 1000

@@ -9,18 +9,22 @@ export async function measureBuild(content: string, size: SizeName, cutAfter: nu
   const distDir = distOf(size)
   rmSync(distDir, { recursive: true, force: true })
   const env = { CONTENT_DIR: content, DIST_DIR: distDir }
-  const watched = watchPages(distDir)
-  const run = await runTree(['node_modules/next/dist/bin/next', 'build'], { env, cutAfter })
-  const { pages, duration } = watched.stop()
+  const watched = watchPages()
+  const run = await runTree(['node_modules/next/dist/bin/next', 'build'], {
+    env,
+    cutAfter,
+    onOutput: watched.note,
+  })
+  const duration = watched.seconds()
   if (run.status !== 0 && !run.wasCut) throw new Error(run.output)
   const [, total = '0'] = run.output.match(/\(\d+\/(\d+)\)/) ?? []
-  const written = run.wasCut ? pages : Number(total)
+  const written = run.wasCut ? pageCount(distDir) : Number(total)
   const bytes = bytesOf(distDir)
   return [
     ['pages built ahead', Number(total).toLocaleString('en')],
     [
       'build',
-      run.wasCut ? `cut off after ${cutAfter} s, at ${pages.toLocaleString('en')}` : seconds(run.seconds),
+      run.wasCut ? `cut off after ${cutAfter} s, at ${written.toLocaleString('en')}` : seconds(run.seconds),
     ],
     ['pages per second', (written / duration).toFixed(0)],
     ['build, memory of all processes', megabytes(run.peakBytes)],
@@ -30,33 +34,22 @@ export async function measureBuild(content: string, size: SizeName, cutAfter: nu
 
 const kilobytesA = (bytes: number): string => `${Math.round(bytes / 1000)} kB`
 
-/** Pages are counted as they appear, since the build itself tells in quarters only. */
-function watchPages(distDir: string) {
-  let first: number | undefined
-  let last = 0
-  let pages = 0
-  const counting = setInterval(() => {
-    const now = pageCount(distDir)
-    if (now === pages) return
-    first ??= performance.now()
-    last = performance.now()
-    pages = now
-  }, 2000)
+/** How long the pages alone take, by what the build says; looking for them in its folder would slow it down. */
+function watchPages() {
+  let start: number | undefined
+  let end: number | undefined
   return {
-    stop() {
-      clearInterval(counting)
-      return { pages, duration: (last - (first ?? last) + 2000) / 1000 }
+    note(text: string) {
+      if (text.includes('Generating static pages')) start ??= performance.now()
+      if (text.includes('✓ Generating static pages')) end = performance.now()
     },
+    seconds: () => ((end ?? performance.now()) - (start ?? performance.now())) / 1000,
   }
 }
 
 function pageCount(distDir: string): number {
-  try {
-    const all = readdirSync(join(distDir, 'server'), { recursive: true, encoding: 'utf8' })
-    return all.filter((file) => file.endsWith('.meta')).length
-  } catch {
-    return 0
-  }
+  const all = readdirSync(join(distDir, 'server'), { recursive: true, encoding: 'utf8' })
+  return all.filter((file) => file.endsWith('.meta')).length
 }
 
 function bytesOf(folder: string): number {
