@@ -21,7 +21,7 @@ async function recount(page: Page, from: number, to: number) {
   const rows = await page.locator('table.matrix tbody tr').evaluateAll((all) =>
     all.map((row) =>
       [...row.querySelectorAll('td')].map((cell) => ({
-        letter: cell.querySelector('abbr')?.textContent ?? '',
+        letter: cell.querySelector('.cell')?.textContent ?? '',
         mandatory: cell.querySelector('.m') !== null,
       })),
     ),

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test'
+import { terseHtml } from '#lib/lean/terse-html.mjs'
+import { kindsOfPage } from '#tests/support/pages.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -31,12 +33,16 @@ test('a cell of the matrix leads to the same cell of the full matrix', async ({ 
   await expect(cell).toContainText('mandatory')
 })
 
-test('the filter leaves the rows of one role', async ({ page }) => {
-  await page.goto('/en/skills/mlflow')
-  await page.locator('label', { hasText: 'NLP Engineer' }).click()
-  await expect(page.locator('table.level-table tbody tr:visible')).toHaveCount(5)
-  await expect(page.locator('#nlp-engineer--senior')).toBeVisible()
-  await expect(page.locator('#mlops-engineer--senior')).toBeHidden()
+test('a role leads to what it alone asks of the skill, level by level', async ({ page }) => {
+  for (const part of ['#at-junior', '#levels .row-links']) {
+    await page.goto('/en/skills/mlflow')
+    const expected = await page.locator('#nlp-engineer--senior .prose').textContent()
+    await page.locator(part).getByRole('link', { name: 'NLP Engineer' }).click()
+    await expect(page).toHaveURL('/en/roles/nlp-engineer/skills/mlflow')
+    const rungs = page.locator('.ladder > li')
+    await expect(rungs).toHaveCount(5)
+    await expect(rungs.nth(2).locator('.prose')).toHaveText(expected ?? '')
+  }
 })
 
 test('the page can be made dark', async ({ page }) => {
@@ -100,4 +106,21 @@ test('what is folded away is printed', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect.poll(height).toBeGreaterThan(0)
   await expect(domain.locator('table')).toBeVisible()
+})
+
+test('what HTML does not ask for can be left out: a browser reads the same', async ({ page }) => {
+  for (const { path } of kindsOfPage) {
+    await page.goto(`/en${path}`)
+    const whole = await page.evaluate(() => document.documentElement.outerHTML)
+    const terse = terseHtml(whole)
+    expect(terse.length).toBeLessThan(whole.length)
+    const isSame = await page.evaluate(
+      (html) =>
+        new DOMParser()
+          .parseFromString(html, 'text/html')
+          .documentElement.isEqualNode(document.documentElement),
+      terse,
+    )
+    expect(isSame, path).toBe(true)
+  }
 })

@@ -51,10 +51,8 @@ export function RecentChanges({ catalog, history, days, kind }: RecentChangesPro
           )
         })}
       </dl>
-      <p className="screen-only mt-3 text-[0.9375rem]">
-        <a className="inline-block py-1.5" href={changesHref(locale)}>
-          {t('all')}
-        </a>
+      <p className="actions mt-3">
+        <a href={changesHref(locale)}>{t('all')}</a>
       </p>
     </Section>
   )

@@ -28,7 +28,7 @@ export function GlanceRung({ role, skill, step, scaleLength }: GlanceRungProps) 
       </h3>
       {cell ? (
         <p className="cell-head">
-          <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+          <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
           <span className="text-[0.8125rem]">
             <LocalText of={cell.proficiency.name} />
           </span>

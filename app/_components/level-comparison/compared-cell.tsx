@@ -37,7 +37,7 @@ export function ComparedCell({ level, cell, scaleLength, sameAs }: ComparedCellP
     <td>
       <p className="cell-head">
         {name}
-        <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small />
+        <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
         <span className="text-[0.8125rem]">
           <LocalText of={proficiency.name} />
         </span>

@@ -36,7 +36,7 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
         <span className="cell-level">
           <LocalText of={level.name} />
         </span>
-        <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small />
+        <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
         <span className="text-[0.8125rem]">
           <LocalText of={proficiency.name} />
         </span>

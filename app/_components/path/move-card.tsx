@@ -26,7 +26,7 @@ export function MoveCard({ to, level, way, reason, scaleLength }: MoveCardProps)
   const more = missing.length - mostSkills
   return (
     <li className="card">
-      <h4 className="font-semibold">
+      <h4>
         <a href={roleHref(locale, to.id)}>
           <LocalText of={to.name} />
         </a>{' '}

@@ -62,7 +62,7 @@ function LearningRow({ role, learning: { skill, cell, held }, scaleLength }: Lea
       </th>
       <td className="text-muted">{held ? <LocalText of={held.name} /> : t('notHeld')}</td>
       <td>
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
         <LocalText of={cell.proficiency.name} />
       </td>
       <td>

@@ -18,7 +18,7 @@ export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readon
       <ul className="cards">
         {moves.map(({ to, level, reason }) => (
           <li key={to.id} className="card">
-            <h3 className="font-semibold">
+            <h3>
               <a href={roleHref(locale, to.id)}>
                 <LocalText of={to.name} />
               </a>{' '}

@@ -4,7 +4,7 @@ import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { CellChange, NextCell } from '#lib/model/next-level.ts'
 import type { Skill } from '#lib/model/skill.ts'
-import { cellHref } from '#lib/site/routes.ts'
+import { glanceHref } from '#lib/site/routes.ts'
 
 const changeLabels = {
   'becomes-mandatory': 'becomesMandatory',
@@ -38,7 +38,7 @@ export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) 
     <li className="card">
       <div className="next-role">
         <h4>
-          <a href={cellHref(locale, role.id, skill.id, cell.level.id)} data-cell="">
+          <a href={glanceHref(locale, role.id, skill.id)}>
             <LocalText of={role.name} />
           </a>
         </h4>

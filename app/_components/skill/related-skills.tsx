@@ -18,12 +18,12 @@ export function RelatedSkills({ catalog, skill }: RelatedSkillsProps) {
       <ul className="cards">
         {related.map((other) => (
           <li key={other.id} className="card">
-            <h3 className="font-semibold">
+            <h3>
               <a href={skillHref(locale, other.id)}>
                 <LocalText of={other.name} />
               </a>
             </h3>
-            <p className="mt-1">
+            <p>
               <LocalText of={other.summary} marked />
             </p>
           </li>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { RoleRowLinks } from '#app/_components/glance/role-row-links.tsx'
 import { LevelTable } from '#app/_components/skill/level-table.tsx'
-import { RoleFilter } from '#app/_components/skill/role-filter.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -10,7 +9,7 @@ import type { Skill } from '#lib/model/skill.ts'
 
 type SkillLevelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
-/** What is expected at each level, one table a level, with a filter by role. */
+/** What is expected at each level, one table a level, with the way to what a single role expects. */
 export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
   const t = useTranslations('skill')
   const glance = useTranslations('glance')
@@ -29,7 +28,6 @@ export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
         <p className="text-sm text-muted">{glance('rolesIntro')}</p>
         <RoleRowLinks roles={roles} skill={skill} />
       </div>
-      {roles.length > 1 && <RoleFilter roles={roles} />}
       {levels.map((requirements) => (
         <LevelTable
           key={requirements.level.id}
