@@ -49,6 +49,8 @@ const config: NextConfig = {
     // Each process takes hundreds of megabytes and an equal share of the pages, in the order of their folders in app/.
     // Some take ten times as long as others: `(markdown)` stands in brackets, and so first, to make two shares alike.
     cpus: Math.max(2, availableParallelism()),
+    // Eight pages at once, as Next would have it, take one process as long, and all eight stay in memory meanwhile.
+    staticGenerationMaxConcurrency: 2,
     // Pages that are rendered when somebody asks for them stay in memory, whose size is bounded;
     // on disk every pair of roles that a crawler tries would remain.
     isrFlushToDisk: false,

@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib'
 import { budgets } from '#tests/support/budgets.ts'
 import { weighPage } from '#tests/support/page-weight.ts'
-import { kindsOfPage } from '#tests/support/pages.ts'
+import { kindsOfPage, locales } from '#tests/support/pages.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const cures = {
@@ -24,4 +25,18 @@ test('every kind of page keeps within its budget of bytes', async ({ request }) 
     expect(weight.css.gzip, `style sheets of /en${path}`).toBeGreaterThan(1000)
   }
   expect(tooHeavy).toEqual([])
+})
+
+test('every skill keeps within the budget of its kind in every language', async ({ request }) => {
+  const tooHeavy: string[] = []
+  for (const locale of locales) {
+    const catalogue = await (await request.get(`/${locale}/skills`)).text()
+    const profiles = new Set(catalogue.match(new RegExp(`/${locale}/skills/[\\w-]+(?=")`, 'g')))
+    expect(profiles.size).toBeGreaterThan(100)
+    for (const profile of profiles) {
+      const bytes = gzipSync(await (await request.get(profile)).body(), { level: 9 }).length
+      if (bytes > budgets['skill profile'].html) tooHeavy.push(`${profile} has ${bytes} bytes by gzip`)
+    }
+  }
+  expect(tooHeavy, cures.html).toEqual([])
 })
