@@ -6,15 +6,18 @@ const markOfFramework = / data-precedence="next"/g
 const optionalEnd =
   /<\/li>(?=<li[\s>]|<\/[ou]l>)|<\/t[dh]>(?=<t[dh][\s>]|<\/tr>)|<\/tr>(?=<tr[\s>]|<\/t(?:body|head)>)|<\/d[dt]>(?=<d[dt][\s>])|<\/dd>(?=<\/d(?:l|iv)>)/g
 
+const fallbackNote = /<p class="fallback-note">[\s\S]*?<\/p>/
+
 /**
- * The same document in fewer bytes: without the end tags, slashes and empty values that HTML does not ask for.
+ * The same document in fewer bytes: without the end tags, slashes and empty values that HTML does not ask for, and
+ * without the note on texts in another language where no text is marked as one, so that it would never show.
  * Takes HTML as React writes it, in which `<` and `"` of a text are escaped.
  *
  * @param {string} html
  * @returns {string}
  */
 export function terseHtml(html) {
-  return html
+  return (html.includes('data-fallback') ? html : html.replace(fallbackNote, ''))
     .replace(markOfFramework, '')
     .replace(slashOfVoidElement, '$1>')
     .replace(emptyValue, '$1')

@@ -48,7 +48,7 @@ test('no page is taken apart for prefetching', () => {
   expect(files.filter((file) => file.includes('.segments'))).toEqual([])
   const notes = files.filter((file) => /route-cache.*\/en\/skills\/[^/]+\.meta$/.test(file))
   expect(notes.length).toBeGreaterThan(100)
-  for (const file of notes) expect(readFileSync(`.next/server/${file}`, 'utf8')).not.toContain('segment')
+  for (const file of notes) expect(readFileSync(`.next/server/${file}`, 'utf8')).not.toContain('segmentPaths')
 })
 
 test('every page is written ahead', () => {

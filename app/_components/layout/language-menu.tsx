@@ -24,7 +24,7 @@ export function LanguageMenu({ site, path }: LanguageMenuProps) {
                 href={pageHref(other, path)}
                 hrefLang={other}
                 lang={other}
-                dir={directionOf(other)}
+                dir={directionOf(other) === directionOf(locale) ? undefined : directionOf(other)}
                 aria-current={other === locale ? 'true' : undefined}
                 data-keep-anchor=""
               >

@@ -13,6 +13,7 @@ test.each([
     '<link href="/a.css" data-precedence="next"/>',
     '<link href="/a.css">',
   ],
+  ['a note that never shows', '<p>a</p><p class="fallback-note">b <span>EN</span></p>c', '<p>a</p>c'],
   ['the end of an item', '<ul><li>a</li><li>b</li></ul>', '<ul><li>a<li>b</ul>'],
   [
     'the end of a cell and of a row',
@@ -31,6 +32,7 @@ test.each([
 test.each([
   ['a slash in an element of a picture', '<svg><path d="M0 0"/></svg>'],
   ['an item that something else follows', '<ul><li>a</li> <li>b</li>text</ul>'],
+  ['a note that shows', '<p data-fallback="en">a</p><p class="fallback-note">b</p>'],
   ['text that speaks of HTML', '<code>&lt;br/&gt; a=&quot;&quot; &lt;/li&gt;</code>'],
   ['data that speaks of HTML', '<script type="application/ld+json">{"a":"\\u003cli a=\\"\\"/>"}</script>'],
 ])('%s stays', (_, html) => {
