@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { bakery } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
@@ -111,6 +111,12 @@ test('a skill that the role does not ask for has no row', async ({ request }) =>
   expect((await request.get('/en/roles/data-analyst/skills/docker')).status()).toBe(404)
 })
 
+/** Clicks a link far down: what comes near is laid out only then, which moves what stands below it. */
+async function follow(link: Locator) {
+  await link.scrollIntoViewIfNeeded()
+  await link.click()
+}
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -124,9 +130,9 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/en/roles/mlops-engineer/levels/junior/principal')
     await expect(page.getByRole('navigation', { name: 'Steps before and after' })).toHaveCount(0)
     await page.goto(step)
-    await page.getByRole('link', { name: 'The step after' }).click()
+    await follow(page.getByRole('link', { name: 'The step after' }))
     await expect(page).toHaveURL('/en/roles/mlops-engineer/levels/senior/lead')
-    await page.getByRole('link', { name: 'The step before' }).click()
+    await follow(page.getByRole('link', { name: 'The step before' }))
     await expect(page).toHaveURL(step)
   })
 
