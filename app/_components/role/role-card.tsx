@@ -12,7 +12,7 @@ export function RoleCard({ role }: { readonly role: Role }) {
   const counts = countRole(role)
   return (
     <li className="card flex flex-col">
-      <h3 className="flex items-start justify-between gap-4 text-[1.0625rem] font-semibold">
+      <h3 className="flex items-start justify-between gap-4 text-[1.0625rem]">
         <a href={roleHref(locale, role.id)}>
           <LocalText of={role.name} />
         </a>

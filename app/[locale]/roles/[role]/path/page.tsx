@@ -14,6 +14,7 @@ import { careerPathHref, careerPathPath, roleHref, rolesHref } from '#lib/site/r
 import { rolePicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/family-map.css'
 import '#app/_styles/path.css'
+import '#app/_styles/shape.css'
 
 type PathPageProps = PageProps<'/[locale]/roles/[role]/path'>
 

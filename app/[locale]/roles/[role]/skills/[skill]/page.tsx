@@ -11,7 +11,7 @@ import { movedTo } from '#lib/site/moved-to.ts'
 import { findGlancePage, glancePageParams } from '#lib/site/role-page-params.ts'
 import { pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
-import '#app/_styles/level-comparison.css'
+import '#app/_styles/glance.css'
 
 type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 
