@@ -9,16 +9,17 @@ import { openSearch } from './search-keys.ts'
 import { fillSearchPage } from './search-page.ts'
 import { keepTheme } from './theme.ts'
 
-// Improves pages that already work, in a task of its own: in this one the browser is still busy with the page.
+// Improves pages that already work. All listen at once, so that the first key and the first click are heard;
+// what changes a page waits for a task of its own, since in this one the browser is still busy with the page.
+keepTheme()
+unfoldForPrint()
+keepAnchor()
+copyLinks()
+openCells()
+moveByArrows()
+openSearch()
 setTimeout(() => {
-  keepTheme()
   followLevelOfAddress()
-  unfoldForPrint()
-  keepAnchor()
-  copyLinks()
-  openCells()
-  moveByArrows()
   prefetchOnIntent()
-  openSearch()
   fillSearchPage()
 })

@@ -8,13 +8,13 @@ const ofCell = ':scope > a'
  */
 export function moveByArrows(): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix, table.full-matrix')]
-  // Marking every cell is left until somebody needs it, which is before the first press of Tab moves the focus.
+  // Marking every cell is left until somebody needs it: before the first of these keys moves the focus.
   document.addEventListener('keydown', function makeStops({ key }) {
-    if (key !== 'Tab') return
+    if (key !== 'Tab' && !key.startsWith('Arrow')) return
     document.removeEventListener('keydown', makeStops)
     for (const table of tables) makeStop(table)
+    for (const hint of document.querySelectorAll<HTMLElement>('.keys-hint')) hint.hidden = false
   })
-  for (const hint of document.querySelectorAll<HTMLElement>('.keys-hint')) hint.hidden = false
   document.addEventListener('keydown', (event) => {
     const target = findTarget(tables, event)
     if (!target) return

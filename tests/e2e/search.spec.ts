@@ -71,6 +71,16 @@ test('a description in Chinese leads to the very cell, and the page of the searc
   await expect(page.locator(`[id="${address.split('#')[1]}"]`)).toContainText('认证')
 })
 
+test('a key pressed in the moment in which the page is read is heard', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
+    })
+  })
+  await page.goto('/en')
+  await expect(field(page)).toBeFocused()
+})
+
 test('recent searches can be forgotten, one or all', async ({ page }) => {
   await page.goto('/en')
   await page.evaluate(() => localStorage.setItem('searches', '["kafka","drift","redis"]'))
