@@ -9,17 +9,14 @@ import { openSearch } from './search-keys.ts'
 import { fillSearchPage } from './search-page.ts'
 import { keepTheme } from './theme.ts'
 
-// Improves pages that already work. All listen at once, so that the first key and the first click are heard;
-// what changes a page waits for a task of its own, since in this one the browser is still busy with the page.
+// Improves pages that already work. While it runs the browser is busy with the page: it listens, and no more.
 keepTheme()
+followLevelOfAddress()
 unfoldForPrint()
 keepAnchor()
 copyLinks()
 openCells()
 moveByArrows()
+prefetchOnIntent()
 openSearch()
-setTimeout(() => {
-  followLevelOfAddress()
-  prefetchOnIntent()
-  fillSearchPage()
-})
+fillSearchPage()

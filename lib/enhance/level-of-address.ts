@@ -1,6 +1,7 @@
 /** On narrow screens the full matrix shows one level: the one of the cell in the address. */
 export function followLevelOfAddress(): void {
-  showLevelOfAddress()
+  // It lays the page out, for which it waits until the page is there.
+  setTimeout(showLevelOfAddress)
   addEventListener('hashchange', showLevelOfAddress)
 }
 

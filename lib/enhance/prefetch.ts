@@ -10,10 +10,8 @@ const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname
 export function prefetchOnIntent(): void {
   if (savesData()) return
   if (HTMLScriptElement.supports?.('speculationrules')) {
-    const rules = document.createElement('script')
-    rules.type = 'speculationrules'
-    rules.textContent = speculationRules
-    document.head.append(rules)
+    // Rules are held against every link, which can wait until the page is there.
+    setTimeout(addRules)
     return
   }
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -24,6 +22,13 @@ export function prefetchOnIntent(): void {
   for (const kind of ['focusin', 'touchstart']) {
     document.addEventListener(kind, ({ target }) => prefetch(target), { passive: true })
   }
+}
+
+function addRules(): void {
+  const rules = document.createElement('script')
+  rules.type = 'speculationrules'
+  rules.textContent = speculationRules
+  document.head.append(rules)
 }
 
 const fetched = new Set<string>()

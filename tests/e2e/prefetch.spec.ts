@@ -26,6 +26,7 @@ test('a browser that knows speculation rules fetches the page of a link that is 
   })
   await session.send('Preload.enable')
   await tab.goto(page)
+  await expect(tab.locator('script[type=speculationrules]')).toBeAttached()
   await tab.locator('a.cell').first().hover()
   await tab.locator(`header nav a[href="${target}"]`).hover()
   await expect.poll(() => fetched).toEqual([target])
