@@ -13,14 +13,27 @@ export function moveByArrows(): void {
     if (key !== 'Tab' && !key.startsWith('Arrow')) return
     document.removeEventListener('keydown', makeStops)
     for (const table of tables) makeStop(table)
-    for (const hint of document.querySelectorAll<HTMLElement>('.keys-hint')) hint.hidden = false
   })
+  hintAtCells(tables)
   document.addEventListener('keydown', (event) => {
     const target = findTarget(tables, event)
     if (!target) return
     event.preventDefault()
     target.focus({ preventScroll: true })
     target.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+}
+
+/** What the keys do is shown to who is at a cell by key. */
+function hintAtCells(tables: readonly HTMLTableElement[]): void {
+  const hint = document.querySelector<HTMLElement>('.keys-hint')
+  if (!hint) return
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof Element && target.matches(':is(td, th) > a:focus-visible'))) return
+    hint.hidden = !tables.some((table) => table.contains(target))
+  })
+  document.addEventListener('focusout', () => {
+    hint.hidden = true
   })
 }
 

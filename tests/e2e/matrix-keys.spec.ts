@@ -77,6 +77,8 @@ test('Enter opens the cell, and who is at one by key reads what the arrow keys d
   await expect(page.getByRole('dialog')).toContainText('Masters')
   await page.keyboard.press('Escape')
   await expect(cellOf(page, 'petrissage--boulanger')).toBeFocused()
+  await page.locator('header a').first().focus()
+  await expect(hint).toBeHidden()
 })
 
 test('the full matrix is walked by the same keys, on a phone among what is shown', async ({ page }) => {

@@ -47,7 +47,7 @@ test('a role leads to what it alone asks of the skill, level by level', async ({
 
 test('the page can be made dark', async ({ page }) => {
   await page.goto('/en')
-  const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  const scheme = () => page.evaluate(() => getComputedStyle(document.body).colorScheme)
   expect(await scheme()).toBe('light dark')
   await page.getByRole('button', { name: 'Light or dark' }).click()
   await page.getByLabel('Dark', { exact: true }).check()
