@@ -9,6 +9,7 @@ import { measureByScript } from '#tests/bench/parts/script.ts'
 import { measureQueries } from '#tests/bench/parts/search.ts'
 import { measureTyping } from '#tests/bench/parts/typing.ts'
 import { measureVitals } from '#tests/bench/parts/vitals.ts'
+import { type Place, placeOf } from '#tests/bench/place.ts'
 import { runTree } from '#tests/bench/process-tree.ts'
 import { type Row, report } from '#tests/bench/results.ts'
 import { type Serving, serveBuild } from '#tests/bench/serving.ts'
@@ -20,23 +21,24 @@ const { values, positionals } = parseArgs({
   options: { size: { type: 'string' }, cut: { type: 'string', default: '900' } },
 })
 
-type Place = { readonly size: SizeName; readonly content: string }
 type Part = (place: Place) => Promise<Row[]>
 
-/** What can be measured, in the order of the table. Pages are looked at in the sample, whose addresses are known. */
+const built = ['sample', 'middle'] as const
+
+/** What can be measured, in the order of the table. The largest size is only read. */
 const parts: Readonly<Record<string, { readonly of: readonly SizeName[]; readonly measure: Part }>> = {
   check: { of: ['sample', 'middle', 'large'], measure: ({ content }) => measureCheck(content) },
   build: {
-    of: ['sample', 'middle'],
+    of: built,
     measure: ({ content, size }) => measureBuild(content, size, Number(values.cut)),
   },
-  bytes: { of: ['sample'], measure: (place) => served(place, measureBytes) },
-  requests: { of: ['sample'], measure: (place) => served(place, measureRequests) },
-  nginx: { of: ['sample'], measure: exported },
-  vitals: { of: ['sample'], measure: (place) => served(place, measureVitals) },
-  typing: { of: ['sample'], measure: (place) => served(place, measureTyping) },
+  bytes: { of: built, measure: (place) => served(place, measureBytes) },
+  requests: { of: built, measure: (place) => served(place, measureRequests) },
+  nginx: { of: built, measure: exported },
+  vitals: { of: built, measure: (place) => served(place, measureVitals) },
+  typing: { of: built, measure: (place) => served(place, measureTyping) },
   role: { of: ['sample'], measure: measureLargeRole },
-  search: { of: ['sample'], measure: ({ content }) => measureQueries(content) },
+  search: { of: built, measure: measureQueries },
   history: { of: ['sample'], measure: () => measureByScript('tests/bench/history.ts') },
   papers: { of: ['sample'], measure: () => measureByScript('tests/bench/pdf.ts') },
 }
@@ -52,7 +54,7 @@ for (const size of Object.keys(sizes) as SizeName[]) {
     ([name, { of }]) => of.includes(size) && (positionals.length === 0 || positionals.includes(name)),
   )
   if (wanted.length === 0) continue
-  const place = { size, content: sizes[size].content() }
+  const place = placeOf(size, sizes[size].content())
   for (const [name, { measure }] of wanted) {
     console.error(`${name}, ${sizes[size].title} …`)
     report(size, await measure(place))
@@ -61,26 +63,27 @@ for (const size of Object.keys(sizes) as SizeName[]) {
 }
 
 async function served(
-  { size, content }: Place,
-  measure: (address: string) => Promise<Row[]>,
+  place: Place,
+  measure: (address: string, place: Place) => Promise<Row[]>,
 ): Promise<Row[]> {
-  await ensureBuild(size, content)
-  const serving: Serving = await serveBuild(distOf(size), content)
+  await ensureBuild(place)
+  const serving: Serving = await serveBuild(distOf(place.size), place.content)
   try {
-    return await measure(serving.address)
+    return await measure(serving.address, place)
   } finally {
     serving.stop()
   }
 }
 
-async function exported({ size, content }: Place): Promise<Row[]> {
+async function exported(place: Place): Promise<Row[]> {
+  const { size, content } = place
   const env = { CONTENT_DIR: content, DIST_DIR: distOf(size), OUT_DIR: exportOf(size) }
-  await ensureBuild(size, content)
+  await ensureBuild(place)
   const { status, output } = await runTree(['--import', 'tsx', 'lib/static-export/write.ts'], { env })
   if (status !== 0) throw new Error(output)
-  return measureNginx(exportOf(size))
+  return measureNginx(exportOf(size), place)
 }
 
-async function ensureBuild(size: SizeName, content: string): Promise<void> {
+async function ensureBuild({ size, content }: Place): Promise<void> {
   if (!existsSync(`${distOf(size)}/BUILD_ID`)) await measureBuild(content, size, Number(values.cut))
 }

@@ -7,6 +7,9 @@ import { createSearch, type Search } from '#lib/search/search.ts'
 import { type IndexFile, indexFiles } from '#lib/search-index/index-files.ts'
 import { find } from '#lib/search-palette/find.ts'
 
+/** What is searched for, each with the addresses that may come first. */
+export type Queries = Readonly<Record<string, readonly string[]>>
+
 /** How well a labelled set of queries is answered. */
 export type SearchFigures = {
   readonly locale: string
@@ -52,10 +55,15 @@ export async function addressesFound(search: Search, query: string): Promise<rea
   return found
 }
 
-/** The figures of the queries in `queries.<locale>.json`, each with the addresses that may come first. */
-export async function measureSearch(catalog: Catalog, locale: Locale): Promise<SearchFigures> {
-  const file = new URL(`queries.${locale}.json`, import.meta.url)
-  const queries: Record<string, readonly string[]> = JSON.parse(readFileSync(file, 'utf8'))
+/** The labelled queries of the sample, kept in `queries.<locale>.json`. */
+export const labelledQueries = (locale: string): Queries =>
+  JSON.parse(readFileSync(new URL(`queries.${locale}.json`, import.meta.url), 'utf8'))
+
+export async function measureSearch(
+  catalog: Catalog,
+  locale: Locale,
+  queries: Queries,
+): Promise<SearchFigures> {
   const search = searchIn(indexOf(catalog, locale))
   const places: { query: string; place: number }[] = []
   for (const [query, expected] of Object.entries(queries)) {

@@ -1,11 +1,11 @@
+import type { Place } from '#tests/bench/place.ts'
 import { kilobytes, type Row } from '#tests/bench/results.ts'
 import { weighPage } from '#tests/support/page-weight.ts'
-import { kindsOfPage } from '#tests/support/pages.ts'
 
 /** What each kind of page weighs. */
-export async function measureBytes(address: string): Promise<Row[]> {
+export async function measureBytes(address: string, { pages }: Place): Promise<Row[]> {
   const rows: Row[] = []
-  for (const { kind, path } of kindsOfPage) {
+  for (const { kind, path } of pages()) {
     const { html, css, js } = await weighPage(`/en${path}`, async (file) =>
       (await fetch(new URL(file, address))).text(),
     )

@@ -3,35 +3,37 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { serve } from '#tests/bench/serving.ts'
 
-const paths = [
-  '/en',
-  '/en/roles',
-  '/en/roles/mlops-engineer',
-  '/zh/skills/mlflow',
-  '/de/roles/mlops-engineer/matrix',
-]
+/** What is asked for in turn: kinds of page, with the language. */
+const asked = [
+  ['en', 'home'],
+  ['en', 'role catalogue'],
+  ['en', 'role'],
+  ['zh', 'skill profile'],
+  ['de', 'full matrix'],
+] as const
 const connections = 32
 const duration = 8000
 
-export async function measureRequests(address: string): Promise<Row[]> {
-  return [['requests per second, npm start', await load(address)]]
+export async function measureRequests(address: string, place: Place): Promise<Row[]> {
+  return [['requests per second, npm start', await load(address, place)]]
 }
 
 /** The export behind nginx, with the twins that are already compressed; nothing where there is no nginx. */
-export async function measureNginx(folder: string): Promise<Row[]> {
+export async function measureNginx(folder: string, place: Place): Promise<Row[]> {
   const nginx = spawnSync('nginx', ['-v']).status === 0
   if (!nginx) return [['requests per second, export behind nginx', 'no nginx here']]
-  const place = mkdtempSync(join(tmpdir(), 'rungs-nginx-'))
-  const config = join(place, 'nginx.conf')
+  const home = mkdtempSync(join(tmpdir(), 'rungs-nginx-'))
+  const config = join(home, 'nginx.conf')
   const serving = await serve('nginx', (port) => {
-    writeFileSync(config, nginxConfig(place, port, resolve(folder)))
-    return ['-p', place, '-c', config, '-g', 'daemon off;']
+    writeFileSync(config, nginxConfig(home, port, resolve(folder)))
+    return ['-p', home, '-c', config, '-g', 'daemon off;']
   })
   try {
-    return [['requests per second, export behind nginx', await load(serving.address)]]
+    return [['requests per second, export behind nginx', await load(serving.address, place)]]
   } finally {
     serving.stop()
   }
@@ -48,7 +50,12 @@ http {
 }
 
 /** Asks for pages over connections that stay open, as fast as they are answered. */
-async function load(address: string): Promise<string> {
+async function load(address: string, { pages }: Place): Promise<string> {
+  const paths = asked.flatMap(([locale, kind]) =>
+    pages()
+      .filter((page) => page.kind === kind)
+      .map(({ path }) => `/${locale}${path}`),
+  )
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const ask = (path: string) =>
     new Promise<number>((resolve, reject) => {

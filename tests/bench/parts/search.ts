@@ -1,17 +1,21 @@
-import { readContent } from '#lib/content/read-content.ts'
-import type { Row } from '#tests/bench/results.ts'
+import type { Place } from '#tests/bench/place.ts'
+import { kilobytes, type Row } from '#tests/bench/results.ts'
+import { firstSearches } from '#tests/search/first-search.ts'
 import { addressesFound, indexOf, measureSearch, searchIn } from '#tests/search/measure.ts'
 
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
-/** How well the labelled queries are answered, and how long an answer takes once the index is there. */
-export async function measureQueries(folder: string): Promise<Row[]> {
-  const { content } = readContent(folder)
-  if (!content) throw new Error(`${folder} has errors.`)
+/**
+ * How well queries are answered, how long an answer takes once the index is there, and what the first search of a
+ * visit loads at most.
+ */
+export async function measureQueries(place: Place): Promise<Row[]> {
+  const catalog = place.catalog()
   const rows: Row[] = []
-  for (const locale of content.catalog.site.locales) {
-    const { queries, first, topThree, missed } = await measureSearch(content.catalog, locale)
-    const search = searchIn(indexOf(content.catalog, locale))
+  for (const locale of catalog.site.locales) {
+    const asks = place.queries(locale)
+    const { queries, first, topThree, missed } = await measureSearch(catalog, locale, asks)
+    const search = searchIn(indexOf(catalog, locale))
     const asked = [...missed, 'kuberntes', 'registry', 'monitoring']
     const start = performance.now()
     for (const query of asked) await addressesFound(search, query)
@@ -20,6 +24,9 @@ export async function measureQueries(folder: string): Promise<Row[]> {
       `search in ${locale}: found first · in the top three · an answer`,
       `${percent(first)} · ${percent(topThree)} of ${queries} · ${each} ms`,
     ])
+    const searches = await firstSearches(catalog, locale, Object.keys(asks))
+    const most = Math.max(...searches.map(({ bytes }) => bytes))
+    rows.push([`search in ${locale}: the first search loads at most, kB`, kilobytes(most)])
   }
   return rows
 }

@@ -1,17 +1,16 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { openBrowser, slowPage } from '#tests/bench/slow-page.ts'
-import { locales } from '#tests/support/pages.ts'
 
 const queriesEach = 8
 
 /** How soon a keystroke in the search is answered on a slow phone, once the search has been used. */
-export async function measureTyping(address: string): Promise<Row[]> {
+export async function measureTyping(address: string, { catalog, queries: queriesOf }: Place): Promise<Row[]> {
   const browser = await openBrowser()
   try {
     const rows: Row[] = []
-    for (const locale of locales) {
+    for (const locale of catalog().site.locales) {
       const [page] = await slowPage(browser, 'as it is')
       await page.goto(`${address}/${locale}`, { waitUntil: 'load' })
       await page.keyboard.press('/')
@@ -35,10 +34,6 @@ export async function measureTyping(address: string): Promise<Row[]> {
   } finally {
     await browser.close()
   }
-}
-
-function queriesOf(locale: string): Readonly<Record<string, unknown>> {
-  return JSON.parse(readFileSync(new URL(`../../search/queries.${locale}.json`, import.meta.url), 'utf8'))
 }
 
 /** Types a query letter by letter, each once the one before is answered. Gives the milliseconds of each. */

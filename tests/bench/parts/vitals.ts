@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
+import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { openBrowser, readVitals, slowPage, type Vitals } from '#tests/bench/slow-page.ts'
-import { kindsOfPage } from '#tests/support/pages.ts'
 
 /** How each kind of page feels on a slow phone. The blocking time is that of loading alone. */
-export async function measureVitals(address: string): Promise<Row[]> {
+export async function measureVitals(address: string, { pages }: Place): Promise<Row[]> {
   const browser = await openBrowser()
   try {
     const rows: Row[] = []
-    for (const { kind, path } of kindsOfPage) {
+    for (const { kind, path } of pages()) {
       const runs = [await visit(`${address}/en${path}`), await visit(`${address}/en${path}`)]
       const best = (pick: (vitals: Vitals) => number) => Math.min(...runs.map(pick))
       const [lcp, tbt, inp] = [

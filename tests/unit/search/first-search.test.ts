@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readContent } from '#lib/content/read-content.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { firstSearches } from '#tests/search/first-search.ts'
 import { hanWord, largeCatalog, latinWord } from '#tests/search/large-catalog.ts'
+import { labelledQueries } from '#tests/search/measure.ts'
 
 const most = 150_000
 
@@ -12,7 +12,7 @@ test.each(['en', 'zh', 'de', 'es'])(
   async (language) => {
     const { content } = readContent('content')
     if (!content) throw new Error('the sample content is read')
-    const queries = Object.keys(JSON.parse(readFileSync(`tests/search/queries.${language}.json`, 'utf8')))
+    const queries = Object.keys(labelledQueries(language))
     const some = queries.filter((_, place) => place % 4 === 0)
     const searches = await firstSearches(content.catalog, language as Locale, some)
     expect(searches.filter(({ bytes }) => bytes > most)).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readContent } from '#lib/content/read-content.ts'
-import { measureSearch } from '#tests/search/measure.ts'
+import { labelledQueries, measureSearch } from '#tests/search/measure.ts'
 
 const { content } = readContent('content')
 
@@ -11,7 +11,7 @@ const topThree = 0.95
 test.each(['en', 'zh', 'de', 'es'])('in %s the labelled queries are answered', async (language) => {
   const locale = content?.catalog.site.locales.find((one) => one === language)
   if (!content || !locale) throw new Error(`the sample content has no ${language}`)
-  const figures = await measureSearch(content.catalog, locale)
+  const figures = await measureSearch(content.catalog, locale, labelledQueries(locale))
   expect(figures.queries).toBeGreaterThanOrEqual(40)
   expect(figures.first, `not first: ${figures.missed.join(', ')}`).toBeGreaterThanOrEqual(first)
   expect(figures.topThree, `not first: ${figures.missed.join(', ')}`).toBeGreaterThanOrEqual(topThree)

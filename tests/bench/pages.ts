@@ -1,0 +1,68 @@
+import type { Catalog } from '#lib/model/catalog.ts'
+import { pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import {
+  calculatorPath,
+  careerPathPath,
+  comparePairPath,
+  comparePath,
+  compareWithPath,
+  dataPath,
+  glancePath,
+  levelsPath,
+  matrixPath,
+  rolePath,
+  rolesPath,
+  searchPath,
+  skillPath,
+  skillsPath,
+  translatePath,
+} from '#lib/site/routes.ts'
+import { kindsOfPage } from '#tests/support/pages.ts'
+
+export type KindOfPage = { readonly kind: string; readonly path: string }
+
+/**
+ * One page of every kind, by the names of the kinds that are tested: of made content those of its first role, of
+ * the skill that more roles ask than half of the skills, and of the first two roles with a page that compares them.
+ * It has no history, and so no page of changes.
+ */
+export function pagesOfMade(catalog: Catalog): readonly KindOfPage[] {
+  const [role] = catalog.roles
+  const [pair] = pairsBuiltAhead(catalog)
+  const skill = commonSkill(catalog)
+  const [from, to] = role?.levels ?? []
+  const [asked] = role?.requirements ?? []
+  if (!(role && pair && skill && from && to && asked))
+    throw new Error('The content has too little to measure.')
+  const paths: Readonly<Record<string, string>> = {
+    home: '',
+    'skill catalogue': skillsPath,
+    'skill profile': skillPath(skill.id),
+    'role catalogue': rolesPath,
+    role: rolePath(role.id),
+    'full matrix': matrixPath(role.id),
+    'level comparison': levelsPath(role.id, from.level.id, to.level.id),
+    'skill at a glance': glancePath(role.id, asked.skill.id),
+    'choice of a role to compare': comparePath,
+    'choice of the second role': compareWithPath(role.id),
+    'role comparison': comparePairPath(pair[0].id, pair[1].id),
+    'career path': careerPathPath(role.id),
+    'level calculator': calculatorPath(role.id),
+    translations: translatePath,
+    search: searchPath,
+    'data and downloads': dataPath,
+  }
+  return kindsOfPage.flatMap(({ kind }) => {
+    const path = paths[kind]
+    return path === undefined ? [] : [{ kind, path }]
+  })
+}
+
+function commonSkill({ roles, skills }: Catalog) {
+  const asking = new Map(skills.map((skill) => [skill.id, 0]))
+  for (const { requirements } of roles) {
+    for (const { skill } of requirements) asking.set(skill.id, (asking.get(skill.id) ?? 0) + 1)
+  }
+  const byRoles = skills.toSorted((a, b) => (asking.get(a.id) ?? 0) - (asking.get(b.id) ?? 0))
+  return byRoles[byRoles.length >> 1]
+}

@@ -1,0 +1,47 @@
+import { readContent } from '#lib/content/read-content.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { skillPath } from '#lib/site/routes.ts'
+import { type KindOfPage, pagesOfMade } from '#tests/bench/pages.ts'
+import type { SizeName } from '#tests/bench/sizes.ts'
+import { labelledQueries, type Queries } from '#tests/search/measure.ts'
+import { kindsOfPage } from '#tests/support/pages.ts'
+
+/** Content of one size, and what of it is looked at. */
+export type Place = {
+  readonly size: SizeName
+  /** The folder of the content. */
+  readonly content: string
+  readonly catalog: () => Catalog
+  /** One page of every kind. */
+  readonly pages: () => readonly KindOfPage[]
+  /** What is searched for, with what is expected first. */
+  readonly queries: (locale: Locale) => Queries
+}
+
+const namesSearched = 50
+
+export function placeOf(size: SizeName, content: string): Place {
+  let read: Catalog | undefined
+  const catalog = () => {
+    read ??= readContent(content).content?.catalog
+    if (!read) throw new Error(`${content} has errors.`)
+    return read
+  }
+  const isSample = size === 'sample'
+  return {
+    size,
+    content,
+    catalog,
+    pages: () => (isSample ? kindsOfPage : pagesOfMade(catalog())),
+    queries: (locale) => (isSample ? labelledQueries(locale) : namesOfSkills(catalog(), locale)),
+  }
+}
+
+/** Of made content some skills are searched by their names. */
+function namesOfSkills({ skills }: Catalog, locale: Locale): Queries {
+  const step = Math.max(1, Math.floor(skills.length / namesSearched))
+  const some = skills.filter((_, index) => index % step === 0)
+  return Object.fromEntries(some.map(({ name, id }) => [inLocale(name, locale).value, [skillPath(id)]]))
+}
