@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { measureBuild } from '#tests/bench/parts/build.ts'
 import { measureBytes } from '#tests/bench/parts/bytes.ts'
@@ -84,6 +84,9 @@ async function exported(place: Place): Promise<Row[]> {
   return measureNginx(exportOf(size), place)
 }
 
+/** A build that is there is used, and said so: it takes long to make a new one. */
 async function ensureBuild({ size, content }: Place): Promise<void> {
-  if (!existsSync(`${distOf(size)}/BUILD_ID`)) await measureBuild(content, size, Number(values.cut))
+  const made = statSync(`${distOf(size)}/BUILD_ID`, { throwIfNoEntry: false })?.mtime
+  if (made) console.error(`Uses the build of ${made.toLocaleString()}; the part "build" makes a new one.`)
+  else await measureBuild(content, size, Number(values.cut))
 }

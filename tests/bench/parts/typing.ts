@@ -25,8 +25,8 @@ export async function measureTyping(address: string, { catalog, queries: queries
         (time = 0) => `${Math.round(time)} ms`,
       )
       rows.push([
-        `search in ${locale}: from a keystroke to a result, ${times.length} keystrokes`,
-        `${middle}, at most ${most}`,
+        `search in ${locale}: from a keystroke to a result`,
+        `${middle}, at most ${most} of ${times.length}`,
       ])
       await page.context().close()
     }
