@@ -7,11 +7,12 @@ import { expect, test } from '#tests/support/test.ts'
 
 const namespaces = Object.keys(en).join('|')
 
-async function textOf(page: Page): Promise<string> {
-  return page.locator('body').evaluate((body) => {
-    for (const code of body.querySelectorAll('script, style, [translate="no"]')) code.remove()
-    return body.textContent ?? ''
-  })
+const textOf = (page: Page): Promise<string> => page.locator('body').evaluate(textIn)
+
+/** Runs in the browser. */
+function textIn(body: HTMLElement): string {
+  for (const code of body.querySelectorAll('script, style, [translate="no"]')) code.remove()
+  return body.textContent ?? ''
 }
 
 const keyOfAMessage = new RegExp(`\\b(${namespaces})\\.[a-z]+[A-Z]?[A-Za-z]*\\b`)
@@ -25,13 +26,15 @@ for (const locale of locales) {
     for (const { kind, path } of kindsOfPage) {
       // What is sent is what is read: see the test of texts that wait for a script.
       const html = await (await request.get(`/${locale}${path}`)).text()
-      const { text, bareTables } = await page.evaluate((sent) => {
-        const { body } = new DOMParser().parseFromString(sent, 'text/html')
-        for (const code of body.querySelectorAll('script, style, [translate="no"]')) code.remove()
-        const bareTables = body.querySelectorAll('table:not(:has(caption:not(:empty)))').length
-        return { text: body.textContent ?? '', bareTables }
-      }, html)
-      expect(bareTables, `tables without a caption: ${kind}`).toBe(0)
+      const body = await page.evaluateHandle(
+        (sent) => new DOMParser().parseFromString(sent, 'text/html').body,
+        html,
+      )
+      const bare = await body.evaluate(
+        (sent) => sent.querySelectorAll('table:not(:has(caption:not(:empty)))').length,
+      )
+      expect(bare, `tables without a caption: ${kind}`).toBe(0)
+      const text = await body.evaluate(textIn)
       expect(text.length, kind).toBeGreaterThan(100)
       expect(text, kind).not.toMatch(keyOfAMessage)
       if (locale === 'de') expect(text, kind).not.toMatch(withoutUmlauts)

@@ -59,6 +59,7 @@ export async function addressesFound(search: Search, query: string): Promise<rea
 export const labelledQueries = (locale: string): Queries =>
   JSON.parse(readFileSync(new URL(`queries.${locale}.json`, import.meta.url), 'utf8'))
 
+/** How well the queries are answered by the search in the index of a catalog. */
 export async function measureSearch(
   catalog: Catalog,
   locale: Locale,
