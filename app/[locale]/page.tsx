@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { HomePage } from '#app/_components/home/home-page.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
@@ -9,13 +8,12 @@ import { inLocale } from '#lib/model/localized.ts'
 import { siteFeed } from '#lib/site/downloads.ts'
 import { siteJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { resolveLocale } from '#lib/site/page-params.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const catalog = getCatalog()
   const { site } = catalog
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) return {}
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'home' })
   const description = inLocale(site.description, locale).value
   const downloads = siteFeed(locale, { hasHistory: findHistory() !== undefined })
@@ -24,8 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 
 export default async function Page({ params }: PageProps<'/[locale]'>) {
   const catalog = getCatalog()
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) notFound()
+  const locale = resolveLocale(catalog, (await params).locale)
   return (
     <SitePage site={catalog.site} path="">
       <HomePage catalog={catalog} history={findHistory()} />

@@ -4,6 +4,8 @@ import { getCatalog } from '#lib/content/index.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { pageHref } from '#lib/site/routes.ts'
 
+export const dynamic = 'force-dynamic'
+
 export function generateMetadata(): Metadata {
   const { site } = getCatalog()
   const languages = site.locales.map((locale) => [locale, publicAddress(site, pageHref(locale, ''))])

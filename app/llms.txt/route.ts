@@ -3,8 +3,6 @@ import { llmsText } from '#lib/export/llms.ts'
 import { voiceFor } from '#lib/export/voice-for.ts'
 import { fileResponse } from '#lib/site/file-response.ts'
 
-export const dynamic = 'force-static'
-
 /** That of the default language, where machines look for it. */
 export async function GET() {
   const catalog = getCatalog()

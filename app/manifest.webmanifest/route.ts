@@ -1,7 +1,7 @@
 import { getCatalog } from '#lib/content/index.ts'
 import { siteManifest } from '#lib/site/manifest.ts'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
   return new Response(JSON.stringify(siteManifest(getCatalog().site)), {

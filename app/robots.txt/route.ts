@@ -2,9 +2,9 @@ import { getCatalog } from '#lib/content/index.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { sitemapHref } from '#lib/site/routes.ts'
 
-export const dynamic = 'force-static'
-
 /** Everything may be read; what should not be listed says so itself. */
+export const dynamic = 'force-dynamic'
+
 export function GET(): Response {
   const lines = ['User-agent: *', 'Allow: /', `Sitemap: ${publicAddress(getCatalog().site, sitemapHref())}`]
   const headers = { 'Content-Type': 'text/plain; charset=utf-8' }

@@ -2,7 +2,7 @@ import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { sitemap } from '#lib/export/sitemap.ts'
 import { sitePages } from '#lib/site/site-pages.ts'
 
-export const dynamic = 'force-static'
+export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
   const catalog = getCatalog()

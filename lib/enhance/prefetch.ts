@@ -1,4 +1,4 @@
-import { speculationRules } from '#lib/site/speculation-rules.mjs'
+import { speculationRules } from '#lib/site/speculation-rules.ts'
 
 const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname)
 

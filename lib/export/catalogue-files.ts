@@ -3,14 +3,14 @@ import { toCsv, toExcelCsv } from '#lib/export/csv.ts'
 import type { Voice } from '#lib/export/voice.ts'
 import { catalogueWorkbook } from '#lib/export/xlsx/catalogue-workbook.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
-import type { DownloadKind } from '#lib/site/downloads.ts'
+import type { CatalogueFileName, DownloadKind } from '#lib/site/downloads.ts'
 
 type CatalogueFile = {
   readonly kind: DownloadKind
   readonly write: (voice: Voice, catalog: Catalog) => string | Uint8Array
 }
 
-const files: Readonly<Record<string, CatalogueFile>> = {
+const files: Readonly<Record<CatalogueFileName, CatalogueFile>> = {
   'catalogue.xlsx': { kind: 'catalogueXlsx', write: catalogueWorkbook },
   'catalogue.csv': {
     kind: 'csv',

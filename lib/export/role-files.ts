@@ -5,7 +5,7 @@ import type { Voice } from '#lib/export/voice.ts'
 import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Role } from '#lib/model/role.ts'
-import type { DownloadKind } from '#lib/site/downloads.ts'
+import type { DownloadKind, RoleFileEnding } from '#lib/site/downloads.ts'
 
 type Content = string | Uint8Array
 
@@ -14,7 +14,7 @@ type RoleFile = {
   readonly write: (voice: Voice, catalog: Catalog, role: Role) => Content | Promise<Content>
 }
 
-const files: Readonly<Record<string, RoleFile>> = {
+const files: Readonly<Record<RoleFileEnding, RoleFile>> = {
   pdf: { kind: 'pdf', write: rolePdf },
   xlsx: { kind: 'xlsx', write: roleWorkbook },
   csv: { kind: 'csv', write: ({ site, locale }, _, role) => toCsv(cellRows(site, [role], locale)) },

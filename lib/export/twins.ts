@@ -4,26 +4,13 @@ import { rolesMarkdown } from '#lib/export/markdown/roles.ts'
 import { skillMarkdown } from '#lib/export/markdown/skill.ts'
 import type { Voice } from '#lib/export/voice.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
-import { findRole, findRoleByAlias, findSkill, findSkillByAlias } from '#lib/model/find.ts'
-import { findLevelPair, levelPairs } from '#lib/model/level-pairs.ts'
-import { findPair, type RolePair } from '#lib/model/role-pairs.ts'
-import { slugsOf } from '#lib/site/page-params.ts'
+import { findRoleByName, findSkillByName } from '#lib/model/find.ts'
+import { findLevelPair } from '#lib/model/level-pairs.ts'
+import { findPair } from '#lib/model/role-pairs.ts'
 import { comparePairPath, levelsPath, type PagePath, rolePath, skillPath } from '#lib/site/routes.ts'
 
 /** The Markdown of a page, and the page; `path` is that of the page, whatever name it was asked for by. */
 export type Twin = { readonly path: PagePath; readonly write: (voice: Voice) => string }
-
-/** The paths of the pages that have a twin, those under a former id among them; of pairs of roles only some. */
-export function twinPaths(catalog: Catalog, pairs: readonly RolePair[]): readonly string[] {
-  return [
-    ...slugsOf(catalog.skills).map((slug) => `/skills/${slug}`),
-    ...slugsOf(catalog.roles).map((slug) => `/roles/${slug}`),
-    ...catalog.roles.flatMap((role) =>
-      levelPairs(role).map(({ from, to }) => levelsPath(role.id, from.level.id, to.level.id)),
-    ),
-    ...pairs.map(([a, b]) => comparePairPath(a.id, b.id)),
-  ]
-}
 
 /** The twin of the page at a path below the locale, also by a former id or the other order. */
 export function findTwin(catalog: Catalog, path: readonly string[]): Twin | undefined {
@@ -38,17 +25,17 @@ export function findTwin(catalog: Catalog, path: readonly string[]): Twin | unde
 }
 
 function skillTwin(catalog: Catalog, id: string): Twin | undefined {
-  const skill = findSkill(catalog, id) ?? findSkillByAlias(catalog, id)
+  const skill = findSkillByName(catalog, id)
   return skill && { path: skillPath(skill.id), write: (voice) => skillMarkdown(voice, catalog, skill) }
 }
 
 function roleTwin(catalog: Catalog, id: string): Twin | undefined {
-  const role = findRole(catalog, id) ?? findRoleByAlias(catalog, id)
+  const role = findRoleByName(catalog, id)
   return role && { path: rolePath(role.id), write: (voice) => roleMarkdown(voice, catalog, role) }
 }
 
 function levelsTwin(catalog: Catalog, id: string, [from = '', to = '']: readonly string[]): Twin | undefined {
-  const role = findRole(catalog, id) ?? findRoleByAlias(catalog, id)
+  const role = findRoleByName(catalog, id)
   const pair = role && findLevelPair(role, from, to)
   if (!role || !pair) return undefined
   const path = levelsPath(role.id, pair.from.level.id, pair.to.level.id)

@@ -1,24 +1,33 @@
+import { indexed } from '#lib/model/cached.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Ladder, Level } from '#lib/model/level.ts'
 import type { Role } from '#lib/model/role.ts'
 import type { Skill } from '#lib/model/skill.ts'
 
-/** Compares with the id alone; former ids are found by {@link findSkillByAlias}. */
+/** By the id of today. */
 export function findSkill(catalog: Catalog, id: string): Skill | undefined {
-  return catalog.skills.find((skill) => skill.id === id)
+  const index = indexed(
+    catalog,
+    'skills',
+    () => new Map(catalog.skills.map((skill) => [`${skill.id}`, skill])),
+  )
+  return index.get(id) ?? catalog.skills.find((skill) => skill.id === id)
 }
 
-export function findSkillByAlias(catalog: Catalog, alias: string): Skill | undefined {
-  return catalog.skills.find((skill) => skill.aliases.includes(alias))
+/** By the id of today or a former one. */
+export function findSkillByName(catalog: Catalog, name: string): Skill | undefined {
+  return findSkill(catalog, name) ?? catalog.skills.find(({ aliases }) => aliases.includes(name))
 }
 
-/** Compares with the id alone; former ids are found by {@link findRoleByAlias}. */
+/** By the id of today. */
 export function findRole(catalog: Catalog, id: string): Role | undefined {
-  return catalog.roles.find((role) => role.id === id)
+  const index = indexed(catalog, 'roles', () => new Map(catalog.roles.map((role) => [`${role.id}`, role])))
+  return index.get(id) ?? catalog.roles.find((role) => role.id === id)
 }
 
-export function findRoleByAlias(catalog: Catalog, alias: string): Role | undefined {
-  return catalog.roles.find((role) => role.aliases.includes(alias))
+/** By the id of today or a former one. */
+export function findRoleByName(catalog: Catalog, name: string): Role | undefined {
+  return findRole(catalog, name) ?? catalog.roles.find(({ aliases }) => aliases.includes(name))
 }
 
 export function findLevel(ladder: Ladder, id: string): Level | undefined {

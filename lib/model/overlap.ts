@@ -1,4 +1,5 @@
 import { levelsFromTop } from '#lib/model/aligned-levels.ts'
+import { cached } from '#lib/model/cached.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Role } from '#lib/model/role.ts'
@@ -35,14 +36,12 @@ type Profile = {
   readonly steps: ReadonlyMap<Skill, readonly number[]>
 }
 
-// The nearest of many roles are found by comparing every two of them, so what is read off a role is kept.
-const profiles = new WeakMap<Role, Profile>()
+/** The nearest of many roles are found by comparing every two of them, so a profile is computed once. */
+const profileOf = (role: Role): Profile => cached(role, 'profile', () => computeProfile(role))
 
-function profileOf(role: Role): Profile {
-  const known = profiles.get(role)
-  if (known) return known
+function computeProfile(role: Role): Profile {
   const levels = levelsFromTop(role)
-  const profile = {
+  return {
     rungs: levels.flatMap((level, rung) => (level ? [rung] : [])),
     steps: new Map(
       role.requirements.map((requirement) => [
@@ -51,8 +50,6 @@ function profileOf(role: Role): Profile {
       ]),
     ),
   }
-  profiles.set(role, profile)
-  return profile
 }
 
 /** In whole percent; 0 stands for nothing in common only, and 100 for everything. */

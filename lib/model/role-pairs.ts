@@ -1,5 +1,6 @@
+import { cached } from '#lib/model/cached.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
-import { findRole, findRoleByAlias } from '#lib/model/find.ts'
+import { findRoleByName } from '#lib/model/find.ts'
 import type { RoleId } from '#lib/model/ids.ts'
 import { type NearRole, nearestRoles } from '#lib/model/overlap.ts'
 import type { Role } from '#lib/model/role.ts'
@@ -7,9 +8,9 @@ import type { Role } from '#lib/model/role.ts'
 /** Two roles in the order of their address, which is that of their ids. */
 export type RolePair = readonly [Role, Role]
 
-/** Up to this many roles, every pair has a page that is built ahead. */
+/** Up to this many roles, every pair is close. */
 export const everyPairUpTo = 40
-/** Beyond it, each role brings so many pairs of its family and so many of the nearest roles, and no more. */
+/** Beyond it, each role is close to so many roles of its family and so many of the nearest roles, and no more. */
 const pairsOfEachKind = 12
 
 export function inOrder<Id extends string>(a: Id, b: Id): readonly [Id, Id] {
@@ -18,7 +19,7 @@ export function inOrder<Id extends string>(a: Id, b: Id): readonly [Id, Id] {
 
 /** Two different roles by their ids or former ids, in either order. */
 export function findPair(catalog: Catalog, one: string, other: string): RolePair | undefined {
-  const [a, b] = [one, other].map((id) => findRole(catalog, id) ?? findRoleByAlias(catalog, id))
+  const [a, b] = [one, other].map((name) => findRoleByName(catalog, name))
   return a && b && a !== b ? pairOf(a, b) : undefined
 }
 
@@ -26,8 +27,11 @@ function pairOf(a: Role, b: Role): RolePair {
   return a.id < b.id ? [a, b] : [b, a]
 }
 
-/** The pairs whose pages are built ahead, each once: every pair of a few roles, else a number linear in the roles. */
-export function pairsBuiltAhead(catalog: Catalog): readonly RolePair[] {
+/**
+ * The pairs that people are likely to compare, each once: every pair of a few roles, else a number linear in the roles.
+ * All pairs have a page; these are the ones that are listed for search engines.
+ */
+export function closePairs(catalog: Catalog): readonly RolePair[] {
   const partners = partnersOf(catalog)
   return catalog.roles.flatMap((role) =>
     catalog.roles
@@ -36,22 +40,9 @@ export function pairsBuiltAhead(catalog: Catalog): readonly RolePair[] {
   )
 }
 
-/** Every pair, each once: their number grows with the square of the roles. */
-export function everyPair(catalog: Catalog): readonly RolePair[] {
-  return catalog.roles.flatMap((role) =>
-    catalog.roles.filter((other) => role.id < other.id).map((other) => pairOf(role, other)),
-  )
-}
-
-/** Whether a pair is among {@link pairsBuiltAhead}. */
-export function isBuiltAhead(catalog: Catalog, [a, b]: RolePair): boolean {
-  return partnersOf(catalog).get(a.id)?.has(b.id) === true
-}
-
 export type RolesToCompare = {
-  /** Those with whom a page is built ahead. */
+  /** Those that make a close pair with the role. */
   readonly near: readonly NearRole[]
-  /** The rest, whose pages are rendered when somebody asks for them. */
   readonly far: readonly NearRole[]
 }
 
@@ -67,12 +58,10 @@ export function rolesToCompare(catalog: Catalog, role: Role): RolesToCompare {
 
 type Partners = ReadonlyMap<RoleId, ReadonlySet<RoleId>>
 
-// Every page of a role needs the partners of all roles, so they are reckoned once for a catalog.
-const remembered = new WeakMap<Catalog, Partners>()
+/** Every page of a role needs the partners of all roles, so they are computed once for a catalog. */
+const partnersOf = (catalog: Catalog): Partners => cached(catalog, 'partners', () => computePartners(catalog))
 
-function partnersOf(catalog: Catalog): Partners {
-  const known = remembered.get(catalog)
-  if (known) return known
+function computePartners(catalog: Catalog): Partners {
   const partners = new Map(catalog.roles.map((role) => [role.id, new Set<RoleId>()]))
   for (const role of catalog.roles) {
     for (const other of chosenPartners(catalog, role)) {
@@ -80,7 +69,6 @@ function partnersOf(catalog: Catalog): Partners {
       partners.get(other.id)?.add(role.id)
     }
   }
-  remembered.set(catalog, partners)
   return partners
 }
 

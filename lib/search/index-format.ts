@@ -61,6 +61,14 @@ export const namesFile = 'names.json'
 export const termsFile = (place: number, version: string) => `terms-${place}-${version}.json`
 export const textsFile = (place: number, version: string) => `texts-${place}-${version}.json`
 
+/** The names of all other files of an index. */
+export function partNames({ version, firstTerms, firstTexts }: NamesFile): readonly string[] {
+  return [
+    ...firstTerms.map((_, place) => termsFile(place, version)),
+    ...firstTexts.map((_, place) => textsFile(place, version)),
+  ]
+}
+
 /** What the script says; it fills in `{query}` and `{count}` by itself. */
 export type SearchWords = Readonly<Record<SearchWord, string>>
 type SearchWord =

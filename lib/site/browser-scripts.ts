@@ -1,30 +1,15 @@
 import { basename } from 'node:path'
 import { buildSync } from 'esbuild'
-import { rootHref } from '#lib/site/routes.ts'
 
-type BrowserScript = { readonly file: string; readonly text: string }
+export type BrowserScript = { readonly file: string; readonly text: string }
 
 const entry = 'lib/enhance/enhance.ts'
-let remembered: readonly BrowserScript[] | undefined
 
 /**
- * The scripts of reading pages, bundled: first the one that every page loads, then those that it imports at
- * their first use. The hash of its content is in the name of each, so that it can be kept for ever.
+ * The scripts of reading pages: first the one that every page loads, then those that it imports at their first use.
+ * The hash of its content is in the name of each, so that browsers may keep it for ever.
  */
-export function browserScripts(): readonly BrowserScript[] {
-  if (process.env.NODE_ENV === 'development') return bundle()
-  remembered ??= bundle()
-  return remembered
-}
-
-/** The address of the script that every page loads; it finds the others beside itself. */
-export function enhanceHref(): string {
-  const [main] = browserScripts()
-  if (!main) throw new Error(`${entry} made no script.`)
-  return rootHref(`/scripts/${main.file}`)
-}
-
-function bundle(): readonly BrowserScript[] {
+export function bundleBrowserScripts(): readonly BrowserScript[] {
   const { outputFiles, metafile } = buildSync({
     entryPoints: [entry],
     outdir: 'scripts',

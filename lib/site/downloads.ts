@@ -53,6 +53,14 @@ export const downloadFormats = {
   feed: { label: 'Atom', mediaType: 'application/atom+xml' },
 } as const satisfies Record<DownloadKind, DownloadFormat>
 
+/** The endings of the files of a role. */
+export const roleFileEndings = ['pdf', 'xlsx', 'csv', 'excel.csv'] as const
+export type RoleFileEnding = (typeof roleFileEndings)[number]
+
+/** The files of all roles and skills at once. */
+export const catalogueFileNames = ['catalogue.xlsx', 'catalogue.csv', 'catalogue.excel.csv'] as const
+export type CatalogueFileName = (typeof catalogueFileNames)[number]
+
 export type Download = { readonly kind: DownloadKind; readonly href: string }
 
 /** Whether there is a history, of which feeds tell. */

@@ -24,8 +24,3 @@ export function splitFileName(name: string): { readonly id: string; readonly end
   const point = name.indexOf('.')
   return point < 0 ? { id: name, ending: '' } : { id: name.slice(0, point), ending: name.slice(point + 1) }
 }
-
-/** Leads an old address of a file on to the one that it has now. */
-export function movedFile(href: string): Response {
-  return new Response(null, { status: 308, headers: { Location: href } })
-}

@@ -1,27 +1,29 @@
+import { notFound } from 'next/navigation'
 import type { Catalog } from '#lib/model/catalog.ts'
+import { findRoleByName, findSkillByName } from '#lib/model/find.ts'
 import type { Locale } from '#lib/model/ids.ts'
-import { inOrder, type RolePair } from '#lib/model/role-pairs.ts'
+import type { Role } from '#lib/model/role.ts'
+import type { Skill } from '#lib/model/skill.ts'
 
 /** The locale that a segment of an address names, if the site has it. */
 export function findLocale(catalog: Catalog, segment: string): Locale | undefined {
   return catalog.site.locales.find((locale) => locale === segment)
 }
 
-/** Ids and former ids, each of which has an address. */
-export function slugsOf(
-  items: readonly { readonly id: string; readonly aliases: readonly string[] }[],
-): string[] {
-  return items.flatMap(({ id, aliases }) => [id, ...aliases])
+/** The locale that a segment of an address names; not found where the site lacks it. */
+export const resolveLocale = (catalog: Catalog, segment: string): Locale =>
+  findLocale(catalog, segment) ?? notFound()
+
+type Params<Name extends string> = Readonly<Record<'locale' | Name, string>>
+
+/** What the address of a page of a role names; not found where the site lacks it. */
+export function resolveRole(catalog: Catalog, params: Params<'role'>): { locale: Locale; role: Role } {
+  const role = findRoleByName(catalog, params.role) ?? notFound()
+  return { locale: resolveLocale(catalog, params.locale), role }
 }
 
-/** The addresses of pairs, those with former ids among them, each in the order that its ids have. */
-export function pairSlugs(pairs: readonly RolePair[]): { role: string; other: string }[] {
-  return pairs.flatMap(([a, b]) =>
-    slugsOf([a]).flatMap((one) =>
-      slugsOf([b]).map((another) => {
-        const [role, other] = inOrder(one, another)
-        return { role, other }
-      }),
-    ),
-  )
+/** What the address of a page of a skill names; not found where the site lacks it. */
+export function resolveSkill(catalog: Catalog, params: Params<'skill'>): { locale: Locale; skill: Skill } {
+  const skill = findSkillByName(catalog, params.skill) ?? notFound()
+  return { locale: resolveLocale(catalog, params.locale), skill }
 }

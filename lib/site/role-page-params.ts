@@ -1,67 +1,43 @@
+import { notFound } from 'next/navigation'
 import type { Catalog } from '#lib/model/catalog.ts'
-import { findRole, findRoleByAlias, findSkill, findSkillByAlias } from '#lib/model/find.ts'
+import { findSkillByName } from '#lib/model/find.ts'
 import type { Locale } from '#lib/model/ids.ts'
-import { findLevelPair, type LevelPair, levelPairs } from '#lib/model/level-pairs.ts'
+import { findLevelPair, type LevelPair } from '#lib/model/level-pairs.ts'
 import { findRequirement } from '#lib/model/requirements.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
-import { findLocale, slugsOf } from '#lib/site/page-params.ts'
+import { findPair, type RolePair } from '#lib/model/role-pairs.ts'
+import { resolveLocale, resolveRole } from '#lib/site/page-params.ts'
 import { glancePath, levelsPath, type PagePath } from '#lib/site/routes.ts'
 
-type RolePage = {
-  readonly locale: Locale
-  readonly role: Role
-  readonly path: PagePath
-  /** False for a former id or a reversed order, whose address leads to `path`. */
-  readonly isCanonical: boolean
-}
+type RolePage = { readonly locale: Locale; readonly role: Role; readonly path: PagePath }
+type Params<Name extends string> = Readonly<Record<'locale' | 'role' | Name, string>>
 
-type LevelsParams = { readonly role: string; readonly from: string; readonly to: string }
-type GlanceParams = { readonly role: string; readonly skill: string }
-type InLocale<Params> = Params & { readonly locale: string }
-
-/** Every two levels of every role, in both orders. */
-export function levelsPageParams(catalog: Catalog): LevelsParams[] {
-  return catalog.roles.flatMap((role) => {
-    const pairs = levelPairs(role).map(({ from, to }) => [from.level.id, to.level.id] as const)
-    return slugsOf([role]).flatMap((slug) =>
-      pairs.flatMap(([low, high]) => [
-        { role: slug, from: low, to: high },
-        { role: slug, from: high, to: low },
-      ]),
-    )
-  })
-}
-
-export function findLevelsPage(
+/** What the address of a comparison of two levels names; not found where the site lacks it. */
+export function resolveLevelsPage(
   catalog: Catalog,
-  params: InLocale<LevelsParams>,
-): (RolePage & { readonly pair: LevelPair }) | undefined {
-  const locale = findLocale(catalog, params.locale)
-  const role = findRole(catalog, params.role) ?? findRoleByAlias(catalog, params.role)
-  const pair = role && findLevelPair(role, params.from, params.to)
-  if (!locale || !role || !pair) return undefined
-  const [from, to] = [pair.from.level.id, pair.to.level.id]
-  const isCanonical = role.id === params.role && from === params.from
-  return { locale, role, pair, path: levelsPath(role.id, from, to), isCanonical }
+  params: Params<'from' | 'to'>,
+): RolePage & { readonly pair: LevelPair } {
+  const { locale, role } = resolveRole(catalog, params)
+  const pair = findLevelPair(role, params.from, params.to) ?? notFound()
+  return { locale, role, pair, path: levelsPath(role.id, pair.from.level.id, pair.to.level.id) }
 }
 
-/** Every skill that a role asks for, of every role. */
-export function glancePageParams(catalog: Catalog): GlanceParams[] {
-  return catalog.roles.flatMap((role) => {
-    const skills = slugsOf(role.requirements.map((requirement) => requirement.skill))
-    return slugsOf([role]).flatMap((slug) => skills.map((skill) => ({ role: slug, skill })))
-  })
-}
-
-export function findGlancePage(
+/** What the address of one skill of a role names; not found where the role does not require it. */
+export function resolveGlancePage(
   catalog: Catalog,
-  params: InLocale<GlanceParams>,
-): (RolePage & { readonly requirement: Requirement }) | undefined {
-  const locale = findLocale(catalog, params.locale)
-  const role = findRole(catalog, params.role) ?? findRoleByAlias(catalog, params.role)
-  const skill = findSkill(catalog, params.skill) ?? findSkillByAlias(catalog, params.skill)
-  const requirement = role && skill && findRequirement(role, skill.id)
-  if (!locale || !role || !requirement) return undefined
-  const isCanonical = role.id === params.role && requirement.skill.id === params.skill
-  return { locale, role, requirement, path: glancePath(role.id, requirement.skill.id), isCanonical }
+  params: Params<'skill'>,
+): RolePage & { readonly requirement: Requirement } {
+  const { locale, role } = resolveRole(catalog, params)
+  const skill = findSkillByName(catalog, params.skill)
+  const requirement = (skill && findRequirement(role, skill.id)) ?? notFound()
+  return { locale, role, requirement, path: glancePath(role.id, requirement.skill.id) }
+}
+
+/** What the address of a comparison of two roles names; not found where the site lacks one of them. */
+export function resolvePairPage(
+  catalog: Catalog,
+  params: Params<'other'>,
+): { readonly locale: Locale; readonly pair: RolePair } {
+  const pair = findPair(catalog, params.role, params.other) ?? notFound()
+  return { locale: resolveLocale(catalog, params.locale), pair }
 }

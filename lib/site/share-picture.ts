@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import type { Catalog } from '#lib/model/catalog.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Role } from '#lib/model/role.ts'
-import { isBuiltAhead, type RolePair } from '#lib/model/role-pairs.ts'
+import type { RolePair } from '#lib/model/role-pairs.ts'
 import type { Site } from '#lib/model/site.ts'
 import type { Skill } from '#lib/model/skill.ts'
 import { pairPictureHref, rolePictureHref, sitePictureHref, skillPictureHref } from '#lib/site/routes.ts'
@@ -35,15 +34,8 @@ export async function skillPicture(skill: Skill, locale: Locale): Promise<ShareP
   }
 }
 
-/** Pairs that are not built ahead have no picture of their own. */
-export async function findPairPicture(
-  catalog: Catalog,
-  pair: RolePair,
-  locale: Locale,
-): Promise<SharePicture | undefined> {
-  if (!isBuiltAhead(catalog, pair)) return undefined
+export async function pairPicture([a, b]: RolePair, locale: Locale): Promise<SharePicture> {
   const t = await getTranslations({ locale, namespace: 'share' })
-  const [a, b] = pair
   const names = { a: inLocale(a.name, locale).value, b: inLocale(b.name, locale).value }
   return { href: pairPictureHref(locale, a.id, b.id), alt: t('pairAlt', names) }
 }

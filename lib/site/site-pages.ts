@@ -4,7 +4,7 @@ import type { History } from '#lib/model/history.ts'
 import type { IsoDate } from '#lib/model/ids.ts'
 import { levelPairs } from '#lib/model/level-pairs.ts'
 import type { Role } from '#lib/model/role.ts'
-import { pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { closePairs } from '#lib/model/role-pairs.ts'
 import {
   calculatorPath,
   careerPathPath,
@@ -40,7 +40,7 @@ export function sitePages(catalog: Catalog, history: History | undefined): reado
     ...skills.map(({ id, updated }) => ({ path: skillPath(id), updated })),
     ...roles.flatMap(pagesOfRole),
     ...[comparison, ...choices].flatMap((path) => (path === undefined ? [] : { path, updated: all })),
-    ...pairsBuiltAhead(catalog).map(([a, b]) => ({
+    ...closePairs(catalog).map(([a, b]) => ({
       path: comparePairPath(a.id, b.id),
       updated: latestDate([a, b].flatMap(datedRole)),
     })),

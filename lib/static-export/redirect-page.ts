@@ -1,7 +1,5 @@
-import { withPolicy } from '#lib/lean/security-policy.mjs'
-
-// HTTP hands the anchor on; a refresh by itself would lose it.
-const keepAnchor = 'location.replace(document.links[0].href+location.hash)'
+import { redirectWithAnchor } from '#lib/site/inline-scripts.ts'
+import { withPolicy } from '#lib/site/security-policy.ts'
 
 /**
  * A page that leads on to another one, for hosts that cannot redirect: at once with and without scripts, and by a
@@ -14,6 +12,6 @@ export function redirectPage(address: string, target: string): string {
   if (!root || !title || !canonical) throw new Error(`${address} lacks language, title or canonical address`)
   const name = title.replace(/<\/?title>/g, '')
   return withPolicy(
-    `<!DOCTYPE html>${root}<head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/>${title}<meta http-equiv="refresh" content="0; url=${address}"/>${canonical}</head><body><p><a href="${address}">${name}</a></p><script>${keepAnchor}</script></body></html>`,
+    `<!DOCTYPE html>${root}<head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="color-scheme" content="light dark"/>${title}<meta http-equiv="refresh" content="0; url=${address}"/>${canonical}</head><body><p><a href="${address}">${name}</a></p><script>${redirectWithAnchor}</script></body></html>`,
   )
 }

@@ -9,14 +9,13 @@ import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { siteFeed } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { resolveLocale } from '#lib/site/page-params.ts'
 import { changesPath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
   const { site } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
-  if (!locale || !findHistory()) return {}
+  const locale = resolveLocale(getCatalog(), (await params).locale)
   const t = await getTranslations({ locale, namespace: 'changes' })
   return pageMetadata({
     site,
@@ -30,9 +29,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/changes'
 
 export default async function ChangesPage({ params }: PageProps<'/[locale]/changes'>) {
   const catalog = getCatalog()
-  const history = findHistory()
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale || !history) notFound()
+  const history = findHistory() ?? notFound()
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'changes' })
   const crumbs = [{ label: catalog.site.name, href: homeHref(locale) }]
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { DataPage } from '#app/_components/data/data-page.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
@@ -9,14 +8,13 @@ import { catalogueDate } from '#lib/export/provenance.ts'
 import { siteDownloads, siteFeed } from '#lib/site/downloads.ts'
 import { datasetJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { resolveLocale } from '#lib/site/page-params.ts'
 import { dataHref, dataPath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/documents.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const catalog = getCatalog()
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) return {}
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'data' })
   return pageMetadata({
     site: catalog.site,
@@ -30,8 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/data'>):
 
 export default async function Page({ params }: PageProps<'/[locale]/data'>) {
   const catalog = getCatalog()
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) notFound()
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'data' })
   const dataset = datasetJsonLd({
     site: catalog.site,

@@ -4,12 +4,6 @@ import { voiceFor } from '#lib/export/voice-for.ts'
 import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  return getCatalog().site.locales.map((locale) => ({ locale }))
-}
-
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/llms-full.txt'>) {
   const catalog = getCatalog()
   const locale = findLocale(catalog, (await params).locale)

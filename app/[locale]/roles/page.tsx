@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleCatalogue } from '#app/_components/role/role-catalogue.tsx'
@@ -7,14 +6,13 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { rolesByFamily } from '#lib/model/catalogue.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, rolesPath } from '#lib/site/routes.ts'
 import '#app/_styles/family-map.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>): Promise<Metadata> {
   const { site, roles } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
-  if (!locale) return {}
+  const locale = resolveLocale(getCatalog(), (await params).locale)
   const t = await getTranslations({ locale, namespace: 'roles' })
   const description = t('metaDescription', { count: roles.length })
   return pageMetadata({ site, locale, path: rolesPath, title: t('title'), description })
@@ -22,8 +20,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>)
 
 export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>) {
   const catalog = getCatalog()
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) notFound()
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'roles' })
   const families = rolesByFamily(catalog, locale)
   return (

@@ -1,19 +1,17 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SearchPage } from '#app/_components/search/search-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, searchPath } from '#lib/site/routes.ts'
 
 type Props = PageProps<'/[locale]/search'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const catalog = getCatalog()
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) return {}
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'search' })
   const description = t('metaDescription')
   return pageMetadata({ site: catalog.site, locale, path: searchPath, title: t('title'), description })
@@ -21,8 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { site } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
-  if (!locale) notFound()
+  const locale = resolveLocale(getCatalog(), (await params).locale)
   const t = await getTranslations({ locale, namespace: 'search' })
   return (
     <SitePage

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
@@ -9,13 +8,12 @@ import { getCatalog } from '#lib/content/index.ts'
 import { skillsByDomain } from '#lib/model/catalogue.ts'
 import { catalogueJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, skillsPath } from '#lib/site/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/skills'>): Promise<Metadata> {
   const { site, skills } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
-  if (!locale) return {}
+  const locale = resolveLocale(getCatalog(), (await params).locale)
   const t = await getTranslations({ locale, namespace: 'skills' })
   const description = t('metaDescription', { count: skills.length })
   return pageMetadata({ site, locale, path: skillsPath, title: t('title'), description })
@@ -23,8 +21,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/skills'>
 
 export default async function SkillsPage({ params }: PageProps<'/[locale]/skills'>) {
   const catalog = getCatalog()
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) notFound()
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'skills' })
   const domains = skillsByDomain(catalog, locale).length
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { GlossaryTable } from '#app/_components/translate/glossary-table.tsx'
@@ -10,14 +9,13 @@ import { getCatalog, getContent } from '#lib/content/index.ts'
 import { languageName } from '#lib/i18n/language.ts'
 import { missingTexts } from '#lib/model/coverage.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, translatePath } from '#lib/site/routes.ts'
 import '#app/_styles/translate.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
   const { site } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
-  if (!locale) return {}
+  const locale = resolveLocale(getCatalog(), (await params).locale)
   const t = await getTranslations({ locale, namespace: 'translate' })
   const description = t('metaDescription', { language: languageName(locale, locale) })
   return pageMetadata({ site, locale, path: translatePath, title: t('title'), description })
@@ -26,8 +24,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/translat
 export default async function TranslatePage({ params }: PageProps<'/[locale]/translate'>) {
   const { catalog, glossaries } = getContent()
   const { site } = catalog
-  const locale = findLocale(catalog, (await params).locale)
-  if (!locale) notFound()
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'translate' })
   const isOriginal = locale === site.defaultLocale
   const isWhole = missingTexts(catalog, locale).length === 0

@@ -2,7 +2,7 @@ import { Mark } from '#app/_components/ui/mark.tsx'
 import { directionOf, ownLanguageName } from '#lib/i18n/language.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
-import { followLanguageOfBrowser } from '#lib/site/language-choice.ts'
+import { followLanguageOfBrowser } from '#lib/site/inline-scripts.ts'
 import { homeHref } from '#lib/site/routes.ts'
 
 type LanguageChoiceProps = { readonly site: Site }
@@ -38,7 +38,7 @@ export function LanguageChoice({ site }: LanguageChoiceProps) {
           })}
         </ul>
       </main>
-      <script data-keep="" dangerouslySetInnerHTML={{ __html: followLanguageOfBrowser }} />
+      <script dangerouslySetInnerHTML={{ __html: followLanguageOfBrowser }} />
     </>
   )
 }

@@ -2,12 +2,6 @@ import { iconImage } from '#lib/export/share/share-image.ts'
 import { iconFiles } from '#lib/site/app-icons.ts'
 import { noSuchFile, pngResponse } from '#lib/site/file-response.ts'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  return [...iconFiles.keys()].map((file) => ({ file }))
-}
-
 export async function GET(_: Request, { params }: RouteContext<'/icons/[file]'>) {
   const { file } = await params
   const icon = iconFiles.get(file)

@@ -1,19 +1,14 @@
-import { browserScripts } from '#lib/site/browser-scripts.ts'
+import { developedScript } from '#lib/site/main-script.ts'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  return browserScripts().map(({ file }) => ({ file }))
-}
-
-export async function GET(_request: Request, { params }: RouteContext<'/scripts/[file]'>): Promise<Response> {
+/** The scripts of reading pages while developing; of a build the server sends them from its files. */
+export async function GET(_: Request, { params }: RouteContext<'/scripts/[file]'>): Promise<Response> {
+  if (process.env.NODE_ENV !== 'development') return new Response(null, { status: 404 })
+  const { bundleBrowserScripts } = await import('#lib/site/browser-scripts.ts')
   const { file } = await params
-  const script = browserScripts().find((known) => known.file === file)
+  const scripts = bundleBrowserScripts()
+  const script = file === developedScript ? scripts[0] : scripts.find((known) => known.file === file)
   if (!script) return new Response(null, { status: 404 })
   return new Response(script.text, {
-    headers: {
-      'Content-Type': 'text/javascript; charset=utf-8',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    },
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': 'no-store' },
   })
 }

@@ -4,15 +4,6 @@ import { noSuchFile, splitFileName } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { sitePages } from '#lib/site/site-pages.ts'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  const catalog = getCatalog()
-  const { site } = catalog
-  if (!hasSitemapForEach(site, sitePages(catalog, findHistory()))) return []
-  return site.locales.map((locale) => ({ file: `${locale}.xml` }))
-}
-
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]'>) {
   const catalog = getCatalog()
   const pages = sitePages(catalog, findHistory())

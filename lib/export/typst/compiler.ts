@@ -11,6 +11,9 @@ export type Typesetting = {
   readonly address: string
 }
 
+/** Where the templates lie: those of the build while it is served, else those of the code. */
+const templateFolder = (): string => process.env.TYPST_TEMPLATES || join(process.cwd(), 'lib/export')
+
 // One compiler a process: it keeps the fonts and the parsed templates.
 let compiler: NodeCompiler | undefined
 
@@ -36,13 +39,13 @@ function typeset<Output>(
   write: (typst: NodeCompiler, document: NodeTypstDocument) => Output,
 ): Output {
   compiler ??= NodeCompiler.create({
-    workspace: join(process.cwd(), 'lib/export'),
+    workspace: templateFolder(),
     fontArgs: [{ fontPaths: [...fontPaths] }],
   })
   const printable = makePrintable(data, isCovered)
   for (const { character, around } of printable.missing) report(address, character, around)
   const compiled = compiler.compile({
-    mainFilePath: join(process.cwd(), 'lib/export', template),
+    mainFilePath: join(templateFolder(), template),
     inputs: { data: JSON.stringify(printable.data) },
   })
   const document = compiled.result

@@ -1,32 +1,22 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleProfile } from '#app/_components/role/role-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
-import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { roleDownloads } from '#lib/site/downloads.ts'
 import { roleJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { movedTo } from '#lib/site/moved-to.ts'
-import { findLocale, slugsOf } from '#lib/site/page-params.ts'
-import { roleHref, rolePath, rolesHref, rolesOfHref } from '#lib/site/routes.ts'
+import { resolveRole } from '#lib/site/page-params.ts'
+import { rolePath, rolesHref, rolesOfHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/changes.css'
 
-export function generateStaticParams() {
-  return slugsOf(getCatalog().roles).map((role) => ({ role }))
-}
-
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[role]'>): Promise<Metadata> {
   const catalog = getCatalog()
-  const { locale: segment, role: slug } = await params
-  const locale = findLocale(catalog, segment)
-  const role = findRole(catalog, slug)
-  if (!locale || !role) return {}
+  const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'role' })
   const summary = inLocale(role.summary, locale).value
   return pageMetadata({
@@ -42,13 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[r
 
 export default async function RolePage({ params }: PageProps<'/[locale]/roles/[role]'>) {
   const catalog = getCatalog()
-  const { locale: segment, role: slug } = await params
-  const locale = findLocale(catalog, segment)
-  if (!locale) notFound()
-  const renamed = findRoleByAlias(catalog, slug)
-  if (renamed) movedTo(roleHref(locale, renamed.id))
-  const role = findRole(catalog, slug)
-  if (!role) notFound()
+  const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
     { label: t('roles'), href: rolesHref(locale) },

@@ -1,32 +1,22 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countSkill } from '#lib/model/counts.ts'
-import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { movedTo } from '#lib/site/moved-to.ts'
-import { findLocale, slugsOf } from '#lib/site/page-params.ts'
-import { skillHref, skillPath, skillsHref, skillsOfHref } from '#lib/site/routes.ts'
+import { resolveSkill } from '#lib/site/page-params.ts'
+import { skillPath, skillsHref, skillsOfHref } from '#lib/site/routes.ts'
 import { skillPicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/changes.css'
 import '#app/_styles/level-table.css'
 import '#app/_styles/skill-profile.css'
 
-export function generateStaticParams() {
-  return slugsOf(getCatalog().skills).map((skill) => ({ skill }))
-}
-
 export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[skill]'>): Promise<Metadata> {
   const catalog = getCatalog()
-  const { locale: segment, skill: slug } = await params
-  const locale = findLocale(catalog, segment)
-  const skill = findSkill(catalog, slug)
-  if (!locale || !skill) return {}
+  const { locale, skill } = resolveSkill(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'skill' })
   const summary = inLocale(skill.summary, locale).value
   return pageMetadata({
@@ -42,13 +32,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[
 
 export default async function SkillPage({ params }: PageProps<'/[locale]/skills/[skill]'>) {
   const catalog = getCatalog()
-  const { locale: segment, skill: slug } = await params
-  const locale = findLocale(catalog, segment)
-  if (!locale) notFound()
-  const renamed = findSkillByAlias(catalog, slug)
-  if (renamed) movedTo(skillHref(locale, renamed.id))
-  const skill = findSkill(catalog, slug)
-  if (!skill) notFound()
+  const { locale, skill } = resolveSkill(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
     { label: t('skills'), href: skillsHref(locale) },

@@ -2,12 +2,6 @@ import { getCatalog } from '#lib/content/index.ts'
 import { apiFiles } from '#lib/export/api/documents.ts'
 import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  return [...apiFiles(getCatalog()).keys()].map((name) => ({ file: name.split('/') }))
-}
-
 export async function GET(_: Request, { params }: RouteContext<'/api/v1/[...file]'>) {
   const { file } = await params
   const write = apiFiles(getCatalog()).get(file.join('/'))

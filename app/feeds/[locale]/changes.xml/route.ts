@@ -6,12 +6,6 @@ import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { changesHref, feedHref } from '#lib/site/routes.ts'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  return findHistory() ? getCatalog().site.locales.map((locale) => ({ locale })) : []
-}
-
 export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/changes.xml'>) {
   const catalog = getCatalog()
   const history = findHistory()

@@ -5,19 +5,9 @@ import { namesFile } from '#lib/search/index-format.ts'
 import { type IndexFile, indexFiles } from '#lib/search-index/index-files.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 
-export const dynamic = 'force-static'
-
 // Made once per process; while somebody writes, whenever a search begins.
 const remembered = new Map<Locale, readonly IndexFile[]>()
 const isWriting = process.env.NODE_ENV === 'development'
-
-export function generateStaticParams() {
-  if (isWriting) return []
-  const content = getContent()
-  return content.catalog.site.locales.flatMap((locale) =>
-    filesOf(content, locale).map(({ name }) => ({ locale, file: name })),
-  )
-}
 
 type Params = RouteContext<'/search-index/[locale]/[file]'>
 

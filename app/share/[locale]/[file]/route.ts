@@ -6,13 +6,7 @@ import { noSuchFile, pngResponse } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { sitePictureHref } from '#lib/site/routes.ts'
 
-export const dynamic = 'force-static'
-
 const name = 'site.png'
-
-export function generateStaticParams() {
-  return getCatalog().site.locales.map((locale) => ({ locale, file: name }))
-}
 
 export async function GET(_: Request, { params }: RouteContext<'/share/[locale]/[file]'>) {
   const catalog = getCatalog()

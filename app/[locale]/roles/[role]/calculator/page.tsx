@@ -1,31 +1,21 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { RoleCalculator } from '#app/_components/calculator/role-calculator.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
-import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { movedTo } from '#lib/site/moved-to.ts'
-import { findLocale, slugsOf } from '#lib/site/page-params.ts'
-import { calculatorHref, calculatorPath, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { resolveRole } from '#lib/site/page-params.ts'
+import { calculatorPath, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/calculator.css'
 
 type CalculatorPageProps = PageProps<'/[locale]/roles/[role]/calculator'>
 
-export function generateStaticParams() {
-  return slugsOf(getCatalog().roles).map((role) => ({ role }))
-}
-
 export async function generateMetadata({ params }: CalculatorPageProps): Promise<Metadata> {
   const catalog = getCatalog()
-  const { locale: segment, role: slug } = await params
-  const locale = findLocale(catalog, segment)
-  const role = findRole(catalog, slug)
-  if (!locale || !role) return {}
+  const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'calculator' })
   const names = { role: inLocale(role.name, locale).value, skills: countRole(role).skills }
   return pageMetadata({
@@ -40,13 +30,7 @@ export async function generateMetadata({ params }: CalculatorPageProps): Promise
 
 export default async function CalculatorPage({ params }: CalculatorPageProps) {
   const catalog = getCatalog()
-  const { locale: segment, role: slug } = await params
-  const locale = findLocale(catalog, segment)
-  if (!locale) notFound()
-  const renamed = findRoleByAlias(catalog, slug)
-  if (renamed) movedTo(calculatorHref(locale, renamed.id))
-  const role = findRole(catalog, slug)
-  if (!role) notFound()
+  const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale })
   const crumbs = [
     { label: t('site.roles'), href: rolesHref(locale) },

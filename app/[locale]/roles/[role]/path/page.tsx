@@ -1,16 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { CareerPath } from '#app/_components/path/career-path.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
-import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { movedTo } from '#lib/site/moved-to.ts'
-import { findLocale, slugsOf } from '#lib/site/page-params.ts'
-import { careerPathHref, careerPathPath, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { resolveRole } from '#lib/site/page-params.ts'
+import { careerPathPath, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/family-map.css'
 import '#app/_styles/path.css'
@@ -18,16 +15,9 @@ import '#app/_styles/shape.css'
 
 type PathPageProps = PageProps<'/[locale]/roles/[role]/path'>
 
-export function generateStaticParams() {
-  return slugsOf(getCatalog().roles).map((role) => ({ role }))
-}
-
 export async function generateMetadata({ params }: PathPageProps): Promise<Metadata> {
   const catalog = getCatalog()
-  const { locale: segment, role: slug } = await params
-  const locale = findLocale(catalog, segment)
-  const role = findRole(catalog, slug)
-  if (!locale || !role) return {}
+  const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'path' })
   const names = { role: inLocale(role.name, locale).value, ...countRole(role) }
   return pageMetadata({
@@ -42,13 +32,7 @@ export async function generateMetadata({ params }: PathPageProps): Promise<Metad
 
 export default async function CareerPathPage({ params }: PathPageProps) {
   const catalog = getCatalog()
-  const { locale: segment, role: slug } = await params
-  const locale = findLocale(catalog, segment)
-  if (!locale) notFound()
-  const renamed = findRoleByAlias(catalog, slug)
-  if (renamed) movedTo(careerPathHref(locale, renamed.id))
-  const role = findRole(catalog, slug)
-  if (!role) notFound()
+  const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale })
   const crumbs = [
     { label: t('site.roles'), href: rolesHref(locale) },

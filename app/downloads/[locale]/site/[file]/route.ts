@@ -4,14 +4,6 @@ import { voiceFor } from '#lib/export/voice-for.ts'
 import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  return getCatalog().site.locales.flatMap((locale) =>
-    [...catalogueFiles.keys()].map((file) => ({ locale, file })),
-  )
-}
-
 export async function GET(_: Request, { params }: RouteContext<'/downloads/[locale]/site/[file]'>) {
   const catalog = getCatalog()
   const { locale: segment, file: name } = await params

@@ -1,19 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { changeFeed } from '#lib/export/change-feed.ts'
-import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
+import { findSkillByName } from '#lib/model/find.ts'
 import { daysOfSkill } from '#lib/model/history-views.ts'
-import { fileResponse, movedFile, noSuchFile, splitFileName } from '#lib/site/file-response.ts'
-import { findLocale, slugsOf } from '#lib/site/page-params.ts'
+import { fileResponse, noSuchFile, splitFileName } from '#lib/site/file-response.ts'
+import { findLocale } from '#lib/site/page-params.ts'
 import { skillFeedHref, skillHref } from '#lib/site/routes.ts'
-
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  const { site, skills } = getCatalog()
-  if (!findHistory()) return []
-  return site.locales.flatMap((locale) => slugsOf(skills).map((slug) => ({ locale, file: `${slug}.xml` })))
-}
 
 export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/skills/[file]'>) {
   const catalog = getCatalog()
@@ -22,9 +14,7 @@ export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/
   const { id, ending } = splitFileName(file)
   const locale = findLocale(catalog, segment)
   if (!locale || !history || ending !== 'xml') return noSuchFile()
-  const renamed = findSkillByAlias(catalog, id)
-  if (renamed) return movedFile(skillFeedHref(locale, renamed.id))
-  const skill = findSkill(catalog, id)
+  const skill = findSkillByName(catalog, id)
   if (!skill) return noSuchFile()
   const t = await getTranslations({ locale, namespace: 'changes' })
   const addresses = { self: skillFeedHref(locale, skill.id), page: skillHref(locale, skill.id) }

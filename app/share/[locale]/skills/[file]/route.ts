@@ -2,17 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { getCatalog } from '#lib/content/index.ts'
 import { skillCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
-import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
-import { movedFile, noSuchFile, pngResponse, splitFileName } from '#lib/site/file-response.ts'
-import { findLocale, slugsOf } from '#lib/site/page-params.ts'
+import { findSkillByName } from '#lib/model/find.ts'
+import { noSuchFile, pngResponse, splitFileName } from '#lib/site/file-response.ts'
+import { findLocale } from '#lib/site/page-params.ts'
 import { skillPictureHref } from '#lib/site/routes.ts'
-
-export const dynamic = 'force-static'
-
-export function generateStaticParams() {
-  const { site, skills } = getCatalog()
-  return site.locales.flatMap((locale) => slugsOf(skills).map((slug) => ({ locale, file: `${slug}.png` })))
-}
 
 export async function GET(_: Request, { params }: RouteContext<'/share/[locale]/skills/[file]'>) {
   const catalog = getCatalog()
@@ -20,9 +13,7 @@ export async function GET(_: Request, { params }: RouteContext<'/share/[locale]/
   const { id, ending } = splitFileName(file)
   const locale = findLocale(catalog, segment)
   if (!locale || ending !== 'png') return noSuchFile()
-  const renamed = findSkillByAlias(catalog, id)
-  if (renamed) return movedFile(skillPictureHref(locale, renamed.id))
-  const skill = findSkill(catalog, id)
+  const skill = findSkillByName(catalog, id)
   if (!skill) return noSuchFile()
   const card = skillCard(catalog, skill, locale, await getTranslations({ locale }))
   return pngResponse(await shareImage(card, skillPictureHref(locale, skill.id)))

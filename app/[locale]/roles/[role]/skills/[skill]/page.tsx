@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SkillGlance } from '#app/_components/glance/skill-glance.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
@@ -7,23 +6,16 @@ import { getCatalog } from '#lib/content/index.ts'
 import { countCells } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { movedTo } from '#lib/site/moved-to.ts'
-import { findGlancePage, glancePageParams } from '#lib/site/role-page-params.ts'
-import { pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { resolveGlancePage } from '#lib/site/role-page-params.ts'
+import { roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/glance.css'
 
 type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 
-export function generateStaticParams() {
-  return glancePageParams(getCatalog())
-}
-
 export async function generateMetadata({ params }: GlancePageProps): Promise<Metadata> {
   const catalog = getCatalog()
-  const found = findGlancePage(catalog, await params)
-  if (!found) return {}
-  const { locale, role, requirement, path } = found
+  const { locale, role, requirement, path } = resolveGlancePage(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'glance' })
   const values = {
     role: inLocale(role.name, locale).value,
@@ -38,10 +30,7 @@ export async function generateMetadata({ params }: GlancePageProps): Promise<Met
 
 export default async function GlancePage({ params }: GlancePageProps) {
   const catalog = getCatalog()
-  const found = findGlancePage(catalog, await params)
-  if (!found) notFound()
-  const { locale, role, requirement, path, isCanonical } = found
-  if (!isCanonical) movedTo(pageHref(locale, path))
+  const { locale, role, requirement, path } = resolveGlancePage(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
     { label: t('roles'), href: rolesHref(locale) },

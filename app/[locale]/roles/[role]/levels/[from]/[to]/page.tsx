@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { LevelComparison } from '#app/_components/level-comparison/level-comparison.tsx'
@@ -11,23 +10,16 @@ import { inLocale } from '#lib/model/localized.ts'
 import type { Role } from '#lib/model/role.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
-import { movedTo } from '#lib/site/moved-to.ts'
-import { findLevelsPage, levelsPageParams } from '#lib/site/role-page-params.ts'
-import { levelsOfRoleHref, pageHref, roleHref, rolesHref } from '#lib/site/routes.ts'
+import { resolveLevelsPage } from '#lib/site/role-page-params.ts'
+import { levelsOfRoleHref, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
 import '#app/_styles/level-comparison.css'
 
 type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
 
-export function generateStaticParams() {
-  return levelsPageParams(getCatalog())
-}
-
 export async function generateMetadata({ params }: LevelsPageProps): Promise<Metadata> {
   const catalog = getCatalog()
-  const found = findLevelsPage(catalog, await params)
-  if (!found) return {}
-  const { locale, role, pair, path } = found
+  const { locale, role, pair, path } = resolveLevelsPage(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'levels' })
   const values = {
     ...namesOf(role, pair, locale),
@@ -41,10 +33,7 @@ export async function generateMetadata({ params }: LevelsPageProps): Promise<Met
 
 export default async function LevelsPage({ params }: LevelsPageProps) {
   const catalog = getCatalog()
-  const found = findLevelsPage(catalog, await params)
-  if (!found) notFound()
-  const { locale, role, pair, path, isCanonical } = found
-  if (!isCanonical) movedTo(pageHref(locale, path))
+  const { locale, role, pair, path } = resolveLevelsPage(catalog, await params)
   const t = await getTranslations({ locale })
   const crumbs = [
     { label: t('site.roles'), href: rolesHref(locale) },

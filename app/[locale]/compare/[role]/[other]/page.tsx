@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { RoleComparisonPage } from '#app/_components/role-comparison/role-comparison-page.tsx'
+import { getCatalog } from '#lib/content/index.ts'
+import { inLocale } from '#lib/model/localized.ts'
+import { overlapOf, overlapPercent } from '#lib/model/overlap.ts'
+import { comparisonDownloads } from '#lib/site/downloads.ts'
+import { pageMetadata } from '#lib/site/metadata.ts'
+import { resolvePairPage } from '#lib/site/role-page-params.ts'
+import { compareHref, comparePairPath, compareWithHref } from '#lib/site/routes.ts'
+import { pairPicture } from '#lib/site/share-picture.ts'
+import '#app/_styles/role-comparison.css'
+
+type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
+
+export async function generateMetadata({ params }: PairPageProps): Promise<Metadata> {
+  const catalog = getCatalog()
+  const { locale, pair } = resolvePairPage(catalog, await params)
+  const [a, b] = pair
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  const names = { a: inLocale(a.name, locale).value, b: inLocale(b.name, locale).value }
+  const path = comparePairPath(a.id, b.id)
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    path,
+    downloads: comparisonDownloads(locale, path),
+    picture: await pairPicture(pair, locale),
+    title: t('pairMetaTitle', names),
+    description: t('pairMetaDescription', { ...names, overlap: overlapPercent(overlapOf(a, b)) / 100 }),
+  })
+}
+
+export default async function PairPage({ params }: PairPageProps) {
+  const catalog = getCatalog()
+  const { locale, pair } = resolvePairPage(catalog, await params)
+  const [a, b] = pair
+  const t = await getTranslations({ locale, namespace: 'compare' })
+  const crumbs = [
+    { label: t('nav'), href: compareHref(locale) },
+    { label: a.name, href: compareWithHref(locale, a.id) },
+  ]
+  return (
+    <SitePage site={catalog.site} path={comparePairPath(a.id, b.id)} crumbs={crumbs} name={b.name}>
+      <RoleComparisonPage a={a} b={b} scale={catalog.scale} />
+    </SitePage>
+  )
+}

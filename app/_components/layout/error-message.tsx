@@ -1,0 +1,30 @@
+import { getTranslations } from 'next-intl/server'
+import { directionOf } from '#lib/i18n/language.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { type ErrorPageName, errorPages } from '#lib/site/error-pages.ts'
+import { homeHref, rolesHref, skillsHref } from '#lib/site/routes.ts'
+
+type ErrorMessageProps = { readonly locale: Locale; readonly name: ErrorPageName }
+
+/** In one language: why there is no page, and where everything can be found. */
+export async function ErrorMessage({ locale, name }: ErrorMessageProps) {
+  const reason = errorPages[name]
+  const t = await getTranslations({ locale })
+  return (
+    <section
+      lang={locale}
+      dir={directionOf(locale)}
+      data-language=""
+      data-title={t(`${reason}.metaTitle`)}
+      className="pt-16"
+    >
+      <h1 className="font-serif text-3xl font-semibold">{t(`${reason}.title`)}</h1>
+      <p className="mt-3 max-w-2xl text-muted">{t(`${reason}.lead`)}</p>
+      <p className="actions mt-4">
+        <a href={rolesHref(locale)}>{t('site.roles')}</a>
+        <a href={skillsHref(locale)}>{t('site.skills')}</a>
+        <a href={homeHref(locale)}>{t('notFound.home')}</a>
+      </p>
+    </section>
+  )
+}

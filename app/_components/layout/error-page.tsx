@@ -1,0 +1,28 @@
+import { Document } from '#app/_components/layout/document.tsx'
+import { ErrorMessage } from '#app/_components/layout/error-message.tsx'
+import { Mark } from '#app/_components/ui/mark.tsx'
+import type { Site } from '#lib/model/site.ts'
+import type { ErrorPageName } from '#lib/site/error-pages.ts'
+import { showLanguageOfAddress } from '#lib/site/inline-scripts.ts'
+import { homeHref } from '#lib/site/routes.ts'
+
+type ErrorPageProps = { readonly site: Site; readonly name: ErrorPageName }
+
+/** The whole document for an address that has no page. One file answers all of them, so it carries every language. */
+export function ErrorPage({ site, name }: ErrorPageProps) {
+  return (
+    <Document locale={site.defaultLocale}>
+      <header className="site-header">
+        <div className="wrap">
+          <Mark name={site.name.original} href={homeHref(site.defaultLocale)} />
+        </div>
+      </header>
+      <main className="wrap grow pb-20">
+        {site.locales.map((locale) => (
+          <ErrorMessage key={locale} locale={locale} name={name} />
+        ))}
+      </main>
+      <script dangerouslySetInnerHTML={{ __html: showLanguageOfAddress }} />
+    </Document>
+  )
+}

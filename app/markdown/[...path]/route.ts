@@ -1,0 +1,20 @@
+import { getCatalog } from '#lib/content/index.ts'
+import { findTwin } from '#lib/export/twins.ts'
+import { voiceFor } from '#lib/export/voice-for.ts'
+import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
+import { findLocale } from '#lib/site/page-params.ts'
+
+const ending = '.md'
+
+/** Served at the address of the page with `.md` behind it; see the rewrite in next.config.ts. */
+export async function GET(_: Request, { params }: RouteContext<'/markdown/[...path]'>) {
+  const catalog = getCatalog()
+  const { path } = await params
+  const asked = path.slice(1).join('/')
+  const locale = findLocale(catalog, path[0] ?? '')
+  const twin = asked.endsWith(ending)
+    ? findTwin(catalog, asked.slice(0, -ending.length).split('/'))
+    : undefined
+  if (!locale || !twin) return noSuchFile()
+  return fileResponse('markdown', twin.write(await voiceFor(catalog.site, locale)))
+}

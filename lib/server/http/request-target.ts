@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http'
+
+export type RequestTarget = {
+  /** As it was sent. */
+  readonly written: string
+  /** Decoded, without a slash at its end but for the root. */
+  readonly path: string
+  /** With its question mark; empty for none. */
+  readonly query: string
+}
+
+const longest = 2048
+
+/** What a request asks for; undefined where that cannot be told for sure, so that no other server may read it otherwise. */
+export function parseTarget({ url = '', rawHeaders }: IncomingMessage): RequestTarget | undefined {
+  const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host')
+  if (hosts.length > 1 || !url.startsWith('/') || url.length > longest) return undefined
+  const mark = url.search(/[?#]/)
+  const written = mark < 0 ? url : url.slice(0, mark)
+  const query = mark < 0 || url[mark] === '#' ? '' : url.slice(mark).replace(/#.*$/s, '')
+  const path = decodePath(written)
+  return path === undefined ? undefined : { written, path, query }
+}
+
+function decodePath(written: string): string | undefined {
+  try {
+    const path = decodeURIComponent(written)
+    return path.includes('\0') ? undefined : path.replace(/(?<=.)\/+$/, '')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,43 @@
+import { createServer, type IncomingMessage, request } from 'node:http'
+import { duplexPair } from 'node:stream'
+import next from 'next'
+
+export type NextAnswer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/**
+ * Next in this process, asked by address. It is asked through connections in memory, so that it meets real requests
+ * though it listens nowhere.
+ */
+export async function startNext(folder: string): Promise<(path: string) => Promise<NextAnswer>> {
+  const app = next({ dev: false, dir: folder, quiet: true })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer((message, response) => void handle(message, response))
+  const createConnection = () => {
+    const [ours, theirs] = duplexPair()
+    server.emit('connection', theirs)
+    return ours
+  }
+  return (path) =>
+    new Promise((resolve, reject) => {
+      const options = { createConnection, path, host: 'localhost', headers: { connection: 'close' } }
+      request(options, (answer) => collect(answer).then(resolve, reject))
+        .on('error', reject)
+        .end()
+    })
+}
+
+async function collect(answer: IncomingMessage): Promise<NextAnswer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of answer) chunks.push(chunk)
+  const headers = Object.entries(answer.headers).map(([name, value]) => [name, `${value}`])
+  return {
+    status: answer.statusCode ?? 500,
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Rendered, RenderKind } from '#lib/server/render/protocol.ts'
+import { type Renderer, RendererGone } from '#lib/server/render/renderer.ts'
+
+export type Priority = 'reader' | 'background'
+
+type Job = {
+  readonly path: string
+  readonly kind: RenderKind
+  readonly done: Promise<Rendered>
+  readonly resolve: (rendered: Rendered) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Too many pages wait already to be rendered. */
+export class QueueFull extends Error {}
+
+/** Readers who wait for more than so many pages are told to come again. */
+const mostWaiting = 500
+
+/**
+ * Spreads what is to be rendered over processes, one page at a time each. What a reader waits for comes before what is
+ * prepared.
+ */
+export class RenderQueue {
+  readonly #idle: Renderer[]
+  readonly #all: readonly Renderer[]
+  readonly #waiting: Readonly<Record<Priority, Job[]>> = { reader: [], background: [] }
+  #running = 0
+
+  constructor(renderers: readonly Renderer[]) {
+    this.#all = renderers
+    this.#idle = [...renderers]
+  }
+
+  /** Whether nobody waits for anything. */
+  get isIdle(): boolean {
+    return this.#running + this.#waiting.reader.length + this.#waiting.background.length === 0
+  }
+
+  ask(path: string, kind: Job['kind'], priority: Priority = 'reader'): Promise<Rendered> {
+    if (priority === 'reader' && this.#waiting.reader.length >= mostWaiting) {
+      return Promise.reject(new QueueFull())
+    }
+    const job = createJob(path, kind)
+    this.#waiting[priority].push(job)
+    this.#next()
+    return job.done
+  }
+
+  /** What is asked for from now on is rendered from a revision; what is under way may end on the one before. */
+  use(revision: string): void {
+    for (const renderer of this.#all) renderer.use(revision)
+  }
+
+  /** A reader waits now for what was being prepared. */
+  promote(path: string): void {
+    const place = this.#waiting.background.findIndex((job) => job.path === path)
+    this.#waiting.reader.push(...(place < 0 ? [] : this.#waiting.background.splice(place, 1)))
+  }
+
+  #next() {
+    if (this.#idle.length === 0) return
+    const job = this.#waiting.reader.shift() ?? this.#waiting.background.shift()
+    const renderer = job && this.#idle.pop()
+    if (!job || !renderer) return
+    this.#running += 1
+    void this.#run(job, renderer).finally(() => {
+      this.#running -= 1
+      this.#idle.push(renderer)
+      this.#next()
+    })
+    this.#next()
+  }
+
+  async #run(job: Job, renderer: Renderer) {
+    const request = { path: job.path, kind: job.kind }
+    try {
+      job.resolve(await renderer.render(request).catch((error) => retryOnce(error, renderer, request)))
+    } catch (error) {
+      job.reject(error)
+    }
+  }
+}
+
+function retryOnce(
+  error: unknown,
+  renderer: Renderer,
+  request: Pick<Job, 'path' | 'kind'>,
+): Promise<Rendered> {
+  if (error instanceof RendererGone) return renderer.render(request)
+  throw error
+}
+
+function createJob(path: string, kind: Job['kind']): Job {
+  let resolve: Job['resolve'] = () => undefined
+  let reject: Job['reject'] = () => undefined
+  const done = new Promise<Rendered>((onDone, onError) => {
+    resolve = onDone
+    reject = onError
+  })
+  return { path, kind, done, resolve, reject }
+}

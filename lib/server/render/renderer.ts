@@ -1,0 +1,123 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import type { Rendered, RendererMessage, RendererRequest } from '#lib/server/render/protocol.ts'
+
+type RenderRequest = Omit<RendererRequest & { type: 'render' }, 'type' | 'id'>
+type Waiting = { readonly resolve: (rendered: Rendered) => void; readonly reject: (error: Error) => void }
+
+type RendererSettings = {
+  /** The program. */
+  readonly file: string
+  /** The folder with the templates of PDFs and pictures. */
+  readonly templates: string
+  readonly revisionsFolder: string
+  readonly revision: string
+}
+
+/** A process is given up when a page takes longer, in milliseconds. */
+const longestRender = 60_000
+const pauseBeforeRestart = 500
+
+/** The process that renders has ended while it rendered. */
+export class RendererGone extends Error {}
+
+/** A process that renders one page after another; it is started again when it ends. */
+export class Renderer {
+  readonly #file: string
+  readonly #env: Readonly<Record<string, string>>
+  readonly #revisionsFolder: string
+  #child: ChildProcess
+  #ready: Promise<void>
+  #revision: string
+  #isStopped = false
+  #lastId = 0
+  readonly #waiting = new Map<number, Waiting>()
+
+  constructor({ file, templates, revisionsFolder, revision }: RendererSettings) {
+    this.#file = file
+    this.#env = { TYPST_TEMPLATES: templates }
+    this.#revisionsFolder = revisionsFolder
+    this.#revision = revision
+    ;[this.#child, this.#ready] = this.#start()
+  }
+
+  get ready(): Promise<void> {
+    return this.#ready
+  }
+
+  get processId(): number | undefined {
+    return this.#child.pid
+  }
+
+  /** Pages that are asked for from now on are rendered from a revision. */
+  use(revision: string): void {
+    this.#revision = revision
+    this.#send({ type: 'use', revision, folder: this.#revisionsFolder })
+  }
+
+  async render(request: RenderRequest): Promise<Rendered> {
+    await this.#ready
+    const id = ++this.#lastId
+    const child = this.#child
+    const timer = setTimeout(() => child.kill('SIGKILL'), longestRender)
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting.set(id, { resolve, reject })
+        this.#send({ type: 'render', id, ...request })
+      })
+    } finally {
+      clearTimeout(timer)
+      this.#waiting.delete(id)
+    }
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#child.kill()
+  }
+
+  #send(request: RendererRequest) {
+    if (this.#child.connected) this.#child.send(request, () => undefined)
+  }
+
+  #start(): [ChildProcess, Promise<void>] {
+    const child = fork(this.#file, [], {
+      serialization: 'advanced',
+      execArgv: ['--enable-source-maps'],
+      env: { ...process.env, ...this.#env, NODE_ENV: 'production' },
+    })
+    const ready = new Promise<void>((resolve, reject) => {
+      child.on('message', (message: RendererMessage) => {
+        if (message.type === 'ready') {
+          this.#send({ type: 'use', revision: this.#revision, folder: this.#revisionsFolder })
+          resolve()
+        } else this.#settle(message)
+      })
+      child.on('error', reject)
+      child.on('exit', (code, signal) => {
+        reject(new RendererGone(`The renderer ended with ${signal ?? code}.`))
+        this.#restart()
+      })
+    })
+    // Whoever renders meets the error; without that it is met by nobody.
+    ready.catch(() => undefined)
+    return [child, ready]
+  }
+
+  #settle(message: Exclude<RendererMessage, { type: 'ready' }>) {
+    const waiting = this.#waiting.get(message.id)
+    if (message.type === 'rendered') waiting?.resolve(message.rendered)
+    else waiting?.reject(new Error(message.reason))
+  }
+
+  #restart() {
+    for (const { reject } of this.#waiting.values()) reject(new RendererGone('The renderer has ended.'))
+    if (this.#isStopped) return
+    this.#ready = new Promise<void>((resolve) => setTimeout(resolve, pauseBeforeRestart)).then(() => {
+      if (this.#isStopped) return undefined
+      const [child, ready] = this.#start()
+      this.#child = child
+      return ready
+    })
+    this.#ready.catch(() => undefined)
+  }
+}

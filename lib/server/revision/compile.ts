@@ -1,0 +1,35 @@
+import { fork } from 'node:child_process'
+import type { Summary } from '#lib/content/reading.ts'
+
+/** What came of reading a content folder. */
+export type CompileResult = {
+  /** There exactly when there is no error. */
+  readonly revision?: string
+  /** Each with its file, line and fix, ready to be printed. */
+  readonly errors: readonly string[]
+  readonly warnings: number
+  readonly summary: Summary
+}
+
+/**
+ * Reads, checks and compiles a content folder in a process of its own, so that whoever serves meanwhile is not held up
+ * and gets the memory back.
+ */
+export function compileContent(
+  compiler: string,
+  contentFolder: string,
+  revisionsFolder: string,
+): Promise<CompileResult> {
+  return new Promise((resolve, reject) => {
+    const child = fork(compiler, [contentFolder, revisionsFolder], { execArgv: [] })
+    let result: CompileResult | undefined
+    child.on('message', (message) => {
+      result = message as CompileResult
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      if (result) resolve(result)
+      else reject(new Error(`Reading the content ended with ${code}.`))
+    })
+  })
+}

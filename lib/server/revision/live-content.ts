@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CompileResult, compileContent } from '#lib/server/revision/compile.ts'
+import { type Revision, readRevision, writeWhole } from '#lib/server/revision/revision-files.ts'
+import { findGitFolders, type GitFolders, readSignature } from '#lib/server/revision/signature.ts'
+
+type Folders = {
+  readonly content: string
+  /** Where revisions are kept. */
+  readonly revisions: string
+  /** The program that compiles a content. */
+  readonly compiler: string
+}
+
+/** What the files say now. */
+export type ContentState = {
+  /** The last revision without an error; it stays while the files have some. Undefined where there never was one. */
+  readonly revision: Revision | undefined
+  /** What is wrong in the files now, each with its file, line and fix. */
+  readonly problems: readonly string[]
+}
+
+type Latest = { readonly signature: string; readonly revision: string; readonly problems: readonly string[] }
+
+/** Keeps the newest revision of a content folder that has no errors. */
+export class LiveContent {
+  readonly #folders: Folders
+  readonly #git: GitFolders
+  #signature = ''
+  #state: ContentState = { revision: undefined, problems: [] }
+  #reading: Promise<ContentState> | undefined
+
+  private constructor(folders: Folders, git: GitFolders) {
+    this.#folders = folders
+    this.#git = git
+  }
+
+  /** Takes what an earlier process compiled where nothing has changed since. */
+  static async open(folders: Folders): Promise<LiveContent> {
+    mkdirSync(folders.revisions, { recursive: true })
+    const content = new LiveContent(folders, await findGitFolders(folders.content))
+    content.#recall()
+    await content.refresh()
+    return content
+  }
+
+  get state(): ContentState {
+    return this.#state
+  }
+
+  get git(): GitFolders {
+    return this.#git
+  }
+
+  /** Reads the files again if they changed. Whoever asks while they are being read gets what comes of it. */
+  refresh(): Promise<ContentState> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined
+    })
+    return this.#reading
+  }
+
+  async #read(): Promise<ContentState> {
+    // Files may change again while they are read.
+    for (;;) {
+      const signature = await readSignature(this.#folders.content, this.#git)
+      if (signature === this.#signature) return this.#state
+      const { content, revisions, compiler } = this.#folders
+      this.#take(await compileContent(compiler, content, revisions))
+      this.#signature = signature
+      this.#remember()
+    }
+  }
+
+  #take({ revision: id, errors }: CompileResult) {
+    const isNew = id !== undefined && id !== this.#state.revision?.id
+    const revision = isNew ? readRevision(this.#folders.revisions, id) : this.#state.revision
+    this.#state = { revision, problems: errors }
+  }
+
+  #recall() {
+    const file = this.#latestFile()
+    if (!existsSync(file)) return
+    const { signature, revision: id, problems }: Latest = JSON.parse(readFileSync(file, 'utf8'))
+    const revision = readRevision(this.#folders.revisions, id)
+    if (!revision) return
+    this.#state = { revision, problems }
+    this.#signature = signature
+  }
+
+  #remember() {
+    const { revision, problems } = this.#state
+    if (!revision) return
+    const latest: Latest = { signature: this.#signature, revision: revision.id, problems }
+    writeWhole(this.#latestFile(), JSON.stringify(latest))
+  }
+
+  #latestFile(): string {
+    return join(this.#folders.revisions, 'latest.json')
+  }
+}
+
+/** Removes the files of all but the revisions that are still needed. */
+export function removeOldRevisions(folder: string, needed: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder)) {
+    const [id = ''] = name.split('.')
+    if (name !== 'latest.json' && !needed.has(id)) rmSync(join(folder, name), { force: true })
+  }
+}

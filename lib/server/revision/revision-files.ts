@@ -1,0 +1,56 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
+import { type AddressBook, addressBook } from '#lib/addresses/address-book.ts'
+import type { SiteContent } from '#lib/content/site-content.ts'
+import { hasSitemapForEach } from '#lib/export/sitemap.ts'
+import { hashParts, type PartHashes } from '#lib/server/revision/parts.ts'
+import { sitePages } from '#lib/site/site-pages.ts'
+
+/** The state of all content, as the process that answers requests knows it. */
+export type Revision = {
+  /** The same for the same content, whatever its files look like. */
+  readonly id: string
+  readonly book: AddressBook
+  readonly defaultLocale: string
+  readonly parts: PartHashes
+}
+
+const siteFile = (folder: string, id: string) => join(folder, `${id}.site`)
+const contentFile = (folder: string, id: string) => join(folder, `${id}.content`)
+
+/** Writes what the processes of a server need of a content, and answers its revision. */
+export function writeRevision(folder: string, content: SiteContent): Revision {
+  const { catalog, history } = content
+  const parts = hashParts(content)
+  const book = addressBook(catalog, {
+    hasHistory: history !== undefined,
+    hasSitemaps: hasSitemapForEach(catalog.site, sitePages(catalog, history)),
+  })
+  const revision = { id: idOf(parts), book, defaultLocale: catalog.site.defaultLocale, parts }
+  mkdirSync(folder, { recursive: true })
+  writeWhole(contentFile(folder, revision.id), serialize(content))
+  writeWhole(siteFile(folder, revision.id), serialize(revision))
+  return revision
+}
+
+export function readRevision(folder: string, id: string): Revision | undefined {
+  if (!existsSync(siteFile(folder, id)) || !existsSync(contentFile(folder, id))) return undefined
+  return deserialize(readFileSync(siteFile(folder, id)))
+}
+
+export function readContentOfRevision(folder: string, id: string): SiteContent {
+  return deserialize(readFileSync(contentFile(folder, id)))
+}
+
+function idOf({ numbers, hashes }: PartHashes): string {
+  return createHash('sha256').update(numbers).update(hashes).digest('hex').slice(0, 16)
+}
+
+/** A reader meets the file as it was before or as it is after, never half of it. */
+export function writeWhole(file: string, content: Uint8Array | string): void {
+  const draft = `${file}.${randomUUID()}`
+  writeFileSync(draft, content)
+  renameSync(draft, file)
+}

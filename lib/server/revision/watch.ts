@@ -1,0 +1,64 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GitFolders } from '#lib/server/revision/signature.ts'
+
+// In milliseconds. Editors and git write several files in a row.
+const quietTime = 80
+// Folders that are mounted from elsewhere tell of no changes, so somebody has to look.
+const lookEvery = 3000
+
+/**
+ * Calls back soon after something may have changed in a folder or in the commit that it is at, and every few seconds
+ * besides. Returns how to stop.
+ */
+export function watchContent(folder: string, git: GitFolders, onMaybeChanged: () => void): () => void {
+  const watchers = new Map<string, FSWatcher>()
+  let timer: NodeJS.Timeout | undefined
+  const soon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      void follow()
+      onMaybeChanged()
+    }, quietTime)
+  }
+  const follow = async () => {
+    for (const path of await foldersToWatch(folder, git)) {
+      if (!watchers.has(path)) addWatcher(path)
+    }
+  }
+  const addWatcher = (path: string) => {
+    try {
+      const watcher = watch(path, { persistent: false }, soon)
+      const forget = () => {
+        watcher.close()
+        watchers.delete(path)
+      }
+      watcher.on('error', forget)
+      watchers.set(path, watcher)
+    } catch {
+      // It is gone already, or there are too many to watch; whoever looks every few seconds will see.
+    }
+  }
+  const interval = setInterval(onMaybeChanged, lookEvery)
+  interval.unref()
+  void follow()
+  return () => {
+    clearTimeout(timer)
+    clearInterval(interval)
+    for (const watcher of watchers.values()) watcher.close()
+  }
+}
+
+async function foldersToWatch(folder: string, git: GitFolders): Promise<readonly string[]> {
+  const ofGit = git ? [git.own, join(git.common, 'refs', 'heads')] : []
+  return [folder, ...(await foldersBelow(folder, 2)), ...ofGit]
+}
+
+async function foldersBelow(folder: string, depth: number): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name))
+  if (depth <= 1) return folders
+  const below = await Promise.all(folders.map((one) => foldersBelow(one, depth - 1)))
+  return [...folders, ...below.flat()]
+}

@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+import { buildPaths } from '#lib/server/build/build-folder.ts'
+import { handleRequest, type Site } from '#lib/server/http/handler.ts'
+import { close, createHttpServer, listen } from '#lib/server/http/listen.ts'
+import type { Operations } from '#lib/server/http/operator.ts'
+import { openStaticFiles } from '#lib/server/http/static-files.ts'
+import { RenderQueue } from '#lib/server/render/render-queue.ts'
+import { Renderer } from '#lib/server/render/renderer.ts'
+import { LiveContent, removeOldRevisions } from '#lib/server/revision/live-content.ts'
+import type { Revision } from '#lib/server/revision/revision-files.ts'
+import { watchContent } from '#lib/server/revision/watch.ts'
+import type { Settings } from '#lib/server/settings.ts'
+import { openDiskStore } from '#lib/server/store/disk-store.ts'
+import { MemoryStore } from '#lib/server/store/memory-store.ts'
+import { PageStore } from '#lib/server/store/page-store.ts'
+import { storePaths } from '#lib/server/store/store-folder.ts'
+import { warmUp } from '#lib/server/warm-up.ts'
+
+export type Serving = { readonly port: number; readonly stop: () => Promise<void> }
+
+export type Log = { readonly info: (line: string) => void; readonly error: (error: unknown) => void }
+
+/** Serves a site from a finished build. Throws when its content never was without errors. */
+export async function serve(settings: Settings, codeId: string, log: Log): Promise<Serving> {
+  const build = buildPaths(settings.buildFolder)
+  const store = storePaths(settings, codeId)
+  const content = await LiveContent.open({
+    content: settings.contentFolder,
+    revisions: store.revisions,
+    compiler: build.compiler,
+  })
+  const { revision, problems } = content.state
+  if (!revision) throw new Error(problems.join('\n\n'))
+  reportProblems(problems, log)
+  const renderer = new Renderer({
+    file: build.renderer,
+    templates: build.typst,
+    revisionsFolder: store.revisions,
+    revision: revision.id,
+  })
+  const queue = new RenderQueue([renderer])
+  const pages = new PageStore(
+    {
+      memory: new MemoryStore(settings.storeMemory),
+      disk: openDiskStore(store.pages),
+      queue,
+      onError: log.error,
+    },
+    revision,
+  )
+  const current = createCurrent(content, pages, store.revisions, revision, log)
+  let lastRequest = 0
+  const site: Site = {
+    basePath: settings.basePath,
+    revision: current.revision,
+    pages,
+    files: openStaticFiles(settings.buildFolder, join(process.cwd(), 'public')),
+    operations: { ...current.operations, reloadToken: settings.reloadToken },
+    extraHeaders: hstsHeader(settings),
+    onError: log.error,
+  }
+  const server = createHttpServer((request, response) => {
+    lastRequest = performance.now()
+    void handleRequest(site, request, response)
+  })
+  const port = await listen(server, settings.port, settings.host)
+  const stopWatching = watchContent(settings.contentFolder, content.git, () => void current.refresh())
+  if (settings.warmUp) {
+    const isQuiet = () => queue.isIdle && performance.now() - lastRequest > 200
+    void warmUp({ pages, revision: current.revision, isQuiet, onError: log.error })
+  }
+  return {
+    port,
+    stop: async () => {
+      stopWatching()
+      await close(server)
+      renderer.stop()
+    },
+  }
+}
+
+function hstsHeader({ hstsSeconds }: Settings): Readonly<Record<string, string>> {
+  return hstsSeconds === undefined ? {} : { 'Strict-Transport-Security': `max-age=${hstsSeconds}` }
+}
+
+function reportProblems(problems: readonly string[], log: Log) {
+  if (problems.length === 0) return
+  log.info(`The content has errors, so its last version without any is served:\n\n${problems.join('\n\n')}\n`)
+}
+
+/** The revision that is served, which follows the files as long as they have no errors. */
+function createCurrent(content: LiveContent, pages: PageStore, folder: string, first: Revision, log: Log) {
+  let revision = first
+  let since = new Date()
+  let problems = content.state.problems.join('\n')
+  const follow = async () => {
+    const state = await content.refresh()
+    if (state.problems.join('\n') !== problems) {
+      problems = state.problems.join('\n')
+      if (problems === '') log.info('The content has no errors any more.')
+      else reportProblems(state.problems, log)
+    }
+    if (!state.revision || state.revision.id === revision.id) return
+    const before = revision
+    revision = state.revision
+    since = new Date()
+    pages.use(revision)
+    log.info(`The content is new: revision ${revision.id}.`)
+    removeOldRevisions(folder, new Set([before.id, revision.id]))
+  }
+  const refresh = () => follow().catch(log.error)
+  const operations: Omit<Operations, 'reloadToken'> = {
+    state: () => ({
+      revision: revision.id,
+      since: since.toISOString(),
+      problems: content.state.problems,
+    }),
+    reload: async () => {
+      await refresh()
+      return operations.state()
+    },
+  }
+  return { revision: () => revision, refresh, operations }
+}

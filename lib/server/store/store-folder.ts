@@ -1,0 +1,31 @@
+import { hash } from 'node:crypto'
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Settings } from '#lib/server/settings.ts'
+
+type StoreSettings = Pick<Settings, 'storeFolder' | 'contentFolder'>
+
+export type StorePaths = ReturnType<typeof storePaths>
+
+/** Where what one code makes of one content folder is kept. */
+export function storePaths({ storeFolder, contentFolder }: StoreSettings, codeId: string) {
+  const own = join(storeFolder, `${codeId}-${hash('sha256', contentFolder, 'hex').slice(0, 8)}`)
+  return { own, revisions: join(own, 'revisions'), pages: join(own, 'pages') }
+}
+
+/** Beside the store in use, so many older ones are left: going back to an older code is quick, too. */
+const mostOthers = 2
+
+/** Removes the stores of codes and contents that were not used for longest. */
+export function removeOldStores(settings: StoreSettings, codeId: string): void {
+  const { own } = storePaths(settings, codeId)
+  const now = new Date()
+  if (existsSync(own)) utimesSync(own, now, now)
+  if (!existsSync(settings.storeFolder)) return
+  const others = readdirSync(settings.storeFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^[0-9a-f]{16}-[0-9a-f]{8}$/.test(entry.name))
+    .map(({ name }) => join(settings.storeFolder, name))
+    .filter((folder) => folder !== own)
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+  for (const folder of others.slice(mostOthers)) rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { writeWhole } from '#lib/server/revision/revision-files.ts'
+
+// GitHub Pages would else leave out folders such as `_next`. Here it marks a folder as an export, too.
+const mark = '.nojekyll'
+
+/** What an earlier export wrote, by file: a text that stands for the content. */
+type Written = Readonly<Record<string, string>>
+
+/**
+ * A folder that will hold the files of an export and no others. What an earlier export wrote there and is the same now
+ * is not written again.
+ */
+export class OutputFolder {
+  readonly #folder: string
+  readonly #note: string
+  readonly #before: Written
+  readonly #there: ReadonlySet<string>
+  readonly #wanted = new Map<string, string>()
+  #count = 0
+
+  /** @param note the file, outside the folder, that says what the export wrote */
+  constructor(folder: string, note: string) {
+    const isForeign = existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, mark))
+    if (isForeign)
+      throw new Error(`${folder} holds other files → Empty it, or name another folder in OUT_DIR.`)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, mark), '')
+    this.#wanted.set(mark, '')
+    this.#folder = folder
+    this.#note = note
+    this.#there = new Set(filesBelow(folder))
+    this.#before = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {}
+    // From here on, until the end, nobody knows what the folder holds.
+    rmSync(note, { force: true })
+  }
+
+  /** How many files were written, those left as they were not among them. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** The names of all files so far. */
+  get names(): readonly string[] {
+    return [...this.#wanted.keys()]
+  }
+
+  /** @param version equal for equal content */
+  async write(name: string, version: string, content: () => Promise<Uint8Array | string>): Promise<void> {
+    if (this.#wanted.has(name)) throw new Error(`Two addresses would be written to ${name}.`)
+    this.#wanted.set(name, version)
+    if (this.#before[name] === version && this.#there.has(name)) return
+    this.#count += 1
+    const file = join(this.#folder, name)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, await content())
+  }
+
+  /** Removes all other files, and notes what is there. */
+  async finish(): Promise<void> {
+    for (const name of this.#there) {
+      if (!this.#wanted.has(name)) rmSync(join(this.#folder, name), { force: true })
+    }
+    removeEmptyFolders(this.#folder)
+    mkdirSync(dirname(this.#note), { recursive: true })
+    writeWhole(this.#note, JSON.stringify(Object.fromEntries(this.#wanted)))
+  }
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+}
+
+/** Answers whether the folder itself is empty now. */
+function removeEmptyFolders(folder: string): boolean {
+  const kept = readdirSync(folder, { withFileTypes: true }).filter((entry) => {
+    const below = join(folder, entry.name)
+    if (!entry.isDirectory() || !removeEmptyFolders(below)) return true
+    rmSync(below, { recursive: true })
+    return false
+  })
+  return kept.length === 0
+}
