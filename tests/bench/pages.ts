@@ -1,5 +1,5 @@
 import type { Catalog } from '#lib/model/catalog.ts'
-import { pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { closePairs } from '#lib/model/role-pairs.ts'
 import {
   calculatorPath,
   careerPathPath,
@@ -28,7 +28,7 @@ export type KindOfPage = { readonly kind: string; readonly path: string }
  */
 export function pagesOfMade(catalog: Catalog): readonly KindOfPage[] {
   const [role] = catalog.roles
-  const [pair] = pairsBuiltAhead(catalog)
+  const [pair] = closePairs(catalog)
   const skill = commonSkill(catalog)
   const [from, to] = role?.levels ?? []
   const [asked] = role?.requirements ?? []

@@ -2,7 +2,7 @@ import { readContent } from '#lib/content/read-content.ts'
 import { rolePdf, skillPdf } from '#lib/export/pdf.ts'
 import { pairCard, roleCard, skillCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
-import { pairsBuiltAhead } from '#lib/model/role-pairs.ts'
+import { closePairs } from '#lib/model/role-pairs.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 // npx tsx tests/bench/pdf.ts [folder]: how long documents and pictures take once the fonts are read, and whether
@@ -20,7 +20,7 @@ const papers = voices.flatMap((voice) => [
 const cards = voices.flatMap(({ locale, t }) => [
   ...roles.map((role) => ({ kind: 'role picture', of: () => roleCard(catalog, role, locale, t) })),
   ...skills.map((skill) => ({ kind: 'skill picture', of: () => skillCard(catalog, skill, locale, t) })),
-  ...pairsBuiltAhead(catalog).map((pair) => ({
+  ...closePairs(catalog).map((pair) => ({
     kind: 'pair picture',
     of: () => pairCard(catalog, pair, locale, t),
   })),

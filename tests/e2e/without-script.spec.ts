@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { terseHtml } from '#lib/lean/terse-html.mjs'
+import { terseHtml } from '#lib/server/finish/terse-html.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 
 test.use({ javaScriptEnabled: false })

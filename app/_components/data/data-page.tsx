@@ -8,6 +8,7 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { dataExamples } from '#lib/site/data-examples.ts'
+import { siteSizes } from '#lib/site/download-sizes.ts'
 import { type Download, siteDownloads } from '#lib/site/downloads.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { apiHref, cellAnchor, embedRoleHref, embedSkillHref } from '#lib/site/routes.ts'
@@ -37,7 +38,7 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
   return (
     <>
       <PageTitle title={t('title')} lead={t('lead')} />
-      <Downloads downloads={[...siteDownloads(locale), ...feeds]} />
+      <Downloads downloads={[...siteDownloads(locale), ...feeds]} sizes={siteSizes(catalog, locale)} />
       <Section id="documents" heading={t('documentsHeading')} intro={t.rich('documentsIntro', { base })}>
         <DocumentTable role={role?.id} skill={skill?.id} />
       </Section>

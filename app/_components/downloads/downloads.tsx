@@ -1,18 +1,21 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { EmbedSnippet } from '#app/_components/downloads/embed-snippet.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Localized } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
+import { type DownloadSizes, sizeText } from '#lib/site/download-sizes.ts'
 import { type Download, downloadFormats } from '#lib/site/downloads.ts'
 
 type DownloadsProps = {
   readonly downloads: readonly Download[]
+  readonly sizes?: DownloadSizes
   /** What other sites may show in a frame. */
   readonly embed?: { readonly site: Site; readonly href: string; readonly name: Localized<string> }
 }
 
 /** The one place of a page where everything that can be taken away is linked, with type and size. */
-export function Downloads({ downloads, embed }: DownloadsProps) {
+export function Downloads({ downloads, sizes, embed }: DownloadsProps) {
+  const locale = useLocale()
   const t = useTranslations('downloads')
   const data = useTranslations('data')
   return (
@@ -25,8 +28,7 @@ export function Downloads({ downloads, embed }: DownloadsProps) {
             </a>
             <span className="download-type">
               {downloadFormats[kind].label}
-              {/* Known when the file is written: the build puts it here. */}
-              <span data-size-of={href} />
+              {sizes?.[kind] !== undefined && ` · ${t('about', { size: sizeText(sizes[kind], locale) })}`}
             </span>
             <p>{t(`${kind}.use`)}</p>
           </li>

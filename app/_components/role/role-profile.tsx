@@ -16,6 +16,7 @@ import { countRole } from '#lib/model/counts.ts'
 import type { History } from '#lib/model/history.ts'
 import { daysOfRole } from '#lib/model/history-views.ts'
 import type { Role } from '#lib/model/role.ts'
+import { roleSizes } from '#lib/site/download-sizes.ts'
 import { roleDownloads } from '#lib/site/downloads.ts'
 import {
   calculatorHref,
@@ -80,6 +81,7 @@ export function RoleProfile({ catalog, role, history }: RoleProfileProps) {
         <RecentChanges catalog={catalog} history={history} days={daysOfRole(history, role.id)} kind="role" />
       )}
       <Downloads
+        sizes={roleSizes(role, locale)}
         downloads={roleDownloads(locale, role.id, { hasHistory: history !== undefined })}
         embed={{ site: catalog.site, href: embedRoleHref(locale, role.id), name: role.name }}
       />

@@ -17,6 +17,7 @@ import { countSkill } from '#lib/model/counts.ts'
 import type { History } from '#lib/model/history.ts'
 import { daysOfSkill } from '#lib/model/history-views.ts'
 import type { Skill } from '#lib/model/skill.ts'
+import { skillSizes } from '#lib/site/download-sizes.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
 import { embedSkillHref } from '#lib/site/routes.ts'
 
@@ -71,6 +72,7 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
         />
       )}
       <Downloads
+        sizes={skillSizes(catalog, skill, locale)}
         downloads={skillDownloads(locale, skill.id, { hasHistory: history !== undefined })}
         embed={{ site: catalog.site, href: embedSkillHref(locale, skill.id), name: skill.name }}
       />

@@ -4,6 +4,7 @@ import { apiRole, apiRoleEntry } from '#lib/export/api/role.ts'
 import { type SchemaName, schemaFile, schemas } from '#lib/export/api/schemas.ts'
 import { apiSkill, apiSkillEntry } from '#lib/export/api/skill.ts'
 import { catalogueDate, latestDate, roleDate } from '#lib/export/provenance.ts'
+import { cached } from '#lib/model/cached.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { IsoDate } from '#lib/model/ids.ts'
 import { requirementsOf } from '#lib/model/requirements.ts'
@@ -12,23 +13,26 @@ type Document = { readonly schema: SchemaName; readonly date: IsoDate | undefine
 
 /** The files of the open data by their name below `/api/v1/`, each written when it is asked for. */
 export function apiFiles(catalog: Catalog): ReadonlyMap<string, () => string> {
-  const known = remembered.get(catalog)
-  if (known) return known
-  const files = new Map([
-    ...documents(catalog).map(([file, document]) => [file, () => write(catalog, file, document())] as const),
-    ...Object.entries(schemas).map(
-      ([name, schema]) =>
-        [schemaFile(name), () => toText({ $id: apiAddress(catalog, schemaFile(name)), ...schema })] as const,
-    ),
-  ])
-  remembered.set(catalog, files)
-  return files
+  return cached(
+    catalog,
+    'api',
+    () =>
+      new Map([
+        ...documents(catalog).map(
+          ([file, document]) => [file, () => write(catalog, file, document())] as const,
+        ),
+        ...Object.entries(schemas).map(
+          ([name, schema]) =>
+            [
+              schemaFile(name),
+              () => toText({ $id: apiAddress(catalog, schemaFile(name)), ...schema }),
+            ] as const,
+        ),
+      ]),
+  )
 }
 
-const remembered = new WeakMap<Catalog, ReadonlyMap<string, () => string>>()
-
 function documents(catalog: Catalog): readonly (readonly [string, () => Document])[] {
-  const date = catalogueDate(catalog)
   const base = {
     ladders: () => catalog.ladders.map((ladder) => apiLadder(catalog, ladder)),
     scale: () => catalog.scale.map((proficiency) => apiProficiency(catalog, proficiency)),
@@ -36,7 +40,7 @@ function documents(catalog: Catalog): readonly (readonly [string, () => Document
     families: () => catalog.families.map((family) => apiFamily(catalog, family)),
   }
   const of = (schema: SchemaName, content: () => object) =>
-    [`${schema}.json`, () => ({ schema, date, content: content() })] as const
+    [`${schema}.json`, () => ({ schema, date: catalogueDate(catalog), content: content() })] as const
   return [
     of('site', () => apiSite(catalog)),
     of('levels', () => ({ ladders: base.ladders() })),

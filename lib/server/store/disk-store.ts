@@ -7,7 +7,7 @@ import type { StoredPage } from '#lib/server/store/stored-page.ts'
 /** Stored pages as files, one for each address; several processes may use one folder. */
 export type DiskStore = {
   readonly read: (path: string) => Promise<StoredPage | undefined>
-  readonly write: (page: StoredPage) => Promise<void>
+  write: (page: StoredPage) => Promise<void>
 }
 
 export function openDiskStore(folder: string): DiskStore {

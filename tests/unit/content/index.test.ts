@@ -2,42 +2,41 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { loadSite } from '#lib/content/load-site.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { folderWith } from '#tests/support/content-folder.ts'
 
 const broken = { ...baseContent, 'families.yaml': 'families: []\n' }
 
-async function openAnew(folder: string) {
-  globalThis.contentOfThisProcess = undefined
+async function open(folder: string) {
   vi.stubEnv('CONTENT_DIR', folder)
-  return openAnotherCopy()
-}
-
-async function openAnotherCopy() {
   vi.resetModules()
   return import('#lib/content/index.ts')
 }
 
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  globalThis.contentOfRevision = undefined
+})
 
 describe('the content of the site', () => {
-  test('comes out of CONTENT_DIR and is read once', async () => {
+  test('while developing, comes out of the files of CONTENT_DIR as they are now', async () => {
     const folder = folderWith(baseContent)
-    const { getCatalog, getContent } = await openAnew(folder)
+    const { getCatalog } = await open(folder)
     expect(getCatalog().site.name.original).toBe('Bakery')
-    writeFileSync(join(folder, 'site.yaml'), 'broken')
-    expect(getContent().catalog).toBe(getCatalog())
+    writeFileSync(join(folder, 'site.yaml'), `${baseContent['site.yaml']}`.replace('Bakery', 'Mill'))
+    expect(getCatalog().site.name.original).toBe('Mill')
   })
 
-  test('is read once for all copies of the module, of which a build has several', async () => {
-    const { getCatalog } = await openAnew(folderWith(baseContent))
-    const { getCatalog: getItElsewhere } = await openAnotherCopy()
-    expect(getItElsewhere).not.toBe(getCatalog)
-    expect(getItElsewhere()).toBe(getCatalog())
+  test('while serving, is that of the revision, whatever the files say', async () => {
+    const { getContent } = await open(folderWith(broken))
+    const { content } = loadSite(folderWith(baseContent))
+    globalThis.contentOfRevision = content
+    expect(getContent()).toBe(content)
   })
 
   test('is an error with every problem in it when it is broken', async () => {
-    const { getContent } = await openAnew(folderWith(broken))
+    const { getContent } = await open(folderWith(broken))
     expect(getContent).toThrow(/families\.yaml:1:11\n {2}families is an empty list\.\n {2}→ /)
   })
 })

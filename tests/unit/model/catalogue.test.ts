@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rolesByFamily, skillsByDomain, sortByName } from '#lib/model/catalogue.ts'
-import { findRole, findRoleByAlias, findSkill, findSkillByAlias } from '#lib/model/find.ts'
+import { findRole, findRoleByName, findSkill, findSkillByName } from '#lib/model/find.ts'
 import type { Locale, SkillId } from '#lib/model/ids.ts'
 import { relatedSkills } from '#lib/model/related-skills.ts'
 import { catalog, cloud, code, data, role, skill, text } from '#tests/support/small-catalog.ts'
@@ -30,11 +30,11 @@ test('roles stand under their family', () => {
   expect(rolesByFamily(all, en)).toEqual([{ family: writer.family, roles: [writer] }])
 })
 
-test('a former id is found as an alias and not as an id', () => {
+test('a former id is found as a name and not as an id', () => {
   expect(findSkill(all, 'svn')).toBeUndefined()
-  expect(findSkillByAlias(all, 'svn')).toBe(git)
+  expect(findSkillByName(all, 'svn')).toBe(git)
   expect(findRole(all, 'scribe')).toBeUndefined()
-  expect(findRoleByAlias(all, 'scribe')).toBe(writer)
+  expect(findRoleByName(all, 'scribe')).toBe(writer)
 })
 
 test('related are the skills it names, then those that name it', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FamilyId, Locale, RoleId } from '#lib/model/ids.ts'
-import { everyPair, everyPairUpTo, findPair, pairsBuiltAhead, rolesToCompare } from '#lib/model/role-pairs.ts'
-import { pairSlugs } from '#lib/site/page-params.ts'
+import { closePairs, everyPairUpTo, findPair, rolesToCompare } from '#lib/model/role-pairs.ts'
 import { comparePairHref } from '#lib/site/routes.ts'
 import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
@@ -22,15 +21,15 @@ function manyRoles(count: number, families: number) {
   return catalog([git], roles)
 }
 
-test('of a few roles every pair is built ahead, once', () => {
-  expect(pairsBuiltAhead(manyRoles(everyPairUpTo, 3))).toHaveLength((everyPairUpTo * (everyPairUpTo - 1)) / 2)
-  expect(pairsBuiltAhead(manyRoles(1, 1))).toEqual([])
+test('of a few roles every pair is close, once', () => {
+  expect(closePairs(manyRoles(everyPairUpTo, 3))).toHaveLength((everyPairUpTo * (everyPairUpTo - 1)) / 2)
+  expect(closePairs(manyRoles(1, 1))).toEqual([])
 })
 
-test('of many roles the number of pairs grows with the roles and not with their square', () => {
+test('of many roles the number of close pairs grows with the roles and not with their square', () => {
   for (const families of [1, 5, 200]) {
     for (const count of [everyPairUpTo + 1, 100, 200]) {
-      const pairs = pairsBuiltAhead(manyRoles(count, families))
+      const pairs = closePairs(manyRoles(count, families))
       expect(pairs.length).toBeLessThanOrEqual(24 * count)
       expect(pairs.length).toBeGreaterThanOrEqual(6 * count)
       expect(new Set(pairs.map((pair) => pair.map(({ id }) => id).join())).size).toBe(pairs.length)
@@ -38,23 +37,15 @@ test('of many roles the number of pairs grows with the roles and not with their 
   }
 })
 
-test('where there is no server, every pair of many roles is built ahead, once', () => {
-  const roles = everyPairUpTo + 20
-  const pairs = everyPair(manyRoles(roles, 4)).map((pair) => pair.map(({ id }) => id).join())
-  expect(new Set(pairs).size).toBe(pairs.length)
-  expect(pairs).toHaveLength((roles * (roles - 1)) / 2)
-  expect(pairs).toContain('r0000,r0059')
-})
-
-test('every role can be compared with every other one, built ahead or not', () => {
+test('every role can be compared with every other one, close or not', () => {
   const all = manyRoles(60, 4)
-  const built = new Set(pairsBuiltAhead(all).map((pair) => pair.map(({ id }) => id).join()))
+  const close = new Set(closePairs(all).map((pair) => pair.map(({ id }) => id).join()))
   for (const one of all.roles) {
     const { near, far } = rolesToCompare(all, one)
-    const isBuilt = ({ role: { id } }: (typeof near)[0]) => built.has([one.id, id].toSorted().join())
+    const isClose = ({ role: { id } }: (typeof near)[0]) => close.has([one.id, id].toSorted().join())
     expect(near.length + far.length).toBe(59)
-    expect(near.every(isBuilt)).toBe(true)
-    expect(far.some(isBuilt)).toBe(false)
+    expect(near.every(isClose)).toBe(true)
+    expect(far.some(isClose)).toBe(false)
     expect(near.some((other) => other.role.family === one.family)).toBe(true)
   }
 })
@@ -79,15 +70,9 @@ test('a role with itself, by whatever name, and unknown roles are no pair', () =
   expect(findPair(shop, 'baker', 'nobody')).toBeUndefined()
 })
 
-test('a pair has one address, and its former ones lead there', () => {
+test('a pair has one address', () => {
   const en = 'en' as Locale
   const [a, b] = ['seller' as RoleId, 'baker' as RoleId]
   expect(comparePairHref(en, a, b)).toBe('/en/compare/baker/seller')
   expect(comparePairHref(en, b, a)).toBe('/en/compare/baker/seller')
-  expect(pairSlugs(pairsBuiltAhead(shop)).map(({ role, other }) => `${role}/${other}`)).toEqual([
-    'baker/seller',
-    'baker/clerk',
-    'night-baker/seller',
-    'clerk/night-baker',
-  ])
 })

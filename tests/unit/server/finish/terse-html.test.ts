@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { terseHtml } from '#lib/lean/terse-html.mjs'
+import { terseHtml } from '#lib/server/finish/terse-html.ts'
 
 test.each([
   [

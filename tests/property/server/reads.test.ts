@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { addressBook } from '#lib/addresses/address-book.ts'
+import { listAddresses } from '#lib/addresses/list-addresses.ts'
+import type { SiteContent } from '#lib/content/site-content.ts'
+import { apiFiles } from '#lib/export/api/documents.ts'
+import { roleFiles } from '#lib/export/role-files.ts'
+import { findTwin } from '#lib/export/twins.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import { createReadLog } from '#lib/server/render/read-log.ts'
+import { observe } from '#lib/server/revision/observe.ts'
+import { hashParts } from '#lib/server/revision/parts.ts'
+import { digestOf } from '#lib/server/store/stored-page.ts'
+import { makeContent } from '#tests/bench/content/make-content.ts'
+import { readingOf } from '#tests/support/content-base.ts'
+import { editContent } from '#tests/support/content-edits.ts'
+import { voiceOf } from '#tests/support/voices.ts'
+
+const made = makeContent({ skills: 10, roles: 3, locales: ['en', 'zh'], largestRole: 7 })
+
+function contentOf(files: ReadonlyMap<string, string>): SiteContent {
+  const { content, problems } = readingOf(files)
+  if (!content) throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')))
+  return { ...content, history: undefined }
+}
+
+type Written = ReadonlyMap<string, { readonly text: string; readonly reads: Uint32Array }>
+
+/** Everything of a content that can be written without rendering a page, each with what was read for it. */
+function writeAll(content: SiteContent): Written {
+  const log = createReadLog()
+  globalThis.contentReadLog = log
+  const observed = observe(content, log.onRead)
+  const { catalog } = observed
+  const book = addressBook(content.catalog, { hasHistory: false, hasSitemaps: false })
+  const written = new Map<string, { text: string; reads: Uint32Array }>()
+  const write = (path: string, make: () => string) => {
+    log.begin()
+    const text = make()
+    written.set(path, { text, reads: log.end() })
+  }
+  for (const { path } of listAddresses(book)) {
+    const [, locale = '', ...rest] = path.replace(/\.md$/, '').split('/')
+    if (!path.endsWith('.md')) continue
+    write(path, () => findTwin(catalog, rest)?.write(voiceOf(catalog, locale as Locale)) ?? '')
+  }
+  for (const name of apiFiles(content.catalog).keys())
+    write(name, () => apiFiles(catalog).get(name)?.() ?? '')
+  for (const role of content.catalog.roles) {
+    for (const locale of content.catalog.site.locales) {
+      write(`${role.id}.${locale}.csv`, () => {
+        const found = catalog.roles.find(({ id }) => id === role.id) ?? role
+        return `${roleFiles.get('csv')?.write(voiceOf(catalog, locale), catalog, found)}`
+      })
+    }
+  }
+  globalThis.contentReadLog = undefined
+  return written
+}
+
+let first: { readonly content: SiteContent; readonly written: Written }
+
+beforeAll(() => {
+  const content = contentOf(made)
+  first = { content, written: writeAll(content) }
+})
+
+test('reading a content through the one that tells of it gives the same', () => {
+  const plain = writeWithoutLog(first.content)
+  for (const [path, text] of plain) expect(first.written.get(path)?.text, path).toBe(text)
+})
+
+function writeWithoutLog({ catalog }: SiteContent): ReadonlyMap<string, string> {
+  return new Map([...apiFiles(catalog)].map(([name, write]) => [name, write()]))
+}
+
+test('whatever is edited, a document that would say something else is not taken for valid', () => {
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat({ max: 1_000_000 })), (numbers) => {
+      const { what, files } = editContent(made, (limit) => numbers.next().value % limit)
+      const edited = contentOf(files)
+      const [before, after] = [hashParts(first.content), hashParts(edited)]
+      const now = writeAll(edited)
+      for (const [path, { text, reads }] of first.written) {
+        const isValid = digestOf(reads, before) === digestOf(reads, after)
+        if (isValid && now.has(path)) expect(now.get(path)?.text, `${path} after ${what}`).toBe(text)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('an edited description leaves what does not say it valid', () => {
+  const [path = '', text = ''] = [...made].find(([name]) => /^skills\/[^.]*\.md$/.test(name)) ?? []
+  const edited = contentOf(new Map([...made, [path, text.replace('## senior\n\n', '## senior\n\nAnew: ')]]))
+  const [before, after] = [hashParts(first.content), hashParts(edited)]
+  const invalid = [...first.written].filter(
+    ([, { reads }]) => digestOf(reads, before) !== digestOf(reads, after),
+  )
+  const paths = invalid.map(([name]) => name)
+  expect(paths).toContain(`/en/${path}`)
+  expect(paths.length).toBeLessThan(first.written.size / 2)
+  expect(paths.filter((name) => name.startsWith('/zh/skills/') && name !== `/zh/${path}`)).toEqual([])
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { finishPage } from '#lib/server/finish/finish-page.ts'
+import { pagePolicy } from '#lib/site/security-policy.ts'
+
+const framework = '<script src="/_next/a.js"></script><script>self.__next_f.push([1,"x"])</script>'
+const page = (body: string) => `<html><head>${framework}</head><body>${body}</body></html>`
+
+test('a reading page loses the scripts of the framework, a tool keeps them, and both get the same policy', () => {
+  const reading = finishPage(page('text'), false)
+  const tool = finishPage(page('text'), true)
+  for (const html of [reading, tool]) {
+    expect(html).toContain(`<head><meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`)
+  }
+  expect(reading).not.toContain('_next')
+  expect(tool).toMatch(/_next\/a\.js.*data-push="__next_f">\[1,"x"\]</)
+})
+
+test.each(['<p style="color:red">x</p>', '<style>p{}</style>'])(
+  '%s is not sent, since the policy of the page would not let it in',
+  (html) => {
+    for (const isTool of [true, false]) expect(() => finishPage(page(html), isTool)).toThrow('use a class')
+  },
+)
+
+test('text that speaks of styles is no style', () => {
+  expect(() => finishPage(page('<p class="style">a style="b"</p>'), false)).not.toThrow()
+})

@@ -1,0 +1,121 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Rendered } from '#lib/server/render/protocol.ts'
+import { RenderQueue } from '#lib/server/render/render-queue.ts'
+import type { Revision } from '#lib/server/revision/revision-files.ts'
+import { openDiskStore } from '#lib/server/store/disk-store.ts'
+import { MemoryStore } from '#lib/server/store/memory-store.ts'
+import { PageStore } from '#lib/server/store/page-store.ts'
+
+/** A revision in which part 1 and part 2 say something. */
+function revision(id: string, one: bigint, two: bigint): Revision {
+  return {
+    id,
+    defaultLocale: 'en',
+    book: { locales: ['en'], skills: [], roles: [], hasHistory: false, hasSitemaps: false },
+    parts: { numbers: Uint32Array.of(1, 2), hashes: BigUint64Array.of(one, two) },
+  }
+}
+
+/** A renderer whose pages say the revision they were rendered from and read part 1; a page called `/two` reads part 2. */
+function fakeRenderer(first: string) {
+  const state = { revision: first, rendered: [] as string[], delay: 0 }
+  const renderer = {
+    use: (id: string) => {
+      state.revision = id
+    },
+    render: async ({ path }: { path: string }): Promise<Rendered> => {
+      const from = state.revision
+      state.rendered.push(path)
+      await new Promise((resolve) => setTimeout(resolve, state.delay))
+      return {
+        status: 200,
+        contentType: 'text/html; charset=utf-8',
+        isImmutable: false,
+        body: Buffer.from(`${from} ${'x'.repeat(2000)}`),
+        revision: from,
+        reads: Uint32Array.of(path === '/two' ? 2 : 1),
+      }
+    },
+  }
+  return { state, renderer }
+}
+
+function open(first: Revision, memory = 1_000_000) {
+  const { state, renderer } = fakeRenderer(first.id)
+  const queue = new RenderQueue([renderer as never])
+  const disk = openDiskStore(mkdtempSync(join(tmpdir(), 'rungs-store-')))
+  const errors: unknown[] = []
+  const dependencies = {
+    memory: new MemoryStore(memory),
+    disk,
+    queue,
+    onError: (e: unknown) => errors.push(e),
+  }
+  return { pages: new PageStore(dependencies, first), state, errors, disk }
+}
+
+const saysOf = async (pages: PageStore, path: string) => {
+  const page = await pages.get(path, 'page')
+  if (page === 'unknown') throw new Error(`${path} is unknown`)
+  return Buffer.from(page.bodies.identity ?? [])
+    .toString('utf8')
+    .split(' ')[0]
+}
+
+test('a page is rendered once, however many ask at once', async () => {
+  const { pages, state } = open(revision('r1', 10n, 20n))
+  state.delay = 20
+  const all = await Promise.all(Array.from({ length: 50 }, () => saysOf(pages, '/one')))
+  expect(new Set(all)).toEqual(new Set(['r1']))
+  expect(state.rendered).toEqual(['/one'])
+})
+
+test('a new revision renders again only what was made from something that changed', async () => {
+  const { pages, state } = open(revision('r1', 10n, 20n))
+  await Promise.all([pages.prepare('/one', 'page'), pages.prepare('/two', 'page')])
+  pages.use(revision('r2', 10n, 21n))
+  expect(await saysOf(pages, '/one')).toBe('r1')
+  expect(await saysOf(pages, '/two')).toBe('r2')
+  expect(state.rendered).toEqual(['/one', '/two', '/two'])
+})
+
+test('what is under way ends on the old revision, and whoever asks later gets the new one', async () => {
+  const { pages, state } = open(revision('r1', 10n, 20n))
+  state.delay = 30
+  const early = saysOf(pages, '/one')
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  pages.use(revision('r2', 11n, 20n))
+  const late = saysOf(pages, '/one')
+  expect(await early).toBe('r1')
+  expect(await late).toBe('r2')
+  expect(await saysOf(pages, '/one')).toBe('r2')
+})
+
+test('a change that is taken back makes the page of before right again', async () => {
+  const { pages, state } = open(revision('r1', 10n, 20n))
+  await pages.prepare('/one', 'page')
+  pages.use(revision('r2', 11n, 20n))
+  pages.use(revision('r1', 10n, 20n))
+  expect(await saysOf(pages, '/one')).toBe('r1')
+  expect(state.rendered).toEqual(['/one'])
+})
+
+test('what does not fit into memory comes from disk, with all its codings', async () => {
+  const { pages, state } = open(revision('r1', 10n, 20n), 0)
+  await pages.prepare('/one', 'page')
+  const found = await pages.find('/one', 'br')
+  expect(Object.keys(found?.bodies ?? {}).toSorted()).toEqual(['br', 'gzip', 'identity'])
+  expect(await saysOf(pages, '/one')).toBe('r1')
+  expect(state.rendered).toEqual(['/one'])
+})
+
+test('a full disk is told and stops nobody', async () => {
+  const { pages, errors, disk } = open(revision('r1', 10n, 20n))
+  disk.write = () => Promise.reject(new Error('ENOSPC'))
+  expect(await saysOf(pages, '/one')).toBe('r1')
+  await pages.prepare('/two', 'page')
+  expect(errors).toContainEqual(new Error('ENOSPC'))
+})

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { inlineScripts } from '#lib/site/inline-scripts.ts'
+import { pagePolicy, withPolicy } from '#lib/site/security-policy.ts'
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+test('the policy names every inline script of ours by its hash, and no other', () => {
+  const [, scripts = ''] = /script-src 'self' ([^;]*);/.exec(pagePolicy) ?? []
+  expect(scripts.split(' ')).toEqual(inlineScripts.map(hash))
+})
+
+test('the policy allows no inline style, no other host and nothing unsafe', () => {
+  expect(pagePolicy).toContain("style-src 'self';")
+  expect(pagePolicy).not.toMatch(/unsafe|\*|https?:/)
+})
+
+test('a script that stands in a page is blessed by nothing but our list', () => {
+  const html = withPolicy('<head></head><script>b()</script>')
+  expect(html).toContain(`content="${pagePolicy}"`)
+  expect(html).not.toContain(hash('b()'))
+})
+
+test('a page without a head is refused', () => {
+  expect(() => withPolicy('<html><body></body></html>')).toThrow('no head')
+})
