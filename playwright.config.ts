@@ -22,9 +22,9 @@ export default defineConfig({
   },
   webServer: [site, bakery, ...(isExport ? [] : [bakeryBelowPath])].map(({ command, address, env }) => ({
     command,
-    url: `${address}${env.BASE_PATH ?? ''}/`,
+    url: isExport ? `${address}/` : `${address}/readyz`,
     env,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 180_000,
   })),
 })

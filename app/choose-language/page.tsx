@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { LanguageChoice } from '#app/_components/layout/language-choice.tsx'
 import { getCatalog } from '#lib/content/index.ts'
+import { siteIcons } from '#lib/site/app-icons.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { pageHref } from '#lib/site/routes.ts'
 
@@ -13,6 +14,7 @@ export function generateMetadata(): Metadata {
     title: site.name.original,
     description: site.description.original,
     alternates: { languages: Object.fromEntries(languages) },
+    icons: siteIcons,
   }
 }
 

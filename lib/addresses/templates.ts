@@ -15,14 +15,14 @@ export type Parameters = Readonly<Partial<Record<ParameterName, string>>>
 
 export type AddressTemplate = {
   readonly kind: AddressKind
-  /** Below the base path, with a parameter in braces for each part that differs; see {@link parameterNames}. */
+  /** Below the base path, with a parameter in braces for each part that differs. */
   readonly path: `/${string}`
   /** What a site must have for the address to exist; nothing, where it is left out. */
   readonly needs?: 'history' | 'sitemaps'
 }
 
-export const parameterNames = ['locale', 'role', 'other', 'from', 'to', 'skill', 'part'] as const
-export type ParameterName = (typeof parameterNames)[number]
+/** What differs between the addresses of one template. */
+type ParameterName = 'locale' | 'role' | 'other' | 'from' | 'to' | 'skill' | 'part'
 
 type Path = AddressTemplate['path']
 const page = (path: Path): AddressTemplate => ({ kind: 'page', path })

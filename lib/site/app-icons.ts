@@ -1,3 +1,6 @@
+import type { Metadata } from 'next'
+import { iconHref, rootHref } from '#lib/site/routes.ts'
+
 /** The mark of the site in a square of its own colour. */
 export type Icon = {
   /** In pixels. */
@@ -6,7 +9,13 @@ export type Icon = {
   readonly mark: number
 }
 
-export const appleIcon = 'apple-touch-icon.png'
+const appleIcon = 'apple-touch-icon.png'
+
+/** What a page says in its head of the icons of the site. */
+export const siteIcons: Metadata['icons'] = {
+  icon: { url: rootHref('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
+  apple: { url: iconHref(appleIcon), sizes: '180x180' },
+}
 
 /** The icons by the names of their files. */
 export const iconFiles: ReadonlyMap<string, Icon> = new Map([

@@ -33,6 +33,9 @@ export const redirectWithAnchor = 'location.replace(document.links[0].href+locat
 export const pushFrameworkData =
   'for(const e of document.querySelectorAll("script[data-push]"))(self[e.dataset.push]??=[]).push(JSON.parse(e.textContent))'
 
+/** Scripts that no page contains and that a script of ours adds. */
+export const addedScripts: readonly string[] = [speculationRules]
+
 /** Every script that may stand in a page or that a script of ours adds to one. Whatever else is inline does not run. */
 export const inlineScripts: readonly string[] = [
   applyStoredTheme,
@@ -40,5 +43,5 @@ export const inlineScripts: readonly string[] = [
   followLanguageOfBrowser,
   redirectWithAnchor,
   pushFrameworkData,
-  speculationRules,
+  ...addedScripts,
 ]

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
-import { appleIcon } from '#lib/site/app-icons.ts'
+import { siteIcons } from '#lib/site/app-icons.ts'
 import { type Download, downloadFormats } from '#lib/site/downloads.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
-import { iconHref, manifestHref, type PagePath, pageHref, rootHref } from '#lib/site/routes.ts'
+import { manifestHref, type PagePath, pageHref } from '#lib/site/routes.ts'
 import { type SharePicture, shareImageSize, sitePicture } from '#lib/site/share-picture.ts'
 
 type PageMetadata = {
@@ -35,10 +35,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
       types: alternateTypes(site, downloads),
     },
     manifest: manifestHref,
-    icons: {
-      icon: { url: rootHref('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
-      apple: { url: iconHref(appleIcon), sizes: '180x180' },
-    },
+    icons: siteIcons,
     ...sharing(page),
   }
 }

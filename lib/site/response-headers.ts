@@ -2,7 +2,7 @@ import { basePath } from '#lib/site/base-path.ts'
 import { pagePolicy } from '#lib/site/security-policy.ts'
 
 /** Below it is what anybody may show in a frame; all else only the site itself. */
-export const framedFolder = 'embed'
+const framedFolder = 'embed'
 /** Below them is what the scripts of any site may read. */
 export const openFolders: readonly string[] = ['api', 'downloads']
 /** Below them is what other sites may show, such as the pictures of shared links. */
@@ -16,8 +16,8 @@ export const securityHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
 
-export const framedByAnyone = 'frame-ancestors *'
-export const framedBySelf = "frame-ancestors 'self'"
+const framedByAnyone = 'frame-ancestors *'
+const framedBySelf = "frame-ancestors 'self'"
 
 /** For what is no page: a browser that opens it as one lets it load and run nothing. */
 const inertPolicy = "default-src 'none'; frame-ancestors 'none'"

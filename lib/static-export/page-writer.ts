@@ -1,4 +1,5 @@
-import type { StoredPage } from '#lib/server/store/stored-page.ts'
+import { compressedBodies } from '#lib/server/store/compress.ts'
+import { hashOfContent, type StoredPage } from '#lib/server/store/stored-page.ts'
 import { errorPagePath } from '#lib/site/error-pages.ts'
 import { fileOf, filesOfPage, namesFile } from '#lib/static-export/file-names.ts'
 import { type ExportedFile, headersFile } from '#lib/static-export/headers-file.ts'
@@ -40,13 +41,11 @@ export class PageWriter {
     this.#redirects.push(`${this.#basePath}${from} ${this.#basePath}${to} 301\n`)
     const target = await readTarget()
     if (namesFile(from)) return this.#write(fileOf(from), target)
-    const html = () => {
-      const text = Buffer.from(target.bodies.identity ?? new Uint8Array()).toString('utf8')
-      return redirectPage(`${this.#basePath}${to}`, text)
-    }
-    for (const name of filesOfPage(from)) {
-      await this.#output.write(name, `redirect ${to} ${target.contentHash}`, async () => html())
-    }
+    const text = Buffer.from(target.bodies.identity ?? new Uint8Array()).toString('utf8')
+    const identity = Buffer.from(redirectPage(`${this.#basePath}${to}`, text))
+    const bodies = { identity, ...(await compressedBodies('text/html', identity)) }
+    for (const name of filesOfPage(from))
+      await this.#write(name, { bodies, contentHash: hashOfContent(identity) })
   }
 
   /** Writes what hosts read to know the rest. */
@@ -59,7 +58,7 @@ export class PageWriter {
     await this.#output.finish()
   }
 
-  async #write(name: string, { bodies, contentHash }: StoredPage) {
+  async #write(name: string, { bodies, contentHash }: Pick<StoredPage, 'bodies' | 'contentHash'>) {
     const { identity, gzip, br } = bodies
     await this.#output.write(name, contentHash, async () => identity ?? new Uint8Array())
     if (this.#isPlain) return

@@ -1,44 +1,53 @@
-import { rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { measureBuild } from '#tests/bench/parts/build.ts'
 import { measureBytes } from '#tests/bench/parts/bytes.ts'
 import { measureCheck } from '#tests/bench/parts/check.ts'
+import { measureExport } from '#tests/bench/parts/export.ts'
 import { measureLargeRole } from '#tests/bench/parts/large-role.ts'
+import { measureEdit, measureMemory, measureRenders, measureSlowClients } from '#tests/bench/parts/live.ts'
 import { measureNginx, measureRequests } from '#tests/bench/parts/requests.ts'
 import { measureByScript } from '#tests/bench/parts/script.ts'
 import { measureQueries } from '#tests/bench/parts/search.ts'
+import { measureStart } from '#tests/bench/parts/start.ts'
 import { measureTyping } from '#tests/bench/parts/typing.ts'
 import { measureVitals } from '#tests/bench/parts/vitals.ts'
 import { type Place, placeOf } from '#tests/bench/place.ts'
-import { runTree } from '#tests/bench/process-tree.ts'
 import { type Row, report } from '#tests/bench/results.ts'
-import { type Serving, serveBuild } from '#tests/bench/serving.ts'
-import { distOf, exportOf, type SizeName, sizes } from '#tests/bench/sizes.ts'
+import { type Serving, startSite } from '#tests/bench/serving.ts'
+import { environmentOf, type SizeName, sizes } from '#tests/bench/sizes.ts'
 
-// npm run bench -- [part …] [--size sample|middle|large] [--cut seconds]
+// npm run bench -- [part …] [--size sample|middle|large]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { size: { type: 'string' }, cut: { type: 'string', default: '3600' } },
+  options: { size: { type: 'string' } },
 })
 
 type Part = (place: Place) => Promise<Row[]>
 
-const built = ['sample', 'middle'] as const
+const served = ['sample', 'middle'] as const
 
 /** What can be measured, in the order of the table. The largest size is only read. */
 const parts: Readonly<Record<string, { readonly of: readonly SizeName[]; readonly measure: Part }>> = {
   check: { of: ['sample', 'middle', 'large'], measure: ({ content }) => measureCheck(content) },
-  build: {
-    of: built,
-    measure: ({ content, size }) => measureBuild(content, size, Number(values.cut)),
+  start: { of: served, measure: measureStart },
+  renders: { of: served, measure: (place) => withNewStore(place, measureRenders) },
+  edit: { of: served, measure: (place) => onServer(place, measureEdit) },
+  slow: { of: ['sample'], measure: (place) => onServer(place, measureSlowClients) },
+  memory: { of: ['middle'], measure: (place) => withNewStore(place, measureMemory) },
+  export: { of: served, measure: measureExport },
+  bytes: { of: served, measure: (place) => onServer(place, ({ address }) => measureBytes(address, place)) },
+  requests: {
+    of: served,
+    measure: (place) => onServer(place, ({ address }) => measureRequests(address, place)),
   },
-  bytes: { of: built, measure: (place) => served(place, measureBytes) },
-  requests: { of: built, measure: (place) => served(place, measureRequests) },
-  nginx: { of: built, measure: exported },
-  vitals: { of: built, measure: (place) => served(place, measureVitals) },
-  typing: { of: built, measure: (place) => served(place, measureTyping) },
+  nginx: {
+    of: served,
+    measure: (place) => measureNginx(environmentOf(place.size, place.content).OUT_DIR, place),
+  },
+  vitals: { of: served, measure: (place) => onServer(place, ({ address }) => measureVitals(address, place)) },
+  typing: { of: served, measure: (place) => onServer(place, ({ address }) => measureTyping(address, place)) },
   role: { of: ['sample'], measure: measureLargeRole },
-  search: { of: built, measure: measureQueries },
+  search: { of: served, measure: measureQueries },
   history: { of: ['sample'], measure: () => measureByScript('tests/bench/history.ts') },
   papers: { of: ['sample'], measure: () => measureByScript('tests/bench/pdf.ts') },
 }
@@ -62,34 +71,23 @@ for (const size of Object.keys(sizes) as SizeName[]) {
   if (place.content !== 'content') rmSync(place.content, { recursive: true })
 }
 
-async function served(
+async function onServer(
   place: Place,
-  measure: (address: string, place: Place) => Promise<Row[]>,
+  measure: (serving: Serving, place: Place) => Promise<Row[]>,
 ): Promise<Row[]> {
-  await ensureBuild(place)
-  const serving: Serving = await serveBuild(distOf(place.size), place.content)
+  const serving = await startSite(environmentOf(place.size, place.content))
   try {
-    return await measure(serving.address, place)
+    return await measure(serving, place)
   } finally {
-    serving.stop()
+    await serving.stop()
   }
 }
 
-async function exported(place: Place): Promise<Row[]> {
-  const { size, content } = place
-  const env = { CONTENT_DIR: content, DIST_DIR: distOf(size), OUT_DIR: exportOf(size) }
-  await ensureBuild(place)
-  const { status, output } = await runTree(['--import', 'tsx', 'lib/static-export/write.ts'], { env })
-  if (status !== 0) throw new Error(output)
-  return measureNginx(exportOf(size), place)
-}
-
-/** A build that is there is used, and said so: it takes long to make a new one. */
-async function ensureBuild({ size, content }: Place): Promise<void> {
-  // The manifest is what a build writes last.
-  const madeAt = () => statSync(`${distOf(size)}/prerender-manifest.json`, { throwIfNoEntry: false })?.mtime
-  const made = madeAt()
-  if (made) console.error(`Uses the build of ${made.toLocaleString()}; the part "build" makes a new one.`)
-  else await measureBuild(content, size, Number(values.cut))
-  if (!madeAt()) throw new Error('The build was cut off before its end: give it longer by --cut.')
+/** Of a server that has no page yet. */
+function withNewStore(
+  place: Place,
+  measure: (serving: Serving, place: Place) => Promise<Row[]>,
+): Promise<Row[]> {
+  rmSync(environmentOf(place.size, place.content).STORE_DIR, { recursive: true, force: true })
+  return onServer(place, measure)
 }

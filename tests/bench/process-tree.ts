@@ -50,7 +50,7 @@ export async function runTree(
 }
 
 /** Of a process and all below it, pages that several share counted once; 0 where the system does not tell. */
-function residentBytes(pid: number): number {
+export function residentBytes(pid: number): number {
   try {
     const memory = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
     const [, kilobytes = '0'] = memory.match(/^Pss:\s+(\d+)/m) ?? []

@@ -1,33 +1,66 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { residentBytes } from '#tests/bench/process-tree.ts'
 
-export type Serving = { readonly address: string; readonly stop: () => void }
+export type Serving = {
+  readonly address: string
+  /** From the start to the first page, in seconds. */
+  readonly seconds: number
+  /** What the server and all its processes hold now. */
+  readonly memory: () => number
+  readonly stop: () => Promise<void>
+}
 
-/** Starts a server on a free port and waits until it answers. */
+type Options = {
+  readonly env?: Readonly<Record<string, string>>
+  /** The page that is asked for until it is answered. */
+  readonly path?: string
+}
+
+/** Starts a server on a free port and waits until it answers a page. */
 export async function serve(
   command: string,
   wordsFor: (port: number) => readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, path = '/en' }: Options = {},
 ): Promise<Serving> {
   const port = await freePort()
+  const start = performance.now()
   const child = spawn(command, wordsFor(port), {
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
-    stdio: 'ignore',
+    env: { ...process.env, PORT: `${port}`, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
     detached: true,
   })
   const address = `http://localhost:${port}`
-  for (let tries = 0; tries < 100; tries++) {
-    const answer = await fetch(`${address}/en`).catch(() => undefined)
-    if (answer?.ok) break
-    await new Promise((resolve) => setTimeout(resolve, 200))
+  while (!(await isAnswered(address + path))) {
+    if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}.`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  return { address, stop: () => child.pid && process.kill(-child.pid) }
+  return {
+    address,
+    seconds: (performance.now() - start) / 1000,
+    memory: () => (child.pid ? residentBytes(child.pid) : 0),
+    stop: () => stop(child),
+  }
 }
 
-export const serveBuild = (distDir: string, content: string): Promise<Serving> =>
-  serve(process.execPath, (port) => ['node_modules/next/dist/bin/next', 'start', '-p', `${port}`], {
-    DIST_DIR: distDir,
-    CONTENT_DIR: content,
+const isAnswered = (address: string): Promise<boolean> =>
+  fetch(address).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+
+function stop(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.on('exit', () => resolve())
+    if (child.pid) process.kill(-child.pid)
+  })
+}
+
+/** `npm start` without a browser, a shell and npm around it. */
+export const startSite = (env: Readonly<Record<string, string>>, path?: string): Promise<Serving> =>
+  serve(process.execPath, () => ['--import', 'tsx', 'lib/server/start.ts'], {
+    env: { WARM_UP: 'off', ...env },
+    ...(path && { path }),
   })
 
 function freePort(): Promise<number> {

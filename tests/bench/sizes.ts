@@ -1,8 +1,9 @@
+import { resolve } from 'node:path'
 import { writeContent } from '#tests/bench/content/make-content.ts'
 
 const locales = ['en', 'zh', 'de', 'es'] as const
 
-/** What is measured, by the name that --size takes. The first two are built, the last is only read. */
+/** What is measured, by the name that --size takes. The first two are served, the last is only read. */
 export const sizes = {
   sample: { title: 'sample', content: () => 'content' },
   middle: {
@@ -17,6 +18,10 @@ export const sizes = {
 
 export type SizeName = keyof typeof sizes
 
-/** Where the build of a size lies. */
-export const distOf = (size: SizeName): string => `.next-bench-${size}`
-export const exportOf = (size: SizeName): string => `out-bench-${size}`
+/** What a server or an export of one size is told by the environment: nothing is shared with the project's own. */
+export const environmentOf = (size: SizeName, content: string) => ({
+  CONTENT_DIR: content,
+  DIST_DIR: '.next-bench',
+  STORE_DIR: resolve(`.rungs-bench/${size}`),
+  OUT_DIR: resolve(`out-bench-${size}`),
+})

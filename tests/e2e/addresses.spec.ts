@@ -1,6 +1,6 @@
 import { request as ask, get } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { browserScripts, enhanceHref } from '#lib/site/browser-scripts.ts'
+import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
 
 const languages = [
   { header: 'de-AT,de;q=0.9,en;q=0.8', home: '/de' },
@@ -30,7 +30,6 @@ const unknown = [
   '/en/skills/..%2f..%2fpackage.json',
   '/en/skills/%F0%9F%98%80',
   '/en/skills/__proto__',
-  '/EN/skills',
 ]
 
 for (const address of unknown) {
@@ -72,7 +71,12 @@ test('OPTIONS says what is allowed, and HEAD answers as GET @server', async ({ b
   expect((await request.head('/en/no-such-page')).status()).toBe(404)
 })
 
-for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', enhanceHref()]) {
+for (const address of [
+  '/en',
+  '/zh/skills/mlflow',
+  '/en/no-such-page',
+  `/scripts/${bundleBrowserScripts()[0]?.file}`,
+]) {
   test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -86,7 +90,7 @@ for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', enhanceHr
 test('the scripts of reading pages are kept for ever, and one of another build is not found @server', async ({
   request,
 }) => {
-  for (const { file, text } of browserScripts()) {
+  for (const { file, text } of bundleBrowserScripts()) {
     const response = await request.get(`/scripts/${file}`)
     expect(await response.text()).toBe(text)
     expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
@@ -94,6 +98,23 @@ test('the scripts of reading pages are kept for ever, and one of another build i
   }
   expect((await request.get('/scripts/enhance-OLDBUILD.js')).status()).toBe(404)
 })
+
+for (const { asked, to } of [
+  { asked: '/EN/Skills', to: '/en/skills' },
+  { asked: '/en/skills/', to: '/en/skills' },
+  { asked: '/en/roles/%6Dlops-engineer?q=1', to: '/en/roles/mlops-engineer?q=1' },
+  {
+    asked: '/en/roles/mlops-engineer/levels/senior/middle',
+    to: '/en/roles/mlops-engineer/levels/middle/senior',
+  },
+  { asked: '/en/compare/mlops-engineer/llm-engineer', to: '/en/compare/llm-engineer/mlops-engineer' },
+]) {
+  test(`@server ${asked} is redirected to ${to} for good`, async ({ request }) => {
+    const response = await request.get(asked, { maxRedirects: 0 })
+    expect(response.status()).toBe(308)
+    expect(response.headers().location).toBe(to)
+  })
+}
 
 test('every page has title, description, canonical address and its languages', async ({ page }) => {
   await page.goto('/de/roles/mlops-engineer')

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { servedAddress } from '#lib/site/twin-folder.mjs'
+import { languageChoicePath } from '#lib/site/language-choice.ts'
+import { addressesOf } from '#tests/support/addresses.ts'
 import { brokenLinks, textFilesOf } from '#tests/support/broken-links.ts'
 import { expect, test } from '#tests/support/exported.ts'
 import { findFile } from '#tests/support/find-file.ts'
@@ -15,12 +16,10 @@ test('every link, asset and anchor of every exported file is there, at the root 
   expect(brokenLinks('out-below-path', basePath, 'https://metiers.boulangeries-levain.example')).toEqual([])
 })
 
-test('every page and file that the build wrote ahead is in the export', () => {
-  const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'))
-  const ofAServer = ['/_not-found', '/_global-error', '/400', '/choose-language']
-  const addresses = Object.keys(routes)
-    .filter((address) => !ofAServer.includes(address))
-    .map((address) => servedAddress(address))
+test('every address of the site is in the export', () => {
+  const addresses = addressesOf('content')
+    .map(({ path }) => path)
+    .filter((path) => path !== languageChoicePath)
   expect(addresses.length).toBeGreaterThan(1000)
   expect(addresses.filter((address) => findFile('out', address) === undefined)).toEqual([])
 })

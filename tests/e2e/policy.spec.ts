@@ -1,84 +1,50 @@
-import { readFileSync } from 'node:fs'
-import tools from '#app/tools.json' with { type: 'json' }
-import { enhanceHref } from '#lib/site/browser-scripts.ts'
+import type { ListedAddress } from '#lib/addresses/list-addresses.ts'
+import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import { securityHeaders } from '#lib/site/response-headers.ts'
+import { pagePolicy } from '#lib/site/security-policy.ts'
+import { addressesOf } from '#tests/support/addresses.ts'
+import { faultsOfPage } from '#tests/support/page-faults.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 import { bakery, site } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-type Page = { readonly address: string; readonly isFile: boolean; readonly isTool: boolean }
-
-const policyOf = (html: string) =>
-  /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? ''
-
-const ours = /data-keep|ld\+json|src="\/scripts\/enhance-\w+\.js"/
-const ofTheFramework = new Set(['/_global-error'])
-
 for (const { name, origin, folder } of [
-  { name: 'the sample', origin: site.address, folder: '.next' },
-  { name: 'the bakery', origin: bakery.address, folder: '.next-bakery' },
+  { name: 'the sample', origin: site.address, folder: 'content' },
+  { name: 'the bakery', origin: bakery.address, folder: 'tests/content-bakery' },
 ]) {
-  test(`every address of ${name} that is written ahead is sent with its headers, its policy and no script of the framework @server`, async () => {
-    const pages = pagesOf(folder)
-    expect(pages.length).toBeGreaterThan(100)
-    const faults = (await inTurn(pages, 16, (page) => faultsOf(origin, page))).flat()
+  test(`pages of ${name} are sent with their headers, their policy and no script of the framework @server`, async () => {
+    // Bounded by what there is to do: a slow machine may take its time.
+    test.setTimeout(0)
+    const addresses = addressesOf(folder).filter(isTried)
+    expect(addresses.length).toBeGreaterThan(100)
+    const faults = (await inTurn(addresses, 8, (address) => faultsOf(origin, address))).flat()
     expect(faults).toEqual([])
   })
 }
 
-function pagesOf(folder: string): readonly Page[] {
-  const { routes } = JSON.parse(readFileSync(`${folder}/prerender-manifest.json`, 'utf8'))
-  type Route = { srcRoute: string | null; dataRoute: string | null }
-  return Object.entries<Route>(routes).map(([address, { srcRoute, dataRoute }]) => ({
-    address,
-    isFile: dataRoute === null,
-    isTool: tools.some((tool) => tool === srcRoute),
-  }))
+/** Every page in one language; of documents and pictures, which take longest to make, a few. */
+function isTried({ kind, path }: ListedAddress, place: number): boolean {
+  if (kind === 'file') return place % 40 === 0
+  return !/^\/(?:embed\/)?(?:zh|de|es)\b/.test(path)
 }
 
-async function faultsOf(origin: string, page: Page): Promise<string[]> {
-  const { address } = page
-  const response = await fetch(`${origin}${address}`, {
-    // Of a file only the headers are looked at.
-    method: page.isFile ? 'HEAD' : 'GET',
+async function faultsOf(origin: string, { path, kind }: ListedAddress): Promise<string[]> {
+  const response = await fetch(`${origin}${path}`, {
     redirect: 'manual',
     headers: { 'accept-encoding': 'identity' },
   })
   const { headers, status } = response
-  const expected = {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'cross-origin-opener-policy': 'same-origin',
+  const faults = status === 200 ? [] : [`status ${status}`]
+  for (const [name, value] of Object.entries(securityHeaders)) {
+    if (headers.get(name) !== value) faults.push(name)
   }
-  const faults = Object.entries(expected).flatMap(([name, value]) =>
-    headers.get(name) === value ? [] : [name],
-  )
   if (!headers.get('content-security-policy')?.includes('frame-ancestors')) faults.push('frame-ancestors')
   if (headers.has('x-powered-by')) faults.push('x-powered-by')
   const text = await response.text()
-  const isRedirect = status >= 300 && status < 400
-  if (page.isFile) {
-    if (headers.get('content-type')?.startsWith('text/html')) faults.push('a page among the files')
-  } else if (!isRedirect && headers.get('content-type')?.startsWith('text/html')) {
-    faults.push(...faultsOfPage(text, page))
-  }
-  return faults.map((fault) => `${address}: ${fault}`)
-}
-
-function faultsOfPage(html: string, { address, isTool }: Page): string[] {
-  const policy = policyOf(html)
-  const faults: string[] = []
-  if (!/^default-src 'none'; script-src 'self'/.test(policy)) faults.push('no policy')
-  if (/'unsafe|\*/.test(policy) && !ofTheFramework.has(address)) faults.push(policy)
-  if (/\sstyle="/.test(html) && !ofTheFramework.has(address)) faults.push('style attribute')
-  const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
-  const strange = scripts.filter((tag) => !ours.test(tag))
-  if (isTool) {
-    if (strange.length === 0) faults.push('no hydration')
-  } else {
-    faults.push(...strange)
-    if (/<link[^>]*as="script"/.test(html)) faults.push('preload of a script')
-  }
-  return faults
+  const isPage = headers.get('content-type')?.startsWith('text/html') === true
+  if (isPage !== (kind !== 'file')) faults.push('not what it is listed as')
+  if (isPage) faults.push(...faultsOfPage(text, kind === 'tool'))
+  return faults.map((fault) => `${path}: ${fault}`)
 }
 
 async function inTurn<T, R>(all: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<R[]> {
@@ -99,9 +65,7 @@ test('no page does what its own policy forbids', async ({ page, consoleErrors })
     await page.goto(`/en${path}`)
     await expect(page.locator('h1')).toHaveCount(path === '/no-such-page' ? 4 : 1)
   }
-  await page.goto('/400')
-  await page.goto('/_global-error')
-  expect(consoleErrors.splice(0).filter((error) => !/status of (404|500)/.test(error))).toEqual([])
+  expect(consoleErrors.splice(0).filter((error) => !/status of 404/.test(error))).toEqual([])
 })
 
 test('what is inline and not named by the policy does not run', async ({ page, consoleErrors }) => {
@@ -115,12 +79,17 @@ test('what is inline and not named by the policy does not run', async ({ page, c
   })
   await page.goto('/en/skills')
   await expect(page).not.toHaveTitle('ran')
-  expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('Content Security Policy')])
+  const errors = consoleErrors.splice(0)
+  expect(errors.length).toBeGreaterThan(0)
+  for (const error of errors) expect(error).toContain('Content Security Policy')
 })
 
-for (const address of [enhanceHref(), '/method-not-allowed']) {
-  test(`${address} is no page: nothing may be loaded or run in it @server`, async ({ request }) => {
-    const headers = (await request.get(address)).headers()
-    expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
-  })
-}
+test('a script is no page: nothing may be loaded or run in it @server', async ({ request }) => {
+  const headers = (await request.get(`/scripts/${bundleBrowserScripts()[0]?.file}`)).headers()
+  expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
+})
+
+test('the policy of a page is sent as a header too @server', async ({ request }) => {
+  const headers = (await request.get('/en/roles/mlops-engineer/calculator')).headers()
+  expect(headers['content-security-policy']).toBe(`${pagePolicy}; frame-ancestors 'self'`)
+})

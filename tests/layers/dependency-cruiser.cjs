@@ -22,11 +22,31 @@ module.exports = {
       to: { path: '^app/' },
     },
     {
-      name: 'content-behind-its-facade',
-      comment: 'Outside lib/content, only index.ts of it may be imported.',
+      name: 'content-behind-its-facades',
+      comment:
+        'Pages import index.ts of lib/content, and the server load-site.ts with the types that belong to it.',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/content/' },
+      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export)/' },
       to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
+    },
+    {
+      name: 'server-loads-content-by-one-way',
+      severity: 'error',
+      from: { path: '^lib/(server|static-export)/' },
+      to: { path: '^lib/content/', pathNot: '^lib/content/(load-site|site-content|reading|problem)\\.ts$' },
+    },
+    {
+      name: 'only-the-server-knows-the-server',
+      comment: 'Pages are rendered without knowing who asks, or how what they give is kept.',
+      severity: 'error',
+      from: { path: '^(app|lib)/', pathNot: '^lib/(server|static-export)/' },
+      to: { path: '^lib/(server|static-export)/' },
+    },
+    {
+      name: 'what-next-writes-is-known-in-one-place',
+      severity: 'error',
+      from: { path: '^lib/', pathNot: '^lib/server/next/' },
+      to: { path: 'node_modules/next/dist/server/next' },
     },
     {
       name: 'only-pages-and-routes-read-content',
@@ -35,7 +55,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot: [
-          '^lib/content/',
+          '^lib/(content|server)/',
           '^lib/i18n/request\\.ts$',
           '^app/.*/(page|layout|route)\\.tsx?$',
           '^app/(route|global-not-found)\\.tsx?$',
@@ -61,7 +81,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/(enhance|search-palette|search)/' },
       to: {
-        pathNot: '^lib/((enhance|search-palette|search|model)/|site/speculation-rules\\.mjs$)',
+        pathNot: '^lib/((enhance|search-palette|search|model)/|site/speculation-rules\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -84,7 +104,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(content/(read-files|check|write-schemas)\\.ts|export/typst/fonts\\.ts|lean/(file-sizes|finish-pages|client-components)\\.mjs$|static-export/)',
+          '^lib/(content/(read-files|check|write-schemas)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -1,4 +1,4 @@
-/** With TARGET=export the tests meet the plain files of the export instead of a server of Next. */
+/** With TARGET=export the tests meet the plain files of the export instead of a server. */
 export const isExport = process.env.TARGET === 'export'
 
 type Server = {
@@ -7,16 +7,16 @@ type Server = {
   readonly env: Readonly<Record<string, string>>
 }
 
+/** How a server of Rungs is started. */
+export const startCommand = 'node --import tsx lib/server/start.ts'
+
 const bakeryContent = 'tests/content-bakery'
 
-/** The build of the sample content. */
+/** The sample content. */
 export const site: Server = serve(3210, 'out', {})
 
-/** The build of tests/content-bakery: other ladders, another scale, other languages. */
-export const bakery: Server = serve(3211, 'out-bakery', {
-  CONTENT_DIR: bakeryContent,
-  DIST_DIR: '.next-bakery',
-})
+/** The content of tests/content-bakery: other ladders, another scale, other languages. */
+export const bakery: Server = serve(3211, 'out-bakery', { CONTENT_DIR: bakeryContent })
 
 export const basePath = '/matrix'
 
@@ -28,6 +28,10 @@ export const bakeryBelowPath: Server = serve(3213, 'out-below-path', {
 })
 
 function serve(port: number, folder: string, env: Readonly<Record<string, string>>): Server {
-  const files = `npx tsx tests/support/serve-files.ts ${folder} ${port}`
-  return { command: isExport ? files : `npx next start -p ${port}`, address: `http://localhost:${port}`, env }
+  const files = `node --import tsx tests/support/serve-files.ts ${folder} ${port}`
+  return {
+    command: isExport ? files : startCommand,
+    address: `http://localhost:${port}`,
+    env: { ...env, PORT: `${port}`, WARM_UP: 'off' },
+  }
 }

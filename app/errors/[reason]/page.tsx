@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { getCatalog } from '#lib/content/index.ts'
+import { siteIcons } from '#lib/site/app-icons.ts'
 import { errorPages, findErrorPage } from '#lib/site/error-pages.ts'
 
 export async function generateMetadata({ params }: PageProps<'/errors/[reason]'>): Promise<Metadata> {
   const { defaultLocale } = getCatalog().site
   const name = findErrorPage((await params).reason) ?? 'not-found'
   const t = await getTranslations({ locale: defaultLocale })
-  return { title: t(`${errorPages[name]}.metaTitle`), robots: { index: false } }
+  return { title: t(`${errorPages[name]}.metaTitle`), robots: { index: false }, icons: siteIcons }
 }
 
 /** The server sends this page, with the status that belongs to it. All of it is in the layout. */

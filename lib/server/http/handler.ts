@@ -67,6 +67,9 @@ async function answerTarget(exchange: Exchange, target: RequestTarget): Promise<
   const path = pathBelow(site.basePath, target.path)
   if (path === undefined) return answerError(exchange, 404, 'not-found')
   if (path === '/') return answerRoot(exchange, target)
+  if (path === '/favicon.ico') {
+    return sendRedirect(request, response, 308, `${site.basePath}/icon.svg`, site.extraHeaders)
+  }
   const file = await site.files.find(path)
   if (file) return sendPage(request, response, file, site.extraHeaders)
   const found = findAddress(site.revision().book, path)

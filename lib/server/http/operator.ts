@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendError, sendText } from '#lib/server/http/send.ts'
 
 /** How the content that is served relates to the one in the files. */
-export type ServingState = {
+type ServingState = {
   readonly revision: string
   /** Since when, as RFC 3339 has it. */
   readonly since: string

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { buildPaths } from '#lib/server/build/build-folder.ts'
-import { isCompressible, toBrotli, toGzip } from '#lib/server/store/compress.ts'
+import { compressedBodies } from '#lib/server/store/compress.ts'
 import { hashOfContent, type StoredPage } from '#lib/server/store/stored-page.ts'
 
 /** Files that are the same for every content. */
@@ -74,15 +74,12 @@ function filesOf(
 async function load(path: string, { file, isImmutable }: Source): Promise<StoredPage> {
   const body = await readFile(file)
   const contentType = types[extname(file)] ?? 'application/octet-stream'
-  const compressed = isCompressible(contentType, body.length)
-    ? { gzip: await toGzip(body), br: await toBrotli(body) }
-    : {}
   return {
     path,
     contentType,
     isImmutable,
     contentHash: hashOfContent(body),
-    bodies: { identity: body, ...compressed },
+    bodies: { identity: body, ...(await compressedBodies(contentType, body)) },
     isComplete: true,
     reads: new Uint32Array(),
     digest: '',

@@ -24,3 +24,13 @@ export function toBrotli(body: Uint8Array): Promise<Uint8Array> {
   }
   return brotli(body, { params })
 }
+
+/** The body in both codings; in none, where compressing is not worth it. */
+export async function compressedBodies(
+  contentType: string,
+  body: Uint8Array,
+): Promise<{ readonly gzip?: Uint8Array; readonly br?: Uint8Array }> {
+  if (!isCompressible(contentType, body.length)) return {}
+  const [gzip, br] = await Promise.all([toGzip(body), toBrotli(body)])
+  return { gzip, br }
+}

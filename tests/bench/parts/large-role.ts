@@ -1,12 +1,11 @@
 import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { writeContent } from '#tests/bench/content/make-content.ts'
-import { runTree } from '#tests/bench/process-tree.ts'
 import type { Row } from '#tests/bench/results.ts'
-import { serveBuild } from '#tests/bench/serving.ts'
+import { startSite } from '#tests/bench/serving.ts'
+import { environmentOf } from '#tests/bench/sizes.ts'
 import { openBrowser, readVitals, slowPage } from '#tests/bench/slow-page.ts'
-
-const distDir = '.next-bench-role'
 
 /** How long a role with 400 skills takes to lay out, and how fast the calculator of one with 80 answers. */
 export async function measureLargeRole(): Promise<Row[]> {
@@ -18,17 +17,15 @@ async function withRole(
   measure: (browser: Browser, address: string) => Promise<Row[]>,
 ): Promise<Row[]> {
   const content = writeContent({ skills, roles: 2, largestRole: skills })
-  const env = { CONTENT_DIR: content, DIST_DIR: distDir }
-  const { status, output } = await runTree(['node_modules/next/dist/bin/next', 'build'], { env })
-  if (status !== 0) throw new Error(output)
-  const serving = await serveBuild(distDir, content)
+  const env = { ...environmentOf('sample', content), STORE_DIR: resolve('.rungs-bench/role') }
+  const serving = await startSite(env)
   const browser = await openBrowser()
   try {
     return await measure(browser, `${serving.address}/en/roles/role-1`)
   } finally {
     await browser.close()
-    serving.stop()
-    for (const folder of [content, distDir]) rmSync(folder, { recursive: true, force: true })
+    await serving.stop()
+    for (const folder of [content, env.STORE_DIR]) rmSync(folder, { recursive: true, force: true })
   }
 }
 

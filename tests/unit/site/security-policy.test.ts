@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { inlineScripts } from '#lib/site/inline-scripts.ts'
+import { applyStoredTheme, inlineScripts } from '#lib/site/inline-scripts.ts'
 import { pagePolicy, withPolicy } from '#lib/site/security-policy.ts'
+import { speculationRules } from '#lib/site/speculation-rules.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -17,8 +18,13 @@ test('the policy allows no inline style, no other host and nothing unsafe', () =
 
 test('a script that stands in a page is blessed by nothing but our list', () => {
   const html = withPolicy('<head></head><script>b()</script>')
-  expect(html).toContain(`content="${pagePolicy}"`)
+  expect(html).toContain(`script-src 'self' ${hash(speculationRules)};`)
   expect(html).not.toContain(hash('b()'))
+})
+
+test('a page names the scripts that it has, and the one that a script adds', () => {
+  const html = withPolicy(`<head><script>${applyStoredTheme}</script></head>`)
+  expect(html).toContain(`script-src 'self' ${hash(applyStoredTheme)} ${hash(speculationRules)};`)
 })
 
 test('a page without a head is refused', () => {

@@ -1,21 +1,28 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileOf, filesOfPage } from '#lib/static-export/file-names.ts'
-import { headersFile } from '#lib/static-export/headers-file.ts'
-import type { Output } from '#lib/static-export/list-outputs.mjs'
+import { type ExportedFile, headersFile } from '#lib/static-export/headers-file.ts'
+import { OutputFolder } from '#lib/static-export/output-folder.ts'
+import { PageWriter } from '#lib/static-export/page-writer.ts'
 import { redirectPage } from '#lib/static-export/redirect-page.ts'
-import { redirectsFile } from '#lib/static-export/redirects-file.ts'
-import { sortOutputs } from '#lib/static-export/sort-outputs.ts'
+import { brokenLinks } from '#tests/support/broken-links.ts'
+import { storedPage } from '#tests/support/stored-page.ts'
 
-const output = (address: string, file: string, more: Partial<Output> = {}): Output => ({
-  address,
-  route: address,
-  file,
-  status: 200,
-  headers: {},
-  ...more,
-})
+const html = (path: string, body = '') =>
+  `<!DOCTYPE html><html lang="en"><head><title>T</title><link rel="canonical" href="https://a.example${path}"/></head><body>${body}</body></html>`
+const page = (path: string, body = '') =>
+  storedPage(path, 0, { bodies: { identity: Buffer.from(html(path, body)) }, contentHash: path + body })
+const file = (path: string, contentType: string, text: string) =>
+  storedPage(path, 0, { bodies: { identity: Buffer.from(text) }, contentType, contentHash: path + text })
 
-const file = (address: string, headers: Output['headers']) => output(address, 'x.body', { headers })
+function newFolder() {
+  const root = mkdtempSync(join(tmpdir(), 'rungs-export-'))
+  const folder = join(root, 'out')
+  const open = () => new OutputFolder(folder, join(root, 'note.json'))
+  return { folder, open, read: (name: string) => readFileSync(join(folder, name), 'utf8') }
+}
 
 test('a page lies in a file with .html, beside the folder of the pages below it', () => {
   expect(filesOfPage('/en/roles/baker')).toEqual(['en/roles/baker.html'])
@@ -29,58 +36,93 @@ test('a file keeps its name, and one without an ending is refused', () => {
   expect(() => fileOf('/api/v1/roles')).toThrow('/api/v1/roles is no page and has no file extension')
 })
 
-test('outputs are pages, files or old addresses; those of a server are left out', () => {
-  const moved = { status: 308, headers: { location: '/matrix/en/roles/baker' } }
-  const { pages, files, moves } = sortOutputs(
-    [
-      output('/en/roles/baker', 'a.html'),
-      output('/en/roles/miller', 'b.html', moved),
-      output('/downloads/en/baker.pdf', 'c.body'),
-      output('/_next/static/d.js', 'static/d.js'),
-      output('/downloads/en/gone.pdf', 'e.body', { status: 404 }),
-      output('/404', '404.html'),
-      output('/404', '404.html'),
-      output('/400', '400.html'),
-      output('/_global-error', 'f.html', { status: 500 }),
-    ],
-    '/matrix',
+test('pages, files and redirects come out under the names that hosts look for', async () => {
+  const { folder, open, read } = newFolder()
+  const writer = new PageWriter(open(), '', false)
+  await writer.writePage(page('/en'))
+  await writer.writePage(page('/en/b'))
+  await writer.writePage(page('/errors/not-found'))
+  await writer.writePage(file('/downloads/b.csv', 'text/csv', '1,2'))
+  await writer.writeRedirect('/en/old', '/en/b', async () => page('/en/b'))
+  await writer.writeRedirect('/downloads/old.csv', '/downloads/b.csv', async () =>
+    file('/downloads/b.csv', 'text/csv', '1,2'),
   )
-  expect(pages.map(({ address }) => address)).toEqual(['/en/roles/baker', '/404'])
-  expect(files.map(({ address }) => address)).toEqual(['/downloads/en/baker.pdf', '/_next/static/d.js'])
-  expect(moves).toEqual([{ from: '/en/roles/miller', to: '/en/roles/baker' }])
+  await writer.finish()
+  expect(writer.counts).toEqual({ pages: 3, files: 1, redirects: 2 })
+  expect(read('en/index.html')).toBe(read('en.html'))
+  expect(read('404.html')).toContain('<title>T</title>')
+  expect(read('en/old.html')).toContain('url=/en/b')
+  expect(read('downloads/old.csv')).toBe('1,2')
+  expect(read('_redirects')).toBe('/downloads/old.csv /downloads/b.csv 301\n/en/old /en/b 301\n')
+  expect(brokenLinks(folder, '', 'https://a.example')).toEqual([])
 })
 
-test('a pair of roles in the other order leads to the page of the pair, with a former id too', () => {
-  const route = '/[locale]/compare/[role]/[other]'
-  const { moves } = sortOutputs(
-    [
-      output('/en/compare/baker/miller', 'a.html', { route }),
-      output('/en/compare/baker/old-miller', 'b.html', {
-        route,
-        status: 308,
-        headers: { location: '/en/compare/baker/miller' },
-      }),
-    ],
-    '',
-  )
-  expect(redirectsFile(moves, '')).toBe(
-    [
-      '/en/compare/baker/old-miller /en/compare/baker/miller 301\n',
-      '/en/compare/miller/baker /en/compare/baker/miller 301\n',
-      '/en/compare/old-miller/baker /en/compare/baker/miller 301\n',
-    ].join(''),
-  )
+test('a second export writes what changed, removes what is gone, and leaves the rest', async () => {
+  const { folder, open, read } = newFolder()
+  const first = open()
+  await first.write('a/b.html', '1', async () => 'one')
+  await first.write('c.html', '1', async () => 'same')
+  await first.finish()
+  const second = open()
+  await second.write('a/d.html', '1', async () => 'new')
+  await second.write('c.html', '1', () => Promise.reject(new Error('is not asked for')))
+  await second.finish()
+  expect(second.count).toBe(1)
+  expect(existsSync(join(folder, 'a/b.html'))).toBe(false)
+  expect([read('a/d.html'), read('c.html')]).toEqual(['new', 'same'])
 })
 
-test('a page that leads on has the language, the title and the canonical address of its target', () => {
+test('a file that somebody removed is written again, and after an export that was cut off everything is', async () => {
+  const { folder, open, read } = newFolder()
+  const first = open()
+  await first.write('c.html', '1', async () => 'same')
+  await first.finish()
+  writeFileSync(join(folder, 'c.html'), 'half')
+  open()
+  const third = open()
+  await third.write('c.html', '1', async () => 'same')
+  expect(read('c.html')).toBe('same')
+})
+
+test('a folder with other files is left alone, and no file is written for two addresses', async () => {
+  const { folder, open } = newFolder()
+  const output = open()
+  await output.write('a.html', '1', async () => '')
+  await expect(output.write('a.html', '2', async () => '')).rejects.toThrow('Two addresses')
+  const root = join(folder, '..')
+  expect(() => new OutputFolder(root, join(root, 'note.json'))).toThrow('holds other files')
+})
+
+test('links, assets, anchors and public addresses that are not there are found', async () => {
+  const { folder, open } = newFolder()
+  const writer = new PageWriter(open(), '', true)
+  const links =
+    '<p id="here"></p><a href="#here">1</a><a href="#away">2</a><a href="/en/b?q=1">3</a><img src="/c.png"/>'
+  await writer.writePage(page('/en', links))
+  await writer.writePage(
+    file('/feed.xml', 'application/xml', '<link>https://a.example/en</link> https://a.example/gone.'),
+  )
+  await writer.finish()
+  expect(brokenLinks(folder, '', 'https://a.example').toSorted()).toEqual([
+    'en.html refers to /c.png',
+    'en.html refers to /en#away',
+    'en.html refers to /en/b',
+    'en/index.html refers to /c.png',
+    'en/index.html refers to /en#away',
+    'en/index.html refers to /en/b',
+    'feed.xml refers to /gone',
+  ])
+})
+
+test('a page that stands in for a redirect has the language, the title and the canonical address of its target', () => {
   const target =
     '<!DOCTYPE html><html lang="ar" dir="rtl"><head><title>A &amp; B</title><link rel="canonical" href="https://a.example/ar/b"/></head>'
-  const page = redirectPage('/matrix/ar/b', target)
-  expect(page).toContain('<html lang="ar" dir="rtl">')
-  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/matrix/ar/b"/>')
-  expect(page).toContain('<link rel="canonical" href="https://a.example/ar/b"/>')
-  expect(page).toContain('<a href="/matrix/ar/b">A &amp; B</a>')
-  expect(page).toMatch(/Content-Security-Policy" content="[^"]*script-src 'self' 'sha256-/)
+  const written = redirectPage('/matrix/ar/b', target)
+  expect(written).toContain('<html lang="ar" dir="rtl">')
+  expect(written).toContain('<meta http-equiv="refresh" content="0; url=/matrix/ar/b"/>')
+  expect(written).toContain('<link rel="canonical" href="https://a.example/ar/b"/>')
+  expect(written).toContain('<a href="/matrix/ar/b">A &amp; B</a>')
+  expect(written).toMatch(/Content-Security-Policy" content="[^"]*script-src 'self' 'sha256-/)
   expect(() => redirectPage('/x', '<html><head></head></html>')).toThrow('/x lacks')
 })
 
@@ -91,33 +133,38 @@ test('the headers of a server are written for hosts, below the base path', () =>
   expect(text).toContain('/matrix/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n')
 })
 
-test('who may show an address in a frame is said once for it', () => {
-  const text = headersFile([], '', ['', 'embed', 'en', 'enhance.js'])
-  const framed = text.split(/^(?=\/)/m).filter((block) => block.includes('frame-ancestors'))
-  expect(framed.map((block) => block.trim().split(/\n +Content-Security-Policy: /))).toEqual([
-    ['/', "frame-ancestors 'self'"],
-    ['/embed', 'frame-ancestors *'],
-    ['/embed/*', 'frame-ancestors *'],
-    ['/en', "frame-ancestors 'self'"],
-    ['/en/*', "frame-ancestors 'self'"],
-    ['/enhance.js', "frame-ancestors 'self'"],
+test('who may frame and load an address is said once for it', () => {
+  const blocks = headersFile([], '', ['', 'embed', 'en', 'main.js'])
+    .split(/^(?=\/)/m)
+    .filter((block) => block.includes('frame-ancestors'))
+  const said = blocks.map((block) => block.trim().split(/\n +(?:[A-Z][\w-]*): /))
+  expect(said).toEqual([
+    ['/', "frame-ancestors 'self'", 'same-origin'],
+    ['/embed', 'frame-ancestors *', 'cross-origin'],
+    ['/embed/*', 'frame-ancestors *', 'cross-origin'],
+    ['/en', "frame-ancestors 'self'", 'same-origin'],
+    ['/en/*', "frame-ancestors 'self'", 'same-origin'],
+    ['/main.js', "frame-ancestors 'self'", 'same-origin'],
   ])
 })
 
+const listed = (path: string, contentType = 'text/plain', isImmutable = false): ExportedFile => ({
+  path,
+  contentType,
+  isImmutable,
+})
+
 test('files that never change are told so, by their folder where all of it is so', () => {
-  const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
-  const text = headersFile(
-    [
-      file('/search/a1.bin', forEver),
-      file('/search/b2.bin', forEver),
-      file('/mixed/c3.js', forEver),
-      file('/mixed/feed.xml', { 'cache-control': 'public, max-age=0' }),
-      file('/d4.js', forEver),
-    ],
-    '',
-    [],
-  )
-  const immutable = text.split(/^(?=\/)/m).filter((block) => block.includes('immutable'))
+  const files = [
+    listed('/search/a1.bin', '', true),
+    listed('/search/b2.bin', '', true),
+    listed('/mixed/c3.js', '', true),
+    listed('/mixed/feed.xml'),
+    listed('/d4.js', '', true),
+  ]
+  const immutable = headersFile(files, '', [])
+    .split(/^(?=\/)/m)
+    .filter((block) => block.includes('immutable'))
   expect(immutable.map((block) => block.split('\n')[0])).toEqual([
     '/_next/static/*',
     '/search/*',
@@ -127,17 +174,15 @@ test('files that never change are told so, by their folder where all of it is so
 })
 
 test('a type is told for a file extension, or file by file where files with it differ', () => {
-  const text = headersFile(
-    [
-      file('/a.md', { 'content-type': 'text/markdown; charset=utf-8' }),
-      file('/b.md', { 'content-type': 'text/markdown; charset=utf-8' }),
-      file('/feed.xml', { 'content-type': 'application/atom+xml' }),
-      file('/sitemap.xml', { 'content-type': 'application/xml' }),
-    ],
-    '',
-    [],
-  )
-  expect(text).toContain('/*.md\n  Content-Type: text/markdown; charset=utf-8\n')
+  const markdown = 'text/markdown; charset=utf-8'
+  const files = [
+    listed('/a.md', markdown),
+    listed('/b.md', markdown),
+    listed('/feed.xml', 'application/atom+xml'),
+    listed('/sitemap.xml', 'application/xml'),
+  ]
+  const text = headersFile(files, '', [])
+  expect(text).toContain(`/*.md\n  Content-Type: ${markdown}\n`)
   expect(text).toContain('/feed.xml\n  Content-Type: application/atom+xml\n')
   expect(text).toContain('/sitemap.xml\n  Content-Type: application/xml\n')
   expect(text).not.toContain('/*.xml')
