@@ -46,7 +46,7 @@ module.exports = {
       name: 'what-next-writes-is-known-in-one-place',
       severity: 'error',
       from: { path: '^lib/', pathNot: '^lib/server/next/' },
-      to: { path: 'node_modules/next/dist/server/next' },
+      to: { path: 'node_modules/next/dist/server/next', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'only-pages-and-routes-read-content',
