@@ -41,7 +41,7 @@ test('pages, files and redirects come out under the names that hosts look for', 
   const writer = new PageWriter(open(), '', false)
   await writer.writePage(page('/en'))
   await writer.writePage(page('/en/b'))
-  await writer.writePage(page('/errors/not-found'))
+  await writer.writePage(file('/errors/not-found', 'text/html', '<title>T</title>'))
   await writer.writePage(file('/downloads/b.csv', 'text/csv', '1,2'))
   await writer.writeRedirect('/en/old', '/en/b', async () => page('/en/b'))
   await writer.writeRedirect('/downloads/old.csv', '/downloads/b.csv', async () =>
