@@ -4,6 +4,7 @@ import { listAddresses, listRedirects } from '#lib/addresses/list-addresses.ts'
 import { namesFile, partNames } from '#lib/search/index-format.ts'
 import { buildPaths } from '#lib/server/build/build-folder.ts'
 import { openStaticFiles } from '#lib/server/http/static-files.ts'
+import type { RenderKind } from '#lib/server/render/protocol.ts'
 import { RenderQueue } from '#lib/server/render/render-queue.ts'
 import { Renderer } from '#lib/server/render/renderer.ts'
 import type { Revision } from '#lib/server/revision/revision-files.ts'
@@ -82,36 +83,37 @@ export async function exportSite(task: Export): Promise<Exported> {
   return { ...writer.counts, rendered, written: output.count }
 }
 
-async function writePages({ revision, processes }: Export, pages: PageStore, writer: PageWriter) {
+async function writePages({ revision, processes, isPlain }: Export, pages: PageStore, writer: PageWriter) {
+  const prepare = preparing(pages, isPlain)
   // More than are rendered at once: while some are, others are compressed and written.
   const atOnce = processes * 3
   await inParallel(atOnce, listAddresses(revision.book), async ({ path, kind }) => {
-    const page = await prepare(pages, path, kind)
+    const page = await prepare(path, kind)
     await writer.writePage(page)
-    if (path.endsWith(`/${namesFile}`)) await writeIndexParts(page, pages, writer)
+    if (path.endsWith(`/${namesFile}`)) await writeIndexParts(page, prepare, writer)
   })
-  await writer.writePage(await prepare(pages, errorPagePath('not-found'), 'notice'))
+  await writer.writePage(await prepare(errorPagePath('not-found'), 'notice'))
   await inParallel(atOnce, listRedirects(revision.book), async ({ from, to }) => {
-    await writer.writeRedirect(from, to, () => prepare(pages, to, 'page'))
+    await writer.writeRedirect(from, to, () => prepare(to, 'page'))
   })
 }
 
-async function prepare(
-  pages: PageStore,
-  path: string,
-  kind: Parameters<PageStore['prepare']>[1],
-): Promise<StoredPage> {
-  const page = await pages.prepare(path, kind)
-  if (page === 'unknown') throw new Error(`${path} is an address of the site, but nothing is there.`)
-  return page
+type Prepare = (path: string, kind: RenderKind) => Promise<StoredPage>
+
+function preparing(pages: PageStore, isPlain: boolean): Prepare {
+  return async (path, kind) => {
+    const page = isPlain ? await pages.preparePlain(path, kind) : await pages.prepare(path, kind)
+    if (page === 'unknown') throw new Error(`${path} is an address of the site, but nothing is there.`)
+    return page
+  }
 }
 
 /** The first file of a search index names the others. */
-async function writeIndexParts(names: StoredPage, pages: PageStore, writer: PageWriter) {
+async function writeIndexParts(names: StoredPage, prepare: Prepare, writer: PageWriter) {
   const text = Buffer.from(names.bodies.identity ?? new Uint8Array()).toString('utf8')
   const folder = names.path.slice(0, -namesFile.length)
   for (const name of partNames(JSON.parse(text))) {
-    await writer.writePage(await prepare(pages, folder + name, 'search-part'))
+    await writer.writePage(await prepare(folder + name, 'search-part'))
   }
 }
 

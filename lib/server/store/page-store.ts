@@ -72,9 +72,13 @@ export class PageStore {
    * Unknown where the address turns out to be none, which is only known for sure by rendering a part of the index.
    */
   async get(path: string, kind: RenderKind, coding?: Coding): Promise<StoredPage | 'unknown'> {
+    // What is being prepared is waited for now.
+    if (this.#underWay.has(path)) this.#queue.promote(path)
     const found = await this.find(path, coding)
-    if (found) return found
-    const made = await this.#make(path, kind, 'reader')
+    if (found?.isComplete) return found
+    const made = await this.#once(path, () =>
+      found ? this.#compress(found) : this.#render(path, kind, 'reader'),
+    )
     return made === 'unknown' ? made : made.page
   }
 
@@ -82,17 +86,26 @@ export class PageStore {
   async prepare(path: string, kind: RenderKind): Promise<StoredPage | 'unknown'> {
     const found = await this.find(path)
     if (found?.isComplete) return found
-    const made = await this.#make(path, kind, 'background')
+    const made = await this.#once(path, () =>
+      found ? this.#compress(found) : this.#render(path, kind, 'background'),
+    )
     return made === 'unknown' ? made : made.completed
   }
 
-  #make(path: string, kind: RenderKind, priority: Priority): Promise<Made | 'unknown'> {
+  /** Makes sure that a page is kept, compressed or not. */
+  async preparePlain(path: string, kind: RenderKind): Promise<StoredPage | 'unknown'> {
+    const found = await this.find(path)
+    if (found) return found
+    const page = await this.#renderPlain(path, kind, 'background')
+    if (page !== 'unknown') await this.#disk.write(page)
+    return page
+  }
+
+  /** Whoever asks for a page that is being made waits for the same one. */
+  #once(path: string, make: () => Promise<Made | 'unknown'>): Promise<Made | 'unknown'> {
     const known = this.#underWay.get(path)
-    if (known) {
-      if (priority === 'reader') this.#queue.promote(path)
-      return known
-    }
-    const made = this.#render(path, kind, priority)
+    if (known) return known
+    const made = make()
     this.#underWay.set(path, made)
     const forget = () => {
       if (this.#underWay.get(path) === made) this.#underWay.delete(path)
@@ -102,34 +115,40 @@ export class PageStore {
   }
 
   async #render(path: string, kind: RenderKind, priority: Priority): Promise<Made | 'unknown'> {
-    const rendered = await this.#queue.ask(path, kind, priority)
-    this.#onRender?.(path)
-    if (rendered.status === 404) return 'unknown'
-    const page = await this.#toPage(path, rendered)
-    this.#memory.set(page)
-    return { page, completed: this.#complete(page) }
+    const page = await this.#renderPlain(path, kind, priority)
+    return page === 'unknown' ? page : this.#compress(page)
   }
 
-  async #toPage(
-    path: string,
-    { body, contentType, isImmutable, reads, revision }: Rendered,
-  ): Promise<StoredPage> {
+  async #renderPlain(path: string, kind: RenderKind, priority: Priority): Promise<StoredPage | 'unknown'> {
+    const rendered = await this.#queue.ask(path, kind, priority)
+    this.#onRender?.(path)
+    return rendered.status === 404 ? 'unknown' : this.#toPage(path, rendered)
+  }
+
+  #toPage(path: string, { body, contentType, isImmutable, reads, revision }: Rendered): StoredPage {
     const parts = this.#revisions.get(revision)?.parts
     if (!parts) throw new Error(`${path} was rendered from a revision that is gone.`)
-    const isLarge = isCompressible(contentType, body.length)
-    const gzip = isLarge ? await toGzip(body) : undefined
     const page: StoredPage = {
       path,
       contentType,
       isImmutable,
       contentHash: hashOfContent(body),
-      bodies: { identity: body, ...(gzip && { gzip }) },
-      isComplete: !isLarge,
+      bodies: { identity: body },
+      isComplete: !isCompressible(contentType, body.length),
       reads,
       digest: digestOf(reads, parts),
     }
     if (revision === this.#current.id) this.#validIn.set(page, revision)
     return page
+  }
+
+  /** The quick coding first, with which the page can be sent; then the other one, and the disk. */
+  async #compress(page: StoredPage): Promise<Made> {
+    const { identity } = page.bodies
+    const gzip = !page.isComplete && identity ? await toGzip(identity) : undefined
+    const quick = this.#asValidAs(page, { ...page, bodies: { ...page.bodies, ...(gzip && { gzip }) } })
+    this.#memory.set(quick)
+    return { page: quick, completed: this.#complete(quick) }
   }
 
   async #complete(page: StoredPage): Promise<StoredPage> {
@@ -145,11 +164,15 @@ export class PageStore {
 
   #remember(page: StoredPage) {
     const { identity, gzip, br } = page.bodies
-    const isValid = this.#isValid(page)
     // Hardly anybody asks for what is compressed in another coding; the disk has it.
     const kept = gzip && br && identity ? { ...page, bodies: { gzip: copy(gzip), br: copy(br) } } : page
-    if (isValid) this.#validIn.set(kept, this.#current.id)
-    this.#memory.set(kept)
+    this.#memory.set(this.#asValidAs(page, kept))
+  }
+
+  #asValidAs(page: StoredPage, copied: StoredPage): StoredPage {
+    const revision = this.#validIn.get(page)
+    if (revision !== undefined) this.#validIn.set(copied, revision)
+    return copied
   }
 
   #isValid(page: StoredPage): boolean {
