@@ -14,7 +14,7 @@ function run(script: string, env: Readonly<Record<string, string>> = {}, ...opti
 const write = 'lib/static-export/export.ts'
 
 run('lib/server/build.ts')
-run(write, {}, ...(isExport ? [] : ['--plain']))
-if (isExport) run(write, { ...bakery.env, OUT_DIR: 'out-bakery' }, '--plain')
+if (isExport) run(write, { OUT_DIR: 'out' })
+run(write, { ...bakery.env, OUT_DIR: 'out-bakery' }, '--plain')
 run('lib/server/build.ts', bakeryBelowPath.env)
 run(write, { ...bakeryBelowPath.env, OUT_DIR: 'out-below-path' })

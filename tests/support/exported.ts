@@ -4,7 +4,7 @@ import { basePath } from '#tests/support/servers.ts'
 import { test as base, expect } from '#tests/support/test.ts'
 
 type Exported = {
-  /** Where the export of the sample content is served. */
+  /** Where the export of the bakery is served at the root. */
   readonly atRoot: string
   /** Where the export of the bakery is served, its base path included. */
   readonly belowPath: string
@@ -15,7 +15,7 @@ export const test = base.extend<object, { exported: Exported }>({
   exported: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
-      const servers = [fileServer('out'), fileServer('out-below-path', basePath)]
+      const servers = [fileServer('out-bakery'), fileServer('out-below-path', basePath)]
       const [root = '', below = ''] = await Promise.all(
         servers.map(async (server) => {
           await new Promise<void>((resolve) => server.listen(0, resolve))

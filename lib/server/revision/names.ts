@@ -55,6 +55,8 @@ function nameOfItem(item: unknown, index: number): string {
 
 /** The part that a property of a named object belongs to; nothing, where it is the same in every revision. */
 export function partOf(name: string, owner: object, key: string): string | undefined {
+  // Things are named by their ids.
+  if (key === 'id') return undefined
   if (ofManyParts.test(name)) return `${name}.${key}`
   if (!isLocalized(owner)) return name
   if (key === 'locale' || key === 'translations') return undefined

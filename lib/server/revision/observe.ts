@@ -52,8 +52,9 @@ function observeMap(map: ReadonlyMap<unknown, unknown>, name: string, context: C
 
 function observeObject(object: object, name: string, context: Context): unknown {
   const target: Record<string, unknown> = {}
-  const all = hasManyParts(name, object) ? partOfKeys(name) : name
-  const parts = { partOf: (key: string) => partOf(name, object, key), all }
+  const parts = hasManyParts(name, object)
+    ? { partOf: (key: string) => partOf(name, object, key), all: partOfKeys(name) }
+    : { common: name, partOf: () => name, all: name }
   const proxy = new Proxy(target, new ReadingHandler(parts, context.onRead))
   context.observed.set(object, proxy)
   for (const [key, value] of Object.entries(object)) {

@@ -4,6 +4,8 @@ export type OnRead = (part: number) => void
 
 /** Which parts the properties of an object belong to. */
 export type PartsOfObject = {
+  /** The part of all its properties, where they have one in common. */
+  readonly common?: string
   readonly partOf: (key: string) => string | undefined
   /** The part that the list of its properties belongs to. */
   readonly all: string
@@ -11,13 +13,17 @@ export type PartsOfObject = {
 
 type Target = Record<string, unknown>
 
+const notComputed = -1
+const none = -2
+
 /**
  * Tells of every property that is asked for, whether it is there or not, and of the list of them. There is one for
- * every object of a content, so it holds as little as it can.
+ * every object of a content, and it is asked for every property that a page reads, so it holds and does little.
  */
 export class ReadingHandler implements ProxyHandler<Target> {
   readonly #parts: PartsOfObject
   readonly #onRead: OnRead
+  #common = notComputed
   #numbers: Map<string, number> | undefined
 
   constructor(parts: PartsOfObject, onRead: OnRead) {
@@ -26,37 +32,44 @@ export class ReadingHandler implements ProxyHandler<Target> {
   }
 
   get(target: Target, key: string | symbol): unknown {
-    this.#readKey(key)
-    return Reflect.get(target, key)
+    this.#read(key)
+    return target[key as string]
   }
 
   has(target: Target, key: string | symbol): boolean {
-    this.#readKey(key)
+    this.#read(key)
     return Reflect.has(target, key)
   }
 
   getOwnPropertyDescriptor(target: Target, key: string | symbol): PropertyDescriptor | undefined {
-    this.#readKey(key)
+    this.#read(key)
     return Reflect.getOwnPropertyDescriptor(target, key)
   }
 
   ownKeys(target: Target): (string | symbol)[] {
-    this.#read(this.#parts.all)
+    this.#onRead(partNumber(this.#parts.all))
     return Reflect.ownKeys(target)
   }
 
-  #readKey(key: string | symbol) {
-    const part = typeof key === 'string' ? this.#parts.partOf(key) : undefined
-    if (part !== undefined) this.#read(part)
+  #read(key: string | symbol) {
+    if (typeof key !== 'string') return
+    const number =
+      this.#parts.common === undefined ? this.#numberOf(key) : this.#commonNumber(this.#parts.common)
+    if (number !== none) this.#onRead(number)
   }
 
-  #read(part: string) {
+  #commonNumber(part: string): number {
+    if (this.#common === notComputed) this.#common = partNumber(part)
+    return this.#common
+  }
+
+  #numberOf(key: string): number {
     this.#numbers ??= new Map()
-    let number = this.#numbers.get(part)
-    if (number === undefined) {
-      number = partNumber(part)
-      this.#numbers.set(part, number)
-    }
-    this.#onRead(number)
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    const part = this.#parts.partOf(key)
+    const number = part === undefined ? none : partNumber(part)
+    this.#numbers.set(key, number)
+    return number
   }
 }
