@@ -1,13 +1,23 @@
 import { spawnSync } from 'node:child_process'
 import type { ListedAddress } from '#lib/addresses/list-addresses.ts'
+import type { Size } from '#tests/bench/content/size.ts'
 
-/** Every address of a content folder. Another process reads it, since the runner of tests in a browser loads no JSON. */
-export function addressesOf(folder: string): readonly ListedAddress[] {
+// Other processes do it, since the runner of tests in a browser loads no JSON.
+
+/** Every address of a content folder. */
+export const addressesOf = (folder: string): readonly ListedAddress[] =>
+  JSON.parse(run('print-addresses.ts', folder))
+
+/** A new folder with made content. */
+export const madeContent = (size: Partial<Size>): string =>
+  run('print-made-content.ts', JSON.stringify(size)).trim()
+
+function run(script: string, word: string): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'tests/support/print-addresses.ts', folder],
+    ['--import', 'tsx', `tests/support/${script}`, word],
     { encoding: 'utf8', maxBuffer: 100_000_000 },
   )
   if (stdout === '') throw new Error(stderr)
-  return JSON.parse(stdout)
+  return stdout
 }

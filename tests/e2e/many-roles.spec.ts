@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { addressesOf, madeContent } from '#tests/support/addresses.ts'
+import { faultsOfPage } from '#tests/support/page-faults.ts'
+import { startCommand } from '#tests/support/servers.ts'
+
+const address = 'http://localhost:3214'
+let content: string
+let server: ChildProcess
+
+test.beforeAll(async ({ request }) => {
+  content = madeContent({ skills: 6, roles: 60, levels: 2, largestRole: 3 })
+  const [command = '', ...words] = startCommand.split(' ')
+  const env = { ...process.env, CONTENT_DIR: content, PORT: '3214', WARM_UP: 'off' }
+  server = spawn(command, words, { env, stdio: 'ignore' })
+  await expect(async () => {
+    expect((await request.get(`${address}/readyz`)).status()).toBe(200)
+  }).toPass({ timeout: 170_000 })
+})
+
+test.afterAll(() => {
+  server.kill()
+  rmSync(content, { recursive: true, force: true })
+})
+
+test('@server with 60 roles every page, that of every pair too, has its policy and no script of the framework', async () => {
+  // Bounded by what there is to do: a slow machine may take its time.
+  test.setTimeout(0)
+  const pages = addressesOf(content).filter(({ kind }) => kind !== 'file')
+  expect(pages.filter(({ path }) => /^\/en\/compare\/[^/]+\/[^/]+$/.test(path))).toHaveLength((60 * 59) / 2)
+  const faults: string[] = []
+  for (const { kind, path } of pages) {
+    const response = await fetch(address + path)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    if (response.status !== 200) faults.push(`${path}: ${response.status}`)
+    if (!policy.startsWith("default-src 'none'; script-src 'self'")) faults.push(`${path}: no policy`)
+    for (const fault of faultsOfPage(await response.text(), kind === 'tool')) faults.push(`${path}: ${fault}`)
+  }
+  expect(faults).toEqual([])
+})
