@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseCoding, findRange, isKnown } from '#lib/server/http/negotiation.ts'
 import { isCompressible } from '#lib/server/store/compress.ts'
-import type { Coding, StoredPage } from '#lib/server/store/stored-page.ts'
+import { type Coding, codings, type StoredPage } from '#lib/server/store/stored-page.ts'
 import { responseHeaders } from '#lib/site/response-headers.ts'
 
 type Headers = Record<string, string | number>
@@ -22,7 +22,11 @@ export function sendPage(
 ): void {
   const coding = bestCoding(wantedCoding(request), page)
   const body = page.bodies[coding] ?? new Uint8Array()
-  const etag = coding === 'identity' ? `"${page.contentHash}"` : `"${page.contentHash}-${coding}"`
+  // Whoever has the page in another coding, as before the best one was there, has it.
+  const knownTag = codings
+    .map((one) => tagOf(page, one))
+    .find((tag) => isKnown(request.headers['if-none-match'], tag))
+  const etag = knownTag ?? tagOf(page, coding)
   const headers: Headers = {
     ...extra,
     ...responseHeaders(page),
@@ -30,7 +34,7 @@ export function sendPage(
     'Cache-Control': page.isImmutable ? forEver : 'no-cache',
     ...(isVaried(page) && { Vary: 'Accept-Encoding' }),
   }
-  if (isKnown(request.headers['if-none-match'], etag)) {
+  if (knownTag !== undefined) {
     response.writeHead(304, headers).end()
     return
   }
@@ -48,6 +52,9 @@ export function sendPage(
   response.writeHead(range === 'all' ? 200 : 206, headers)
   response.end(request.method === 'HEAD' ? undefined : part)
 }
+
+const tagOf = ({ contentHash }: StoredPage, coding: Coding): string =>
+  coding === 'identity' ? `"${contentHash}"` : `"${contentHash}-${coding}"`
 
 /** The coding itself, or the nearest that is there: compressing takes a moment longer than rendering. */
 function bestCoding(wanted: Coding, { bodies }: StoredPage): Coding {
