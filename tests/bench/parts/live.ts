@@ -23,9 +23,12 @@ export const measureEdit: Measure = async ({ address }, { content, catalog, page
   const file = join(content, skill.path)
   const before = readFileSync(file, 'utf8')
   const start = performance.now()
-  writeFileSync(file, before.replace(/^summary: ?"?/m, '$&Edited by the bench: '))
+  writeFileSync(file, before.replace(/^summary: ?"?/m, '$&Edited by the bench, '))
   try {
-    while (!(await ask(address + path)).text.includes('Edited by the bench')) await pause(50)
+    while (!(await ask(address + path)).text.includes('Edited by the bench')) {
+      if (performance.now() - start > 60_000) throw new Error(`The edit of ${skill.path} was not served.`)
+      await pause(50)
+    }
     const after = (performance.now() - start) / 1000
     await pause(1000)
     const { count, failed, times } = readers.stop()
@@ -37,6 +40,7 @@ export const measureEdit: Measure = async ({ address }, { content, catalog, page
       ],
     ]
   } finally {
+    readers.stop()
     writeFileSync(file, before)
   }
 }
