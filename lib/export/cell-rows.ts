@@ -1,11 +1,13 @@
 import type { CsvRow } from '#lib/export/csv.ts'
 import { latestDate } from '#lib/export/provenance.ts'
+import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Cell, Requirement, Role } from '#lib/model/role.ts'
 import type { Site } from '#lib/model/site.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { cellHref } from '#lib/site/routes.ts'
+import { textAddresses } from '#lib/site/text-links.ts'
 
 // The same in every language, so that a program that reads one file reads them all.
 const head: CsvRow = [
@@ -57,7 +59,7 @@ function cellRow(site: Site, role: Role, { skill }: Requirement, cell: Cell, loc
     inLocale(proficiency.name, locale).value,
     `${proficiency.step}`,
     `${mandatory}`,
-    description?.value ?? '',
+    description ? plainLines(description.value, textAddresses(site, locale)) : '',
     description?.locale ?? '',
     latestDate([role, skill]) ?? '',
     publicAddress(site, cellHref(locale, role.id, skill.id, level.id)),

@@ -2,6 +2,8 @@ import { directionOf } from '#lib/i18n/language.ts'
 import { type MarkdownNode, markdownTree } from '#lib/markdown/markdown-tree.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
+import type { Site } from '#lib/model/site.ts'
+import { textAddresses } from '#lib/site/text-links.ts'
 
 /** In which language something stands, when that is not the language of the paper. */
 type Elsewhere = { readonly lang?: string; readonly rtl?: boolean }
@@ -21,10 +23,10 @@ export function sayList(list: Localized<readonly string[]>, locale: Locale): Sai
 }
 
 /** A Markdown text; where its links lead is said in full, since a paper has no address of its own. */
-export function tell(text: Localized<string>, locale: Locale, pageUrl: string): Told {
+export function tell(text: Localized<string>, locale: Locale, site: Pick<Site, 'url'>): Told {
   const { value, ...found } = inLocale(text, locale)
   return {
-    prose: markdownTree(value).map((node) => withWholeLinks(node, pageUrl)),
+    prose: markdownTree(value, textAddresses(site, locale)),
     ...elsewhere(found.locale, locale),
   }
 }
@@ -42,12 +44,4 @@ export const languageOf = (locale: Locale): string => new Intl.Locale(locale).la
 
 function elsewhere(found: Locale, locale: Locale): Elsewhere {
   return found === locale ? {} : { lang: languageOf(found), rtl: directionOf(found) === 'rtl' }
-}
-
-function withWholeLinks(node: MarkdownNode, pageUrl: string): MarkdownNode {
-  if (typeof node === 'string') return node
-  const of = node.of.map((inner) => withWholeLinks(inner, pageUrl))
-  if (node.href === undefined) return { ...node, of }
-  const href = URL.canParse(node.href, pageUrl) ? new URL(node.href, pageUrl).href : ''
-  return { ...node, of, href }
 }

@@ -2,14 +2,20 @@ import type { Provenance } from '#lib/export/provenance.ts'
 import { provenanceLines } from '#lib/export/provenance-lines.ts'
 import type { Voice } from '#lib/export/voice.ts'
 import { type CellStyle, type Sheet, type SheetCell, sheetName } from '#lib/export/xlsx/sheet.ts'
+import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 import type { Cell, Role } from '#lib/model/role.ts'
+import { textAddresses } from '#lib/site/text-links.ts'
 
 export const cells = (values: readonly (string | number)[], style: CellStyle = 'text'): SheetCell[] =>
   values.map((value) => ({ value, style }))
 
 export const plain = ({ locale }: Voice, text: Localized<string>) => inLocale(text, locale).value
+
+/** A Markdown text without its marks. */
+const prose = ({ site, locale }: Voice, text: Localized<string>) =>
+  plainLines(inLocale(text, locale).value, textAddresses(site, locale))
 
 /** Ends what is mandatory, as in the grid of the content. */
 export const mandatoryMark = ' *'
@@ -50,7 +56,7 @@ export function descriptionSheet(
           plain(voice, level.name),
           plain(voice, proficiency.name),
           t(mandatory ? 'cell.mandatory' : 'cell.optional'),
-          description ? plain(voice, description.text) : '',
+          description ? prose(voice, description.text) : '',
         ]),
       ),
     ),

@@ -7,6 +7,7 @@ import { cellRows } from '#lib/export/cell-rows.ts'
 import { toCsv } from '#lib/export/csv.ts'
 import { asText } from '#lib/export/markdown/blocks.ts'
 import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
+import { plainLines } from '#lib/markdown/plain-lines.ts'
 import { catalogSaying } from '#tests/support/named-role.ts'
 import { parseCsv } from '#tests/support/parse-csv.ts'
 import { voiceOf } from '#tests/support/voices.ts'
@@ -33,7 +34,7 @@ test('a workbook neither breaks on any text nor loses it', () => {
       const { catalog, role } = catalogSaying(words)
       const book = read(roleWorkbook(voiceOf(catalog), catalog, role))
       expect(book.Sheets.Matrix?.B6?.v).toBe(asSheetHolds(words))
-      expect(book.Sheets.Descriptions?.F2?.v).toBe(asSheetHolds(words))
+      expect(book.Sheets.Descriptions?.F2?.v).toBe(asSheetHolds(plainLines(words)))
     }),
     fewer,
   )
