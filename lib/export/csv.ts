@@ -1,8 +1,8 @@
 import type { IsoDate } from '#lib/model/ids.ts'
 
 /** A text, a number, a truth or a day. A text stays a text, whatever it looks like. */
-export type CsvCell = string | number | boolean | CsvDay
-export type CsvDay = { readonly day: IsoDate }
+type CsvCell = string | number | boolean | CsvDay
+type CsvDay = { readonly day: IsoDate }
 export type CsvRow = readonly CsvCell[]
 
 /** Rows as RFC 4180 writes them, in UTF-8, for programs: every value exactly as it is. */

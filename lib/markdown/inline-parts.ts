@@ -5,6 +5,8 @@ export type InlinePart = {
   readonly content: string
   /** The offset in the whole text of an offset in `content`. */
   readonly offsetOf: (at: number) => number
+  /** In how many elements it stands. */
+  readonly level: number
 }
 
 /** A text and the tokens of its blocks; lines end with a line feed. */
@@ -21,17 +23,17 @@ export function inlineParts(tokens: readonly Token[], text: string): InlinePart[
       read = 0
     }
     if (token.type !== 'inline' || token.content === '') continue
-    const { content } = token
+    const { content, level } = token
     const line = token.map?.[0]
     if (line === undefined) {
       const cell = locateCell(content, lines[row] ?? '', read)
       const start = starts[row] ?? 0
       read = cell.end
-      parts.push({ content, offsetOf: (at) => start + cell.columnOf(at) })
+      parts.push({ content, level, offsetOf: (at) => start + cell.columnOf(at) })
     } else if (tokens[index - 1]?.type === 'heading_open' && !content.includes('\n')) {
       const column = Math.max(0, (lines[line] ?? '').indexOf(content))
-      parts.push({ content, offsetOf: (at) => (starts[line] ?? 0) + column + at })
-    } else parts.push({ content, offsetOf: locateLines(content, lines, starts, line) })
+      parts.push({ content, level, offsetOf: (at) => (starts[line] ?? 0) + column + at })
+    } else parts.push({ content, level, offsetOf: locateLines(content, lines, starts, line) })
   }
   return parts
 }

@@ -26,7 +26,7 @@ reader.inline.ruler.before('link', 'find_links', (state, silent) => {
 })
 
 /** All links whose address stands in the text, but for bare addresses. */
-export function findLinks(text: string): TextLink[] {
+function findLinks(text: string): TextLink[] {
   if (!text.includes('](') && !text.includes('<')) return []
   const parts = inlineParts(reader.parse(text, {}), text)
   return parts.flatMap(({ content, offsetOf }) => {
@@ -58,7 +58,7 @@ export function rewriteLinks(text: string, addressOf: (link: TextLink) => string
 }
 
 /** An address as it is written between the round brackets of a link. */
-export function toDestination(address: string): string {
+function toDestination(address: string): string {
   const safe = address.replaceAll(/[<>\\|\n]/g, encodeURIComponent)
   return /[\s()]/.test(safe) ? `<${safe}>` : safe
 }

@@ -52,17 +52,25 @@ function htmlBlock({ type, map, content }: Token, text: string, starts: readonly
 
 const importOfModule = /^(?:import\s[^\n]*\sfrom\s*['"]|export\s+(?:const|default|function|let)\s)/
 
-function inPart({ content, offsetOf }: InlinePart, references: References): Unsupported[] {
+/** What no paper can be set in; eight lists inside one another come to 17 elements. */
+const deepest = 17
+
+function inPart({ content, level, offsetOf }: InlinePart, references: References): Unsupported[] {
   const found: Unsupported[] = []
   if (importOfModule.test(content)) {
     const message = `Modules are not read here: ${quote(content.split('\n', 1)[0] ?? '')}.`
     const hint = 'Remove the line, or put it in backquotes to show it as it is.'
     found.push({ at: 0, message, hint })
   }
-  if (/[<[{%$=~:!]/.test(content)) {
+  const tokens: Token[] = []
+  if (/[<[{%$=~:!*_]/.test(content)) {
     const environment: Env = { references }
     foundIn.set(environment, found)
-    reader.inline.parse(content, reader, environment, [])
+    reader.inline.parse(content, reader, environment, tokens)
+  }
+  if (level > deepest || tokens.some((token) => level + token.level > deepest)) {
+    const message = 'Too much stands inside one another here.'
+    found.push({ at: 0, message, hint: 'Write at most eight lists, quotes or marks inside one another.' })
   }
   return found.map((one) => ({ ...one, at: offsetOf(one.at) }))
 }

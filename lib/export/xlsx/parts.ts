@@ -1,7 +1,7 @@
 import type { Provenance } from '#lib/export/provenance.ts'
 import { provenanceLines } from '#lib/export/provenance-lines.ts'
 import type { Voice } from '#lib/export/voice.ts'
-import type { CellStyle, Sheet, SheetCell } from '#lib/export/xlsx/sheet.ts'
+import { type CellStyle, cellPieces, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
 import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
@@ -49,16 +49,18 @@ export function descriptionSheet(
   ]
   const rows = roles.flatMap((role) =>
     requirementsByDomain(role).flatMap(({ skill, cells: asked }) =>
-      asked.map(({ level, proficiency, mandatory, description }) =>
-        cells([
-          ...(isOfOne ? [] : [plain(voice, role.name)]),
-          plain(voice, skill.domain.name),
-          plain(voice, skill.name),
-          plain(voice, level.name),
-          plain(voice, proficiency.name),
-          t(mandatory ? 'cell.mandatory' : 'cell.optional'),
-          description ? prose(voice, description.text) : '',
-        ]),
+      asked.flatMap(({ level, proficiency, mandatory, description }) =>
+        cellPieces(description ? prose(voice, description.text) : '').map((text) =>
+          cells([
+            ...(isOfOne ? [] : [plain(voice, role.name)]),
+            plain(voice, skill.domain.name),
+            plain(voice, skill.name),
+            plain(voice, level.name),
+            plain(voice, proficiency.name),
+            t(mandatory ? 'cell.mandatory' : 'cell.optional'),
+            text,
+          ]),
+        ),
       ),
     ),
   )

@@ -16,6 +16,17 @@ type Choice = {
   readonly list: string
 }
 
+/** Excel calls a file damaged in which a cell holds more. */
+export const longestCell = 32_767
+
+/** A text in pieces that fit into cells, torn between lines where it can be. */
+export function cellPieces(text: string): readonly string[] {
+  if (text.length <= longestCell) return [text]
+  const line = text.lastIndexOf('\n', longestCell)
+  const end = line > 0 ? line : longestCell - 1
+  return [text.slice(0, end), ...cellPieces(text.slice(line > 0 ? end + 1 : end))]
+}
+
 export type Sheet = {
   readonly name: string
   readonly rows: readonly (readonly SheetCell[])[]
