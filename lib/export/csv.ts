@@ -39,7 +39,7 @@ const truths = new Set(['true', 'false', 'wahr', 'falsch', 'verdadero', 'falso',
 
 /** Tells of a text whether Excel would take it for a number, a day, a time or a truth. */
 function valueTest(locale: string): (text: string) => boolean {
-  const months = [...monthsOf(locale), ...monthsOf('en')].map((name) => name.replace(/[.]/g, '\\.?'))
+  const months = [...monthsOf(locale), ...monthsOf('en'), 'sept'].map((name) => name.replace(/[.]/g, '\\.?'))
   const month = `(?:${[...new Set(months)].join('|')})`
   const space = '[\\s.,/-]*'
   const day = new RegExp(

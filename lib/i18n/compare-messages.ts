@@ -80,7 +80,12 @@ function fits(used: Placeholder, model: Placeholder): boolean {
 
 function missing(shape: MessageShape, model: MessageShape): MessageFault[] {
   const present = new Set(shape.placeholders.map(shown))
-  const needed = model.placeholders.filter((one) => one.kind !== 'amount' || one.isShown)
+  const known = new Set(model.placeholders.map(shown))
+  // A misspelt one is told already, and stands where the right one belongs.
+  const misspelt = new Set(shape.placeholders.filter((one) => !known.has(shown(one))).map(isTag))
+  const needed = model.placeholders.filter(
+    (one) => !misspelt.has(isTag(one)) && (one.kind !== 'amount' || one.isShown),
+  )
   const all = [...new Set(needed.map(shown))].filter((one) => !present.has(one))
   return all.map((one) => ({ at: 0, message: `lacks ${one}`, hint: `Write ${one} where it belongs.` }))
 }

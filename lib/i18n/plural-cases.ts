@@ -3,6 +3,8 @@ import type { Plural } from '#lib/i18n/message-shape.ts'
 /** Counts up to this one are met on pages; some languages have one more case for millions. */
 const largestCount = 1000
 
+const order = ['zero', 'one', 'two', 'few', 'many', 'other']
+
 /**
  * Cases that a language does not tell apart, and those that it has and a plural lacks. A plural that tells none
  * apart, but for single counts, is one of words that do not change.
@@ -17,19 +19,19 @@ export function pluralFaults({ name, at, isOrdinal, cases }: Plural, locale: str
     const category = rules.select(count)
     if (!cases.includes(category) && !cases.includes(`=${count}`)) lacking.add(category)
   }
-  const list = (words: Iterable<string>) => [...words].join(', ')
+  const missing = order.filter((one) => lacking.has(one))
   return [
     ...unknown.map((one) => ({
       at,
       message: `has a case of {${name}} that ${locale} does not know: ${one}`,
-      hint: `Use ${list(known)}.`,
+      hint: `Use ${order.filter((category) => known.some((one) => one === category)).join(', ')}.`,
     })),
-    ...(lacking.size > 0
+    ...(missing.length > 0
       ? [
           {
             at,
-            message: `lacks a case of {${name}} that ${locale} has: ${list(lacking)}`,
-            hint: `Add ${[...lacking].map((one) => `${one} {…}`).join(' ')}.`,
+            message: `lacks a case of {${name}} that ${locale} has: ${missing.join(', ')}`,
+            hint: `Add ${missing.map((one) => `${one} {…}`).join(' ')}.`,
           },
         ]
       : []),

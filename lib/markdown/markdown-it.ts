@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import { alignCells } from '#lib/markdown/align-cells.ts'
+import { readBareAddresses } from '#lib/markdown/bare-addresses.ts'
 import { resolveLinks } from '#lib/markdown/resolve-links.ts'
 import { taskItems } from '#lib/markdown/task-items.ts'
 
@@ -7,14 +8,10 @@ import { taskItems } from '#lib/markdown/task-items.ts'
  * How texts are read, wherever they are shown. What it can emit has a case in tests/support/constructs.ts.
  * Raw HTML stays text: content is trusted to be read, not to be run.
  */
-export const markdown = new MarkdownIt({ html: false, linkify: true, typographer: false }).disable('image')
+export const markdown = new MarkdownIt({ html: false, typographer: false }).disable('image')
 
 markdown.core.ruler.after('block', 'align_cells', alignCells)
 markdown.core.ruler.after('inline', 'task_items', taskItems)
 markdown.core.ruler.push('resolve_links', resolveLinks)
 
-// Bare addresses become links only where they say of what kind they are: "example.com" and "read.me" stay text.
-markdown.linkify
-  .set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false })
-  .add('ftp:', null)
-  .add('//', null)
+readBareAddresses(markdown)

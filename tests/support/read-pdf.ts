@@ -16,6 +16,32 @@ export type ReadPdf = {
   readonly structure: string
 }
 
+export type PrintedWord = {
+  readonly word: string
+  /** In points, from the left edge of the page. */
+  readonly left: number
+  readonly right: number
+  readonly pageWidth: number
+}
+
+/** Every word of a PDF, and from where to where it reaches. */
+export function readWords(pdf: Uint8Array): readonly PrintedWord[] {
+  const folder = mkdtempSync(join(tmpdir(), 'rungs-pdf-'))
+  const file = join(folder, 'read.pdf')
+  try {
+    writeFileSync(file, pdf)
+    const boxes = execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' })
+    let pageWidth = 0
+    return boxes.split('\n').flatMap((line) => {
+      pageWidth = Number(/<page width="([\d.]+)"/.exec(line)?.[1] ?? pageWidth)
+      const [, left, right, word] = /<word xMin="([\d.]+)".*xMax="([\d.]+)".*>(.*)<\/word>/.exec(line) ?? []
+      return word === undefined ? [] : [{ word, left: Number(left), right: Number(right), pageWidth }]
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** Reads a PDF back with poppler, which has nothing in common with what wrote it. */
 export function readPdf(pdf: Uint8Array): ReadPdf {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-pdf-'))

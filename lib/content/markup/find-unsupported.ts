@@ -4,6 +4,7 @@ import { findDefinitions } from '#lib/content/markup/definitions.ts'
 import { explainTag, findTag } from '#lib/content/markup/html-tags.ts'
 import { findBrokenTables } from '#lib/content/markup/tables.ts'
 import { quote } from '#lib/content/words.ts'
+import { readBareAddresses } from '#lib/markdown/bare-addresses.ts'
 import { type InlinePart, inlineParts, startsOf } from '#lib/markdown/inline-parts.ts'
 
 /** Something in a text that the pages could not show, and its offset. */
@@ -20,6 +21,7 @@ export type References = NonNullable<Env['references']>
 // HTML is read here, not shown, and every address counts as one, so that nothing is taken for plain words.
 const reader = new MarkdownIt({ html: true }).disable(['inline', 'text_join', 'image'])
 reader.validateLink = () => true
+readBareAddresses(reader)
 const foundIn = new WeakMap<Env, Unsupported[]>()
 reader.inline.ruler.before('link', 'find_unsupported', (state, silent) => {
   if (!silent) foundIn.get(state.env)?.push(...constructAt(state))

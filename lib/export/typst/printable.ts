@@ -90,7 +90,8 @@ function printCluster(
   if (first === undefined) return characters.join('')
   const around = text.slice(Math.max(0, index - charactersAround), index + cluster.length + charactersAround)
   const isSign = lost.some((character) => sign.test(character))
-  const inPlace = (character: string) => (isSign ? '' : numberOf(character))
+  // The box around a number, say, goes, and the number stays.
+  const inPlace = (character: string) => (isSign || /\p{Me}/u.test(character) ? '' : numberOf(character))
   for (const character of lost) {
     found.push({ character, printed: inPlace(character), around: around.toWellFormed() })
   }

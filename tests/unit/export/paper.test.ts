@@ -100,7 +100,9 @@ test('the paper of a skill prints its own texts once, and those of roles that ha
 })
 
 test('links of a text lead to the site from paper too', () => {
-  const linked = skill('linked', code, { intro: text('[a](/skills/mlflow#meaning--senior) [b](https://x.example)') })
+  const linked = skill('linked', code, {
+    intro: text('[a](/skills/mlflow#meaning--senior) [b](https://x.example)'),
+  })
   const { intro } = skillPaper(linked, printingOf(voiceOf(all, en), all, skillPath(linked.id)))
   expect(JSON.stringify(intro).match(/"href":"[^"]*"/g)).toEqual([
     '"href":"https://test.example/en/skills/mlflow#meaning--senior"',
