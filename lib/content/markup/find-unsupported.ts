@@ -28,8 +28,16 @@ reader.inline.ruler.before('link', 'find_unsupported', (state, silent) => {
   return false
 })
 
+/** What no paper can be set in; eight lists inside one another come to 17 elements. */
+const deepest = 17
+
+// Most texts hold nothing of the kind, and need not be read.
+const signs = /[<[|~$]|==|%%|\{[{%/:]|!!!|:::|:[a-z0-9_+-]+:|^(?:import|export)\s/im
+const marks = /[*_~>]|^[ \t]*[-+]|\d[.)]/gm
+
 /** What stands in a text without comments, in its order; `references` are those of the whole file. */
 export function findUnsupported(text: string, references: References): Unsupported[] {
+  if (!signs.test(text) && (text.match(marks)?.length ?? 0) < deepest / 2) return []
   const environment: Env = {}
   const tokens = reader.parse(text, environment)
   const lines = text.split('\n')
@@ -53,9 +61,6 @@ function htmlBlock({ type, map, content }: Token, text: string, starts: readonly
 }
 
 const importOfModule = /^(?:import\s[^\n]*\sfrom\s*['"]|export\s+(?:const|default|function|let)\s)/
-
-/** What no paper can be set in; eight lists inside one another come to 17 elements. */
-const deepest = 17
 
 function inPart({ content, level, offsetOf }: InlinePart, references: References): Unsupported[] {
   const found: Unsupported[] = []

@@ -1,3 +1,4 @@
+import { longestWord, markLongWords } from '#lib/export/paper/long-words.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import { type MarkdownNode, markdownTree } from '#lib/markdown/markdown-tree.ts'
 import type { Locale } from '#lib/model/ids.ts'
@@ -8,13 +9,18 @@ import { textAddresses } from '#lib/site/text-links.ts'
 /** In which language something stands, when that is not the language of the paper. */
 type Elsewhere = { readonly lang?: string; readonly rtl?: boolean }
 
-export type Said = Elsewhere & { readonly text: string }
+export type Said = Elsewhere & {
+  readonly text: string
+  /** How long the longest word is, where some column could be too narrow for it. */
+  readonly long?: number
+}
 export type SaidList = Elsewhere & { readonly items: readonly string[] }
 export type Told = Elsewhere & { readonly prose: readonly MarkdownNode[] }
 
 export function say(text: Localized<string>, locale: Locale): Said {
   const { value, ...found } = inLocale(text, locale)
-  return { text: value, ...elsewhere(found.locale, locale) }
+  const long = longestWord(value)
+  return { text: value, ...(long !== undefined && { long }), ...elsewhere(found.locale, locale) }
 }
 
 export function sayList(list: Localized<readonly string[]>, locale: Locale): SaidList {
@@ -26,7 +32,7 @@ export function sayList(list: Localized<readonly string[]>, locale: Locale): Sai
 export function tell(text: Localized<string>, locale: Locale, site: Pick<Site, 'url'>): Told {
   const { value, ...found } = inLocale(text, locale)
   return {
-    prose: markdownTree(value, textAddresses(site, locale)),
+    prose: markLongWords(markdownTree(value, textAddresses(site, locale))),
     ...elsewhere(found.locale, locale),
   }
 }
