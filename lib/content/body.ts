@@ -26,7 +26,7 @@ type Lines = {
 
 /** Splits the text from `start` on at its headings, and reports what the pages could not show. */
 export function parseBody(source: Source, start: number, headings: Headings, report: Report): Body {
-  const { text, placeAt } = readComments(source, start, headings, report)
+  const { text, placeAt, isComplete } = readComments(source, start, headings, report)
   const lines = text.split('\n')
   const starts = startsOf(lines)
   const placeOf = (line: number, column = 1) => placeAt((starts[line] ?? text.length) + column - 1)
@@ -37,7 +37,7 @@ export function parseBody(source: Source, start: number, headings: Headings, rep
   const firstLetter = placeOf(Math.max(0, line), (lines[line] ?? '').search(/\S/) + 1)
   const intro = passageOf({ lines, placeOf }, 0, marks[0]?.line ?? lines.length, firstLetter)
   for (const passage of [intro, ...sections.values()]) reportUnsupported(passage, references, report)
-  return { ...(intro.text !== '' && { intro }), sections, complete }
+  return { ...(intro.text !== '' && { intro }), sections, complete: complete && isComplete }
 }
 
 function parseSections(

@@ -13,7 +13,7 @@ export type Construct = {
   readonly isReference?: true
 }
 
-const asCode = 'put it in backquotes to show it as it is'
+const asCode = 'put it in backticks to show it as it is'
 
 const admonition = {
   message: 'Admonitions are not shown here',

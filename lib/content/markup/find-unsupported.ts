@@ -33,7 +33,7 @@ const deepest = 17
 
 // Most texts hold nothing of the kind, and need not be read.
 const signs = /[<[|~$]|==|%%|\{[{%/:]|!!!|:::|:[a-z0-9_+-]+:|^(?:import|export)\s/im
-const marks = /[*_~>]|^[ \t]*[-+]|\d[.)]/gm
+const marks = /[*_~>]|[-+](?=[ \t])|\d[.)]/g
 
 /** What stands in a text without comments, in its order; `references` are those of the whole file. */
 export function findUnsupported(text: string, references: References): Unsupported[] {
@@ -66,7 +66,7 @@ function inPart({ content, level, offsetOf }: InlinePart, references: References
   const found: Unsupported[] = []
   if (importOfModule.test(content)) {
     const message = `Modules are not read here: ${quote(content.split('\n', 1)[0] ?? '')}.`
-    const hint = 'Remove the line, or put it in backquotes to show it as it is.'
+    const hint = 'Remove the line, or put it in backticks to show it as it is.'
     found.push({ at: 0, message, hint })
   }
   const tokens: Token[] = []

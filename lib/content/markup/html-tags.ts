@@ -2,7 +2,7 @@ import { quote } from '#lib/content/words.ts'
 
 const bold = 'Write it in bold: **…**.'
 const italic = 'Write it in italics: *…*.'
-const code = 'Write it in backquotes: `…`.'
+const code = 'Write it in backticks: `…`.'
 const struck = 'Write ~~…~~.'
 const unfolded = 'Write the text as it is: nothing can be folded here.'
 
@@ -55,7 +55,7 @@ export function explainTag(written: string): { message: string; hint: string; ta
   const own = Object.hasOwn(hints, plain) ? hints[plain] : undefined
   return {
     message: `HTML is not shown here: ${quote(written)}.`,
-    hint: own ?? 'Remove it, or put it in backquotes to show it as it is.',
+    hint: own ?? 'Remove it, or put it in backticks to show it as it is.',
     ...(name !== '' && { tag: name.toLowerCase() }),
   }
 }

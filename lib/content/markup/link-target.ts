@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Linkable } from '#lib/content/markup/linkable.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
 import { listed, quote } from '#lib/content/words.ts'
 import type { TextLink } from '#lib/markdown/text-links.ts'
 
@@ -80,7 +81,8 @@ function pageTarget({ path, anchors }: Page, fragment: string | undefined, file:
   if (anchor !== undefined) return { ok: true, path: `${path}#${anchor}` }
   const message = `${file} has no section ${quote(fragment)}.`
   const ids = [...anchors.keys()]
-  return wrong(message, ids.length > 0 ? `Use ${listed(ids, 'or')}, or leave out the #.` : 'Leave out the #.')
+  const otherwise = ids.length > 0 ? `Use ${listed(ids, 'or')}, or leave out the #.` : 'Leave out the #.'
+  return wrong(message, didYouMean(fragment, ids, otherwise))
 }
 
 function wrong(message: string, hint: string): Target {

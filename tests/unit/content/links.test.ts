@@ -69,12 +69,7 @@ test.each([
   ['[it](skills/kneading.md)', 5, 'No content file is there', 'Did you mean "kneading.md"?'],
   ['[it](../roles/baker)', 5, 'No content file is there', 'Did you mean "../roles/baker/role.yaml"?'],
   ['[it](zzzzzzzz.md)', 5, 'No content file is there', 'begins with https://'],
-  [
-    '[it](kneading.md#senoir)',
-    5,
-    'skills/kneading.md has no section "senoir".',
-    'Use junior, senior or lead',
-  ],
+  ['[it](kneading.md#senoir)', 5, 'skills/kneading.md has no section "senoir".', 'Did you mean "senior"?'],
   ['[it](../roles/baker/role.yaml#senior)', 5, 'has no section "senior"', 'Leave out the #.'],
   ['[it](#nowhere)', 5, 'skills/selling.md has no section "nowhere".', 'Use working, or'],
   ['[it](../ladders.yaml)', 5, '"ladders.yaml" has no page.', 'Link to a skill, a role'],
@@ -127,10 +122,10 @@ test('thousands of links that lead nowhere are told in a second or two', () => {
       `---\nname: Made ${index}\ndomain: craft\ngroup: dough\nsummary: Made.\n---\n`,
     ]),
   )
-  const start = performance.now()
+  const start = process.cpuUsage()
   const { problems } = readingOf(contentWith({ ...many, ...withText(links) }))
   expect(problems.filter(({ message }) => message.startsWith('No content file'))).toHaveLength(700)
-  expect(performance.now() - start).toBeLessThan(6000)
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(6000)
 })
 
 test('an address that is put into a text stays one, whatever is in it', () => {

@@ -14,7 +14,7 @@ test.each([
   ['> - in <kbd>x</kbd>', '10:8', 'HTML is not shown here: "<kbd>".', '`…`'],
   ['<!DOCTYPE html>', '10:1', 'HTML is not shown here', 'Remove it'],
   ['a <?php x ?>', '10:3', 'HTML is not shown here', 'Remove it'],
-  ['<Tabs items={x}>', '10:1', 'HTML is not shown here: "<Tabs items={x}>".', 'backquotes'],
+  ['<Tabs items={x}>', '10:1', 'HTML is not shown here: "<Tabs items={x}>".', 'backticks'],
   ['said[^1] so', '10:5', 'Footnotes are not shown here: "[^1]".', 'in brackets'],
   ['so[^n]\n\n[^n]: it is', '10:3', 'Footnotes are not shown here: "[^n]".', 'in brackets'],
   ['see [[kneading]]', '10:5', 'Wiki links are not read here: "[[kneading]]".', '[words](other-skill.md)'],
