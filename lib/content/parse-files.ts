@@ -3,6 +3,8 @@ import { buildCatalog } from '#lib/content/build-catalog.ts'
 import { type Files, toContentFiles } from '#lib/content/content-files.ts'
 import type { Drafts } from '#lib/content/drafts.ts'
 import { lint } from '#lib/content/lint/lint.ts'
+import { checkIdLengths } from '#lib/content/longest-id.ts'
+import { resolveLinks } from '#lib/content/markup/resolve-links.ts'
 import { parseGlossaries } from '#lib/content/parse-glossaries.ts'
 import { parseMessages } from '#lib/content/parse-messages.ts'
 import { parseRoles } from '#lib/content/parse-roles.ts'
@@ -27,12 +29,14 @@ export function parseFiles(files: Files, { folder, findDates, unread = [] }: Cir
   const problems: Problem[] = [...unread]
   const report: Report = (problem) => problems.push(problem)
   const contentFiles = toContentFiles(files, folder, report)
+  checkIdLengths(contentFiles, report)
   const base = parseBase(contentFiles, folder, report)
   const skills = parseSkills(contentFiles, base, report)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
   const messages = parseMessages(contentFiles, base.locales, report)
   const glossaries = parseGlossaries(contentFiles, base.locales, report)
-  const drafts: Drafts = { base, skills, roles }
+  const paths = new Set(contentFiles.files.map(({ source }) => source.path))
+  const drafts = resolveLinks({ base, skills, roles }, paths, report)
   const isBroken = problems.some(({ severity }) => severity === 'error')
   const catalog = isBroken ? undefined : buildCatalog(drafts, hasUndated(drafts) ? findDates() : new Map())
   lint(drafts, glossaries, catalog, report)

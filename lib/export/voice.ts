@@ -1,4 +1,5 @@
 import { asText, joinBlocks, link } from '#lib/export/markdown/blocks.ts'
+import { proseAddressed } from '#lib/export/markdown/prose-addressed.ts'
 import { provenanceOf } from '#lib/export/provenance.ts'
 import { provenanceLines } from '#lib/export/provenance-lines.ts'
 import { languageName } from '#lib/i18n/language.ts'
@@ -28,9 +29,11 @@ export function sayText(voice: Voice, text: Localized<string>): string {
   return sayName(voice, text) + sayFallback(voice, text)
 }
 
-/** A text that is Markdown already. */
+/** A text that is Markdown already; its links lead to the site from wherever it is read. */
 export function sayProse(voice: Voice, text: Localized<string>): string {
-  return joinBlocks([inLocale(text, voice.locale).value.trim(), sayFallback(voice, text).trim()]).trim()
+  const { site, locale } = voice
+  const prose = proseAddressed(site, locale, inLocale(text, locale).value)
+  return joinBlocks([prose.trim(), sayFallback(voice, text).trim()]).trim()
 }
 
 export function sayList(voice: Voice, items: Localized<readonly string[]>): string {

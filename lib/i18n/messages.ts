@@ -9,10 +9,10 @@ export type Messages = typeof en
 /** Strings that a team brings: any part of {@link Messages}. */
 export type MessageTree = { readonly [key: string]: string | MessageTree }
 
-const shipped: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
+export const shippedMessages: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
 
 /** The languages whose interface strings come with Rungs. */
-export const shippedLocales: readonly string[] = Object.keys(shipped)
+export const shippedLocales: readonly string[] = Object.keys(shippedMessages)
 
 /**
  * The interface strings of a locale. What the team brings wins over what Rungs ships;
@@ -23,7 +23,12 @@ export function messagesFor(
   defaultLocale: Locale,
   brought: ReadonlyMap<Locale, MessageTree>,
 ): Messages {
-  const sources = [shipped[defaultLocale], brought.get(defaultLocale), shipped[locale], brought.get(locale)]
+  const sources = [
+    shippedMessages[defaultLocale],
+    brought.get(defaultLocale),
+    shippedMessages[locale],
+    brought.get(locale),
+  ]
   return sources.reduce<Messages>((merged, source) => (source ? overlay(merged, source) : merged), en)
 }
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { id, letter, listOf, localized, text } from '#lib/content/schema/fields.ts'
+import { id, label, letter, listOf, localized, text } from '#lib/content/schema/fields.ts'
 
 export const proficiencySchema = z.strictObject({
   scale: listOf(
     z.strictObject({
       id: id.meta({ description: 'The id of the proficiency, used in headings of skill files.' }),
       letter: localized(letter).meta({ description: 'One letter, the only one of its kind on the scale.' }),
-      name: localized(text).meta({ description: 'The name of the proficiency, such as Working.' }),
+      name: localized(label).meta({ description: 'The name of the proficiency, such as Working.' }),
       meaning: localized(text).meta({
         description: 'One sentence that says what it means to hold a skill like this.',
       }),

@@ -1,13 +1,15 @@
 import { z } from 'zod'
-import { day, id, listOf, text } from '#lib/content/schema/fields.ts'
+import { day, id, label, listOf, text } from '#lib/content/schema/fields.ts'
 
-const name = text.meta({ description: 'The name of the role.' })
+const name = label.meta({ description: 'The name of the role.' })
 const summary = text.meta({ description: 'One sentence that says what the role does.' })
 
 const levelSchema = z.strictObject({
-  title: text.optional().meta({ description: 'The title the role has at this level, where it differs.' }),
+  title: label.optional().meta({ description: 'The title the role has at this level, where it differs.' }),
   focus: text.optional().meta({ description: 'One sentence: what the work is about at this level.' }),
-  stack: listOf(text).optional().meta({ description: 'What is worked with at this level, one item a line.' }),
+  stack: listOf(label)
+    .optional()
+    .meta({ description: 'What is worked with at this level, one item a line.' }),
 })
 
 const moveSchema = z.strictObject({

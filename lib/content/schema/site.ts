@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { address, listOf, localized, text } from '#lib/content/schema/fields.ts'
+import { address, label, listOf, localized, text } from '#lib/content/schema/fields.ts'
 
 export const siteSchema = z.strictObject({
-  name: localized(text).meta({ description: 'The name of the site.' }),
+  name: localized(label).meta({ description: 'The name of the site.' }),
   description: localized(text).meta({ description: 'One sentence that says what the site is for.' }),
   url: address
     .regex(/[^/]$/, { error: 'ends with a slash → Write it without the slash at its end.' })
@@ -22,7 +22,7 @@ export const siteSchema = z.strictObject({
     .meta({ description: 'Where the content is kept, for links to it.' }),
   licence: z
     .strictObject({
-      name: text.meta({ description: 'The name of the licence, such as CC BY 4.0.' }),
+      name: label.meta({ description: 'The name of the licence, such as CC BY 4.0.' }),
       url: address.meta({ description: 'The address of the text of the licence.' }),
     })
     .meta({ description: 'The licence of the content.' }),

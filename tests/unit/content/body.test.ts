@@ -56,7 +56,7 @@ test('a heading inside a list or a quote begins no section', () => {
 
 test('a picture is found where it stands, and not in code', () => {
   expect(problemsOf(withBody('## junior\n\nKneads `![a](b)` and\nsells ![c](d) twice.\n'))).toBe(
-    'content/skills/selling.md:10:7\n  Pictures are not shown here.\n  → Say it in words, or link to the picture: [text](address).',
+    'content/skills/selling.md:10:7\n  Pictures are not shown here: "![c](d)".\n  → Say it in words, or link to the picture: [text](address).',
   )
 })
 
