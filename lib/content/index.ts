@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { cache } from 'react'
 import { type GitLog, readGitLog } from '#lib/content/history/git-log.ts'
 import { readHistory } from '#lib/content/history/read-history.ts'
-import { formatProblems } from '#lib/content/problem.ts'
+import { countProblems, formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import type { Content } from '#lib/content/reading.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -71,5 +71,5 @@ function read(): Content {
   const { content, problems } = readContent(folder(), findLog)
   if (content) return content
   const errors = problems.filter(({ severity }) => severity === 'error')
-  throw new Error(`The content has ${errors.length} errors.\n\n${formatProblems(errors)}`)
+  throw new Error(`The content has ${countProblems(errors, 'error')} errors.\n\n${formatProblems(errors)}`)
 }

@@ -18,7 +18,12 @@ export const maxBytes = 1_000_000
 /** YAML and JSON take quadratic time where every line is a mistake; a role with 500 skills has 30,000 bytes. */
 export const maxStructuredBytes = 250_000
 
-export function toSource(path: string, shown: string, text: string): Source {
+/**
+ * A line ends with LF, CR LF or CR alone, as in editors. A lone CR is taken for LF here, so that the parsers of YAML
+ * and Markdown and the positions of problems agree on what a line is; no offset moves.
+ */
+export function toSource(path: string, shown: string, written: string): Source {
+  const text = written.replace(/\r(?!\n)/g, '\n')
   let counted: LineCounter | undefined
   const lines = () => {
     counted ??= countLines(text)

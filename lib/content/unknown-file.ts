@@ -22,7 +22,9 @@ export function findPath(path: string): string | undefined {
   const found =
     folder === 'roles' ? nameInRole(steps[1] ?? '', name) : tidy(name, endings[folder ?? ''] ?? '.md')
   const meant = `${folder}/${found}`
-  return folder && meant !== path && kindOf(meant).kind !== 'unknown' ? meant : undefined
+  return folder && meant !== path && !['unknown', 'ignored', 'copy'].includes(kindOf(meant).kind)
+    ? meant
+    : undefined
 }
 
 function nameInRole(role: string, name: string): string {
