@@ -1,7 +1,10 @@
 import { explainMark, findMarks, type Headings, type Mark } from '#lib/content/headings.ts'
+import { checkLookalikes } from '#lib/content/lookalike-headings.ts'
 import { findImages, findReference, parseBlocks } from '#lib/content/markdown.ts'
 import { error, type Place, type Report } from '#lib/content/problem.ts'
 import type { Source } from '#lib/content/source.ts'
+import { isVisible } from '#lib/content/text/visible.ts'
+import { checkUnclosed } from '#lib/content/unclosed-markup.ts'
 import { quote } from '#lib/content/words.ts'
 
 /** A piece of Markdown and where it begins: at its heading, or at its first letter. */
@@ -38,11 +41,17 @@ export function parseBody(source: Source, start: number, headings: Headings, rep
     report(error(placeOf(reference.line, reference.column), message, mend))
   }
   const marks = findMarks(tokens)
+  const parsed = { lines, tokens, marks, placeOf }
+  checkLookalikes(parsed, headings, report)
+  checkUnclosed(parsed, report)
   const { sections, complete } = parseSections(marks, { lines, placeOf }, headings, report)
   const intro = textOf(lines, 0, marks[0]?.line ?? lines.length)
   if (intro === '') return { sections, complete }
   const line = lines.findIndex((content) => content.trim() !== '')
   const place = placeOf(line, (lines[line] ?? '').search(/\S/) + 1)
+  if (!isVisible(intro)) {
+    report(error(place, 'This text shows nothing.', 'Remove it, or write what belongs here.'))
+  }
   return { intro: { text: intro, place }, sections, complete }
 }
 
@@ -70,7 +79,7 @@ function parseSections(
       report(error(place, `The section ${name} stands here twice.`, mend))
       continue
     }
-    if (passage.text === '') {
+    if (!isVisible(passage.text)) {
       report(error(place, `The section ${name} is empty.`, 'Write its text, or remove the heading.'))
     }
     sections.set(mark.title, passage)

@@ -1,8 +1,11 @@
 import { Composer, type CST, type Document, Parser } from 'yaml'
 import { findMistake, type Mistake } from '#lib/content/yaml-mistakes.ts'
+import { type CutText, findCutTexts } from '#lib/content/yaml-remarks.ts'
 import { explainSyntax } from '#lib/content/yaml-syntax.ts'
 
-export type Composed = { readonly document: Document.Parsed } | { readonly mistake: Mistake }
+export type Composed =
+  | { readonly document: Document.Parsed; readonly cutTexts: readonly CutText[] }
+  | { readonly mistake: Mistake }
 
 /** Reads a text as one YAML document; answers with the first mistake where it is not one. */
 export function composeYaml(text: string): Composed {
@@ -23,5 +26,5 @@ export function composeYaml(text: string): Composed {
     const mend = 'Remove the line "---": a file holds one document.'
     return { mistake: { offset: second?.range[0] ?? 0, message: 'A second document begins here.', mend } }
   }
-  return { document }
+  return { document, cutTexts: findCutTexts(tokens, text) }
 }
