@@ -23,9 +23,17 @@ export const unreadBody: Body = { sections: new Map(), complete: false }
 /** The lines of a text and the place of a spot in it; lines count from 0, columns from 1. */
 type Lines = { readonly lines: readonly string[]; readonly placeOf: (line: number, column?: number) => Place }
 
+/** A description has a few hundred characters; some parts of Markdown take time by the square of their length. */
+const longest = 100_000
+
 /** Splits the text from `start` on at its headings, and reports what the pages could not show. */
 export function parseBody(source: Source, start: number, headings: Headings, report: Report): Body {
   const text = source.text.slice(start)
+  if (text.length > longest) {
+    const message = `The text has more than ${longest.toLocaleString('en')} characters.`
+    report(error(source.placeAt(start), message, 'Shorten it: a page shows it as a whole.'))
+    return unreadBody
+  }
   const firstLine = source.placeAt(start).line
   const lines = text.split('\n')
   const placeOf = (line: number, column = 1) => ({ file: source.shown, line: firstLine + line, column })

@@ -34,6 +34,7 @@ const options = {
 
 /** gray-matter takes quadratic time on blank lines, so a front matter has an end in sight. */
 const longest = 30_000
+const mostLines = 1000
 
 /** The keys of a skill without a line of hyphens above them, or with one that an editor has made another sign of. */
 const almostFront =
@@ -72,6 +73,13 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
       0,
       `The front matter is longer than ${longest} characters.`,
       'Move its text below the closing ---.',
+    )
+  }
+  if (source.placeAt(closed).line > mostLines) {
+    return fail(
+      0,
+      `The front matter has more than ${mostLines} lines.`,
+      'Remove its blank lines, or move its text below the closing ---.',
     )
   }
   const end = '---'.length + matter(text, options).matter.length
