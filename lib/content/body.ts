@@ -49,7 +49,7 @@ export function parseBody(source: Source, start: number, headings: Headings, rep
     report(error(placeOf(reference.line, reference.column), message, mend))
   }
   const marks = findMarks(tokens)
-  const parsed = { lines, tokens, marks, placeOf }
+  const parsed = { text, lines, tokens, marks, placeOf }
   checkLookalikes(parsed, headings, report)
   checkUnclosed(parsed, report)
   const { sections, complete } = parseSections(marks, { lines, placeOf }, headings, report)

@@ -1,7 +1,7 @@
 import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
 import { isNoteAmongContent } from '#lib/content/left-over.ts'
 import { compareText, error, type Report, warning } from '#lib/content/problem.ts'
-import { decode, maxBytes, maxStructuredBytes, type Source, toSource } from '#lib/content/source.ts'
+import { decode, maxBytes, maxJsonBytes, maxYamlBytes, type Source, toSource } from '#lib/content/source.ts'
 import { checkCharacters } from '#lib/content/text/check-characters.ts'
 import { findPath } from '#lib/content/unknown-file.ts'
 import { quote } from '#lib/content/words.ts'
@@ -44,7 +44,7 @@ export function toContentFiles(all: Files, folder: string, report: Report): Cont
       report(error(place, 'Nothing reads a file of this name.', adviseOn(suggestion, all, meant)))
       if (suggestion) meant.add(suggestion)
     } else {
-      const text = readText(content, path.endsWith('.md') ? maxBytes : maxStructuredBytes)
+      const text = readText(content, limitOf(path))
       if (typeof text !== 'string') report(error(place, text.message, text.mend))
       const readable = typeof text === 'string'
       const source = toSource(path, shown, readable ? text : '')
@@ -71,6 +71,9 @@ const explainNote = [
 const hasFrontMatter = (content: Uint8Array | string): boolean =>
   (typeof content === 'string' ? content : decode(content))?.startsWith('---') ?? false
 
+const limitOf = (path: string): number =>
+  path.endsWith('.md') ? maxBytes : path.endsWith('.json') ? maxJsonBytes : maxYamlBytes
+
 function readText(content: Uint8Array | string, limit: number): string | { message: string; mend: string } {
   if (content.length > limit) {
     const message = `The file is larger than ${limit / 1000} kB.`
@@ -78,7 +81,7 @@ function readText(content: Uint8Array | string, limit: number): string | { messa
   }
   const text = typeof content === 'string' ? content : decode(content)
   // What was saved as UTF-16 can be read as UTF-8 where it is English: every second character is U+0000.
-  if (text === undefined || text.split('\0').length > text.length / 10 + 1)
+  if (text === undefined || (text.includes('\0') && text.split('\0').length > text.length / 10))
     return { message: 'The file is not text in UTF-8.', mend: 'Save it again with the encoding UTF-8.' }
   return text
 }

@@ -75,7 +75,7 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
       'Move its text below the closing ---.',
     )
   }
-  if (source.placeAt(closed).line > mostLines) {
+  if (closed > mostLines && source.placeAt(closed).line > mostLines) {
     return fail(
       0,
       `The front matter has more than ${mostLines} lines.`,

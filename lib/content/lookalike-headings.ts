@@ -9,6 +9,7 @@ import { quote, slugOf } from '#lib/content/words.ts'
 
 /** A Markdown text as its parser sees it; lines count from 0. */
 export type ParsedText = {
+  readonly text: string
   readonly lines: readonly string[]
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
@@ -25,28 +26,43 @@ const signedLine = new RegExp(
 )
 /** Headings of HTML and of wikis. */
 const foreignLine = /^\s*(?:<h[1-6]\b[^>]*>|h[1-6]\.\s|={1,6})(?<title>[^<=]+)/iu
+const shortLine = /^(?<title>[\p{L}\p{N}\s-]{1,60})$/u
+const dashes = /^\s*[\u2010-\u2015\uFE58\uFE63\uFF0D＝_~‾]+\s*$/
 const boldLine = /^\s*(?<mark>\*\*|__)(?<title>[^*_]+?):?\k<mark>:?\s*$/u
 
 /** Reports lines that a person takes for a heading and Markdown does not, so that a text would move to another section. */
 export function checkLookalikes(parsed: ParsedText, headings: Headings, report: Report): void {
   const { lines, placeOf } = parsed
-  const kinds = kindsOfLines(parsed)
+  let kinds: ReadonlyMap<number, Kind> | undefined
   for (const [index, written] of lines.entries()) {
+    if (beginsWithLetter(written)) continue
+    kinds ??= kindsOfLines(parsed)
     const kind = kinds.get(index) ?? 'text'
     if (kind === 'heading') continue
-    const column = Math.max(0, written.search(/\S/)) + 1
+    const tell = (tellAs: typeof error, line: number, explanation: readonly [string, string]) =>
+      report(tellAs(placeOf(line, Math.max(0, lines[line]?.search(/\S/) ?? 0) + 1), ...explanation))
     if (anySign.test(written) && isSignedHeading(withoutInvisible(written), kind, headings)) {
-      const explanation = kind === 'fence' ? explainInCode(written) : explain(written, headings)
-      report(error(placeOf(index, column), ...explanation))
-    } else if (
-      kind === 'text' &&
-      (isTitled(foreignLine, written, headings) || isUnderlined(lines, index, headings))
-    ) {
-      report(error(placeOf(index, column), ...explain(written, headings)))
-    } else if (kind === 'text' && isAlone(lines, index) && isTitled(boldLine, written, headings)) {
-      report(warning(placeOf(index, column), ...explain(written, headings)))
+      tell(error, index, kind === 'fence' ? explainInCode(written) : explain(written, headings))
+    } else if (kind !== 'text') continue
+    else if (isTitled(foreignLine, written, headings)) {
+      tell(error, index, explain(written, headings, foreignLine.exec(written)?.groups?.title))
+    } else if (dashes.test(written) && isTitled(shortLine, lines[index - 1] ?? '', headings)) {
+      tell(error, index - 1, explain(lines[index - 1] ?? '', headings))
+    } else if (isAlone(lines, index) && isTitled(boldLine, written, headings)) {
+      tell(warning, index, explain(written, headings))
     }
   }
+}
+
+/** Quick, since it is asked of every line. An "h" may begin "h2. senior", and U+3164 is a letter that nobody sees. */
+function beginsWithLetter(line: string): boolean {
+  const code = line.charCodeAt(0)
+  const small = code | 0x20
+  return (
+    line === '' ||
+    (small >= 0x61 && small <= 0x7a && small !== 0x68) ||
+    (code >= 0x3041 && code <= 0xd7ff && code !== 0x3164)
+  )
 }
 
 type Kind = 'heading' | 'fence' | 'code_block' | 'text'
@@ -78,21 +94,16 @@ const isTitled = (pattern: RegExp, written: string, headings: Headings): boolean
   return title !== undefined && isId(title, headings)
 }
 
-/** A word above dashes that an editor has joined, or above a line of other signs. */
-const isUnderlined = (lines: readonly string[], index: number, headings: Headings): boolean =>
-  /^\s*[\p{Pd}＝_~‾]+\s*$/u.test(lines[index + 1] ?? '') &&
-  isTitled(/^(?<title>[\p{L}\p{N}\s-]{1,60})$/u, lines[index] ?? '', headings)
-
 const isAlone = (lines: readonly string[], index: number): boolean =>
   [lines[index - 1], lines[index + 1]].every((line) => line === undefined || line.trim() === '')
 
 const slugOfTitle = (title: string): string => slugOf(title.slice(0, 100).normalize('NFKC'))
 const isId = (title: string, { ids }: Headings): boolean => ids?.has(slugOfTitle(title)) ?? false
 
-function explain(written: string, { ids }: Headings): readonly [string, string] {
+function explain(written: string, { ids }: Headings, title = written): readonly [string, string] {
   const odd = /[^\p{L}\p{M}\p{N}\p{P}\p{S} \t\r]/u.exec(written.slice(0, 40))?.[0]
   const hint = odd === undefined ? '' : ` There is ${codePointName(odd)} in it.`
-  const slug = slugOfTitle(written)
+  const slug = slugOfTitle(title)
   const id = ids?.has(slug) ? slug : findSuggestion(slug, ids ?? [])
   const form = id === undefined ? '"## " and an id' : quote(`## ${id}`)
   return [
@@ -108,7 +119,9 @@ export function checkFrontHeadings(
   headings: Headings,
   report: Report,
 ): void {
-  for (const { 0: written, index } of source.text.slice(start, end).matchAll(/^[ \t]*##+.*$/gm)) {
+  const front = source.text.slice(start, end)
+  if (!front.includes('##')) return
+  for (const { 0: written, index } of front.matchAll(/^[ \t]*##+.*$/gm)) {
     if (!isId(written, headings)) continue
     const message = `The heading ${quote(written)} stands in the front matter, so it begins no section.`
     report(error(source.placeAt(start + index), message, 'Write a line of exactly --- above it.'))

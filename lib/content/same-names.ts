@@ -19,8 +19,9 @@ export function checkNames(
     const name = file?.sound.name
     if (!file || name === undefined) continue
     const place = file.placeOf('name')
-    const earlier = taken.get(asSeen(name))
-    if (!earlier) taken.set(asSeen(name), place)
+    const seen = asSeen(name)
+    const earlier = taken.get(seen)
+    if (!earlier) taken.set(seen, place)
     else {
       const message = `Another ${what} has the name ${quote(name)} too, in ${formatPlace(earlier)}.`
       report(warning(place, message, 'Give one of them a name that tells them apart.'))
@@ -30,4 +31,6 @@ export function checkNames(
 
 /** A name without what a reader does not see of it: capitals, blanks, forms of one letter. */
 const asSeen = (name: string): string =>
-  withoutInvisible(name).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  /^[!-~]+(?: [!-~]+)*$/.test(name)
+    ? name.toLowerCase()
+    : withoutInvisible(name).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()

@@ -6,8 +6,8 @@ const longest = 80
 /** Candidates in small letters, and how many more letters may be compared with them. */
 type Prepared = { readonly folded: readonly (readonly [candidate: string, folded: string])[]; budget: number }
 
-/** About a quarter of a second: whoever names a thousand ids that are not there has not mistyped them. */
-const fullBudget = 30_000_000
+/** About a tenth of a second: whoever names a thousand ids that are not there has not mistyped them. */
+const fullBudget = 10_000_000
 
 const preparedSets = new WeakMap<object, Prepared>()
 

@@ -23,8 +23,8 @@ function checkFences({ lines, tokens, placeOf }: ParsedText, report: Report): vo
 
 /** An HTML comment hides no heading: the section below it would be read all the same. */
 function checkComments(parsed: ParsedText, report: Report): void {
-  const { lines, placeOf } = parsed
-  if (!lines.some((line) => line.includes('<!--'))) return
+  const { text: all, lines, placeOf } = parsed
+  if (!all.includes('<!--')) return
   const kinds = kindsOfLines(parsed)
   let opened: readonly [line: number, column: number] | undefined
   for (const [index, written] of lines.entries()) {

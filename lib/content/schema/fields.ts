@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { isVisible } from '#lib/content/text/visible.ts'
 
 /**
  * The error texts of these fields hold both halves of a problem, "what is wrong → how to mend it";
@@ -9,10 +8,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: 'is not written like an id → Write lower-case letters and digits, with single hyphens between them.',
 })
 
-export const text = z
-  .string()
-  .min(1, { error: 'is empty → Write a text, or remove the line.', abort: true })
-  .refine(isVisible, { error: 'shows nothing → Write a text, or remove the line.' })
+export const text = z.string().min(1, { error: 'is empty → Write a text, or remove the line.' })
 
 export const day = z.iso.date({
   error: 'is not a day → Write a day that exists as year-month-day, such as 2026-03-14.',

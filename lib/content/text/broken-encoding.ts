@@ -8,7 +8,7 @@ type BrokenEncoding = {
 
 /** What Windows-1252 makes of the bytes 0x80 to 0x9F; the others are those of Latin-1. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
-const following = `[\\u00A0-\\u00BF${windows}]`
+export const following = `[\\u00A0-\\u00BF${windows}]`
 /** Without what may well stand behind a capital letter: quotation marks, dashes, a no-break space. */
 const rarely = `(?![\\u00A0«»‹›‘’“”‚„…–—•])${following}`
 

@@ -2,13 +2,16 @@ import { error, type Report, warning } from '#lib/content/problem.ts'
 import type { Source } from '#lib/content/source.ts'
 import { findBrokenEncoding } from '#lib/content/text/broken-encoding.ts'
 import { findDecomposed } from '#lib/content/text/normal-form.ts'
+import { isPlain } from '#lib/content/text/plain.ts'
 import { explainRefused, findRefused, hasRefused } from '#lib/content/text/refused-characters.ts'
 import { quote } from '#lib/content/words.ts'
 
 /** Reports characters that no content file may hold, each kind once, where it first stands. */
 export function checkCharacters(source: Source, report: Report): void {
-  checkRefused(source, report)
   checkMergeMarks(source, report)
+  const isPlainText = isPlain(source.text)
+  if (!isPlainText || source.text.includes('&#')) checkRefused(source, report)
+  if (isPlainText) return
   const decomposed = findDecomposed(source.text)
   if (decomposed) {
     const { offset, written, count } = decomposed
@@ -58,7 +61,9 @@ function findEntities(text: string): { offset: number; character: string }[] {
 
 /** Git leaves both texts in the file where two people changed one line. */
 function checkMergeMarks(source: Source, report: Report): void {
-  const offset = source.text.search(/^(?:<{7}|>{7})(?= |$)/m)
+  const { text } = source
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return
+  const offset = text.search(/^(?:<{7}|>{7})(?= |$)/m)
   if (offset === -1) return
   const mend = 'Keep what is right of the two texts, and remove the lines of <, = and >.'
   report(error(source.placeAt(offset), 'A merge in git was not finished here.', mend))

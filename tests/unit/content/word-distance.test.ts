@@ -25,8 +25,8 @@ test('thousands of unknown ids cost no more than a moment, and the first of them
   const ids = (count: number, end: string) =>
     Array.from({ length: count }, (_, index) => `${'long-'.repeat(12)}${index}-${end}`)
   const known = new Set(ids(2000, 'known'))
-  const start = performance.now()
+  const start = process.cpuUsage()
   const found = ids(3000, 'knwon').map((id) => findSuggestion(id, known))
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(1)
   expect(found[0]).toBe(`${'long-'.repeat(12)}0-known`)
 })
