@@ -28,27 +28,28 @@ const signedLine = new RegExp(
 const foreignLine = /^\s*(?:<h[1-6]\b[^>]*>|h[1-6]\.\s|={1,6})(?<title>[^<=]+)/iu
 const shortLine = /^(?<title>[\p{L}\p{N}\s-]{1,60})$/u
 const dashes = /^\s*[\u2010-\u2015\uFE58\uFE63\uFF0D＝_~‾]+\s*$/
-const boldLine = /^\s*(?<mark>\*\*|__)(?<title>[^*_]+?):?\k<mark>:?\s*$/u
+/** A word alone, perhaps in bold; a full stop makes a sentence of it. */
+const loneLine = /^\s*[*_]{0,3}(?<title>[\p{L}\p{N}](?:[^*_#]*[\p{L}\p{N}])?):?[*_]{0,3}:?\s*$/u
 
 /** Reports lines that a person takes for a heading and Markdown does not, so that a text would move to another section. */
 export function checkLookalikes(parsed: ParsedText, headings: Headings, report: Report): void {
   const { lines, placeOf } = parsed
   let kinds: ReadonlyMap<number, Kind> | undefined
   for (const [index, written] of lines.entries()) {
-    if (beginsWithLetter(written)) continue
+    if (written === '' || (beginsWithLetter(written) && written.length > 40)) continue
     kinds ??= kindsOfLines(parsed)
     const kind = kinds.get(index) ?? 'text'
     if (kind === 'heading') continue
     const tell = (tellAs: typeof error, line: number, explanation: readonly [string, string]) =>
       report(tellAs(placeOf(line, Math.max(0, lines[line]?.search(/\S/) ?? 0) + 1), ...explanation))
-    if (anySign.test(written) && isSignedHeading(withoutInvisible(written), kind, headings)) {
+    if (anySign.test(written) && isSignedHeading(asSeen(written), kind, headings)) {
       tell(error, index, kind === 'fence' ? explainInCode(written) : explain(written, headings))
     } else if (kind !== 'text') continue
     else if (isTitled(foreignLine, written, headings)) {
       tell(error, index, explain(written, headings, foreignLine.exec(written)?.groups?.title))
     } else if (dashes.test(written) && isTitled(shortLine, lines[index - 1] ?? '', headings)) {
       tell(error, index - 1, explain(lines[index - 1] ?? '', headings))
-    } else if (isAlone(lines, index) && isTitled(boldLine, written, headings)) {
+    } else if (isAlone(lines, index) && isTitled(loneLine, written, headings)) {
       tell(warning, index, explain(written, headings))
     }
   }
@@ -59,7 +60,6 @@ function beginsWithLetter(line: string): boolean {
   const code = line.charCodeAt(0)
   const small = code | 0x20
   return (
-    line === '' ||
     (small >= 0x61 && small <= 0x7a && small !== 0x68) ||
     (code >= 0x3041 && code <= 0xd7ff && code !== 0x3164)
   )
@@ -79,6 +79,8 @@ export function kindsOfLines({ tokens, marks }: ParsedText): ReadonlyMap<number,
   for (const { line, end } of marks) add('heading', line, end)
   return kinds
 }
+
+const asSeen = (written: string): string => withoutInvisible(written).replace(/&(?:#35|#x23|num);/gi, '#')
 
 function isSignedHeading(text: string, kind: Kind, headings: Headings): boolean {
   const { before = '', found = '', title = '' } = signedLine.exec(text)?.groups ?? {}

@@ -17,6 +17,9 @@ import { maxBytes } from '#lib/content/source.ts'
 /** What was found in a folder, and what in it could not be read. */
 export type Folder = { readonly files: Files; readonly problems: readonly Problem[] }
 
+/** Links can name each file many times, so there is an end to what is read. */
+const mostFiles = 100_000
+
 /** The deepest files are those of a role: roles/baker/role.yaml. */
 const deepest = 3
 
@@ -32,6 +35,7 @@ export function readFolder(folder: string, shown: string): Folder {
     problems.push(error({ file, line: 1, column: 1 }, message, mend))
   }
   const root = findReal(folder)
+  let isFull = false
   /** Reads a folder; `above` holds the real paths of the folders it lies in, so that a link cannot lead in a circle. */
   const readBelow = (path: string, real: string, above: readonly string[]) => {
     if (above.includes(real)) {
@@ -39,6 +43,7 @@ export function readFolder(folder: string, shown: string): Folder {
       return
     }
     for (const entry of readdirSync(real, { withFileTypes: true })) {
+      if (isFull) return
       const below = path === '' ? entry.name : `${path}/${entry.name}`
       if (!isOfSystem(entry.name)) readEntry(entry, below, join(real, entry.name), [...above, real])
     }
@@ -51,8 +56,10 @@ export function readFolder(folder: string, shown: string): Folder {
         return
       }
       const stats = entry.isSymbolicLink() ? statSync(real) : entry
-      if (stats.isFile()) files.set(path, readStart(real))
-      else if (!stats.isDirectory())
+      if (stats.isFile()) {
+        if (files.size < mostFiles) files.set(path, readStart(real))
+        else isFull = true
+      } else if (!stats.isDirectory())
         fail(path, 'This is neither a file nor a folder.', 'Move it out of the content folder.')
       else if (path.split('/').length < deepest) readBelow(path, real, above)
       else if (readdirSync(real).length > 0)
@@ -73,6 +80,10 @@ export function readFolder(folder: string, shown: string): Folder {
       'There is no content folder here.',
       'Create it, or set CONTENT_DIR to the folder that holds site.yaml.',
     )
+  }
+  if (isFull) {
+    const mend = 'Move what is no content out of the folder; look for links that lead to folders.'
+    fail('', `There are more than ${mostFiles.toLocaleString('en')} files here.`, mend)
   }
   return { files, problems }
 }

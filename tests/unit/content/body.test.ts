@@ -74,6 +74,8 @@ test.each([
   '- a\n\n  ```\n  x\n  ```',
   'See junior\nor senior.',
   '**Junior** and more.',
+  'Senior.',
+  '- senior\n\n- lead',
 ])('%j is a text that looks like no heading', (text) => {
   expect(problemsOf(withBody(`## working\n\n${text}\n`))).toBe('')
 })
@@ -84,6 +86,28 @@ test.each(['## junior\n\n~~~\nknead()\n', '- a\n  ```\n  x\n```\n', '> ```\n> x\
     expect(problemsOf(withBody(body))).toContain('opens is never closed.')
   },
 )
+
+test.each(['senior', 'Senior', '**Senior**', '__senior:__', '***senior***:'])(
+  '%j alone on its line is a warning',
+  (line) => {
+    expect(problemsOf(withBody(`## working\n\nWorks.\n\n${line}\n\nSells.\n`))).toContain(
+      '(warning)\n  This line looks like a heading and is none: ',
+    )
+  },
+)
+
+test.each([
+  '&#35;&#35; senior',
+  '#&#x23; senior',
+  '#️⃣#️⃣ senior',
+  '#\u200b# senior',
+  '== senior ==',
+  'h2. Senior',
+  '\t## senior',
+  '1. ##other',
+])('%j is told as what it looks like', (line) => {
+  expect(problemsOf(withBody(`## working\n\nWorks.\n\n${line}\n\nSells.\n`))).toContain('selling.md:11:')
+})
 
 test('a comment around no heading is no heading that is hidden', () => {
   expect(problemsOf(withBody('## junior\n\n`<!--` begins a comment.\n\n## senior\n\nEnds it.\n'))).toBe('')

@@ -167,6 +167,19 @@ test.each(['bak', 'orig', 'rej', 'old', 'bak2'])(
   },
 )
 
+test.each([
+  ['skills/baking.md.txt', 'Did you mean "skills/baking.md"?'],
+  [
+    'skills/selling.md.txt',
+    'There is "skills/selling.md" already: take over what is missing there, then move this file out of the content folder.',
+  ],
+  ['skills/oven.png', 'Rename it, or move it out of the content folder.'],
+  ['skills/Baking.de.markdown', 'Did you mean "skills/baking.de.md"?'],
+])('of %s it is said: %s', (path, mend) => {
+  const { problems } = readContent(folderWith({ ...baseContent, [path]: 'x' }))
+  expect(problems.map((problem) => problem.mend)).toEqual([mend])
+})
+
 test('a skill may be named like a file of a project', () => {
   const named = (name: string) => (baseContent['skills/selling.md'] ?? '').replace('Selling', name)
   const folder = folderWith({
