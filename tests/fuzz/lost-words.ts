@@ -47,7 +47,7 @@ function headingByEye(line: string, sections: ReadonlyMap<string, string>): stri
   const plain = line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').normalize('NFKC')
   const [, title] = /^(?:\s|>|[-*+]\s|\\|<!--)*##(?!#)(.*)$/u.exec(plain) ?? []
   const id = title?.replace(/[\s#\\]+$|^\s+|-->\s*$/g, '').toLowerCase()
-  return id !== undefined && sections.has(id) ? id : undefined
+  return id && sections.has(id) ? id : undefined
 }
 
 const gridLine = /^[ \t]+[a-z0-9-]+:(?:[ \t]+(?:\.|[\p{L}\p{N}]\*?))+[ \t]*$/u
