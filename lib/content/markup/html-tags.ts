@@ -1,6 +1,7 @@
 import { quote } from '#lib/content/words.ts'
 
 const bold = 'Write it in bold: **…**.'
+const heading = 'For a section, write "## " and its id at the start of a line; else write it in bold: **…**.'
 const italic = 'Write it in italics: *…*.'
 const code = 'Write it in backticks: `…`.'
 const struck = 'Write ~~…~~.'
@@ -16,10 +17,10 @@ const hints: Readonly<Record<string, string>> = {
   del: struck,
   details: unfolded,
   em: italic,
-  h1: bold,
-  h2: bold,
-  h3: bold,
-  h4: bold,
+  h1: heading,
+  h2: heading,
+  h3: heading,
+  h4: heading,
   hr: 'Write --- between two empty lines.',
   i: italic,
   img: 'Say it in words, or link to the picture: [words](address).',

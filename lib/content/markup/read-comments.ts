@@ -1,4 +1,5 @@
 import type { Headings } from '#lib/content/headings.ts'
+import { sectionOfLine } from '#lib/content/lookalike-headings.ts'
 import { type Comment, withoutComments } from '#lib/content/markup/comments.ts'
 import { error, type Place, type Report } from '#lib/content/problem.ts'
 import type { Source } from '#lib/content/source.ts'
@@ -30,12 +31,15 @@ export function readComments(source: Source, start: number, headings: Headings, 
   return { text, placeAt: (offset) => placeIn(originalOffset(offset)), isComplete }
 }
 
-const heading = /^ {0,3}##[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/gm
-
-function findSection({ written }: Comment, { ids }: Headings): { title: string; at: number } | undefined {
-  for (const found of written.matchAll(heading)) {
-    const title = found[1] ?? ''
-    if (!ids || ids.has(title)) return { title, at: found.index + found[0].indexOf('#') }
+/** The first heading of a section in a comment, also where it looks like one only or stands in the line that opens it. */
+function findSection(
+  { written }: Comment,
+  headings: Headings,
+): { readonly title: string; readonly at: number } | undefined {
+  if (!/[#＃﹟]/.test(written)) return undefined
+  for (const { 0: line, index } of written.matchAll(/[^\n]+/g)) {
+    const title = sectionOfLine(line.replace(/^<!--|-->$/g, ''), headings)
+    if (title !== undefined) return { title, at: index + line.search(/[#＃﹟]/) }
   }
   return undefined
 }
