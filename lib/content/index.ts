@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { cache } from 'react'
-import { type GitLog, readGitLog } from '#lib/content/history/git-log.ts'
-import { readHistory } from '#lib/content/history/read-history.ts'
+import { describeGap, describeShallow } from '#lib/content/history/describe-gap.ts'
+import { type HistoryGap, type LogReading, readGitLog } from '#lib/content/history/git-log.ts'
+import { type HistoryReading, readHistory } from '#lib/content/history/read-history.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import type { Content } from '#lib/content/reading.ts'
@@ -11,9 +12,9 @@ import type { History } from '#lib/model/history.ts'
 
 type Memory = {
   content?: Content
-  history?: { readonly found: History | undefined }
+  history?: HistoryReading
   /** By absolute folder. */
-  readonly logs: Map<string, GitLog | undefined>
+  readonly logs: Map<string, LogReading>
 }
 
 declare global {
@@ -49,22 +50,38 @@ export function getContent(): Content {
 export const getCatalog = (): Catalog => getContent().catalog
 
 /**
- * What happened to the content, where it lies in a git repository. It is read once per process, in development too:
- * what is committed meanwhile shows after a restart.
+ * What happened to the content, where that can be read; the log of the server says why it cannot. It is read once per
+ * process, in development too: what is committed meanwhile shows after a restart.
  */
 export function findHistory(): History | undefined {
-  if (!memory.history) {
-    const catalog = getCatalog()
-    const log = findLog(resolve(/* turbopackIgnore: true */ folder()))
-    memory.history = { found: log && readHistory(log, catalog) }
-  }
-  return memory.history.found
+  memory.history ??= readOwnHistory()
+  return memory.history.ok ? memory.history.history : undefined
 }
 
-/** The log of a folder, read once: both the days of the files and their history are taken from it. */
-function findLog(absolute: string): GitLog | undefined {
-  if (!memory.logs.has(absolute)) memory.logs.set(absolute, readGitLog(absolute))
-  return memory.logs.get(absolute)
+function readOwnHistory(): HistoryReading {
+  const catalog = getCatalog()
+  const reading = findLog(resolve(/* turbopackIgnore: true */ folder()))
+  if (!reading.ok) return reading
+  const history = readHistory(reading.log, catalog)
+  if (!history.ok) warnOfGap(history.gap)
+  return history
+}
+
+/** The log of a folder, read once: the days of the files, their history and the age of translations come of it. */
+function findLog(absolute: string): LogReading {
+  const known = memory.logs.get(absolute)
+  if (known) return known
+  const reading = readGitLog(absolute)
+  memory.logs.set(absolute, reading)
+  if (!reading.ok) warnOfGap(reading.gap)
+  else if (reading.log.isShallow) console.warn(describeShallow(reading.log))
+  return reading
+}
+
+function warnOfGap(gap: HistoryGap): void {
+  const { message, hint } = describeGap(gap)
+  if (gap.kind === 'unreadable') console.warn(`${message}\n→ ${hint}`)
+  else console.info(message)
 }
 
 function read(): Content {

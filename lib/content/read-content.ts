@@ -1,24 +1,42 @@
 import { relative, resolve, sep } from 'node:path'
 import { findGitDates } from '#lib/content/git-dates.ts'
-import { type GitLog, readGitLog } from '#lib/content/history/git-log.ts'
+import { describeGap, describeShallow } from '#lib/content/history/describe-gap.ts'
+import { type LogReading, readGitLog } from '#lib/content/history/git-log.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
+import { type Problem, warning } from '#lib/content/problem.ts'
 import { readFolder } from '#lib/content/read-files.ts'
-import type { Reading } from '#lib/content/reading.ts'
+import type { HistoryNote, Reading } from '#lib/content/reading.ts'
 
 const nothing = { files: 0, skills: 0, roles: 0, cells: 0, mandatory: 0, coverage: [] }
 
 /** Reads a content folder, given absolutely or from the working directory. Never throws: all that is wrong is a problem. */
-export function readContent(
-  folder: string,
-  findLog: (folder: string) => GitLog | undefined = readGitLog,
-): Reading {
+export function readContent(folder: string, findLog: (folder: string) => LogReading = readGitLog): Reading {
   const absolute = resolve(folder)
   const shown = relative(process.cwd(), absolute).split(sep).join('/')
   const { files, problems } = readFolder(absolute, shown)
   if (files.size === 0 && problems.length > 0) return { problems, summary: nothing }
-  return parseFiles(files, {
-    folder: shown,
-    findDates: () => findGitDates(findLog(absolute)),
-    unread: problems,
-  })
+  const reading = findLog(absolute)
+  const log = reading.ok ? reading.log : undefined
+  return {
+    ...parseFiles(files, {
+      folder: shown,
+      findDates: () => findGitDates(log),
+      unread: [...problems, ...problemsOfHistory(reading, shown)],
+    }),
+    history: noteOf(reading),
+  }
+}
+
+/** A history that is there and cannot be read is a problem; one that is not there is none. */
+function problemsOfHistory(reading: LogReading, file: string): Problem[] {
+  if (reading.ok || reading.gap.kind === 'absent') return []
+  const { message, hint } = describeGap(reading.gap)
+  return [warning({ file, line: 1, column: 1 }, message, hint)]
+}
+
+function noteOf(reading: LogReading): HistoryNote {
+  if (!reading.ok) return { state: reading.gap.kind, reason: reading.gap.reason, ...describeGap(reading.gap) }
+  const { isShallow, mainline } = reading.log
+  if (isShallow) return { state: 'shallow', commits: mainline.length, message: describeShallow(reading.log) }
+  return { state: 'read', commits: mainline.length }
 }

@@ -21,7 +21,21 @@ export type Reading = {
   /** By file, line and column. */
   readonly problems: readonly Problem[]
   readonly summary: Summary
+  /** Left out where nobody asked for it. */
+  readonly history?: HistoryNote
 }
+
+/** What is known of the history of the content. */
+export type HistoryNote =
+  | { readonly state: 'read'; readonly commits: number }
+  | { readonly state: 'shallow'; readonly commits: number; readonly message: string }
+  | {
+      /** Whether there is none, or one that cannot be read. */
+      readonly state: 'absent' | 'unreadable'
+      readonly reason: string
+      readonly message: string
+      readonly hint: string
+    }
 
 export type Summary = {
   readonly files: number

@@ -11,7 +11,13 @@ const sql = skill('sql', data)
 const builder = role('builder', [asks(kafka, 'W E* .')], { ...day('2026-01-01'), aliases: ['maker'] })
 const tester = role('tester', [asks(sql, 'W . .')])
 const all = catalog([kafka, sql], [builder, tester])
-const history: History = { days: [], isShort: false, latest: '2026-01-01T00:00:00Z', formerNames: new Map() }
+const history: History = {
+  days: [],
+  isShort: false,
+  latest: '2026-01-01T00:00:00Z',
+  formerNames: new Map(),
+  lastingIds: new Map(),
+}
 const pathsOf = (...given: Parameters<typeof sitePages>) => sitePages(...given).map(({ path }) => path)
 
 test('the sitemap knows every page once, at its one right address', () => {
