@@ -9,32 +9,42 @@ import { parseRoles } from '#lib/content/parse-roles.ts'
 import { parseSkills } from '#lib/content/parse-skills.ts'
 import { type Problem, type Report, sortProblems } from '#lib/content/problem.ts'
 import type { Reading, Summary } from '#lib/content/reading.ts'
+import { markOutdatedLabels } from '#lib/content/translations/mark-labels.ts'
+import { type FindAges, findOutdatedTexts, noneOutdated } from '#lib/content/translations/outdated-texts.ts'
 import type { FileDates } from '#lib/content/whole.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { coverage } from '#lib/model/coverage.ts'
+import type { IsoDate } from '#lib/model/ids.ts'
 
 export type Circumstances = {
   /** How problems name the content folder: relative to the working directory, with forward slashes. */
   readonly folder: string
   /** Asked only when there is a file that does not say when it was changed. */
   readonly findDates: () => FileDates
+  /** How old translations are beside their originals; left out where no history can be read. */
+  readonly findAges?: FindAges | undefined
   /** What could not even be read. */
   readonly unread?: readonly Problem[]
 }
 
 /** Reads all files of a content folder. The order of the files does not matter. */
-export function parseFiles(files: Files, { folder, findDates, unread = [] }: Circumstances): Reading {
+export function parseFiles(files: Files, circumstances: Circumstances): Reading {
+  const { folder, findDates, findAges, unread = [] } = circumstances
   const problems: Problem[] = [...unread]
   const report: Report = (problem) => problems.push(problem)
   const contentFiles = toContentFiles(files, folder, report)
-  const base = parseBase(contentFiles, folder, report)
+  const unmarked = parseBase(contentFiles, folder, report)
+  const { locales } = unmarked
+  const outdated = locales ? findOutdatedTexts(contentFiles, files, locales, findAges) : noneOutdated
+  const base = markOutdatedLabels(unmarked, outdated)
   const skills = parseSkills(contentFiles, base, report)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
-  const messages = parseMessages(contentFiles, base.locales, report)
-  const glossaries = parseGlossaries(contentFiles, base.locales, report)
+  const messages = parseMessages(contentFiles, locales, report)
+  const glossaries = parseGlossaries(contentFiles, locales, report)
   const drafts: Drafts = { base, skills, roles }
   const isBroken = problems.some(({ severity }) => severity === 'error')
-  const catalog = isBroken ? undefined : buildCatalog(drafts, hasUndated(drafts) ? findDates() : new Map())
+  const dates = !isBroken && hasUndated(drafts) ? findDates() : new Map<string, IsoDate>()
+  const catalog = isBroken ? undefined : buildCatalog(drafts, dates, outdated)
   lint(drafts, glossaries, catalog, report)
   return {
     ...(catalog && { content: { catalog, messages, glossaries } }),

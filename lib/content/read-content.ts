@@ -6,6 +6,7 @@ import { parseFiles } from '#lib/content/parse-files.ts'
 import { type Problem, warning } from '#lib/content/problem.ts'
 import { readFolder } from '#lib/content/read-files.ts'
 import type { HistoryNote, Reading } from '#lib/content/reading.ts'
+import { findGitAges } from '#lib/content/translations/git-ages.ts'
 
 const nothing = { files: 0, skills: 0, roles: 0, cells: 0, mandatory: 0, coverage: [] }
 
@@ -21,6 +22,7 @@ export function readContent(folder: string, findLog: (folder: string) => LogRead
     ...parseFiles(files, {
       folder: shown,
       findDates: () => findGitDates(log),
+      findAges: log && ((translations, reader) => findGitAges(translations, log, reader)),
       unread: [...problems, ...problemsOfHistory(reading, shown)],
     }),
     history: noteOf(reading),

@@ -65,7 +65,7 @@ export function readGitLog(
   const hasMerges = raw.some(({ parents }) => parents.length > 1)
   const graph = hasMerges ? run(everywhere) : undefined
   if (graph && !graph.ok) return { ok: false, gap: toGap(graph.failure, folder) }
-  const all = graph ? parseLog(graph.output.toString('utf8'), prefix) : raw
+  const all = graph ? parseLog(graph.output.toString('utf8'), prefix) : chained(raw)
   const merged = hasMerges ? commitsOfMerges(raw, all) : new Map<string, readonly RawCommit[]>()
   const times = publishingTimes(raw, now)
   const mainline = raw.flatMap((commit, index): LogCommit[] => {
@@ -74,6 +74,10 @@ export function readGitLog(
   })
   return { ok: true, log: { folder, mainline, all, isShallow: shallow === 'true' } }
 }
+
+/** Each commit with the next one as its parent, whatever commits of other folders lie between them. */
+const chained = (commits: readonly RawCommit[]): RawCommit[] =>
+  commits.map((commit, index) => ({ ...commit, parents: commits.slice(index + 1, index + 2).map(({ id }) => id) }))
 
 /** A folder outside of any repository has no history, and neither has one in a repository without commits. */
 function toGap(failure: GitFailure, folder: string): HistoryGap {
