@@ -7,7 +7,11 @@ import type { Catalog } from '#lib/model/catalog.ts'
 import type { Skill } from '#lib/model/skill.ts'
 
 /** Puts drafts together in which there is no error; nothing where a base file is not whole. */
-export function buildCatalog({ base, skills, roles }: Drafts, dates: FileDates, outdated: OutdatedTexts): Catalog | undefined {
+export function buildCatalog(
+  { base, skills, roles }: Drafts,
+  dates: FileDates,
+  outdated: OutdatedTexts,
+): Catalog | undefined {
   const whole = findWhole(base, dates, outdated)
   if (!whole) return undefined
   const built = [...skills.values()].flatMap((draft) => buildSkill(draft, whole) ?? [])

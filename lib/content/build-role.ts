@@ -35,7 +35,9 @@ export function buildRole(
     next: (file.next ?? []).map(({ role, level, reason }) => ({
       role: asRoleId(role),
       level: asLevelId(level),
-      reason: translate(reason, `next.${role}`, originals, translations, ({ sound }) => entry(sound.next, role)),
+      reason: translate(reason, `next.${role}`, originals, translations, ({ sound }) =>
+        entry(sound.next, role),
+      ),
     })),
     aliases: file.aliases ?? [],
     ...(updated && { updated }),

@@ -22,8 +22,20 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
   const intro = original.body.intro?.text
   return {
     id: asSkillId(original.id),
-    name: translate(file.name, 'name', originals, translations, (translation) => translation.file?.sound.name),
-    summary: translate(file.summary, 'summary', originals, translations, (translation) => translation.file?.sound.summary),
+    name: translate(
+      file.name,
+      'name',
+      originals,
+      translations,
+      (translation) => translation.file?.sound.name,
+    ),
+    summary: translate(
+      file.summary,
+      'summary',
+      originals,
+      translations,
+      (translation) => translation.file?.sound.summary,
+    ),
     domain,
     group,
     keywords: translate<readonly string[], SkillTranslation>(
@@ -38,7 +50,9 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
     aliases: file.aliases ?? [],
     ...(updated && { updated }),
     path: original.source.path,
-    ...(intro && { intro: translate(intro, 'intro', originals, translations, ({ body }) => body.intro?.text) }),
+    ...(intro && {
+      intro: translate(intro, 'intro', originals, translations, ({ body }) => body.intro?.text),
+    }),
     byLevel: pick(
       whole.ladders.flatMap(({ levels }) => levels),
       sections,

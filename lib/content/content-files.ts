@@ -1,3 +1,5 @@
+import { type Accepted, withLines } from '#lib/content/checks/accepted-lines.ts'
+import { findAcceptances, withoutAcceptances } from '#lib/content/checks/find-acceptances.ts'
 import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
 import { compareText, error, type Report } from '#lib/content/problem.ts'
 import { decode, maxBytes, maxStructuredBytes, type Source, toSource } from '#lib/content/source.ts'
@@ -11,6 +13,8 @@ export type ContentFile = FileKind & {
   readonly source: Source
   /** A file that is no text, or too large, is there for what refers to it, but has an empty text. */
   readonly readable: boolean
+  /** The remarks in it that accept what a rule finds; the text of a Markdown file is without them. */
+  readonly accepted: readonly Accepted[]
 }
 
 export type ContentFiles = {
@@ -41,7 +45,11 @@ export function toContentFiles(all: Files, folder: string, report: Report): Cont
     const text = readText(content, path.endsWith('.md') ? maxBytes : maxStructuredBytes)
     if (typeof text !== 'string') report(error(place, text.message, text.mend))
     const readable = typeof text === 'string'
-    files.push({ ...kind, source: toSource(path, shown, readable ? text : ''), readable })
+    const written = readable ? text : ''
+    const acceptances = findAcceptances(path, written)
+    const shownText = path.endsWith('.md') ? withoutAcceptances(written, acceptances) : written
+    const source = toSource(path, shown, shownText)
+    files.push({ ...kind, source, readable, accepted: withLines(written, acceptances) })
   }
   return { files, meant }
 }

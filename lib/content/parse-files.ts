@@ -1,5 +1,6 @@
 import { parseBase } from '#lib/content/base.ts'
 import { buildCatalog } from '#lib/content/build-catalog.ts'
+import { judgeProblems } from '#lib/content/checks/judge-problems.ts'
 import { type Files, toContentFiles } from '#lib/content/content-files.ts'
 import type { Drafts } from '#lib/content/drafts.ts'
 import { lint } from '#lib/content/lint/lint.ts'
@@ -35,7 +36,7 @@ export function parseFiles(files: Files, circumstances: Circumstances): Reading 
   const contentFiles = toContentFiles(files, folder, report)
   const unmarked = parseBase(contentFiles, folder, report)
   const { locales } = unmarked
-  const outdated = locales ? findOutdatedTexts(contentFiles, files, locales, findAges) : noneOutdated
+  const outdated = locales ? findOutdatedTexts(contentFiles, files, locales, findAges, report) : noneOutdated
   const base = markOutdatedLabels(unmarked, outdated)
   const skills = parseSkills(contentFiles, base, report)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
@@ -45,10 +46,13 @@ export function parseFiles(files: Files, circumstances: Circumstances): Reading 
   const isBroken = problems.some(({ severity }) => severity === 'error')
   const dates = !isBroken && hasUndated(drafts) ? findDates() : new Map<string, IsoDate>()
   const catalog = isBroken ? undefined : buildCatalog(drafts, dates, outdated)
-  lint(drafts, glossaries, catalog, report)
+  lint({ drafts, glossaries, catalog, outdated, files: contentFiles }, report)
+  const judged = judgeProblems(problems, contentFiles.files, base.checks, isBroken)
+  const hasErrors = judged.problems.some(({ severity }) => severity === 'error')
   return {
-    ...(catalog && { content: { catalog, messages, glossaries } }),
-    problems: sortProblems(problems),
+    ...(catalog && !hasErrors && { content: { catalog, messages, glossaries } }),
+    problems: sortProblems(judged.problems),
+    accepted: judged.accepted,
     summary: summarise(contentFiles.files.length, drafts, catalog),
   }
 }

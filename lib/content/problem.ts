@@ -1,3 +1,5 @@
+import { type ContentRule, isContentRule, type ReadingRule, type Rule } from '#lib/content/checks/rules.ts'
+
 /** A spot in a file. Line and column count from 1; columns count UTF-16 code units, as editors do. */
 export type Place = {
   /** Relative to the working directory, with forward slashes. */
@@ -8,6 +10,9 @@ export type Place = {
 
 export type Problem = Place & {
   readonly severity: 'error' | 'warning'
+  readonly rule: Rule
+  /** The language that it is about, where it is about a translation. */
+  readonly locale?: string
   /** What is wrong, with the value quoted. */
   readonly message: string
   /** What to do about it. */
@@ -16,18 +21,22 @@ export type Problem = Place & {
 
 export type Report = (problem: Problem) => void
 
-export function error(place: Place, message: string, mend: string): Problem {
-  return { severity: 'error', ...place, message, mend }
+/** What keeps the content from being read. */
+export function error(place: Place, message: string, mend: string, rule: ReadingRule = 'reading'): Problem {
+  return { severity: 'error', rule, ...place, message, mend }
 }
 
-export function warning(place: Place, message: string, mend: string): Problem {
-  return { severity: 'warning', ...place, message, mend }
+/** What is right but not good; a site may mind it more or less than that. */
+export function warning(place: Place, message: string, mend: string, rule: ContentRule = 'content'): Problem {
+  return { severity: 'warning', rule, ...place, message, mend }
 }
 
 export const formatPlace = (place: Place): string => `${place.file}:${place.line}:${place.column}`
 
 export function formatProblem(problem: Problem): string {
-  const mark = problem.severity === 'warning' ? ' (warning)' : ''
+  // A warning that the site takes for an error names its rule, since that is what can be changed.
+  const rule = isContentRule(problem.rule) ? ` (${problem.rule})` : ''
+  const mark = problem.severity === 'warning' ? ' (warning)' : rule
   return `${formatPlace(problem)}${mark}\n  ${problem.message}\n  → ${problem.mend}`
 }
 

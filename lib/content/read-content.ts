@@ -15,7 +15,7 @@ export function readContent(folder: string, findLog: (folder: string) => LogRead
   const absolute = resolve(folder)
   const shown = relative(process.cwd(), absolute).split(sep).join('/')
   const { files, problems } = readFolder(absolute, shown)
-  if (files.size === 0 && problems.length > 0) return { problems, summary: nothing }
+  if (files.size === 0 && problems.length > 0) return { problems, accepted: [], summary: nothing }
   const reading = findLog(absolute)
   const log = reading.ok ? reading.log : undefined
   return {
@@ -33,7 +33,7 @@ export function readContent(folder: string, findLog: (folder: string) => LogRead
 function problemsOfHistory(reading: LogReading, file: string): Problem[] {
   if (reading.ok || reading.gap.kind === 'absent') return []
   const { message, hint } = describeGap(reading.gap)
-  return [warning({ file, line: 1, column: 1 }, message, hint)]
+  return [warning({ file, line: 1, column: 1 }, message, hint, 'history')]
 }
 
 function noteOf(reading: LogReading): HistoryNote {

@@ -1,3 +1,4 @@
+import type { AcceptedProblem } from '#lib/content/checks/judge-problems.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import type { MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -20,6 +21,8 @@ export type Reading = {
   readonly content?: Content
   /** By file, line and column. */
   readonly problems: readonly Problem[]
+  /** What would be a problem, and is accepted where it stands. */
+  readonly accepted: readonly AcceptedProblem[]
   readonly summary: Summary
   /** Left out where nobody asked for it. */
   readonly history?: HistoryNote

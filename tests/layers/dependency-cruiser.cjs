@@ -84,7 +84,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(content/(read-files|check|write-schemas|history/find-repository)\\.ts|export/typst/fonts\\.ts|lean/(file-sizes|finish-pages|client-components)\\.mjs$|static-export/)',
+          '^lib/(content/(read-files|check|confirm-translations|write-schemas|history/find-repository)\\.ts|export/typst/fonts\\.ts|lean/(file-sizes|finish-pages|client-components)\\.mjs$|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -77,7 +77,10 @@ export function readGitLog(
 
 /** Each commit with the next one as its parent, whatever commits of other folders lie between them. */
 const chained = (commits: readonly RawCommit[]): RawCommit[] =>
-  commits.map((commit, index) => ({ ...commit, parents: commits.slice(index + 1, index + 2).map(({ id }) => id) }))
+  commits.map((commit, index) => ({
+    ...commit,
+    parents: commits.slice(index + 1, index + 2).map(({ id }) => id),
+  }))
 
 /** A folder outside of any repository has no history, and neither has one in a repository without commits. */
 function toGap(failure: GitFailure, folder: string): HistoryGap {

@@ -1,4 +1,5 @@
 import { parseBody } from '#lib/content/body.ts'
+import { withoutRemarks } from '#lib/content/checks/find-acceptances.ts'
 import type { FileKind } from '#lib/content/file-kind.ts'
 import { splitFrontMatter } from '#lib/content/front-matter.ts'
 import { type Entries, type ReadYaml, readEntries } from '#lib/content/history/former-yaml.ts'
@@ -36,7 +37,8 @@ export function parseVersion(
   }
 }
 
-function readSkill(text: string, readYaml: ReadYaml): Read {
+function readSkill(written: string, readYaml: ReadYaml): Read {
+  const text = withoutRemarks(written)
   const source = toSource('', '', text)
   const split = splitFrontMatter(source, ignore)
   if (!split) return undefined

@@ -11,6 +11,6 @@ export function warnOfFiller(texts: readonly Text[], report: Report): void {
     const phrase = phrases.find((one) => folded.includes(one))
     if (phrase === undefined) continue
     const mend = 'Say what a person does: which tool, which decision, which piece of work.'
-    report(warning(place, `This phrase would fit any skill: ${quote(phrase)}.`, mend))
+    report(warning(place, `This phrase would fit any skill: ${quote(phrase)}.`, mend, 'filler'))
   }
 }

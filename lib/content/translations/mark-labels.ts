@@ -24,7 +24,10 @@ export function markOutdatedLabels(base: Base, outdated: OutdatedTexts): Base {
       name: ofSite(site.name, 'name'),
       description: ofSite(site.description, 'description'),
     },
-    ladders: ladders && { ...ladders, all: mapFilled(ladders.all, (ladder) => markLadder(ladder, marker('ladders'))) },
+    ladders: ladders && {
+      ...ladders,
+      all: mapFilled(ladders.all, (ladder) => markLadder(ladder, marker('ladders'))),
+    },
     scale: scale && {
       ...scale,
       all: mapFilled(scale.all, (step) => ({

@@ -1,5 +1,7 @@
 import type { ContentFiles, Files } from '#lib/content/content-files.ts'
 import type { Locales } from '#lib/content/localize.ts'
+import type { Report } from '#lib/content/problem.ts'
+import { checkHashes } from '#lib/content/translations/check-hashes.ts'
 import type { Ages } from '#lib/content/translations/git-ages.ts'
 import { type TextReader, textReader } from '#lib/content/translations/read-texts.ts'
 import { hasHashes, textStatuses } from '#lib/content/translations/text-statuses.ts'
@@ -26,23 +28,30 @@ export type OutdatedTexts = {
 export const noneOutdated: OutdatedTexts = { all: [], has: () => false }
 
 /** What a version control knows of the age of translations. */
-export type FindAges = (files: readonly TranslationFile[], reader: TextReader) => (file: TranslationFile) => Ages
+export type FindAges = (
+  files: readonly TranslationFile[],
+  reader: TextReader,
+) => (file: TranslationFile) => Ages
 
-/** The translations that are older than their originals, by file; unknown ages are none. */
+/** The translations that are older than their originals, by file; unknown ages are none. Reports hashes of no text. */
 export function findOutdatedTexts(
   contentFiles: ContentFiles,
   files: Files,
   locales: Locales,
   findAges: FindAges | undefined,
+  report: Report,
 ): OutdatedTexts {
   const reader = textReader(locales.default)
   const translations = findTranslationFiles(contentFiles, files, locales)
+  checkHashes(contentFiles, translations, locales, reader, report)
   const agesOf = findAges?.(translations, reader) ?? (() => 'unknown' as const)
   const all = translations.flatMap((file): OutdatedText[] => {
     const ages = agesOf(file)
     if (typeof ages === 'string' && !hasHashes(file)) return []
     return textStatuses(file, ages, reader).flatMap(({ name, age, hash }) =>
-      age === 'outdated' ? [{ path: file.path, originalPath: file.original.path, locale: file.locale, name, hash }] : [],
+      age === 'outdated'
+        ? [{ path: file.path, originalPath: file.original.path, locale: file.locale, name, hash }]
+        : [],
     )
   })
   const keys = new Set(all.map(({ originalPath, locale, name }) => keyOf(originalPath, locale, name)))

@@ -1,4 +1,5 @@
 import { parseBody } from '#lib/content/body.ts'
+import { withoutRemarks } from '#lib/content/checks/find-acceptances.ts'
 import { type BaseFile, baseFiles, kindOf } from '#lib/content/file-kind.ts'
 import { splitFrontMatter } from '#lib/content/front-matter.ts'
 import { type Entries, type ReadYaml, readEntries, yamlReader } from '#lib/content/history/former-yaml.ts'
@@ -44,12 +45,14 @@ function readLabels(kind: BaseFile, text: string, locale: string, defaultLocale:
   return texts
 }
 
-function readMarkdown(text: string, readYaml: ReadYaml): Texts {
+function readMarkdown(written: string, readYaml: ReadYaml): Texts {
+  const text = withoutRemarks(written)
   const texts = new Map<string, string>()
   const source = toSource('', '', text)
   const split = splitFrontMatter(source, ignore)
   if (!split) return texts
-  const { name, summary, keywords } = (split.front && readYaml(text.slice(split.front.start, split.front.end))) ?? {}
+  const { name, summary, keywords } =
+    (split.front && readYaml(text.slice(split.front.start, split.front.end))) ?? {}
   add(texts, 'name', name)
   add(texts, 'summary', summary)
   add(texts, 'keywords', keywords)

@@ -53,12 +53,7 @@ export function agesOf(
 }
 
 /** The name under which a text stood before a commit: its own, or one that is gone after it. */
-function findName(
-  before: Words,
-  after: Words,
-  name: string,
-  words: string,
-): string | undefined {
+function findName(before: Words, after: Words, name: string, words: string): string | undefined {
   if (before.get(name) === words) return name
   return [...before].find(([former, said]) => said === words && !after.has(former))?.[0]
 }

@@ -18,11 +18,7 @@ export type TextStatus = {
  * The texts of a translation, each with what is known of its age by git and by the hash of its original: either of
  * them is enough to call it current.
  */
-export function textStatuses(
-  file: TranslationFile,
-  ages: Ages,
-  reader: TextReader,
-): readonly TextStatus[] {
+export function textStatuses(file: TranslationFile, ages: Ages, reader: TextReader): readonly TextStatus[] {
   const hashes = readHashes(file)
   const originals = reader.read(file.original.path, file.original.text, '')
   return [...reader.read(file.path, file.text, file.locale).keys()].flatMap((name): TextStatus[] => {
@@ -57,6 +53,8 @@ function entriesOf(path: string, text: string): Entries {
 
 function flatten(entries: Entries, prefix: string): [string, string][] {
   return Object.entries(entries).flatMap(([key, value]): [string, string][] =>
-    typeof value === 'string' ? [[`${prefix}${key}`, value]] : flatten(readEntries(value), `${prefix}${key}.`),
+    typeof value === 'string'
+      ? [[`${prefix}${key}`, value]]
+      : flatten(readEntries(value), `${prefix}${key}.`),
   )
 }

@@ -15,7 +15,11 @@ export function findTranslationFiles(
   const languages: readonly string[] = locales.all.filter((locale) => locale !== locales.default)
   const findFormer = formerIdFinder(readable)
   return [...readable].flatMap(([path, file]): TranslationFile[] => {
-    const own = isBase(file) ? languages : 'locale' in file ? languages.filter((one) => one === file.locale) : []
+    const own = isBase(file)
+      ? languages
+      : 'locale' in file
+        ? languages.filter((one) => one === file.locale)
+        : []
     const original = readable.get(originalPathOf(path))
     if (!original || own.length === 0 || (!isBase(file) && original === file)) return []
     const { path: originalPath, text } = original.source

@@ -27,8 +27,7 @@ export function findSteps(file: TranslationFile, graph: CommitGraph): readonly S
     const next = open.pop()
     if (!next) break
     const { at, path, oldPath } = next
-    if (oldPath !== path)
-      open.push(...stepsOfPath(oldPath, seen, graph).filter((older) => older.at > at))
+    if (oldPath !== path) open.push(...stepsOfPath(oldPath, seen, graph).filter((older) => older.at > at))
     // A file without a language in its name was no translation then.
     if (file.path !== file.original.path && localeOf(path) === '') continue
     const original = originalBlob(file, path, next.after, at, graph)
@@ -64,7 +63,10 @@ function blobsBefore(
     (file) => file.after === undefined && formerPaths.includes(file.path),
   )
   const others = parentsOf(at).slice(1)
-  return [before ?? replaced?.before, ...others.map((parent) => blobAt(path, parent) ?? blobAt(oldPath, parent))]
+  return [
+    before ?? replaced?.before,
+    ...others.map((parent) => blobAt(path, parent) ?? blobAt(oldPath, parent)),
+  ]
 }
 
 function originalBlob(

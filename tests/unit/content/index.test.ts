@@ -55,9 +55,39 @@ describe('npm run check', { timeout: 30_000 }, () => {
   test('fails when there is one, and tells it to programs too', () => {
     const { status, stdout } = check(folderWith(broken), '--json')
     expect(JSON.parse(stdout)).toMatchObject({
-      problems: [{ severity: 'error', line: 1, column: 11 }],
+      problems: [{ severity: 'error', level: 'error', rule: 'schema', line: 1, column: 11 }],
+      accepted: [],
       summary: { skills: 2 },
+      history: { state: 'absent', reason: 'not-a-repository' },
     })
     expect(status).toBe(1)
+  })
+
+  test('shows one rule or one level, and fails for what it does not show', () => {
+    const folder = folderWith({
+      ...broken,
+      'skills/kneading.md': `${baseContent['skills/kneading.md']}\nConducts reviews.\n`,
+    })
+    const rules = (...args: string[]) => {
+      const { status, stdout } = check(folder, '--json', ...args)
+      expect(status).toBe(1)
+      return JSON.parse(stdout).problems.map(({ rule }: { rule: string }) => rule)
+    }
+    expect(rules('--rule', 'filler')).toEqual(['filler'])
+    expect(rules('--level', 'warn')).toEqual(['filler'])
+    expect(rules('--level', 'error')).toEqual(['schema'])
+  })
+
+  test('says what it does not understand', () => {
+    expect(check('--rule', 'fillre')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/Did you mean "filler"\?/),
+    })
+    expect(check('--level', 'info')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/Use error or warn\./),
+    })
+    expect(check('--quiet')).toMatchObject({ status: 2, stderr: expect.stringMatching(/--quiet/) })
+    expect(check('a', 'b').status).toBe(2)
   })
 })

@@ -79,7 +79,9 @@ test('a term in a sentence is rendered by its glossary, and a name in code is no
   ])
   const warningsOf = (original: string, text: string) => {
     const problems: Problem[] = []
-    warnOfTerms([{ locale: 'es', original, text, place }], glossaries, (problem) => problems.push(problem))
+    warnOfTerms([{ locale: 'es', name: 'summary', original, text, place }], glossaries, (problem) =>
+      problems.push(problem),
+    )
     return problems.length
   }
   expect(warningsOf('Sets every retry of the client.', 'Fija cada intento del cliente.')).toBe(1)

@@ -36,7 +36,7 @@ test('the original lacks nothing', () => {
 
 test('a reader of a role meets its own texts and those of the skills it asks for, and of no other', () => {
   const { roles } = coverage(catalog([whole, begun], [role('r', [asks(whole, 'W E .')])]), zh)
-  expect(roles).toEqual([{ role: 'r', values: { translated: 3, total: 5 } }])
+  expect(roles).toEqual([{ role: 'r', values: { translated: 3, outdated: 0, total: 5 } }])
 })
 
 test('per cent are rounded down, so that 100 means all', () => {
