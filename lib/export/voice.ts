@@ -23,7 +23,7 @@ export function sayName({ locale }: Voice, name: Localized<string>): string {
   return asText(inLocale(name, locale).value)
 }
 
-/** With a note where it is not translated, as all but names have. */
+/** With a note where it is not translated or the translation is old, as all but names have. */
 export function sayText(voice: Voice, text: Localized<string>): string {
   return sayName(voice, text) + sayFallback(voice, text)
 }
@@ -65,7 +65,8 @@ export function sayProvenance(voice: Voice, path: PagePath, date: IsoDate | unde
 }
 
 function sayFallback({ locale, t }: Voice, text: Localized<unknown>): string {
-  const written = inLocale(text, locale).locale
+  const { locale: written, isOutdated } = inLocale(text, locale)
+  if (isOutdated) return ` *(${t('fallback.older')})*`
   if (written === locale) return ''
   return ` *(${t('fallback.shownIn', { language: languageName(written, locale) })})*`
 }

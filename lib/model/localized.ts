@@ -15,16 +15,16 @@ export type Localized<Value> = {
 export type InLocale<Value> = {
   readonly value: Value
   readonly locale: Locale
-  /** Whether it is a translation that is older than its original. */
-  readonly isOutdated: boolean
+  /** There where it is a translation that is older than its original. */
+  readonly isOutdated?: true
 }
 
 /** The translation into a locale, else the original; the answer says which of them it is. */
 export function inLocale<Value>(localized: Localized<Value>, locale: Locale): InLocale<Value> {
   const translation = localized.translations[locale]
   return translation === undefined
-    ? { value: localized.original, locale: localized.locale, isOutdated: false }
-    : { value: translation, locale, isOutdated: isOutdated(localized, locale) }
+    ? { value: localized.original, locale: localized.locale }
+    : { value: translation, locale, ...(isOutdated(localized, locale) && { isOutdated: true }) }
 }
 
 export function isTranslated(localized: Localized<unknown>, locale: Locale): boolean {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
+import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 
@@ -26,6 +27,7 @@ export function MarkedStack({ stack, additions }: MarkedStackProps) {
         ))}
       </ul>
       {isFallback && <FallbackMark language={found.locale} />}
+      {found.isOutdated && <OutdatedMark />}
     </div>
   )
 }

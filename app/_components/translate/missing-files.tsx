@@ -1,7 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { PartList } from '#app/_components/translate/part-list.tsx'
 import type { MissingTexts } from '#lib/model/coverage.ts'
 import type { SourceRepository } from '#lib/model/site.ts'
-import type { Part } from '#lib/model/translatables.ts'
 import { sourceFileHref, translationPath } from '#lib/site/source-file-href.ts'
 
 type MissingFilesProps = { readonly files: readonly MissingTexts[]; readonly source?: SourceRepository }
@@ -38,27 +38,5 @@ export function MissingFiles({ files, source }: MissingFilesProps) {
         })}
       </tbody>
     </table>
-  )
-}
-
-const words = {
-  label: 'partLabel',
-  name: 'partName',
-  summary: 'partSummary',
-  keywords: 'partKeywords',
-  intro: 'partIntro',
-  title: 'partTitle',
-  focus: 'partFocus',
-  stack: 'partStack',
-  reason: 'partReason',
-  description: 'partDescription',
-} as const satisfies Record<Part['kind'], string>
-
-function PartList({ parts }: { readonly parts: readonly Part[] }) {
-  const t = useTranslations('translate')
-  const format = useFormatter()
-  const kinds = [...new Set(parts.map(({ kind }) => kind))]
-  return format.list(
-    kinds.map((kind) => t(words[kind], { count: parts.filter((part) => part.kind === kind).length })),
   )
 }

@@ -8,7 +8,9 @@ export function ShareText({ share }: { readonly share: Share }) {
   const percent = format.number(percentOf(share) / 100, { style: 'percent' })
   return (
     <>
-      <strong>{percent}</strong> <small>{t('ofTotal', share)}</small>
+      <strong>{percent}</strong>{' '}
+      <small>{t('ofTotal', { translated: share.translated, total: share.total })}</small>
+      {share.outdated > 0 && <small className="block">{t('olderCount', { count: share.outdated })}</small>}
     </>
   )
 }

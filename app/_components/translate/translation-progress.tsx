@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { MissingFiles } from '#app/_components/translate/missing-files.tsx'
+import { OutdatedFiles } from '#app/_components/translate/outdated-files.tsx'
 import { ShareText } from '#app/_components/translate/share-text.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
-import { coverage, missingTexts } from '#lib/model/coverage.ts'
+import { coverage, missingTexts, outdatedTexts } from '#lib/model/coverage.ts'
 import { findRole } from '#lib/model/find.ts'
 import { roleHref } from '#lib/site/routes.ts'
 
-/** What the language of the page has of each role, and every file in which it lacks something. */
+/** What the language of the page has of each role, and every file in which it lacks something or is behind. */
 export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) {
   const t = useTranslations('translate')
   const locale = useLocale()
@@ -56,6 +57,7 @@ export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) 
           </tbody>
         </table>
       </Section>
+      <OutdatedFiles files={outdatedTexts(catalog, locale)} {...(source && { source })} />
       {groups.length > 0 && (
         <Section
           id="missing"
