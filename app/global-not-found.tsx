@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { RefusalPage } from '#app/_components/layout/refusal-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 

@@ -14,6 +14,13 @@ const shipped: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
 /** The languages whose interface strings come with Rungs. */
 export const shippedLocales: readonly string[] = Object.keys(shipped)
 
+/** The languages of strings that are not in the language asked for, by the strings and by name, such as `site.roles`. */
+const fallbacks = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** The languages of the strings that were taken from other languages than that of the messages, by their names. */
+export const fallbackLocales = (messages: object): ReadonlyMap<string, string> =>
+  fallbacks.get(messages) ?? new Map()
+
 /**
  * The interface strings of a locale. What the team brings wins over what Rungs ships;
  * what neither has is taken from the default locale of the site, and at last from English.
@@ -23,8 +30,19 @@ export function messagesFor(
   defaultLocale: Locale,
   brought: ReadonlyMap<Locale, MessageTree>,
 ): Messages {
-  const sources = [shipped[defaultLocale], brought.get(defaultLocale), shipped[locale], brought.get(locale)]
-  return sources.reduce<Messages>((merged, source) => (source ? overlay(merged, source) : merged), en)
+  const sources = [
+    { of: defaultLocale, tree: shipped[defaultLocale] },
+    { of: defaultLocale, tree: brought.get(defaultLocale) },
+    { of: locale, tree: shipped[locale] },
+    { of: locale, tree: brought.get(locale) },
+  ]
+  const messages = sources.reduce<Messages>((merged, { tree }) => (tree ? overlay(merged, tree) : merged), {
+    ...en,
+  })
+  const languages = new Map(pathsOf(en).map((path): [string, string] => [path, 'en']))
+  for (const { of, tree } of sources) for (const path of pathsOf(tree ?? {})) languages.set(path, of)
+  fallbacks.set(messages, new Map([...languages].filter(([, language]) => language !== locale)))
+  return messages
 }
 
 function overlay<Base extends object>(base: Base, top: object): Base {
@@ -34,6 +52,12 @@ function overlay<Base extends object>(base: Base, top: object): Base {
     merged.set(key, isTree(value) && isTree(below) ? overlay(below, value) : value)
   }
   return Object.fromEntries(merged) as Base
+}
+
+function pathsOf(tree: MessageTree, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? `${path}${key}` : pathsOf(value, `${path}${key}.`),
+  )
 }
 
 function isTree(value: unknown): value is object {

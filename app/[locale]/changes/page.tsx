@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { SiteChanges } from '#app/_components/changes/site-changes.tsx'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
@@ -37,7 +37,7 @@ export default async function ChangesPage({ params }: PageProps<'/[locale]/chang
   const crumbs = [{ label: catalog.site.name, href: homeHref(locale) }]
   return (
     <SitePage site={catalog.site} path={changesPath} crumbs={crumbs} name={t('title')}>
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
       <SiteChanges catalog={catalog} history={history} />
       <Downloads downloads={siteFeed(locale, { hasHistory: true })} />
     </SitePage>

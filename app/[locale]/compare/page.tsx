@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { FirstRoleChoice } from '#app/_components/role-comparison/first-role-choice.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
@@ -32,7 +32,7 @@ export default async function ComparePage({ params }: PageProps<'/[locale]/compa
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
       name={t('title')}
     >
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
       <FirstRoleChoice families={rolesByFamily(catalog, locale)} count={catalog.roles.length} />
     </SitePage>
   )

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleCatalogue } from '#app/_components/role/role-catalogue.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
@@ -34,8 +34,8 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
       name={t('title')}
     >
       <PageTitle
-        title={t('title')}
-        lead={t('lead', { roles: catalog.roles.length, families: families.length })}
+        title={t.rich('title')}
+        lead={t.rich('lead', { roles: catalog.roles.length, families: families.length })}
       />
       <RoleCatalogue catalog={catalog} families={families} />
     </SitePage>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillCatalogue } from '#app/_components/skill/skill-catalogue.tsx'
@@ -34,7 +34,7 @@ export default async function SkillsPage({ params }: PageProps<'/[locale]/skills
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
       name={t('title')}
     >
-      <PageTitle title={t('title')} lead={t('lead', { skills: catalog.skills.length, domains })} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead', { skills: catalog.skills.length, domains })} />
       <SkillCatalogue catalog={catalog} />
       <JsonLd thing={catalogueJsonLd(catalog, locale, t('title'))} />
     </SitePage>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { GlossaryTable } from '#app/_components/translate/glossary-table.tsx'
 import { LanguagesTable } from '#app/_components/translate/languages-table.tsx'
@@ -40,7 +40,7 @@ export default async function TranslatePage({ params }: PageProps<'/[locale]/tra
       crumbs={[{ label: site.name, href: homeHref(locale) }]}
       name={t('title')}
     >
-      <PageTitle title={t('title')} lead={t(lead, names)} />
+      <PageTitle title={t.rich('title')} lead={t.rich(lead, names)} />
       {isOriginal ? <LanguagesTable catalog={catalog} /> : <TranslationProgress catalog={catalog} />}
       <GlossaryTable glossary={glossaries.get(locale) ?? []} original={site.defaultLocale} />
     </SitePage>

@@ -1,4 +1,5 @@
-import { useLocale, useMessages, useTranslations } from 'next-intl'
+import { useLocale, useMessages } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Calculator } from '#app/_tools/calculator/calculator.tsx'
@@ -19,7 +20,7 @@ export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
     <>
       <PageTitle
         title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
-        lead={t('lead')}
+        lead={t.rich('lead')}
       />
       <p className="needs-script mt-8 max-w-2xl">
         {t.rich('needsScript', { matrix: (chunks) => <a href={matrix}>{chunks}</a> })}

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { languageName } from '#lib/i18n/language.ts'
 import type { Site } from '#lib/model/site.ts'
 
@@ -16,7 +17,7 @@ export function FallbackNote({ site }: { readonly site: Site }) {
         })}
       </p>
       <p className="older-note">
-        {t.rich('olderNote', { mark: () => <span className="fallback">{t('older')}</span> })}
+        {t.rich('olderNote', { mark: () => <span className="fallback">{t.rich('older')}</span> })}
       </p>
     </>
   )

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
 import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
@@ -22,7 +23,7 @@ export function MarkedStack({ stack, additions }: MarkedStackProps) {
         {found.value.map((item, place) => (
           <li key={item} className={additions.has(place) ? 'added' : undefined}>
             <span {...(isFallback && { lang: found.locale, dir: directionOf(found.locale) })}>{item}</span>
-            {additions.has(place) && <span className="tag tag-strong">{t('added')}</span>}
+            {additions.has(place) && <span className="tag tag-strong">{t.rich('added')}</span>}
           </li>
         ))}
       </ul>

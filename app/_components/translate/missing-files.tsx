@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PartList } from '#app/_components/translate/part-list.tsx'
 import type { MissingTexts } from '#lib/model/coverage.ts'
 import type { SourceRepository } from '#lib/model/site.ts'
@@ -12,11 +13,11 @@ export function MissingFiles({ files, source }: MissingFilesProps) {
   const locale = useLocale()
   return (
     <table className="plain stacked">
-      <caption className="sr-only">{t('missingHeading')}</caption>
+      <caption className="sr-only">{t.rich('missingHeading')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('columnFile')}</th>
-          <th scope="col">{t('columnMissing')}</th>
+          <th scope="col">{t.rich('columnFile')}</th>
+          <th scope="col">{t.rich('columnMissing')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,7 +33,7 @@ export function MissingFiles({ files, source }: MissingFilesProps) {
               <th scope="row">
                 {source ? <a href={sourceFileHref(source, begun ? translation : path)}>{name}</a> : name}
               </th>
-              <td>{begun ? <PartList parts={parts} /> : t('nothingBegun')}</td>
+              <td>{begun ? <PartList parts={parts} /> : t.rich('nothingBegun')}</td>
             </tr>
           )
         })}

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PartList } from '#app/_components/translate/part-list.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { OutdatedParts } from '#lib/model/coverage.ts'
@@ -13,13 +14,13 @@ export function OutdatedFiles({ files, source }: OutdatedFilesProps) {
   const locale = useLocale()
   if (files.length === 0) return null
   return (
-    <Section id="older" heading={t('olderHeading')} intro={t('olderIntro')}>
+    <Section id="older" heading={t.rich('olderHeading')} intro={t.rich('olderIntro')}>
       <table className="plain stacked">
-        <caption className="sr-only">{t('olderHeading')}</caption>
+        <caption className="sr-only">{t.rich('olderHeading')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('columnFile')}</th>
-            <th scope="col">{t('columnOlder')}</th>
+            <th scope="col">{t.rich('columnFile')}</th>
+            <th scope="col">{t.rich('columnOlder')}</th>
           </tr>
         </thead>
         <tbody>

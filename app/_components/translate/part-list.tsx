@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { Fragment } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import type { Part } from '#lib/model/translatables.ts'
 
 const words = {

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
 /** Says of a translation that it is older than its original. */
 export function OutdatedMark() {
@@ -7,7 +7,7 @@ export function OutdatedMark() {
     <>
       {' '}
       <span className="fallback" data-outdated="">
-        {t('older')}
+        {t.rich('older')}
       </span>
     </>
   )

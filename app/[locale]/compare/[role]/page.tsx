@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SecondRoleChoice } from '#app/_components/role-comparison/second-role-choice.tsx'
 import { getCatalog } from '#lib/content/index.ts'
@@ -46,7 +46,7 @@ export default async function CompareWithPage({ params }: CompareWithPageProps) 
   const role = findRole(catalog, slug)
   if (!role) notFound()
   const t = await getTranslations({ locale, namespace: 'compare' })
-  const crumbs = [{ label: t('nav'), href: compareHref(locale) }]
+  const crumbs = [{ label: t('nav'), shown: t.rich('nav'), href: compareHref(locale) }]
   return (
     <SitePage site={catalog.site} path={compareWithPath(role.id)} crumbs={crumbs} name={role.name}>
       <SecondRoleChoice role={role} others={rolesToCompare(catalog, role)} />

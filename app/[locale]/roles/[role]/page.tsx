@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleProfile } from '#app/_components/role/role-profile.tsx'
@@ -51,7 +51,7 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
   if (!role) notFound()
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
-    { label: t('roles'), href: rolesHref(locale) },
+    { label: t('roles'), shown: t.rich('roles'), href: rolesHref(locale) },
     { label: role.family.name, href: rolesOfHref(locale, role.family.id) },
   ]
   return (

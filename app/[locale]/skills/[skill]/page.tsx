@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
@@ -51,7 +51,7 @@ export default async function SkillPage({ params }: PageProps<'/[locale]/skills/
   if (!skill) notFound()
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
-    { label: t('skills'), href: skillsHref(locale) },
+    { label: t('skills'), shown: t.rich('skills'), href: skillsHref(locale) },
     { label: skill.domain.name, href: skillsOfHref(locale, skill.domain.id) },
     { label: skill.group.name, href: skillsOfHref(locale, skill.group.id) },
   ]

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleMatrix } from '#app/_components/matrix/role-matrix.tsx'
 import { getCatalog } from '#lib/content/index.ts'
@@ -49,7 +49,7 @@ export default async function MatrixPage({ params }: MatrixPageProps) {
   if (!role) notFound()
   const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('site.roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleComparisonPage } from '#app/_components/role-comparison/role-comparison-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
@@ -54,7 +54,7 @@ export default async function PairPage({ params }: PairPageProps) {
   if (a.id !== role || b.id !== other) movedTo(comparePairHref(locale, a.id, b.id))
   const t = await getTranslations({ locale, namespace: 'compare' })
   const crumbs = [
-    { label: t('nav'), href: compareHref(locale) },
+    { label: t('nav'), shown: t.rich('nav'), href: compareHref(locale) },
     { label: a.name, href: compareWithHref(locale, a.id) },
   ]
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { SkillGlance } from '#app/_components/glance/skill-glance.tsx'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countCells } from '#lib/model/counts.ts'
@@ -44,7 +44,7 @@ export default async function GlancePage({ params }: GlancePageProps) {
   if (!isCanonical) movedTo(pageHref(locale, path))
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
-    { label: t('roles'), href: rolesHref(locale) },
+    { label: t('roles'), shown: t.rich('roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { LevelComparison } from '#app/_components/level-comparison/level-comparison.tsx'
 import { getCatalog } from '#lib/content/index.ts'
@@ -47,9 +47,9 @@ export default async function LevelsPage({ params }: LevelsPageProps) {
   if (!isCanonical) movedTo(pageHref(locale, path))
   const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('site.roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
-    { label: t('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
+    { label: t('role.toLevels'), shown: t.rich('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
   ]
   const name = t('levels.metaTitle', namesOf(role, pair, locale))
   return (
