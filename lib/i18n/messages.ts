@@ -14,6 +14,12 @@ const shipped: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
 /** The languages whose interface strings come with Rungs. */
 export const shippedLocales: readonly string[] = Object.keys(shipped)
 
+/** The languages in which the interface speaks: those that Rungs ships, and those that the team brings. */
+export const spokenLocales = (brought: ReadonlyMap<Locale, MessageTree>): readonly string[] => [
+  ...shippedLocales,
+  ...brought.keys(),
+]
+
 /** The languages of strings that are not in the language asked for, by the strings and by name, such as `site.roles`. */
 const fallbacks = new WeakMap<object, ReadonlyMap<string, string>>()
 

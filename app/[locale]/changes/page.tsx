@@ -5,8 +5,10 @@ import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { siteFeed } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
@@ -14,13 +16,15 @@ import { changesPath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
-  const { site } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site } = catalog
+  const locale = findLocale(catalog, (await params).locale)
   if (!locale || !findHistory()) return {}
   const t = await getTranslations({ locale, namespace: 'changes' })
   return pageMetadata({
     site,
     locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: changesPath,
     title: t('title'),
     description: t('metaDescription', { site: inLocale(site.name, locale).value }),

@@ -4,20 +4,30 @@ import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { FirstRoleChoice } from '#app/_components/role-comparison/first-role-choice.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { rolesByFamily } from '#lib/model/catalogue.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { comparePath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/role-comparison.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/compare'>): Promise<Metadata> {
-  const { site, roles } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site, roles } = catalog
+  const locale = findLocale(catalog, (await params).locale)
   if (!locale) return {}
   const t = await getTranslations({ locale, namespace: 'compare' })
   const description = t('metaDescription', { count: roles.length })
-  return pageMetadata({ site, locale, path: comparePath, title: t('title'), description })
+  return pageMetadata({
+    site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: comparePath,
+    title: t('title'),
+    description,
+  })
 }
 
 export default async function ComparePage({ params }: PageProps<'/[locale]/compare'>) {

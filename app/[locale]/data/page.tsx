@@ -4,8 +4,10 @@ import { DataPage } from '#app/_components/data/data-page.tsx'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
-import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
 import { catalogueDate } from '#lib/export/provenance.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { siteDownloads, siteFeed } from '#lib/site/downloads.ts'
 import { datasetJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
@@ -14,13 +16,14 @@ import { dataHref, dataPath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/documents.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
-  const catalog = getCatalog()
+  const { catalog, messages } = getContent()
   const locale = findLocale(catalog, (await params).locale)
   if (!locale) return {}
   const t = await getTranslations({ locale, namespace: 'data' })
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: dataPath,
     title: t('metaTitle'),
     description: t('metaDescription'),

@@ -5,20 +5,30 @@ import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillCatalogue } from '#app/_components/skill/skill-catalogue.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { skillsByDomain } from '#lib/model/catalogue.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { catalogueJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { homeHref, skillsPath } from '#lib/site/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/skills'>): Promise<Metadata> {
-  const { site, skills } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site, skills } = catalog
+  const locale = findLocale(catalog, (await params).locale)
   if (!locale) return {}
   const t = await getTranslations({ locale, namespace: 'skills' })
   const description = t('metaDescription', { count: skills.length })
-  return pageMetadata({ site, locale, path: skillsPath, title: t('title'), description })
+  return pageMetadata({
+    site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: skillsPath,
+    title: t('title'),
+    description,
+  })
 }
 
 export default async function SkillsPage({ params }: PageProps<'/[locale]/skills'>) {

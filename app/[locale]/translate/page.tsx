@@ -6,21 +6,31 @@ import { GlossaryTable } from '#app/_components/translate/glossary-table.tsx'
 import { LanguagesTable } from '#app/_components/translate/languages-table.tsx'
 import { TranslationProgress } from '#app/_components/translate/translation-progress.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { getCatalog, getContent } from '#lib/content/index.ts'
+import { getContent } from '#lib/content/index.ts'
 import { languageName } from '#lib/i18n/language.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { missingTexts } from '#lib/model/coverage.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { homeHref, translatePath } from '#lib/site/routes.ts'
 import '#app/_styles/translate.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
-  const { site } = getCatalog()
-  const locale = findLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site } = catalog
+  const locale = findLocale(catalog, (await params).locale)
   if (!locale) return {}
   const t = await getTranslations({ locale, namespace: 'translate' })
   const description = t('metaDescription', { language: languageName(locale, locale) })
-  return pageMetadata({ site, locale, path: translatePath, title: t('title'), description })
+  return pageMetadata({
+    site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: translatePath,
+    title: t('title'),
+    description,
+  })
 }
 
 export default async function TranslatePage({ params }: PageProps<'/[locale]/translate'>) {

@@ -12,7 +12,7 @@ test.each([5, 50])(
     const { content } = readingOf(makeContent({ skills: 40, roles }))
     if (!content) throw new Error('made content is read')
     const { catalog } = content
-    const built = new Set(sitePages(catalog, undefined).map(({ path }) => path as string))
+    const built = new Set(sitePages(catalog, undefined, []).map(({ path }) => path as string))
     const pages = pagesOfMade(catalog)
     expect(pages.map(({ kind }) => kind)).toContain('role comparison')
     expect(pages.filter(({ path }) => !built.has(path))).toEqual([])

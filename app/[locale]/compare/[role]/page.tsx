@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SecondRoleChoice } from '#app/_components/role-comparison/second-role-choice.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { rolesToCompare } from '#lib/model/role-pairs.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
@@ -20,7 +22,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: CompareWithPageProps): Promise<Metadata> {
-  const catalog = getCatalog()
+  const { catalog, messages } = getContent()
   const { locale: segment, role: slug } = await params
   const locale = findLocale(catalog, segment)
   const role = findRole(catalog, slug)
@@ -30,6 +32,7 @@ export async function generateMetadata({ params }: CompareWithPageProps): Promis
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: compareWithPath(role.id),
     title: t('withMetaTitle', name),
     description: t('withMetaDescription', name),

@@ -8,6 +8,7 @@ import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import { roleDownloads } from '#lib/site/downloads.ts'
 import { roleJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[r
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfRoles(catalog, [role]),
     path: rolePath(role.id),
     title: inLocale(role.name, locale).value,
     description: t('metaDescription', { summary, ...countRole(role) }),

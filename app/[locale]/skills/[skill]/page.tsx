@@ -7,6 +7,7 @@ import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countSkill } from '#lib/model/counts.ts'
 import { findSkill, findSkillByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfSkill } from '#lib/model/page-locales.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
@@ -32,6 +33,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfSkill(catalog, skill),
     path: skillPath(skill.id),
     title: inLocale(skill.name, locale).value,
     description: t('metaDescription', { summary, roles: countSkill(catalog, skill).roles }),

@@ -7,6 +7,7 @@ import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
 import { findRole, findRoleByAlias } from '#lib/model/find.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findLocale, slugsOf } from '#lib/site/page-params.ts'
@@ -31,6 +32,7 @@ export async function generateMetadata({ params }: MatrixPageProps): Promise<Met
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfRoles(catalog, [role]),
     path: matrixPath(role.id),
     title: t('metaTitle', names),
     description: t('metaDescription', names),

@@ -6,6 +6,7 @@ import { RoleComparisonPage } from '#app/_components/role-comparison/role-compar
 import { getCatalog } from '#lib/content/index.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { overlapOf, overlapPercent } from '#lib/model/overlap.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import { everyPair, findPair, pairsBuiltAhead } from '#lib/model/role-pairs.ts'
 import { hasServer } from '#lib/site/deployment.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: PairPageProps): Promise<Metad
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfRoles(catalog, pair),
     path,
     downloads: comparisonDownloads(locale, path),
     picture: await findPairPicture(catalog, pair, locale),

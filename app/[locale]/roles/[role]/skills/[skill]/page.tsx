@@ -6,6 +6,7 @@ import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countCells } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRequirement } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { movedTo } from '#lib/site/moved-to.ts'
 import { findGlancePage, glancePageParams } from '#lib/site/role-page-params.ts'
@@ -33,7 +34,15 @@ export async function generateMetadata({ params }: GlancePageProps): Promise<Met
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
   const picture = await rolePicture(role, locale)
-  return pageMetadata({ site: catalog.site, locale, path, title, description, picture })
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    locales: localesOfRequirement(catalog, role, requirement),
+    path,
+    title,
+    description,
+    picture,
+  })
 }
 
 export default async function GlancePage({ params }: GlancePageProps) {

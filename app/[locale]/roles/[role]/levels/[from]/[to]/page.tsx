@@ -8,6 +8,7 @@ import { compareLevels, countChanges } from '#lib/model/compare-levels.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import type { LevelPair } from '#lib/model/level-pairs.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import type { Role } from '#lib/model/role.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
@@ -36,7 +37,16 @@ export async function generateMetadata({ params }: LevelsPageProps): Promise<Met
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
   const downloads = comparisonDownloads(locale, path)
   const picture = await rolePicture(role, locale)
-  return pageMetadata({ site: catalog.site, locale, path, title, description, downloads, picture })
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    locales: localesOfRoles(catalog, [role]),
+    path,
+    title,
+    description,
+    downloads,
+    picture,
+  })
 }
 
 export default async function LevelsPage({ params }: LevelsPageProps) {
