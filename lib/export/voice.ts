@@ -1,7 +1,7 @@
 import { asText, joinBlocks, link } from '#lib/export/markdown/blocks.ts'
 import { provenanceOf } from '#lib/export/provenance.ts'
 import { provenanceLines } from '#lib/export/provenance-lines.ts'
-import { languageName } from '#lib/i18n/language.ts'
+import { directionOf, languageName } from '#lib/i18n/language.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
 import type { IsoDate, Locale } from '#lib/model/ids.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
@@ -55,6 +55,11 @@ export function sayRole(voice: Voice, role: Role): string {
 /** The public address of the Markdown of a page. */
 function markdownAddress({ site, locale }: Voice, path: PagePath): string {
   return publicAddress(site, markdownHref(locale, path))
+}
+
+/** From one thing to another, in the direction in which the language is read. */
+export function sayStep({ locale }: Voice, from: string, to: string): string {
+  return `${from} ${directionOf(locale) === 'rtl' ? '←' : '→'} ${to}`
 }
 
 /** Where a document comes from, for its end. */

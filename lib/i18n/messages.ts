@@ -27,6 +27,14 @@ const fallbacks = new WeakMap<object, ReadonlyMap<string, string>>()
 export const fallbackLocales = (messages: object): ReadonlyMap<string, string> =>
   fallbacks.get(messages) ?? new Map()
 
+/** The language in which all strings of a beginning are written, where that is another one than that of the messages. */
+export function commonFallback(messages: Messages, beginning: string): string | undefined {
+  const names = pathsOf(messages).filter((name) => name.startsWith(beginning))
+  const languages = fallbackLocales(messages)
+  const [first, ...others] = new Set(names.map((name) => languages.get(name)))
+  return others.length === 0 ? first : undefined
+}
+
 /**
  * The interface strings of a locale. What the team brings wins over what Rungs ships;
  * what neither has is taken from the default locale of the site, and at last from English.

@@ -29,7 +29,7 @@ export function PartList({ parts, named = false }: PartListProps) {
   const kinds = [...new Set(parts.map(({ kind }) => kind))]
   const items = kinds.map((kind) => {
     const own = parts.filter((part) => part.kind === kind)
-    const part = t(words[kind], { count: own.length })
+    const part = t.rich(words[kind], { count: own.length })
     const ids = named ? own.flatMap((one) => idOf(one) ?? []) : []
     if (ids.length === 0) return <Fragment key={kind}>{part}</Fragment>
     const names = ids.map((id) => (
@@ -39,7 +39,7 @@ export function PartList({ parts, named = false }: PartListProps) {
     ))
     return (
       <Fragment key={kind}>
-        {t.rich('partNamed', { part, names: () => format.list(names, { type: 'unit' }) })}
+        {t.rich('partNamed', { part: () => part, names: () => format.list(names, { type: 'unit' }) })}
       </Fragment>
     )
   })

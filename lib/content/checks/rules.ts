@@ -1,5 +1,5 @@
 /** What keeps content from being read. No site is shown while there is one, so none can be turned off or accepted. */
-export const readingRules = {
+const readingRules = {
   reading: 'A file, or a part of it, cannot be read.',
   schema: 'A key or a value is not one of those that the file has.',
   reference: 'An id belongs to nothing.',
@@ -9,7 +9,7 @@ export const readingRules = {
 } as const
 
 /** What is right but not good; a site says for each how much it minds. */
-export const contentRules = {
+const contentRules = {
   acceptance: 'A remark that accepts a warning accepts none, or gives no reason.',
   content: 'Anything that has no rule of its own.',
   'falling-proficiency': 'A role requires less at a level than at the one below.',

@@ -8,7 +8,7 @@ import { toSource } from '#lib/content/source.ts'
 import { findLabel, findLabels } from '#lib/content/translations/labels.ts'
 
 /** The texts of a file in one language by name: `summary`, `sections.senior`, `levels.lead.title`. */
-export type Texts = ReadonlyMap<string, string>
+type Texts = ReadonlyMap<string, string>
 
 export type TextReader = {
   /**

@@ -38,7 +38,7 @@ export const hasHashes = ({ text }: TranslationFile): boolean => /^original:/m.t
 const readYaml: ReadYaml = yamlReader()
 
 /** The hashes under `original`, by the name of the text. */
-export function readHashes(file: TranslationFile): ReadonlyMap<string, string> {
+function readHashes(file: TranslationFile): ReadonlyMap<string, string> {
   if (!hasHashes(file)) return new Map()
   const { original } = entriesOf(file.path, file.text)
   const own = file.path === file.original.path ? readEntries(original)[file.locale] : original
