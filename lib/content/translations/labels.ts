@@ -2,7 +2,7 @@ import type { BaseFile } from '#lib/content/file-kind.ts'
 import { findLocated, type Located } from '#lib/content/located.ts'
 
 /** A text of a base file: one for the default language alone, or a group with one for each language. */
-type Labels = ReadonlyMap<string, Located>
+export type Labels = ReadonlyMap<string, Located>
 
 /** The texts of a base file that can be translated, by name, such as `levels.senior.short`. */
 export function findLabels(kind: BaseFile, root: Located): Labels {

@@ -41,6 +41,8 @@ export function findOutdatedTexts(
   findAges: FindAges | undefined,
   report: Report,
 ): OutdatedTexts {
+  // Where there is neither a history nor a hash, nothing is known of any file.
+  if (!findAges && !contentFiles.files.some(({ source }) => hasHashes(source))) return noneOutdated
   const reader = textReader(locales.default)
   const translations = findTranslationFiles(contentFiles, files, locales)
   checkHashes(contentFiles, translations, locales, reader, report)

@@ -5,7 +5,7 @@ import { splitFrontMatter } from '#lib/content/front-matter.ts'
 import { type Entries, type ReadYaml, readEntries, yamlReader } from '#lib/content/history/former-yaml.ts'
 import { parseYaml } from '#lib/content/parse-yaml.ts'
 import { toSource } from '#lib/content/source.ts'
-import { findLabel, findLabels } from '#lib/content/translations/labels.ts'
+import { findLabel, findLabels, type Labels } from '#lib/content/translations/labels.ts'
 
 /** The texts of a file in one language by name: `summary`, `sections.senior`, `levels.lead.title`. */
 type Texts = ReadonlyMap<string, string>
@@ -21,24 +21,40 @@ export type TextReader = {
 // What is wrong with a file is reported elsewhere, and files of former days followed former rules.
 const ignore = () => {}
 
-/** Reads files of today and of former days alike, so that what they say can be compared. */
+/** Reads files of today and of former days alike, so that what they say can be compared; each text once. */
 export function textReader(defaultLocale: string): TextReader {
   const readYaml = yamlReader()
+  const parsed = new Map<string, Texts>()
+  const labels = new Map<string, Labels>()
+  const readOnce = <Read>(known: Map<string, Read>, text: string, read: () => Read): Read => {
+    const found = known.get(text) ?? read()
+    known.set(text, found)
+    return found
+  }
   return {
     read: (path, text, locale) => {
       const { kind } = kindOf(path)
       const base = baseFiles.find((name) => name === kind)
-      if (base) return readLabels(base, text, locale === '' ? defaultLocale : locale, defaultLocale)
-      if (kind === 'role' || kind === 'role-translation') return readRole(readYaml(text) ?? {})
-      return readMarkdown(text, readYaml)
+      if (base) {
+        const found = readOnce(labels, text, () => parseLabels(base, text))
+        return readLabels(found, locale === '' ? defaultLocale : locale, defaultLocale)
+      }
+      const isRole = kind === 'role' || kind === 'role-translation'
+      return readOnce(parsed, text, () =>
+        isRole ? readRole(readYaml(text) ?? {}) : readMarkdown(text, readYaml),
+      )
     },
   }
 }
 
-function readLabels(kind: BaseFile, text: string, locale: string, defaultLocale: string): Texts {
+function parseLabels(kind: BaseFile, text: string): Labels {
   const root = parseYaml(toSource('', '', text), ignore)
+  return root ? findLabels(kind, root) : new Map()
+}
+
+function readLabels(labels: Labels, locale: string, defaultLocale: string): Texts {
   const texts = new Map<string, string>()
-  for (const [name, label] of root ? findLabels(kind, root) : []) {
+  for (const [name, label] of labels) {
     const found = findLabel(label, locale, defaultLocale)
     if (found?.kind === 'scalar') add(texts, name, String(found.value ?? ''))
   }

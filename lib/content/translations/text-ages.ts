@@ -34,13 +34,14 @@ export function agesOf(
     if (open.size === 0) break
     const after = read(step.after, path, locale)
     const before = step.before.map((blob) => read(blob, path, locale))
-    const then = read(step.original, original.path, '')
     for (const [name, nameThen] of open) {
       const words = today.get(name) ?? ''
       if (after.get(nameThen) !== words) continue
       const stood = before.flatMap((texts) => findName(texts, after, nameThen, words) ?? [])
       if (stood[0] !== undefined) open.set(name, stood[0])
-      if (stood.length > 0 || !then.has(nameThen)) continue
+      if (stood.length > 0) continue
+      const then = read(step.original, original.path, '')
+      if (!then.has(nameThen)) continue
       const isAsToday = then.get(nameThen) === originals.get(name)
       if (!isAsToday) ages.set(name, 'outdated')
       else {

@@ -33,7 +33,7 @@ export function textStatuses(file: TranslationFile, ages: Ages, reader: TextRead
 }
 
 /** Whether a file names the originals that its translations were made from. */
-export const hasHashes = ({ text }: TranslationFile): boolean => /^original:/m.test(text)
+export const hasHashes = ({ text }: Pick<TranslationFile, 'text'>): boolean => /^original:/m.test(text)
 
 const readYaml: ReadYaml = yamlReader()
 

@@ -56,17 +56,14 @@ function stepsOfPath(path: string, seen: Set<string>, { touchesOf }: CommitGraph
 function blobsBefore(
   { at, path, oldPath, before }: OpenStep,
   { formerPaths }: TranslationFile,
-  { commits, parentsOf, blobAt }: CommitGraph,
+  { touchesOf, parentsOf, blobAt }: CommitGraph,
 ): readonly (string | undefined)[] {
   // A new file that takes the place of one under a former id goes on where that ended.
-  const replaced = commits[at]?.files.find(
-    (file) => file.after === undefined && formerPaths.includes(file.path),
-  )
+  const replaced = formerPaths
+    .flatMap(touchesOf)
+    .find((touch) => touch.at === at && touch.after === undefined)?.before
   const others = parentsOf(at).slice(1)
-  return [
-    before ?? replaced?.before,
-    ...others.map((parent) => blobAt(path, parent) ?? blobAt(oldPath, parent)),
-  ]
+  return [before ?? replaced, ...others.map((parent) => blobAt(path, parent) ?? blobAt(oldPath, parent))]
 }
 
 function originalBlob(
