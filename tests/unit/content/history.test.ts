@@ -205,6 +205,18 @@ test('another layout of the same content is no change', () => {
   expect(toldAfter(layout)).toEqual([])
 })
 
+test('remarks that accept a warning, and hashes of originals, are no change', () => {
+  const remarks = {
+    ...edited(kneading, swap('## senior\n', '<!-- accept filler: that is her title -->\n## senior\n')),
+    ...edited(
+      'skills/kneading.de.md',
+      swap('name: Kneten\n', 'name: Kneten\noriginal: { name: bcdfghjk }\n'),
+    ),
+    ...edited(role, swap('A  W* E*', 'A  W* E* # accept falling-proficiency: x')),
+  }
+  expect(toldAfter(remarks)).toEqual([])
+})
+
 test('another ladder or scale that asks the same is no change', () => {
   expect(
     toldAfter({

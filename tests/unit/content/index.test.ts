@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { baseContent } from '#tests/support/content-base.ts'
 import { folderWith } from '#tests/support/content-folder.ts'
+import { commit, newRepository, write } from '#tests/support/git-repository.ts'
 
 const broken = { ...baseContent, 'families.yaml': 'families: []\n' }
 
@@ -39,6 +40,38 @@ describe('the content of the site', () => {
   test('is an error with every problem in it when it is broken', async () => {
     const { getContent } = await openAnew(folderWith(broken))
     expect(getContent).toThrow(/families\.yaml:1:11\n {2}families is an empty list\.\n {2}→ /)
+  })
+})
+
+describe('the history of the site', () => {
+  const told = async (folder: string) => {
+    const lines: string[] = []
+    vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(`warn ${line}`))
+    vi.spyOn(console, 'info').mockImplementation((line) => lines.push(`info ${line}`))
+    const { findHistory } = await openAnew(folder)
+    const history = findHistory()
+    findHistory()
+    vi.restoreAllMocks()
+    return { history, lines }
+  }
+
+  test('is not there outside of a repository, and the log says so once', async () => {
+    const { history, lines } = await told(folderWith(baseContent))
+    expect(history).toBeUndefined()
+    expect(lines).toEqual(['info The content is in no git repository, so it has no history.'])
+  })
+
+  test('is there where it can be read, and the log says of another why it cannot', async () => {
+    const folder = newRepository()
+    write(folder, baseContent)
+    commit(folder, 'one', '2025-01-01T12:00:00Z')
+    expect(await told(folder)).toMatchObject({ history: { isShort: false }, lines: [] })
+    writeFileSync(join(folder, '.git/refs/heads/main'), `${'1'.repeat(40)}\n`)
+    const { history, lines } = await told(folder)
+    expect(history).toBeUndefined()
+    expect(lines).toEqual([
+      expect.stringMatching(/^warn The history of the content cannot be read: the repository is damaged/),
+    ])
   })
 })
 

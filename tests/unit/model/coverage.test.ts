@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { coverage, missingTexts, percentOf } from '#lib/model/coverage.ts'
+import { coverage, missingTexts, outdatedTexts, percentOf } from '#lib/model/coverage.ts'
 import type { LevelId, Locale } from '#lib/model/ids.ts'
+import { withOutdated } from '#lib/model/localized.ts'
 import { translationPath } from '#lib/site/source-file-href.ts'
 import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
@@ -28,6 +29,22 @@ test('what a file lacks is told by its parts, and a file that lacks nothing is l
     },
     { path: 'skills/none.md', parts: [{ kind: 'name' }, { kind: 'summary' }], begun: false },
   ])
+})
+
+test('what is older than its original is translated, counted apart, and told by file', () => {
+  const old = skill('old', data, {
+    name: text('Old', '旧'),
+    summary: withOutdated(text('An old one', '旧的'), () => true),
+    byLevel: new Map([[junior, withOutdated(text('Does it now.', '做。'), () => true)]]),
+  })
+  const content = catalog([whole, old], [])
+  expect(coverage(content, zh).descriptions).toEqual({ translated: 2, outdated: 1, total: 2 })
+  expect(coverage(content, zh).values.outdated).toBe(2)
+  expect(outdatedTexts(content, zh)).toEqual([
+    { path: 'skills/old.md', parts: [{ kind: 'summary' }, { kind: 'description', heading: 'junior' }] },
+  ])
+  expect(outdatedTexts(content, 'en' as Locale)).toEqual([])
+  expect(missingTexts(content, zh).filter(({ path }) => path.startsWith('skills/'))).toEqual([])
 })
 
 test('the original lacks nothing', () => {
