@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeGap } from '#lib/content/history/describe-gap.ts'
-import { readGitLog } from '#lib/content/history/git-log.ts'
+import { type HistoryGap, readGitLog } from '#lib/content/history/git-log.ts'
 import { readFolder } from '#lib/content/read-files.ts'
 import { confirmTranslation } from '#lib/content/translations/confirm.ts'
 import { type ReadTranslation, readTranslations } from '#lib/content/translations/read-translations.ts'
@@ -18,7 +18,15 @@ function run(): void {
     options: { confirm: { type: 'boolean' }, locale: { type: 'string' } },
   })
   const log = readGitLog(folder)
-  const all = readTranslations(readFolder(folder, '').files, log.ok ? log.log : undefined)
+  // Where git knows nothing for once, a confirmation would note far more than it has to.
+  const refuse = (gap: HistoryGap): never => {
+    const { message, hint } = describeGap(gap)
+    throw new Error(`${message}\n→ ${hint}`)
+  }
+  if (!log.ok && log.gap.kind === 'unreadable') refuse(log.gap)
+  const all = readTranslations(readFolder(folder, '').files, log.ok ? log.log : undefined, (failure) =>
+    refuse({ ...failure, kind: 'unreadable' }),
+  )
   if (!all) throw new Error('The languages of the site cannot be read: run npm run check.')
   const wanted = all.filter(({ file }) => values.locale === undefined || file.locale === values.locale)
   if (!values.confirm) {

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { findGitDates } from '#lib/content/git-dates.ts'
 import { describeGap, describeShallow } from '#lib/content/history/describe-gap.ts'
-import { type LogReading, readGitLog } from '#lib/content/history/git-log.ts'
+import { type HistoryGap, type LogReading, readGitLog } from '#lib/content/history/git-log.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
 import { type Problem, warning } from '#lib/content/problem.ts'
 import { readFolder } from '#lib/content/read-files.ts'
@@ -22,7 +22,12 @@ export function readContent(folder: string, findLog: (folder: string) => LogRead
     ...parseFiles(files, {
       folder: shown,
       findDates: () => findGitDates(log),
-      findAges: log && ((translations, reader) => findGitAges(translations, log, reader)),
+      findAges:
+        log &&
+        ((translations, reader, report) =>
+          findGitAges(translations, log, reader, (failure) =>
+            report(problemOfGap({ ...failure, kind: 'unreadable' }, shown)),
+          )),
       unread: [...problems, ...problemsOfHistory(reading, shown)],
     }),
     history: noteOf(reading),
@@ -31,9 +36,12 @@ export function readContent(folder: string, findLog: (folder: string) => LogRead
 
 /** A history that is there and cannot be read is a problem; one that is not there is none. */
 function problemsOfHistory(reading: LogReading, file: string): Problem[] {
-  if (reading.ok || reading.gap.kind === 'absent') return []
-  const { message, hint } = describeGap(reading.gap)
-  return [warning({ file, line: 1, column: 1 }, message, hint, 'history')]
+  return reading.ok || reading.gap.kind === 'absent' ? [] : [problemOfGap(reading.gap, file)]
+}
+
+function problemOfGap(gap: HistoryGap, file: string): Problem {
+  const { message, hint } = describeGap(gap)
+  return warning({ file, line: 1, column: 1 }, message, hint, 'history')
 }
 
 function noteOf(reading: LogReading): HistoryNote {

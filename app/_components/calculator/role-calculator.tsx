@@ -3,7 +3,6 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Calculator } from '#app/_tools/calculator/calculator.tsx'
-import { directionOf } from '#lib/i18n/language.ts'
 import { commonFallback } from '#lib/i18n/messages.ts'
 import { sheetOf } from '#lib/model/assessment-sheet.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -28,7 +27,7 @@ export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
       <p className="needs-script mt-8 max-w-2xl">
         {t.rich('needsScript', { matrix: (chunks) => <a href={matrix}>{chunks}</a> })}
       </p>
-      <div className="tool" {...(spoken !== locale && { lang: spoken, dir: directionOf(spoken) })}>
+      <div className="tool" lang={spoken === locale ? undefined : spoken}>
         <Calculator
           tool={{
             sheet: sheetOf(role, scale, locale),

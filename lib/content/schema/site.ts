@@ -34,7 +34,7 @@ export const siteSchema = z.strictObject({
     description: 'The languages of the site, in the order of the language switch.',
   }),
   checks: z
-    .record(z.string(), level)
+    .record(z.string().meta({ enum: contentRuleNames }), level)
     .optional()
     .meta({
       description: `How much the check minds what a rule finds: off, warn or error; rules that are not named here warn. The rules are ${contentRuleNames.join(', ')}.`,

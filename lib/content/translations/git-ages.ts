@@ -1,4 +1,5 @@
 import { readBlobs } from '#lib/content/history/git-blobs.ts'
+import type { GitFailure } from '#lib/content/history/git-failure.ts'
 import type { GitLog } from '#lib/content/history/git-log.ts'
 import { decode } from '#lib/content/source.ts'
 import { toGraph } from '#lib/content/translations/commit-graph.ts'
@@ -15,13 +16,14 @@ type History = { readonly steps: readonly Step[]; readonly head: string | undefi
 
 /**
  * How old translations are, as git knows it: a text is as new as its original when a commit wrote the text while the
- * original said what it says today. Words are compared, not layouts, and commits, not clocks. What git cannot read is
- * unknown.
+ * original said what it says today. Words are compared, not layouts, and commits, not clocks. All is
+ * unknown where git cannot read former files, and that is told.
  */
 export function findGitAges(
   files: readonly TranslationFile[],
   log: GitLog,
   reader: TextReader,
+  onFailure: (failure: GitFailure) => void,
 ): (file: TranslationFile) => Ages {
   const graph = toGraph(log.all)
   const settled = new Map<TranslationFile, Age>()
@@ -37,7 +39,10 @@ export function findGitAges(
     ...steps.flatMap(({ after, before, original }) => [after, ...before, original]),
   ])
   const reading = readBlobs(log.folder, new Set(wanted.filter((blob) => blob !== undefined)))
-  if (!reading.ok) return () => 'unknown'
+  if (!reading.ok) {
+    onFailure(reading.failure)
+    return () => 'unknown'
+  }
   const read = blobReader(reading.blobs, reader)
   return (file) => {
     const history = open.get(file)

@@ -31,6 +31,7 @@ export const noneOutdated: OutdatedTexts = { all: [], has: () => false }
 export type FindAges = (
   files: readonly TranslationFile[],
   reader: TextReader,
+  report: Report,
 ) => (file: TranslationFile) => Ages
 
 /** The translations that are older than their originals, by file; unknown ages are none. Reports hashes of no text. */
@@ -46,7 +47,7 @@ export function findOutdatedTexts(
   const reader = textReader(locales.default)
   const translations = findTranslationFiles(contentFiles, files, locales)
   checkHashes(contentFiles, translations, locales, reader, report)
-  const agesOf = findAges?.(translations, reader) ?? (() => 'unknown' as const)
+  const agesOf = findAges?.(translations, reader, report) ?? (() => 'unknown' as const)
   const all = translations.flatMap((file): OutdatedText[] => {
     const ages = agesOf(file)
     if (typeof ages === 'string' && !hasHashes(file)) return []

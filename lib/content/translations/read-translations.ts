@@ -1,5 +1,6 @@
 import { parseBase } from '#lib/content/base.ts'
 import { type Files, toContentFiles } from '#lib/content/content-files.ts'
+import type { GitFailure } from '#lib/content/history/git-failure.ts'
 import type { GitLog } from '#lib/content/history/git-log.ts'
 import { findGitAges } from '#lib/content/translations/git-ages.ts'
 import { textReader } from '#lib/content/translations/read-texts.ts'
@@ -17,6 +18,7 @@ export type ReadTranslation = {
 export function readTranslations(
   files: Files,
   log: GitLog | undefined,
+  onFailure: (failure: GitFailure) => void,
 ): readonly ReadTranslation[] | undefined {
   const ignore = () => {}
   const contentFiles = toContentFiles(files, '', ignore)
@@ -24,6 +26,6 @@ export function readTranslations(
   if (!locales) return undefined
   const reader = textReader(locales.default)
   const translations = findTranslationFiles(contentFiles, files, locales)
-  const agesOf = log ? findGitAges(translations, log, reader) : () => 'unknown' as const
+  const agesOf = log ? findGitAges(translations, log, reader, onFailure) : () => 'unknown' as const
   return translations.map((file) => ({ file, statuses: textStatuses(file, agesOf(file), reader) }))
 }

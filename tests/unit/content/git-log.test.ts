@@ -194,3 +194,14 @@ test('a file of former days that is damaged makes the history unreadable, and is
     gap: { kind: 'unreadable', reason: 'damaged' },
   })
 })
+
+test('the check warns where the age of a translation cannot be read', () => {
+  const folder = newRepository()
+  write(folder, baseContent)
+  commit(folder, 'one', '2025-01-01T12:00:00Z')
+  const blob = git(folder, ['rev-parse', 'HEAD:skills/kneading.md']).trim()
+  write(folder, { 'skills/kneading.md': `${baseContent['skills/kneading.md']}\nMore.\n` })
+  commit(folder, 'two', '2025-01-02T12:00:00Z')
+  rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true })
+  expect(readContent(folder).problems).toMatchObject([{ rule: 'history', severity: 'warning' }])
+})
