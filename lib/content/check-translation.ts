@@ -33,11 +33,11 @@ export function checkBodies(translation: Body, original: Body, originalFile: str
   if (!original.complete) return
   if (translation.intro && !original.intro) {
     const message = `The text before the first section has no original in ${originalFile}.`
-    report(error(translation.intro.place, message, 'Write the original first, or remove the text.'))
+    report(error(translation.intro.place, message, 'Write the original first, or remove the text.', 'orphan'))
   }
   for (const [id, { place }] of translation.sections) {
     if (original.sections.has(id)) continue
     const message = `The section ${quote(id)} has no original in ${originalFile}.`
-    report(error(place, message, 'Write the original first, or remove the section.'))
+    report(error(place, message, 'Write the original first, or remove the section.', 'orphan'))
   }
 }

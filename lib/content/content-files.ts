@@ -1,3 +1,5 @@
+import { type Accepted, withLines } from '#lib/content/checks/accepted-lines.ts'
+import { findAcceptances } from '#lib/content/checks/find-acceptances.ts'
 import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
 import { isNoteAmongContent } from '#lib/content/left-over.ts'
 import { compareText, error, type Report, warning } from '#lib/content/problem.ts'
@@ -13,6 +15,8 @@ export type ContentFile = ReadKind & {
   readonly source: Source
   /** A file that is no text, or too large, is there for what refers to it, but has an empty text. */
   readonly readable: boolean
+  /** The remarks in it that accept what a rule finds. */
+  readonly accepted: readonly Accepted[]
 }
 
 type ReadKind = Exclude<FileKind, { readonly kind: 'ignored' | 'copy' | 'unknown' }>
@@ -49,7 +53,8 @@ export function toContentFiles(all: Files, folder: string, report: Report): Cont
       const readable = typeof text === 'string'
       const source = toSource(path, shown, readable ? text : '')
       checkCharacters(source, report)
-      files.push({ ...kind, source, readable })
+      const accepted = withLines(source.text, findAcceptances(path, source.text))
+      files.push({ ...kind, source, readable, accepted })
     }
   }
   return { files, meant }

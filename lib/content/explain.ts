@@ -16,7 +16,7 @@ export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
   if (issue.code === 'invalid_key') {
     const [what, mend] = halves(issue.issues[0]?.message ?? '')
     const place = source.placeAt(keyStartOf(root, issue.path))
-    return [error(place, `${quote(String(issue.path.at(-1)))} ${what}.`, mend)]
+    return [error(place, `${quote(String(issue.path.at(-1)))} ${what}.`, mend, 'schema')]
   }
   if (findLocated(root, issue.path) === undefined) return explainMissing(issue.path, checked)
   const place = source.placeAt(startOf(root, issue.path))
@@ -39,7 +39,12 @@ function explainKeys(keys: readonly string[], path: Path, { source, schema, root
     const mend = ofFile.includes(key)
       ? `Indent it less: it is no part of ${quote(String(path[0]))}.`
       : didYouMean(key, known, otherwise)
-    return error(source.placeAt(keyStartOf(root, [...path, key])), `Unknown key ${quote(key)}.`, mend)
+    return error(
+      source.placeAt(keyStartOf(root, [...path, key])),
+      `Unknown key ${quote(key)}.`,
+      mend,
+      'schema',
+    )
   })
 }
 
@@ -52,7 +57,7 @@ function explainMissing(path: Path, { source, schema, root }: Checked): Problem[
   if (written.some((key) => !known.includes(key) && findSuggestion(key, known) === name)) return []
   const description = descriptionOf(findSchema(schema, path))
   const place = source.placeAt(startOf(root, path))
-  return [error(place, `${quote(name)} is missing.`, `Add it. ${description}`.trim())]
+  return [error(place, `${quote(name)} is missing.`, `Add it. ${description}`.trim(), 'schema')]
 }
 
 function explainValue(issue: z.core.$ZodIssue, { source, schema, root }: Checked, place: Place): Problem {
@@ -60,17 +65,18 @@ function explainValue(issue: z.core.$ZodIssue, { source, schema, root }: Checked
   const found = findLocated(root, issue.path)
   const description = descriptionOf(findSchema(schema, issue.path))
   if (!found || isEmpty(found))
-    return error(place, `${name} is empty.`, `Write a value. ${description}`.trim())
+    return error(place, `${name} is empty.`, `Write a value. ${description}`.trim(), 'schema')
   if (issue.code !== 'invalid_type') {
     const [what, mend] = halves(issue.message)
     const value = found.kind === 'scalar' && found.value !== '' ? `: ${quote(String(found.value))}` : ''
-    return error(place, `${name} ${what}${value}.`, mend)
+    return error(place, `${name} ${what}${value}.`, mend, 'schema')
   }
   const written = found.kind === 'scalar' ? source.text.slice(found.start, found.end) : ''
   return error(
     place,
     `${name} is ${typeOf(found, written)}.`,
     mendType(issue.expected, found, written, description),
+    'schema',
   )
 }
 

@@ -66,5 +66,5 @@ function warnOfMissing(place: Place, locale: string, tree: MessageTree, report: 
   if (missing.length === 0) return
   const some = missing.length > 3 ? [...missing.slice(0, 3), `${missing.length - 3} more`] : missing
   const message = `${counted(missing.length, 'text')} of the interface ${missing.length === 1 ? 'is' : 'are'} not there in ${locale}.`
-  report(warning(place, message, `Add ${listed(some)} to messages/${locale}.json.`))
+  report(warning(place, message, `Add ${listed(some)} to messages/${locale}.json.`, 'missing-messages'))
 }

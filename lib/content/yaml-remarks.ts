@@ -1,4 +1,5 @@
 import type { CST } from 'yaml'
+import { isAcceptance } from '#lib/content/checks/find-acceptances.ts'
 
 /** A remark that may well have been meant as text. */
 export type CutText = { readonly offset: number; readonly remark: string }
@@ -11,12 +12,15 @@ type Reading = { readonly text: string; readonly report: (offset: number) => voi
 /**
  * YAML ends a text without quotes at a blank and "#", and is silent about the rest. A remark may stand on a line of its
  * own, behind a closing quote or bracket, behind a key or comma that a list or group follows, and behind a line of the
- * grid; anywhere else it may be a part of the text, as in "Closes ticket #42".
+ * grid, and anywhere where it accepts what a rule finds; else it may be a part of the text, as in "Closes ticket #42".
  */
 export function findCutTexts(tokens: readonly CST.Token[], text: string): CutText[] {
   const found: CutText[] = []
   if (!text.includes('#')) return found
-  const report = (offset: number) => found.push({ offset, remark: lineAt(text, offset) })
+  const report = (offset: number) => {
+    const remark = lineAt(text, offset)
+    if (!isAcceptance(remark)) found.push({ offset, remark })
+  }
   for (const token of tokens) {
     if (token.type === 'document' && token.value) readItems(token.value, [], { text, report })
   }

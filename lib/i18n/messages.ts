@@ -14,6 +14,27 @@ export const shippedMessages: Readonly<Record<string, MessageTree>> = { en, zh, 
 /** The languages whose interface strings come with Rungs. */
 export const shippedLocales: readonly string[] = Object.keys(shippedMessages)
 
+/** The languages in which the interface speaks: those that Rungs ships, and those that the team brings. */
+export const spokenLocales = (brought: ReadonlyMap<Locale, MessageTree>): readonly string[] => [
+  ...shippedLocales,
+  ...brought.keys(),
+]
+
+/** The languages of strings that are not in the language asked for, by the strings and by name, such as `site.roles`. */
+const fallbacks = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** The languages of the strings that were taken from other languages than that of the messages, by their names. */
+export const fallbackLocales = (messages: object): ReadonlyMap<string, string> =>
+  fallbacks.get(messages) ?? new Map()
+
+/** The language in which all strings of a beginning are written, where that is another one than that of the messages. */
+export function commonFallback(messages: Messages, beginning: string): string | undefined {
+  const names = pathsOf(messages).filter((name) => name.startsWith(beginning))
+  const languages = fallbackLocales(messages)
+  const [first, ...others] = new Set(names.map((name) => languages.get(name)))
+  return others.length === 0 ? first : undefined
+}
+
 /**
  * The interface strings of a locale. What the team brings wins over what Rungs ships;
  * what neither has is taken from the default locale of the site, and at last from English.
@@ -24,12 +45,18 @@ export function messagesFor(
   brought: ReadonlyMap<Locale, MessageTree>,
 ): Messages {
   const sources = [
-    shippedMessages[defaultLocale],
-    brought.get(defaultLocale),
-    shippedMessages[locale],
-    brought.get(locale),
+    { of: defaultLocale, tree: shippedMessages[defaultLocale] },
+    { of: defaultLocale, tree: brought.get(defaultLocale) },
+    { of: locale, tree: shippedMessages[locale] },
+    { of: locale, tree: brought.get(locale) },
   ]
-  return sources.reduce<Messages>((merged, source) => (source ? overlay(merged, source) : merged), en)
+  const messages = sources.reduce<Messages>((merged, { tree }) => (tree ? overlay(merged, tree) : merged), {
+    ...en,
+  })
+  const languages = new Map(pathsOf(en).map((path): [string, string] => [path, 'en']))
+  for (const { of, tree } of sources) for (const path of pathsOf(tree ?? {})) languages.set(path, of)
+  fallbacks.set(messages, new Map([...languages].filter(([, language]) => language !== locale)))
+  return messages
 }
 
 function overlay<Base extends object>(base: Base, top: object): Base {
@@ -39,6 +66,12 @@ function overlay<Base extends object>(base: Base, top: object): Base {
     merged.set(key, isTree(value) && isTree(below) ? overlay(below, value) : value)
   }
   return Object.fromEntries(merged) as Base
+}
+
+function pathsOf(tree: MessageTree, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? `${path}${key}` : pathsOf(value, `${path}${key}.`),
+  )
 }
 
 function isTree(value: unknown): value is object {

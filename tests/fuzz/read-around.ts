@@ -6,6 +6,7 @@ import { parseMessages } from '#lib/content/parse-messages.ts'
 import { parseRoles } from '#lib/content/parse-roles.ts'
 import { parseSkills } from '#lib/content/parse-skills.ts'
 import type { Content } from '#lib/content/reading.ts'
+import { noneOutdated } from '#lib/content/translations/outdated-texts.ts'
 
 const ignore = () => {}
 
@@ -15,7 +16,7 @@ export function readAround(files: Files): Content | undefined {
   const base = parseBase(contentFiles, 'content', ignore)
   const skills = parseSkills(contentFiles, base, ignore)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), ignore)
-  const catalog = buildCatalog({ base, skills, roles }, new Map())
+  const catalog = buildCatalog({ base, skills, roles }, new Map(), noneOutdated)
   return (
     catalog && {
       catalog,

@@ -38,13 +38,13 @@ function warnOfTerm(
   const forbidden = avoid.find((form) => startsAWord(folded, fold(form)))
   if (forbidden !== undefined) {
     const message = `The glossary avoids ${quote(forbidden)} for ${quote(term)}.`
-    report(warning(place, message, `Write ${listed(forms.map(quote), 'or')}.`))
+    report(warning(place, message, `Write ${listed(forms.map(quote), 'or')}.`, 'glossary'))
     return
   }
   if (original === undefined || forms.some((form) => folded.includes(fold(form)))) return
   const message = `The original says ${quote(term)}, and this does not say it as the glossary does.`
   const mend = `Write ${listed(forms.map(quote), 'or')}, or add the form to glossary/${locale}.yaml.`
-  report(warning(place, message, mend))
+  report(warning(place, message, mend, 'glossary'))
 }
 
 function toRule(term: Term): Rule {

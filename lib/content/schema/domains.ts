@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, label, listOf, localized } from '#lib/content/schema/fields.ts'
+import { taxonomyOriginal } from '#lib/content/schema/original.ts'
 
 const groupSchema = z.strictObject({
   id: id.meta({ description: 'The id of the group; unique among all groups and domains.' }),
@@ -16,4 +17,5 @@ export const domainsSchema = z.strictObject({
       }),
     }),
   ).meta({ description: 'The domains of skills, in the order of the page.' }),
+  original: taxonomyOriginal,
 })

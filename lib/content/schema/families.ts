@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, label, listOf, localized } from '#lib/content/schema/fields.ts'
+import { taxonomyOriginal } from '#lib/content/schema/original.ts'
 
 export const familiesSchema = z.strictObject({
   families: listOf(
@@ -8,4 +9,5 @@ export const familiesSchema = z.strictObject({
       name: localized(label).meta({ description: 'The name of the family.' }),
     }),
   ).meta({ description: 'The families of roles, in the order of the page.' }),
+  original: taxonomyOriginal,
 })

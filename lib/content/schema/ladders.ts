@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, label, listOf, localized } from '#lib/content/schema/fields.ts'
+import { laddersOriginal } from '#lib/content/schema/original.ts'
 
 const levelSchema = z.strictObject({
   id: id.meta({
@@ -19,6 +20,7 @@ export const laddersSchema = z.strictObject({
         .meta({ description: 'The levels, from the lowest to the highest.' }),
     }),
   ).meta({ description: 'The ladders; the first is the default of every role.' }),
+  original: laddersOriginal,
 })
 
 export type LaddersFile = z.infer<typeof laddersSchema>

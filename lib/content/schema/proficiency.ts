@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, label, letter, listOf, localized, text } from '#lib/content/schema/fields.ts'
+import { proficiencyOriginal } from '#lib/content/schema/original.ts'
 
 export const proficiencySchema = z.strictObject({
   scale: listOf(
@@ -14,4 +15,5 @@ export const proficiencySchema = z.strictObject({
   )
     .max(9, { error: 'has too many steps → A scale has one to nine steps.' })
     .meta({ description: 'The scale, from the lowest proficiency to the highest.' }),
+  original: proficiencyOriginal,
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, id, label, listOf, text } from '#lib/content/schema/fields.ts'
+import { roleOriginal, roleTextOriginal } from '#lib/content/schema/original.ts'
 
 const name = label.meta({ description: 'The name of the role.' })
 const summary = text.meta({ description: 'One sentence that says what the role does.' })
@@ -55,7 +56,11 @@ export const roleTranslationSchema = z.strictObject({
   summary: summary.optional(),
   levels: z.record(id, levelSchema).optional().meta({ description: 'By level id: title, focus and stack.' }),
   next: z.record(id, text).optional().meta({ description: 'By the id of the role moved to: the reason.' }),
+  original: roleOriginal,
 })
+
+/** The front matter of a translation of what a role says of a skill; the original has none. */
+export const roleTextTranslationSchema = z.strictObject({ original: roleTextOriginal })
 
 /** What a role says of one of its levels. */
 export type RoleLevelFile = z.infer<typeof levelSchema>

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { contentRuleNames, levels } from '#lib/content/checks/rules.ts'
 import { address, label, listOf, localized, text } from '#lib/content/schema/fields.ts'
+import { siteOriginal } from '#lib/content/schema/original.ts'
+
+const level = z.enum(levels, { error: 'is not a level → Write off, warn or error.' })
 
 export const siteSchema = z.strictObject({
   name: localized(label).meta({ description: 'The name of the site.' }),
@@ -29,9 +33,16 @@ export const siteSchema = z.strictObject({
   locales: listOf(text).meta({
     description: 'The languages of the site, in the order of the language switch.',
   }),
+  checks: z
+    .record(z.string().meta({ enum: contentRuleNames }), level)
+    .optional()
+    .meta({
+      description: `How much the check minds what a rule finds: off, warn or error; rules that are not named here warn. The rules are ${contentRuleNames.join(', ')}.`,
+    }),
   defaultLocale: text.meta({
     description: 'The language in which the content is written first; one of the locales.',
   }),
+  original: siteOriginal,
 })
 
 export type SiteFile = z.infer<typeof siteSchema>

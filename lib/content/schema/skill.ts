@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { address, day, id, label, listOf, text } from '#lib/content/schema/fields.ts'
+import { skillOriginal } from '#lib/content/schema/original.ts'
 
 const name = label.meta({ description: 'The name of the skill.' })
 const summary = text.meta({ description: 'One sentence that says what the skill is, 60 to 140 characters.' })
@@ -30,4 +31,5 @@ export const skillTranslationSchema = z.strictObject({
   name: name.optional(),
   summary: summary.optional(),
   keywords,
+  original: skillOriginal,
 })

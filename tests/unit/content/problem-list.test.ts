@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest'
+import { judgeProblems } from '#lib/content/checks/judge-problems.ts'
+import { describeCount } from '#lib/content/describe-problems.ts'
 import { describeReading } from '#lib/content/describe-reading.ts'
 import { error, type Problem, warning } from '#lib/content/problem.ts'
-import { problemList } from '#lib/content/problem-list.ts'
+import { capProblems, problemList } from '#lib/content/problem-list.ts'
 import { baseContent, contentWith, readingOf } from '#tests/support/content-base.ts'
 
 const at = (file: string, line: number) => ({ file, line, column: 1 })
 const many = (count: number, file: string, make: typeof error): Problem[] =>
   Array.from({ length: count }, (_, index) => make(at(file, index + 1), `Problem ${index}.`, 'Fix it.'))
-const listOf = (problems: readonly Problem[]) => problemList(problems).list()
+const listOf = (problems: readonly Problem[]) => capProblems(problemList(problems).reported())
 
 test('a hundred problems of a file are listed, and the rest of each severity is counted behind them', () => {
   const list = listOf([...many(150, 'a.md', warning), ...many(90, 'a.md', error), ...many(2, 'b.md', error)])
   expect(list).toHaveLength(103)
   expect(list.filter(({ severity, file }) => severity === 'error' && file === 'a.md')).toHaveLength(90)
   expect(list[100]).toEqual({
-    ...{ severity: 'warning', file: 'a.md', line: 11, column: 1, rest: 140 },
+    ...{ severity: 'warning', rule: 'content', file: 'a.md', line: 11, column: 1, rest: 140 },
     message: '… and 140 more warnings in this file.',
     mend: 'Fix what is listed first; the rest is listed when it is gone.',
   })
@@ -28,6 +30,21 @@ test('errors come before warnings when not all can be listed', () => {
     '… and 1 more error in this file.',
     '… and 120 more warnings in this file.',
   ])
+})
+
+test('what is not listed is counted by rule, so that a rule can be turned off with all that it finds', () => {
+  const ofRule = (rule: 'filler' | 'near-copy', count: number) =>
+    Array.from({ length: count }, (_, index) => warning(at('a.md', index + 1), `${index}`, 'Fix it.', rule))
+  const reported = problemList([...ofRule('filler', 1500), ...ofRule('near-copy', 120)]).reported()
+  const list = capProblems(reported)
+  expect(list.slice(100).map(({ rule, rest }) => [rule, rest])).toEqual([
+    ['filler', 1450],
+    ['near-copy', 70],
+  ])
+  expect(list.at(-1)?.message).toBe('… and 70 more warnings of the rule near-copy in this file.')
+  const judged = judgeProblems(reported, [], new Map([['filler', 'off']]), false)
+  expect(capProblems(judged.problems).slice(100)).toMatchObject([{ rule: 'near-copy', rest: 20 }])
+  expect(describeCount(list, 0)).toBe('0 errors, 1620 warnings: filler 1500, near-copy 120.')
 })
 
 test('two thousand problems are listed of all files, and the rest is counted', () => {

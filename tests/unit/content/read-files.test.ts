@@ -30,7 +30,7 @@ test('an empty folder lacks its five files, and that is all', () => {
 
 test('dot files, a README, a licence and the schemas are not content', () => {
   const others = {
-    '.git/config': 'x',
+    '.github/config': 'x',
     '.DS_Store': 'x',
     'README.md': '# Hi',
     LICENSE: 'x',

@@ -100,9 +100,9 @@ test('coverage counts texts and descriptions apart', () => {
   expect(summary.coverage).toEqual([
     {
       locale: 'de',
-      values: { translated: 20, total: 40 },
-      descriptions: { translated: 1, total: 6 },
-      roles: [{ role: 'baker', values: { translated: 5, total: 17 } }],
+      values: { translated: 20, outdated: 0, total: 40 },
+      descriptions: { translated: 1, outdated: 0, total: 6 },
+      roles: [{ role: 'baker', values: { translated: 5, outdated: 0, total: 17 } }],
     },
   ])
 })
