@@ -40,8 +40,11 @@ export function checkLookalikes(parsed: ParsedText, headings: Headings, report: 
     kinds ??= kindsOfLines(parsed)
     const kind = kinds.get(index) ?? 'text'
     if (kind === 'heading') continue
-    const tell = (tellAs: typeof error, line: number, explanation: readonly [string, string]) =>
-      report(tellAs(placeOf(line, Math.max(0, lines[line]?.search(/\S/) ?? 0) + 1), ...explanation))
+    const tell = (
+      tellAs: typeof error | typeof warning,
+      line: number,
+      explanation: readonly [string, string],
+    ) => report(tellAs(placeOf(line, Math.max(0, lines[line]?.search(/\S/) ?? 0) + 1), ...explanation))
     if (anySign.test(written) && isSignedHeading(asSeen(written), kind, headings)) {
       tell(error, index, kind === 'fence' ? explainInCode(written) : explain(written, headings))
     } else if (kind !== 'text') continue
@@ -68,7 +71,7 @@ function beginsWithLetter(line: string): boolean {
 type Kind = 'heading' | 'fence' | 'code_block' | 'text'
 
 /** What the lines are that are no text. */
-export function kindsOfLines({ tokens, marks }: ParsedText): ReadonlyMap<number, Kind> {
+function kindsOfLines({ tokens, marks }: ParsedText): ReadonlyMap<number, Kind> {
   const kinds = new Map<number, Kind>()
   const add = (kind: Kind, from: number, to: number) => {
     for (let line = from; line < to; line++) kinds.set(line, kind)

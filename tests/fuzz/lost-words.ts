@@ -11,7 +11,10 @@ export function findLostWords(path: string, text: string, content: Content): str
   const model = modelOfFile(path, content)
   if (!model) return [notInModel]
   const { front, body } = splitByEye(path, text)
-  return [...missing(wordsOfYaml(front), countWords([model.values])), ...missingOfBody(body, model)]
+  return [
+    ...missing(wordsOfYaml(withoutHashes(front)), countWords([model.values])),
+    ...missingOfBody(body, model),
+  ]
 }
 
 function splitByEye(path: string, text: string): { front: string; body: string } {
@@ -77,6 +80,14 @@ const gridLine = /^[ \t]+[a-z0-9-]+:(?:[ \t]+(?:\.|[\p{L}\p{N}]\*?))+[ \t]*$/u
 const remarkBehind =
   /(?<=["'\])},:-][ \t]*|^[ \t]+[a-z0-9-]+:(?:[ \t]+(?:\.|[\p{L}\p{N}]\*?))+[ \t]*)(?<=[ \t])#.*$/u
 
+/** What the originals said when they were translated is no text; it stands below a key of its own, a hash each. */
+const hashes =
+  /^original:[ \t]*(?:\r\n|[\n\r])(?:(?:[ \t]+["']?[\w-]+["']?:(?:[ \t]+["']?[bcdfghjkmnpqrstv]{8}["']?)?)?[ \t]*(?:\r\n|[\n\r]|$))+/mu
+const withoutHashes = (yaml: string): string => yaml.replace(hashes, '')
+
+/** A remark that accepts what a rule finds; the check tells of each that accepts nothing. */
+const acceptance = /(?<=^|[ \t])#[ \t]*accept[ \t]+[a-z-]+[ \t]*:.*$/u
+
 /** The words of keys and values; what is a remark by its look is left out. */
 function wordsOfYaml(yaml: string): string[] {
   let indent = 0
@@ -85,7 +96,10 @@ function wordsOfYaml(yaml: string): string[] {
     const start = line.search(/\S/)
     if (start === -1) return []
     if (line[start] === '#' && (start <= indent || isOpen)) return []
-    const kept = line.replace(remarkBehind, '').replace(/(?<=[:-][ \t]+)[|>][-+\d]*[ \t]*$/, '')
+    const kept = line
+      .replace(acceptance, '')
+      .replace(remarkBehind, '')
+      .replace(/(?<=[:-][ \t]+)[|>][-+\d]*[ \t]*$/, '')
     indent = kept.search(/[^\s-]|-(?! )/)
     isOpen = /[:[{,\]}"'-][ \t]*$/.test(kept) || gridLine.test(kept)
     return wordsIn(kept.includes('"') ? kept.replace(/[^\s"]*\\[^\s"]*/g, ' ') : kept).filter(

@@ -11,8 +11,9 @@ import { withOutdated } from '#lib/model/localized.ts'
 import { catalog, text } from '#tests/support/small-catalog.ts'
 
 const old = withOutdated(text('Now', '旧'), () => true)
-const render = (locale: string, content: ReactNode): string => {
-  const messages = messagesFor(locale as Locale, 'en' as Locale, new Map())
+const render = (language: string, content: ReactNode): string => {
+  const locale = language as Locale
+  const messages = messagesFor(locale, 'en' as Locale, new Map())
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
       {content}

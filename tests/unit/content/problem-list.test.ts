@@ -7,7 +7,7 @@ import { capProblems, problemList } from '#lib/content/problem-list.ts'
 import { baseContent, contentWith, readingOf } from '#tests/support/content-base.ts'
 
 const at = (file: string, line: number) => ({ file, line, column: 1 })
-const many = (count: number, file: string, make: typeof error): Problem[] =>
+const many = (count: number, file: string, make: typeof error | typeof warning): Problem[] =>
   Array.from({ length: count }, (_, index) => make(at(file, index + 1), `Problem ${index}.`, 'Fix it.'))
 const listOf = (problems: readonly Problem[]) => capProblems(problemList(problems).reported())
 
