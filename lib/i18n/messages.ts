@@ -2,6 +2,7 @@ import de from '#lib/i18n/messages/de.json'
 import en from '#lib/i18n/messages/en.json'
 import es from '#lib/i18n/messages/es.json'
 import zh from '#lib/i18n/messages/zh.json'
+import { cached } from '#lib/model/cached.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
 /** The interface strings by namespace and name, in ICU message syntax. */
@@ -58,6 +59,14 @@ export function messagesFor(
   fallbacks.set(messages, new Map([...languages].filter(([, language]) => language !== locale)))
   return messages
 }
+
+/** The same, laid over one another once for what the team brings, since every page asks for all of them. */
+export const cachedMessages = (
+  locale: Locale,
+  defaultLocale: Locale,
+  brought: ReadonlyMap<Locale, MessageTree>,
+): Messages =>
+  cached(brought, `${locale} ${defaultLocale}`, () => messagesFor(locale, defaultLocale, brought))
 
 function overlay<Base extends object>(base: Base, top: object): Base {
   const merged = new Map<string, unknown>(Object.entries(base))
