@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['tests/{unit,property,broken}/**/*.test.ts'],
+    include: ['tests/{unit,property,broken}/**/*.test.{ts,tsx}'],
     // A bound for what hangs, not a measure: property tests take their time on a busy machine.
     testTimeout: 60_000,
     // One worker a core. Vitest leaves one core free, which is half of a machine of two.

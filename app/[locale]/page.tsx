@@ -1,23 +1,33 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { HomePage } from '#app/_components/home/home-page.tsx'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
-import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { siteFeed } from '#lib/site/downloads.ts'
 import { siteJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const catalog = getCatalog()
+  const { catalog, messages } = getContent()
   const { site } = catalog
   const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'home' })
   const description = inLocale(site.description, locale).value
   const downloads = siteFeed(locale, { hasHistory: findHistory() !== undefined })
-  return pageMetadata({ site, locale, path: '', title: t('metaTitle'), description, downloads })
+  return pageMetadata({
+    site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: '',
+    title: t('metaTitle'),
+    description,
+    downloads,
+  })
 }
 
 export default async function Page({ params }: PageProps<'/[locale]'>) {

@@ -1,11 +1,12 @@
-import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { findHistory, getContent } from '#lib/content/index.ts'
 import { sitemap } from '#lib/export/sitemap.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { sitePages } from '#lib/site/site-pages.ts'
 
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {
-  const catalog = getCatalog()
-  const xml = sitemap(catalog.site, sitePages(catalog, findHistory()))
+  const { catalog, messages } = getContent()
+  const xml = sitemap(catalog.site, sitePages(catalog, findHistory(), spokenLocales(messages)))
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
 }

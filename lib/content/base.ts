@@ -1,3 +1,4 @@
+import type { Checks } from '#lib/content/checks/rules.ts'
 import type { ContentFiles } from '#lib/content/content-files.ts'
 import type { BaseFile } from '#lib/content/file-kind.ts'
 import type { Locales } from '#lib/content/localize.ts'
@@ -21,6 +22,8 @@ export type Base = {
   readonly scale: Scale | undefined
   readonly domains: Domains | undefined
   readonly families: Families | undefined
+  /** How much the site minds what the rules find. */
+  readonly checks: Checks
 }
 
 /** Reports base files that are missing or broken. */
@@ -35,13 +38,13 @@ export function parseBase(contentFiles: ContentFiles, folder: string, report: Re
     }
     return undefined
   }
-  const { site, locales } = parse('site', (source) => parseSite(source, report)) ?? {}
+  const { site, locales, checks = new Map() } = parse('site', (source) => parseSite(source, report)) ?? {}
   const ladders = parse('ladders', (source) => parseLadders(source, locales, report))
   const scale = parse('proficiency', (source) => parseScale(source, locales, report))
   const domains = parse('domains', (source) => parseDomains(source, locales, report))
   const families = parse('families', (source) => parseFamilies(source, locales, report))
   const apart = !ladders || !scale || checkApart(ladders, scale, report)
-  return { locales, site, ladders, scale: apart ? scale : undefined, domains, families }
+  return { locales, site, ladders, scale: apart ? scale : undefined, domains, families, checks }
 }
 
 const contents = {

@@ -1,13 +1,18 @@
 import { buildRole } from '#lib/content/build-role.ts'
 import { buildSkill } from '#lib/content/build-skill.ts'
 import type { Drafts } from '#lib/content/drafts.ts'
+import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import { type FileDates, findWhole } from '#lib/content/whole.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Skill } from '#lib/model/skill.ts'
 
 /** Puts drafts together in which there is no error; nothing where a base file is not whole. */
-export function buildCatalog({ base, skills, roles }: Drafts, dates: FileDates): Catalog | undefined {
-  const whole = findWhole(base, dates)
+export function buildCatalog(
+  { base, skills, roles }: Drafts,
+  dates: FileDates,
+  outdated: OutdatedTexts,
+): Catalog | undefined {
+  const whole = findWhole(base, dates, outdated)
   if (!whole) return undefined
   const built = [...skills.values()].flatMap((draft) => buildSkill(draft, whole) ?? [])
   const byId = new Map<string, Skill>(built.map((skill) => [skill.id, skill]))

@@ -2,7 +2,7 @@ import type { RoleDrafts } from '#lib/content/drafts.ts'
 import { findFilled } from '#lib/content/filled.ts'
 import type { GridCell } from '#lib/content/grid.ts'
 import { translateSections } from '#lib/content/translate.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Whole } from '#lib/content/whole.ts'
 import type { Localized } from '#lib/model/localized.ts'
 import type { Cell, Description, Requirement } from '#lib/model/role.ts'
 import type { Skill } from '#lib/model/skill.ts'
@@ -10,15 +10,17 @@ import type { Skill } from '#lib/model/skill.ts'
 /** What a role asks, in the order of its grid. */
 export function buildRequirements(
   { original, texts }: RoleDrafts,
-  locale: Locale,
+  { site, outdated }: Whole,
   skills: ReadonlyMap<string, Skill>,
 ): readonly Requirement[] {
   return [...original.lines].flatMap(([id, line]): Requirement[] => {
     const skill = skills.get(id)
     const text = texts.get(id)
-    const own = text ? translateSections(text, locale) : new Map<string, Localized<string>>()
+    const path = text?.original.source.path
+    const originals = path !== undefined && { path, locale: site.defaultLocale, outdated }
+    const own = text && originals ? translateSections(text, originals) : new Map<string, Localized<string>>()
     const cells = findFilled((line.cells ?? []).map((cell) => buildCell(cell, skill, own)))
-    return skill && cells ? [{ skill, cells, ...(text && { textPath: text.original.source.path }) }] : []
+    return skill && cells ? [{ skill, cells, ...(path !== undefined && { textPath: path }) }] : []
   })
 }
 

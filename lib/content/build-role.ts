@@ -3,7 +3,7 @@ import { buildRequirements } from '#lib/content/build-requirements.ts'
 import type { RoleDrafts } from '#lib/content/drafts.ts'
 import { findFilled } from '#lib/content/filled.ts'
 import type { RoleLevelFile } from '#lib/content/schema/role.ts'
-import { translate } from '#lib/content/translate.ts'
+import { type Originals, translate } from '#lib/content/translate.ts'
 import type { Whole } from '#lib/content/whole.ts'
 import type { Level } from '#lib/model/level.ts'
 import type { Role, RoleLevel } from '#lib/model/role.ts'
@@ -22,20 +22,22 @@ export function buildRole(
   const levels = ladder && findFilled(ladder.levels.flatMap((level) => buildLevel(level, draft, whole)))
   if (!file || !family || !levels) return undefined
 
-  const locale = whole.site.defaultLocale
+  const originals = originalsOf(draft, whole)
   const updated = file.updated === undefined ? whole.dates.get(source.path) : asDate(file.updated)
   return {
     id: asRoleId(original.id),
-    name: translate(file.name, locale, translations, ({ sound }) => sound.name),
-    summary: translate(file.summary, locale, translations, ({ sound }) => sound.summary),
+    name: translate(file.name, 'name', originals, translations, ({ sound }) => sound.name),
+    summary: translate(file.summary, 'summary', originals, translations, ({ sound }) => sound.summary),
     family,
     ladder,
     levels,
-    requirements: buildRequirements(draft, locale, skills),
+    requirements: buildRequirements(draft, whole, skills),
     next: (file.next ?? []).map(({ role, level, reason }) => ({
       role: asRoleId(role),
       level: asLevelId(level),
-      reason: translate(reason, locale, translations, ({ sound }) => entry(sound.next, role)),
+      reason: translate(reason, `next.${role}`, originals, translations, ({ sound }) =>
+        entry(sound.next, role),
+      ),
     })),
     aliases: file.aliases ?? [],
     ...(updated && { updated }),
@@ -44,19 +46,31 @@ export function buildRole(
 }
 
 /** The level as the role has it; nothing where the role does not have it. */
-function buildLevel(level: Level, { original, translations }: RoleDrafts, { site }: Whole): RoleLevel[] {
-  const own = entry(original.file?.whole?.levels, level.id)
+function buildLevel(level: Level, draft: RoleDrafts, whole: Whole): RoleLevel[] {
+  const own = entry(draft.original.file?.whole?.levels, level.id)
   if (own === undefined) return []
-  const locale = site.defaultLocale
-  const say = <Value>(original: Value | undefined, pick: (translated: RoleLevelFile) => Value | undefined) =>
+  const originals = originalsOf(draft, whole)
+  const resolve = <Value>(
+    part: 'title' | 'focus' | 'stack',
+    original: Value | undefined,
+    pick: (translated: RoleLevelFile) => Value | undefined,
+  ) =>
     original === undefined
       ? undefined
-      : translate(original, locale, translations, ({ sound }) => pick(entry(sound.levels, level.id) ?? {}))
-  const title = say(own?.title, (translated) => translated.title)
-  const focus = say(own?.focus, (translated) => translated.focus)
-  const stack = say<readonly string[]>(own?.stack, (translated) => translated.stack)
+      : translate(original, `levels.${level.id}.${part}`, originals, draft.translations, ({ sound }) =>
+          pick(entry(sound.levels, level.id) ?? {}),
+        )
+  const title = resolve('title', own?.title, (translated) => translated.title)
+  const focus = resolve('focus', own?.focus, (translated) => translated.focus)
+  const stack = resolve<readonly string[]>('stack', own?.stack, (translated) => translated.stack)
   return [{ level, ...(title && { title }), ...(focus && { focus }), ...(stack && { stack }) }]
 }
+
+const originalsOf = ({ original }: RoleDrafts, { site, outdated }: Whole): Originals => ({
+  path: original.source.path,
+  locale: site.defaultLocale,
+  outdated,
+})
 
 /** What an object says under a key, and never what objects inherit: "constructor" may be an id. */
 function entry<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {

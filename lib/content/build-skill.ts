@@ -16,18 +16,32 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
   if (!file || !domain || !group) return undefined
 
   const locale = whole.site.defaultLocale
-  const sections = translateSections(draft, locale)
+  const originals = { path: original.source.path, locale, outdated: whole.outdated }
+  const sections = translateSections(draft, originals)
   const updated = file.updated === undefined ? whole.dates.get(original.source.path) : asDate(file.updated)
   const intro = original.body.intro?.text
   return {
     id: asSkillId(original.id),
-    name: translate(file.name, locale, translations, (translation) => translation.file?.sound.name),
-    summary: translate(file.summary, locale, translations, (translation) => translation.file?.sound.summary),
+    name: translate(
+      file.name,
+      'name',
+      originals,
+      translations,
+      (translation) => translation.file?.sound.name,
+    ),
+    summary: translate(
+      file.summary,
+      'summary',
+      originals,
+      translations,
+      (translation) => translation.file?.sound.summary,
+    ),
     domain,
     group,
     keywords: translate<readonly string[], SkillTranslation>(
       file.keywords ?? [],
-      locale,
+      'keywords',
+      originals,
       translations,
       (translation) => translation.file?.sound.keywords,
     ),
@@ -36,7 +50,9 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
     aliases: file.aliases ?? [],
     ...(updated && { updated }),
     path: original.source.path,
-    ...(intro && { intro: translate(intro, locale, translations, ({ body }) => body.intro?.text) }),
+    ...(intro && {
+      intro: translate(intro, 'intro', originals, translations, ({ body }) => body.intro?.text),
+    }),
     byLevel: pick(
       whole.ladders.flatMap(({ levels }) => levels),
       sections,

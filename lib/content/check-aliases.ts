@@ -25,10 +25,12 @@ export function checkAliases(what: 'skill' | 'role', all: readonly Draft[], repo
       const other = taken.get(alias)
       if (!other) taken.set(alias, place)
       else if (alias === id)
-        report(error(place, `${quote(alias)} is the id of this ${what} itself.`, 'Remove the alias.'))
+        report(
+          error(place, `${quote(alias)} is the id of this ${what} itself.`, 'Remove the alias.', 'duplicate'),
+        )
       else {
         const message = `The alias ${quote(alias)} is taken: another ${what} has it in ${formatPlace(other)}.`
-        report(error(place, message, 'Remove it from one of the two files.'))
+        report(error(place, message, 'Remove it from one of the two files.', 'duplicate'))
       }
     }
   }

@@ -1,11 +1,12 @@
 import type { Located, LocatedMap } from '#lib/content/located.ts'
-import { isMessage } from '#lib/content/message-syntax.ts'
 import { error, type Report } from '#lib/content/problem.ts'
 import type { Source } from '#lib/content/source.ts'
 import { didYouMean } from '#lib/content/suggest.ts'
 import { quote } from '#lib/content/words.ts'
+import { compareMessages } from '#lib/i18n/compare-messages.ts'
 import shipped from '#lib/i18n/messages/en.json'
 import type { MessageTree } from '#lib/i18n/messages.ts'
+import { compareScriptText, groupsOfScripts } from '#lib/i18n/script-texts.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
 type File = { readonly source: Source; readonly locale: Locale; readonly report: Report }
@@ -39,12 +40,32 @@ function checkGroup(group: LocatedMap, model: MessageTree, path: string, file: F
       else fail(value.start, `${name} is not a group of keys.`, `Write the texts of ${name} in { }.`)
     } else if (value.kind !== 'scalar' || typeof value.value !== 'string') {
       fail(value.start, `${name} is not a text.`, 'Write one text in double quotes.')
-    } else if (!isMessage(value.value, locale)) {
-      const mend = `Compare it with the English text: ${quote(expected)}`
-      fail(value.start, `The placeholders of ${name} cannot be read: ${quote(value.value)}.`, mend)
-    } else checked[key] = value.value
+    } else {
+      const text = value.value
+      const isOfScript = groupsOfScripts.some((one) => path === `${one}.`)
+      const faults = isOfScript ? compareScriptText(text, expected) : compareMessages(text, expected, locale)
+      for (const { at, message, hint } of faults) {
+        const english = `The English text: ${quote(expected)}`
+        fail(
+          offsetIn(source.text, value.start, at),
+          `${name} ${message}: ${quote(text)}.`,
+          `${hint} ${english}`,
+        )
+      }
+      if (faults.length === 0) checked[key] = text
+    }
   }
   return checked
+}
+
+/** Where a letter of a text stands in a file of JSON, in which some letters are written with several signs. */
+function offsetIn(json: string, start: number, letter: number): number {
+  let at = start + 1
+  for (let count = 0; count < letter && at < json.length; count++) {
+    if (json[at] !== '\\') at += 1
+    else at += json[at + 1] === 'u' ? 6 : 2
+  }
+  return letter === 0 ? start : at
 }
 
 /** The names of all texts, such as "site.roles". */

@@ -14,7 +14,9 @@ export function checkReference(id: string, { what, ids, add }: Known, place: Pla
   if (!ids || ids.has(id)) return true
   const use = ids.size > 0 && ids.size <= 12 ? `Use ${listed([...ids], 'or')}, or ` : ''
   const otherwise = `${use}${add}`
-  report(error(place, `Unknown ${what} ${quote(id)}.`, didYouMean(id, ids, capitalised(otherwise))))
+  report(
+    error(place, `Unknown ${what} ${quote(id)}.`, didYouMean(id, ids, capitalised(otherwise)), 'reference'),
+  )
   return false
 }
 
@@ -26,7 +28,8 @@ export function checkRepeats(
 ): void {
   const seen = new Set<string>()
   for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) report(error(placeOf(index), `${quote(id)} stands in this list twice.`, 'Keep one.'))
+    if (seen.has(id))
+      report(error(placeOf(index), `${quote(id)} stands in this list twice.`, 'Keep one.', 'reference'))
     seen.add(id)
   }
 }

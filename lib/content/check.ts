@@ -1,14 +1,53 @@
 import { parseArgs } from 'node:util'
-import { describeReading } from '#lib/content/describe-reading.ts'
+import { ruleNames } from '#lib/content/checks/rules.ts'
+import { describeReading, isShown, levelOf } from '#lib/content/describe-reading.ts'
 import { readContent } from '#lib/content/read-content.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
+import { listed, quote } from '#lib/content/words.ts'
 
-// npm run check -- [folder] [--json]
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } })
-const { problems, summary } = readContent(positionals[0] ?? process.env.CONTENT_DIR ?? 'content')
+const usage = 'npm run check -- [folder] [--rule NAME] [--level error|warn] [--json]'
 
-const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR
-const text = values.json
-  ? JSON.stringify({ problems, summary }, null, 2)
-  : describeReading({ problems, summary }, isColoured)
-process.stdout.write(`${text}\n`)
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+/** What the command line says; a text where it cannot be understood. */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, rule: { type: 'string' }, level: { type: 'string' } },
+    })
+    const { rule, level } = values
+    if (rule !== undefined && !ruleNames.includes(rule)) {
+      return `There is no rule ${quote(rule)}. ${didYouMean(rule, ruleNames, `The rules are ${listed(ruleNames)}.`)}`
+    }
+    if (level !== undefined && level !== 'error' && level !== 'warn')
+      return `There is no level ${quote(level)}. Use error or warn.`
+    if (positionals.length > 1) return 'Only one folder can be checked at a time.'
+    return { ...values, folder: positionals[0] ?? process.env.CONTENT_DIR ?? 'content' }
+  } catch (problem) {
+    return problem instanceof Error ? problem.message : String(problem)
+  }
+}
+
+const wanted = readArguments()
+if (typeof wanted === 'string') {
+  process.stderr.write(`${wanted}\n${usage}\n`)
+  process.exitCode = 2
+} else {
+  const reading = readContent(wanted.folder)
+  const { problems, accepted, summary, history } = reading
+  const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR
+  const shown = problems.filter((problem) => isShown(problem, wanted))
+  const text = wanted.json
+    ? JSON.stringify(
+        {
+          problems: shown.map((problem) => ({ ...problem, level: levelOf(problem) })),
+          accepted,
+          summary,
+          history,
+        },
+        null,
+        2,
+      )
+    : describeReading(reading, isColoured, wanted)
+  process.stdout.write(`${text}\n`)
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}

@@ -1,22 +1,39 @@
-import { formatProblem, type Problem } from '#lib/content/problem.ts'
-import type { Reading, Summary } from '#lib/content/reading.ts'
+import { describeCount, describeProblems } from '#lib/content/describe-problems.ts'
+import type { Problem } from '#lib/content/problem.ts'
+import type { HistoryNote, Reading, Summary } from '#lib/content/reading.ts'
 import { counted } from '#lib/content/words.ts'
 import { type Coverage, percentOf, type Share } from '#lib/model/coverage.ts'
 
-const colours = { error: '\u001b[31m', warning: '\u001b[33m', none: '\u001b[0m' }
+/** Which problems are shown; all of them are counted. */
+export type ShownProblems = { readonly rule?: string | undefined; readonly level?: string | undefined }
 
-/** All problems, then what was read, as text for a terminal. */
+export const levelOf = ({ severity }: Pick<Problem, 'severity'>): 'error' | 'warn' =>
+  severity === 'error' ? 'error' : 'warn'
+
+export const isShown = (problem: Problem, { rule, level }: ShownProblems): boolean =>
+  (rule === undefined || problem.rule === rule) && (level === undefined || levelOf(problem) === level)
+
+/** The problems, then what was read, as text for a terminal. */
 export function describeReading(
-  { problems, summary }: Pick<Reading, 'problems' | 'summary'>,
+  { problems, accepted, summary, history }: Reading,
   isColoured: boolean,
+  shown: ShownProblems = {},
 ): string {
-  const blocks = problems.map((problem) => (isColoured ? paint(problem) : formatProblem(problem)))
-  return [...blocks, `${describeSummary(summary)}\n${describeCount(problems)}`].join('\n\n')
+  const blocks = describeProblems(
+    problems.filter((problem) => isShown(problem, shown)),
+    isColoured,
+  )
+  const lines = [
+    describeSummary(summary),
+    ...describeHistory(history),
+    describeCount(problems, accepted.length),
+  ]
+  return [...blocks, lines.join('\n')].join('\n\n')
 }
 
-function paint(problem: Problem): string {
-  const [place = '', ...lines] = formatProblem(problem).split('\n')
-  return [`${colours[problem.severity]}${place}${colours.none}`, ...lines].join('\n')
+/** A history that cannot be read is among the problems. */
+function describeHistory(history: HistoryNote | undefined): string[] {
+  return history?.state === 'absent' || history?.state === 'shallow' ? [history.message] : []
 }
 
 function describeSummary({ files, skills, roles, cells, mandatory, coverage }: Summary): string {
@@ -27,7 +44,7 @@ function describeSummary({ files, skills, roles, cells, mandatory, coverage }: S
   ]
   const languages = coverage.map(
     ({ locale, values, descriptions }) =>
-      `${locale}: ${describeShare(values)} of the texts, ${describeShare(descriptions)} of the descriptions`,
+      `${locale}: ${describeShare(values)} of the texts, ${describeShare(descriptions)} of the descriptions${describeOutdated(values)}`,
   )
   return [`${counted(files, 'file')}: ${counts.join(', ')}`, ...languages, ...describeRoles(coverage)].join(
     '\n',
@@ -36,6 +53,9 @@ function describeSummary({ files, skills, roles, cells, mandatory, coverage }: S
 
 const describeShare = (share: Share): string =>
   `${percentOf(share)} % (${share.translated} of ${share.total})`
+
+const describeOutdated = ({ outdated }: Share): string =>
+  outdated === 0 ? '' : `; ${counted(outdated, 'text')} translated, older than the original`
 
 /** A line for each role that is not there in every language, a column for each language; then how many are. */
 function describeRoles(coverage: readonly Coverage[]): string[] {
@@ -66,11 +86,4 @@ function describeRoles(coverage: readonly Coverage[]): string[] {
     ),
     ...(whole > 0 ? [`${counted(whole, 'more role')} whole in every language`] : []),
   ]
-}
-
-function describeCount(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  const warnings = problems.length - errors
-  if (problems.length === 0) return 'No problems.'
-  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`
 }

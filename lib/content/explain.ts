@@ -12,11 +12,11 @@ export type Checked = { readonly source: Source; readonly schema: z.ZodType; rea
 /** The problems behind one complaint of the schema, in words of people who write content. */
 export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
   const { source, root } = checked
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainKey(key, issue.path, checked))
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, issue.path, checked)
   if (issue.code === 'invalid_key') {
     const [what, mend] = halves(issue.issues[0]?.message ?? '')
     const place = source.placeAt(keyStartOf(root, issue.path))
-    return [error(place, `${quote(String(issue.path.at(-1)))} ${what}.`, mend)]
+    return [error(place, `${quote(String(issue.path.at(-1)))} ${what}.`, mend, 'schema')]
   }
   if (findLocated(root, issue.path) === undefined) return explainMissing(issue.path, checked)
   const place = source.placeAt(startOf(root, issue.path))
@@ -31,13 +31,21 @@ export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
   return [explainValue(issue, checked, place)]
 }
 
-function explainKey(key: string, path: Path, { source, schema, root }: Checked): Problem {
-  const known = keysOf(findSchema(schema, path))
-  const isOfFile = path.length > 0 && keysOf(schema).includes(key)
-  const mend = isOfFile
-    ? `Indent it less: it is no part of ${quote(String(path[0]))}.`
-    : didYouMean(key, known, `Remove it; known here are ${listed(known)}.`)
-  return error(source.placeAt(keyStartOf(root, [...path, key])), `Unknown key ${quote(key)}.`, mend)
+function explainKeys(keys: readonly string[], path: Path, { source, schema, root }: Checked): Problem[] {
+  const known = new Set(keysOf(findSchema(schema, path)))
+  const ofFile = path.length > 0 ? keysOf(schema) : []
+  const otherwise = `Remove it; known here are ${listed([...known])}.`
+  return keys.map((key) => {
+    const mend = ofFile.includes(key)
+      ? `Indent it less: it is no part of ${quote(String(path[0]))}.`
+      : didYouMean(key, known, otherwise)
+    return error(
+      source.placeAt(keyStartOf(root, [...path, key])),
+      `Unknown key ${quote(key)}.`,
+      mend,
+      'schema',
+    )
+  })
 }
 
 /** Nothing where the key is there but misspelt: that is told already. */
@@ -49,7 +57,7 @@ function explainMissing(path: Path, { source, schema, root }: Checked): Problem[
   if (written.some((key) => !known.includes(key) && findSuggestion(key, known) === name)) return []
   const description = descriptionOf(findSchema(schema, path))
   const place = source.placeAt(startOf(root, path))
-  return [error(place, `${quote(name)} is missing.`, `Add it. ${description}`.trim())]
+  return [error(place, `${quote(name)} is missing.`, `Add it. ${description}`.trim(), 'schema')]
 }
 
 function explainValue(issue: z.core.$ZodIssue, { source, schema, root }: Checked, place: Place): Problem {
@@ -57,17 +65,18 @@ function explainValue(issue: z.core.$ZodIssue, { source, schema, root }: Checked
   const found = findLocated(root, issue.path)
   const description = descriptionOf(findSchema(schema, issue.path))
   if (!found || isEmpty(found))
-    return error(place, `${name} is empty.`, `Write a value. ${description}`.trim())
+    return error(place, `${name} is empty.`, `Write a value. ${description}`.trim(), 'schema')
   if (issue.code !== 'invalid_type') {
     const [what, mend] = halves(issue.message)
     const value = found.kind === 'scalar' && found.value !== '' ? `: ${quote(String(found.value))}` : ''
-    return error(place, `${name} ${what}${value}.`, mend)
+    return error(place, `${name} ${what}${value}.`, mend, 'schema')
   }
   const written = found.kind === 'scalar' ? source.text.slice(found.start, found.end) : ''
   return error(
     place,
     `${name} is ${typeOf(found, written)}.`,
     mendType(issue.expected, found, written, description),
+    'schema',
   )
 }
 

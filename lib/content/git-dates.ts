@@ -1,18 +1,19 @@
 import type { GitLog } from '#lib/content/history/git-log.ts'
+import { unknownDate } from '#lib/content/history/publishing-times.ts'
 import type { FileDates } from '#lib/content/whole.ts'
 import type { IsoDate } from '#lib/model/ids.ts'
 
 /**
- * When each file below a folder was last committed, as a calendar day where the author was; by path below the folder.
- * Empty without git. A file whose history is cut off, as in a shallow clone, is left out: its day is not known.
+ * When readers got the latest change of each file, as a calendar day in UTC; by path below the folder. Empty without
+ * a log. A file whose history is cut off, as in a shallow clone, is left out, as is one whose day no clock told.
  */
 export function findGitDates(log: GitLog | undefined): FileDates {
   const dates = new Map<string, IsoDate>()
-  const cutOff = new Set<string>()
-  for (const { date, isCutOff, files } of log?.commits ?? []) {
+  const unknown = new Set<string>()
+  for (const { date, isCutOff, files } of log?.mainline ?? []) {
     for (const { path } of files) {
-      if (dates.has(path) || cutOff.has(path)) continue
-      if (isCutOff) cutOff.add(path)
+      if (dates.has(path) || unknown.has(path)) continue
+      if (isCutOff || date === unknownDate) unknown.add(path)
       else dates.set(path, date)
     }
   }

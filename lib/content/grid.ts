@@ -39,6 +39,7 @@ export function parseGridLine(
         star.place,
         `A * stands alone in the line of ${skill}.`,
         'Write it right behind its letter, without a blank.',
+        'grid',
       ),
     )
     return undefined
@@ -52,6 +53,7 @@ export function parseGridLine(
         source.placeAt(line.start),
         message,
         `Write one cell for each of ${names}; . where the role asks nothing.`,
+        'grid',
       ),
     )
     return undefined
@@ -71,18 +73,21 @@ export function parseGridLine(
           place,
           `${skill} asks for a proficiency that is not on the scale: ${quote(text)}.`,
           howToWrite(scale),
+          'grid',
         ),
       )
       sound = false
     } else if (levels && !levels.has(level.id)) {
       const message = `${skill} asks for ${quote(text)} at ${level.id}, a level that the role does not have.`
-      report(error(place, message, `Write . there, or add ${level.id} under levels.`))
+      report(error(place, message, `Write . there, or add ${level.id} under levels.`, 'grid'))
       sound = false
     } else cells.push({ level, proficiency, mandatory, place })
   }
   if (cells.length === 0 && sound) {
     const mend = 'Write a letter where the role asks for the skill, or remove the line.'
-    report(error(source.placeAt(line.start), `The line of ${skill} asks for nothing at any level.`, mend))
+    report(
+      error(source.placeAt(line.start), `The line of ${skill} asks for nothing at any level.`, mend, 'grid'),
+    )
   }
   return cells.length > 0 && sound ? cells : undefined
 }

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { loadSite } from '#lib/content/load-site.ts'
-import { formatProblems } from '#lib/content/problem.ts'
+import { countProblems, formatProblems } from '#lib/content/problem.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { History } from '#lib/model/history.ts'
@@ -23,12 +23,18 @@ export function getContent(): SiteContent {
 
 export const getCatalog = (): Catalog => getContent().catalog
 
-/** What happened to the content, where it lies in a git repository. */
+/** What happened to the content, where that can be read. */
 export const findHistory = (): History | undefined => getContent().history
 
+const logged = new Set<string>()
+
 function read(): SiteContent {
-  const { content, problems } = loadSite(process.env.CONTENT_DIR ?? 'content')
+  const { content, problems, notes } = loadSite(process.env.CONTENT_DIR ?? 'content')
+  for (const note of notes) {
+    if (!logged.has(note)) console.warn(note)
+    logged.add(note)
+  }
   if (content) return content
   const errors = problems.filter(({ severity }) => severity === 'error')
-  throw new Error(`The content has ${errors.length} errors.\n\n${formatProblems(errors)}`)
+  throw new Error(`The content has ${countProblems(errors, 'error')} errors.\n\n${formatProblems(errors)}`)
 }

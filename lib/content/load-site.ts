@@ -1,25 +1,47 @@
 import { resolve } from 'node:path'
-import { type GitLog, readGitLog } from '#lib/content/history/git-log.ts'
-import { readHistory } from '#lib/content/history/read-history.ts'
+import { describeGap } from '#lib/content/history/describe-gap.ts'
+import { type HistoryGap, type LogReading, readGitLog } from '#lib/content/history/git-log.ts'
+import { type HistoryReading, readHistory } from '#lib/content/history/read-history.ts'
 import { readContent } from '#lib/content/read-content.ts'
-import type { Reading } from '#lib/content/reading.ts'
+import type { HistoryNote, Reading } from '#lib/content/reading.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
 
 export type LoadedSite = Pick<Reading, 'problems' | 'summary'> & {
   /** There exactly when no problem is an error. */
   readonly content?: SiteContent
+  /** What the log of a server should say: why there is no history, or not all of it. */
+  readonly notes: readonly string[]
 }
 
 /** Reads a content folder with its history, where it lies in a git repository. Never throws on what is in it. */
 export function loadSite(folder: string): LoadedSite {
-  let log: { readonly found: GitLog | undefined } | undefined
+  let log: LogReading | undefined
   const findLog = (absolute: string) => {
-    log ??= { found: readGitLog(absolute) }
-    return log.found
+    log ??= readGitLog(absolute)
+    return log
   }
-  const { content, problems, summary } = readContent(folder, findLog)
-  if (!content) return { problems, summary }
-  const found = findLog(resolve(/* turbopackIgnore: true */ folder))
-  const history = found && readHistory(found, content.catalog)
-  return { content: { ...content, history }, problems, summary }
+  const { content, problems, summary, history: note } = readContent(folder, findLog)
+  const notes = describeNote(note)
+  if (!content) return { problems, summary, notes }
+  const reading = readOwnHistory(findLog(resolve(/* turbopackIgnore: true */ folder)), content.catalog)
+  const history = reading.ok ? reading.history : undefined
+  const isTold = reading.ok || notes.length > 0
+  return {
+    content: { ...content, history },
+    ...{ problems, summary, notes: isTold ? notes : [describeGapInLog(reading.gap)] },
+  }
+}
+
+const readOwnHistory = (log: LogReading, catalog: Catalog): HistoryReading =>
+  log.ok ? readHistory(log.log, catalog) : log
+
+function describeNote(note: HistoryNote | undefined): string[] {
+  if (!note || note.state === 'read') return []
+  return [note.state === 'unreadable' ? `${note.message}\n→ ${note.hint}` : note.message]
+}
+
+function describeGapInLog(gap: HistoryGap): string {
+  const { message, hint } = describeGap(gap)
+  return `${message}\n→ ${hint}`
 }

@@ -1,44 +1,66 @@
 import { parseBase } from '#lib/content/base.ts'
 import { buildCatalog } from '#lib/content/build-catalog.ts'
+import { judgeProblems } from '#lib/content/checks/judge-problems.ts'
 import { type Files, toContentFiles } from '#lib/content/content-files.ts'
 import type { Drafts } from '#lib/content/drafts.ts'
+import { checkDays } from '#lib/content/future-days.ts'
 import { lint } from '#lib/content/lint/lint.ts'
+import { checkIdLengths } from '#lib/content/longest-id.ts'
+import { resolveLinks } from '#lib/content/markup/resolve-links.ts'
 import { parseGlossaries } from '#lib/content/parse-glossaries.ts'
 import { parseMessages } from '#lib/content/parse-messages.ts'
 import { parseRoles } from '#lib/content/parse-roles.ts'
 import { parseSkills } from '#lib/content/parse-skills.ts'
-import { type Problem, type Report, sortProblems } from '#lib/content/problem.ts'
+import type { Problem } from '#lib/content/problem.ts'
+import { capProblems, problemList } from '#lib/content/problem-list.ts'
 import type { Reading, Summary } from '#lib/content/reading.ts'
+import { markOutdatedLabels } from '#lib/content/translations/mark-labels.ts'
+import { type FindAges, findOutdatedTexts, noneOutdated } from '#lib/content/translations/outdated-texts.ts'
 import type { FileDates } from '#lib/content/whole.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { coverage } from '#lib/model/coverage.ts'
+import type { IsoDate } from '#lib/model/ids.ts'
 
 export type Circumstances = {
   /** How problems name the content folder: relative to the working directory, with forward slashes. */
   readonly folder: string
   /** Asked only when there is a file that does not say when it was changed. */
   readonly findDates: () => FileDates
+  /** Days of change behind it are told; left out, none is. */
+  readonly now?: Date
+  /** How old translations are beside their originals; left out where no history can be read. */
+  readonly findAges?: FindAges | undefined
   /** What could not even be read. */
   readonly unread?: readonly Problem[]
 }
 
 /** Reads all files of a content folder. The order of the files does not matter. */
-export function parseFiles(files: Files, { folder, findDates, unread = [] }: Circumstances): Reading {
-  const problems: Problem[] = [...unread]
-  const report: Report = (problem) => problems.push(problem)
+export function parseFiles(files: Files, circumstances: Circumstances): Reading {
+  const { folder, findDates, findAges, now, unread = [] } = circumstances
+  const { report, hasErrors, reported } = problemList(unread)
   const contentFiles = toContentFiles(files, folder, report)
-  const base = parseBase(contentFiles, folder, report)
+  checkIdLengths(contentFiles, report)
+  const unmarked = parseBase(contentFiles, folder, report)
+  const { locales } = unmarked
+  const outdated = locales ? findOutdatedTexts(contentFiles, files, locales, findAges, report) : noneOutdated
+  const base = markOutdatedLabels(unmarked, outdated)
   const skills = parseSkills(contentFiles, base, report)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
-  const messages = parseMessages(contentFiles, base.locales, report)
-  const glossaries = parseGlossaries(contentFiles, base.locales, report)
-  const drafts: Drafts = { base, skills, roles }
-  const isBroken = problems.some(({ severity }) => severity === 'error')
-  const catalog = isBroken ? undefined : buildCatalog(drafts, hasUndated(drafts) ? findDates() : new Map())
-  lint(drafts, glossaries, catalog, report)
+  if (now) checkDays({ skills, roles }, now, report)
+  const messages = parseMessages(contentFiles, locales, report)
+  const glossaries = parseGlossaries(contentFiles, locales, report)
+  const paths = new Set(contentFiles.files.map(({ source }) => source.path))
+  const drafts = resolveLinks({ base, skills, roles }, paths, report)
+  const isBroken = hasErrors()
+  const dates = !isBroken && hasUndated(drafts) ? findDates() : new Map<string, IsoDate>()
+  const catalog = isBroken ? undefined : buildCatalog(drafts, dates, outdated)
+  lint({ drafts, glossaries, catalog, outdated, files: contentFiles }, report)
+  const { problems, accepted } = judgeProblems(reported(), contentFiles.files, base.checks, isBroken)
+  const isRefused = problems.some(({ severity }) => severity === 'error')
   return {
-    ...(catalog && { content: { catalog, messages, glossaries } }),
-    problems: sortProblems(problems),
+    ...(catalog && !isRefused && { content: { catalog, messages, glossaries } }),
+    problems: capProblems(problems),
+    accepted,
     summary: summarise(contentFiles.files.length, drafts, catalog),
   }
 }

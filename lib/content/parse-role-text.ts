@@ -1,13 +1,18 @@
 import type { Base } from '#lib/content/base.ts'
 import { type Body, parseBody } from '#lib/content/body.ts'
 import { checkBodies } from '#lib/content/check-translation.ts'
-import { splitFrontMatter } from '#lib/content/front-matter.ts'
+import { type Split, splitFrontMatter } from '#lib/content/front-matter.ts'
 import type { Headings } from '#lib/content/headings.ts'
 import type { RoleDraft } from '#lib/content/parse-role.ts'
+import { parseYaml } from '#lib/content/parse-yaml.ts'
 import { error, type Report } from '#lib/content/problem.ts'
+import { roleTextTranslationSchema } from '#lib/content/schema/role.ts'
 import type { Source } from '#lib/content/source.ts'
 import { didYouMean } from '#lib/content/suggest.ts'
+import { validator } from '#lib/content/validate.ts'
 import { quote } from '#lib/content/words.ts'
+
+const validateTranslation = validator(roleTextTranslationSchema)
 
 /** What a role says of one skill, or a translation of it. */
 export type RoleText = { readonly skill: string; readonly source: Source; readonly body: Body }
@@ -20,7 +25,7 @@ export function parseRoleText(
   base: Base,
   report: Report,
 ): RoleText | undefined {
-  const body = parseSections(source, role, base, report)
+  const body = parseSections(source, role, base, refuseFrontMatter, report)
   if (!body) return undefined
   const line = role.lines.get(skill)
   if (!line && role.linesCertain) {
@@ -52,7 +57,7 @@ export function parseRoleTextTranslation(
   base: Base,
   report: Report,
 ): RoleText | undefined {
-  const body = parseSections(source, role, base, report)
+  const body = parseSections(source, role, base, parseFrontMatter, report)
   if (!body) return undefined
   checkBodies(
     { sections: body.sections, complete: body.complete },
@@ -63,13 +68,29 @@ export function parseRoleTextTranslation(
   return { skill: original.skill, source, body }
 }
 
-function parseSections(source: Source, role: RoleDraft, base: Base, report: Report): Body | undefined {
+type Front = NonNullable<Split['front']>
+
+const refuseFrontMatter = (source: Source, _: Front, report: Report): void => {
+  const mend = 'Remove it, with its two lines of ---: the file holds sections only.'
+  report(error(source.placeAt(0), 'The text of a role has no front matter.', mend))
+}
+
+/** A translation may note which originals it renders, and nothing else. */
+function parseFrontMatter(source: Source, { start, end }: Front, report: Report): void {
+  const found = parseYaml(source, report, start, end)
+  if (found) validateTranslation(source, found, report)
+}
+
+function parseSections(
+  source: Source,
+  role: RoleDraft,
+  base: Base,
+  parseFront: typeof refuseFrontMatter,
+  report: Report,
+): Body | undefined {
   const split = splitFrontMatter(source, report)
   if (!split) return undefined
-  if (split.front) {
-    const mend = 'Remove it, with its two lines of ---: the file holds sections only.'
-    report(error(source.placeAt(0), 'The text of a role has no front matter.', mend))
-  }
+  if (split.front) parseFront(source, split.front, report)
   const body = parseBody(source, split.body, headingsOf(role, base), report)
   if (body.intro) {
     const mend = 'Move it below a heading such as "## senior".'

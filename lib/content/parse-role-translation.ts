@@ -82,5 +82,5 @@ function checkMoves({ sound, placeOfKey }: RoleTranslation, original: RoleFile, 
 
 function reportOrphan(what: string, place: Place, original: RoleFile, report: Report, suggestion = ''): void {
   const mend = suggestion || 'Write the original first, or remove it.'
-  report(error(place, `${what} has no original in ${original.source.shown}.`, mend))
+  report(error(place, `${what} has no original in ${original.source.shown}.`, mend, 'orphan'))
 }

@@ -1,4 +1,12 @@
 import { asLocale } from '#lib/content/as-id.ts'
+import {
+  type Checks,
+  type ContentRule,
+  contentRuleNames,
+  isContentRule,
+  isReadingRule,
+  type Level,
+} from '#lib/content/checks/rules.ts'
 import { checkLocales, type Locales, localize } from '#lib/content/localize.ts'
 import { parseYaml } from '#lib/content/parse-yaml.ts'
 import { error, type Report } from '#lib/content/problem.ts'
@@ -12,15 +20,36 @@ import type { Site } from '#lib/model/site.ts'
 
 const validate = validator(siteSchema)
 
-/** The site; its languages alone where the rest of the file is wrong, and nothing where they are wrong too. */
-export function parseSite(source: Source, report: Report): { site?: Site; locales?: Locales } {
+type ParsedSite = { readonly site?: Site; readonly locales?: Locales; readonly checks?: Checks }
+
+/** The site; where something in the file is wrong, what else can be told of its languages and checks. */
+export function parseSite(source: Source, report: Report): ParsedSite {
   const found = parseYaml(source, report)
   if (!found) return {}
   const file = validate(source, found, report)
+  const checks = parseChecks(file, report)
   const locales = parseLocales(file, report)
-  if (!locales) return {}
+  if (!locales) return { checks }
   checkLocales(siteSchema, found, source, locales, report)
-  return file.whole ? { locales, site: toSite(file.whole, locales) } : { locales }
+  return file.whole ? { checks, locales, site: toSite(file.whole, locales) } : { checks, locales }
+}
+
+function parseChecks({ sound, placeOfKey }: Validated<typeof siteSchema>, report: Report): Checks {
+  const entries = Object.entries(sound.checks ?? {})
+  return new Map(
+    entries.flatMap(([rule, level]): [ContentRule, Level][] => {
+      if (isContentRule(rule)) return level === undefined ? [] : [[rule, level]]
+      const place = placeOfKey('checks', rule)
+      if (isReadingRule(rule)) {
+        const message = `${quote(rule)} finds errors of reading, which can neither be turned off nor be warnings.`
+        report(error(place, message, 'Remove the line.', 'schema'))
+      } else {
+        const hint = didYouMean(rule, contentRuleNames, `Use one of ${listed(contentRuleNames, 'or')}.`)
+        report(error(place, `There is no rule ${quote(rule)}.`, hint, 'schema'))
+      }
+      return []
+    }),
+  )
 }
 
 function parseLocales({ sound, placeOf }: Validated<typeof siteSchema>, report: Report): Locales | undefined {

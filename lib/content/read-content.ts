@@ -1,24 +1,55 @@
 import { relative, resolve, sep } from 'node:path'
 import { findGitDates } from '#lib/content/git-dates.ts'
-import { type GitLog, readGitLog } from '#lib/content/history/git-log.ts'
+import { describeGap, describeShallow } from '#lib/content/history/describe-gap.ts'
+import { type HistoryGap, type LogReading, readGitLog } from '#lib/content/history/git-log.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
+import { type Problem, warning } from '#lib/content/problem.ts'
+import { capProblems } from '#lib/content/problem-list.ts'
 import { readFolder } from '#lib/content/read-files.ts'
-import type { Reading } from '#lib/content/reading.ts'
+import type { HistoryNote, Reading } from '#lib/content/reading.ts'
+import { findGitAges } from '#lib/content/translations/git-ages.ts'
 
 const nothing = { files: 0, skills: 0, roles: 0, cells: 0, mandatory: 0, coverage: [] }
 
 /** Reads a content folder, given absolutely or from the working directory. Never throws: all that is wrong is a problem. */
-export function readContent(
-  folder: string,
-  findLog: (folder: string) => GitLog | undefined = readGitLog,
-): Reading {
+export function readContent(folder: string, findLog: (folder: string) => LogReading = readGitLog): Reading {
   const absolute = resolve(folder)
   const shown = relative(process.cwd(), absolute).split(sep).join('/')
   const { files, problems } = readFolder(absolute, shown)
-  if (files.size === 0 && problems.length > 0) return { problems, summary: nothing }
-  return parseFiles(files, {
-    folder: shown,
-    findDates: () => findGitDates(findLog(absolute)),
-    unread: problems,
-  })
+  if (files.size === 0 && problems.length > 0)
+    return { problems: capProblems(problems), accepted: [], summary: nothing }
+  const reading = findLog(absolute)
+  const log = reading.ok ? reading.log : undefined
+  return {
+    ...parseFiles(files, {
+      folder: shown,
+      now: new Date(),
+      findDates: () => findGitDates(log),
+      findAges:
+        log &&
+        ((translations, reader, report) =>
+          findGitAges(translations, log, reader, (failure) =>
+            report(problemOfGap({ ...failure, kind: 'unreadable' }, shown)),
+          )),
+      unread: [...problems, ...problemsOfHistory(reading, shown)],
+    }),
+    history: noteOf(reading),
+  }
+}
+
+/** A history that is there and cannot be read is a problem; one that is not there is none. */
+function problemsOfHistory(reading: LogReading, file: string): Problem[] {
+  return reading.ok || reading.gap.kind === 'absent' ? [] : [problemOfGap(reading.gap, file)]
+}
+
+function problemOfGap(gap: HistoryGap, file: string): Problem {
+  const { message, hint } = describeGap(gap)
+  return warning({ file, line: 1, column: 1 }, message, hint, 'history')
+}
+
+function noteOf(reading: LogReading): HistoryNote {
+  if (!reading.ok) return { state: reading.gap.kind, reason: reading.gap.reason, ...describeGap(reading.gap) }
+  const { isShallow, mainline } = reading.log
+  if (isShallow) return { state: 'shallow', commits: mainline.length, message: describeShallow(reading.log) }
+  return { state: 'read', commits: mainline.length }
 }

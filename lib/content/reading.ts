@@ -1,3 +1,4 @@
+import type { AcceptedProblem } from '#lib/content/checks/judge-problems.ts'
 import type { Problem } from '#lib/content/problem.ts'
 import type { MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -20,8 +21,24 @@ export type Reading = {
   readonly content?: Content
   /** By file, line and column. */
   readonly problems: readonly Problem[]
+  /** What would be a problem, and is accepted where it stands. */
+  readonly accepted: readonly AcceptedProblem[]
   readonly summary: Summary
+  /** Left out where nobody asked for it. */
+  readonly history?: HistoryNote
 }
+
+/** What is known of the history of the content. */
+export type HistoryNote =
+  | { readonly state: 'read'; readonly commits: number }
+  | { readonly state: 'shallow'; readonly commits: number; readonly message: string }
+  | {
+      /** Whether there is none, or one that cannot be read. */
+      readonly state: 'absent' | 'unreadable'
+      readonly reason: string
+      readonly message: string
+      readonly hint: string
+    }
 
 export type Summary = {
   readonly files: number

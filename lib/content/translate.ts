@@ -1,12 +1,22 @@
 import type { Body } from '#lib/content/body.ts'
 import type { Translated } from '#lib/content/drafts.ts'
+import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import type { Locale } from '#lib/model/ids.ts'
-import type { Localized } from '#lib/model/localized.ts'
+import { type Localized, withOutdated } from '#lib/model/localized.ts'
 
-/** A value with those of its translations that exist. */
+/** Where the originals of translations stand, and which of the translations are older. */
+export type Originals = {
+  /** The file of the originals, below the content folder. */
+  readonly path: string
+  readonly locale: Locale
+  readonly outdated: OutdatedTexts
+}
+
+/** A value with those of its translations that exist; `name` is what `outdated` calls it. */
 export function translate<Value, Translation>(
   original: Value,
-  locale: Locale,
+  name: string,
+  { path, locale, outdated }: Originals,
   translations: ReadonlyMap<string, Translation>,
   pick: (translation: Translation) => Value | undefined,
 ): Localized<Value> {
@@ -14,18 +24,19 @@ export function translate<Value, Translation>(
     const value = pick(translation)
     return value === undefined ? [] : [[key, value]]
   })
-  return { locale, original, translations: Object.fromEntries(picked) }
+  const value = { locale, original, translations: Object.fromEntries(picked) }
+  return withOutdated(value, (other) => outdated.has(path, other, name))
 }
 
 /** The sections of a Markdown file with their translations, by heading. */
 export function translateSections(
   { original, translations }: Translated<{ readonly body: Body }, { readonly body: Body }>,
-  locale: Locale,
+  originals: Originals,
 ): ReadonlyMap<string, Localized<string>> {
   return new Map(
     [...original.body.sections].map(([id, { text }]) => [
       id,
-      translate(text, locale, translations, ({ body }) => body.sections.get(id)?.text),
+      translate(text, `sections.${id}`, originals, translations, ({ body }) => body.sections.get(id)?.text),
     ]),
   )
 }

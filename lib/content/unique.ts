@@ -11,7 +11,7 @@ export function checkUnique(named: readonly Named[], what: string, report: Repor
     const earlier = first.get(id)
     if (earlier) {
       const mend = `Keep one, or give them different ids: the other stands in ${formatPlace(earlier)}.`
-      report(error(place, `There are two ${what} with the id ${quote(id)}.`, mend))
+      report(error(place, `There are two ${what} with the id ${quote(id)}.`, mend, 'duplicate'))
       unique = false
     } else first.set(id, place)
   }

@@ -1,4 +1,5 @@
 import type { Base } from '#lib/content/base.ts'
+import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { IsoDate } from '#lib/model/ids.ts'
 
@@ -6,12 +7,24 @@ import type { IsoDate } from '#lib/model/ids.ts'
 export type FileDates = ReadonlyMap<string, IsoDate>
 
 /** The base files without a mistake, and what git knows of the others. */
-export type Whole = Omit<Catalog, 'skills' | 'roles'> & { readonly dates: FileDates }
+export type Whole = Omit<Catalog, 'skills' | 'roles'> & {
+  readonly dates: FileDates
+  readonly outdated: OutdatedTexts
+}
 
 export function findWhole(
   { site, ladders, scale, domains, families }: Base,
   dates: FileDates,
+  outdated: OutdatedTexts,
 ): Whole | undefined {
   if (!site || !ladders || !scale || !domains || !families) return undefined
-  return { site, ladders: ladders.all, scale: scale.all, domains: domains.all, families: families.all, dates }
+  return {
+    site,
+    ladders: ladders.all,
+    scale: scale.all,
+    domains: domains.all,
+    families: families.all,
+    dates,
+    outdated,
+  }
 }

@@ -2,7 +2,9 @@ import { escapeXml } from '#lib/export/xml.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
 export type Feed = {
-  /** The public address of the feed; it stays for ever, so it is its id too. */
+  /** The same for ever. */
+  readonly id: string
+  /** The public address of the feed. */
   readonly self: string
   /** The page that tells the same. */
   readonly page: string
@@ -33,11 +35,11 @@ export type FeedEntry = {
 
 /** An Atom feed as RFC 4287 has it. */
 export function atomFeed(feed: Feed): string {
-  const { self, page, language, title, subtitle, author, rights, updated, entries } = feed
+  const { id, self, page, language, title, subtitle, author, rights, updated, entries } = feed
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
-    element('id', self),
+    element('id', id),
     element('title', title),
     ...(subtitle === undefined ? [] : [element('subtitle', subtitle)]),
     element('updated', updated),

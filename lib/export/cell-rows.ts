@@ -1,11 +1,14 @@
 import type { CsvRow } from '#lib/export/csv.ts'
 import { latestDate } from '#lib/export/provenance.ts'
+import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { requirementsByDomain } from '#lib/model/matrix.ts'
 import type { Cell, Requirement, Role } from '#lib/model/role.ts'
 import type { Site } from '#lib/model/site.ts'
 import { publicAddress } from '#lib/site/public-address.ts'
 import { cellHref } from '#lib/site/routes.ts'
+import { textAddresses } from '#lib/site/text-links.ts'
 
 // The same in every language, so that a program that reads one file reads them all.
 const head: CsvRow = [
@@ -33,7 +36,7 @@ const head: CsvRow = [
 /** A row for each cell of some roles, in matrix order, each with its address and licence; first the head. */
 export function cellRows(site: Site, roles: readonly Role[], locale: Locale): readonly CsvRow[] {
   const rows = roles.flatMap((role) =>
-    role.requirements.flatMap((requirement) =>
+    requirementsByDomain(role).flatMap((requirement) =>
       requirement.cells.map((cell) => cellRow(site, role, requirement, cell, locale)),
     ),
   )
@@ -42,6 +45,7 @@ export function cellRows(site: Site, roles: readonly Role[], locale: Locale): re
 
 function cellRow(site: Site, role: Role, { skill }: Requirement, cell: Cell, locale: Locale): CsvRow {
   const { level, proficiency, mandatory } = cell
+  const updated = latestDate([role, skill])
   const description = cell.description && inLocale(cell.description.text, locale)
   return [
     role.id,
@@ -55,11 +59,11 @@ function cellRow(site: Site, role: Role, { skill }: Requirement, cell: Cell, loc
     inLocale(level.name, locale).value,
     proficiency.id,
     inLocale(proficiency.name, locale).value,
-    `${proficiency.step}`,
-    `${mandatory}`,
-    description?.value ?? '',
+    proficiency.step,
+    mandatory,
+    description ? plainLines(description.value, textAddresses(site, locale)) : '',
     description?.locale ?? '',
-    latestDate([role, skill]) ?? '',
+    updated ? { day: updated } : '',
     publicAddress(site, cellHref(locale, role.id, skill.id, level.id)),
     site.licence.name,
     site.licence.url,

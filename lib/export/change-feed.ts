@@ -43,6 +43,7 @@ export function changeFeed(feed: ChangeFeed): string {
     ? t('feedTitleOf', { name: speaker.subject(subject) })
     : t('feedTitle', { site: siteName })
   return atomFeed({
+    id: feedId(feed),
     self: publicAddress(site, self),
     page: publicAddress(site, page),
     language: locale,
@@ -55,13 +56,20 @@ export function changeFeed(feed: ChangeFeed): string {
   })
 }
 
+/** Its first address: it stays when what the feed is about gets another id. */
+function feedId({ catalog, history, self, subject }: ChangeFeed): string {
+  const address = publicAddress(catalog.site, self)
+  const lasting = subject && history.lastingIds.get(subjectKey(subject))
+  return lasting === undefined ? address : address.replace(/[^/]+(?=\.xml$)/, lasting)
+}
+
 function entryOf(day: Day, feed: ChangeFeed, names: HistoricNames, speaker: Speaker<string>): FeedEntry {
-  const { catalog, locale, t, self, subject } = feed
+  const { catalog, locale, t, subject } = feed
   const { site } = catalog
   const { wholes, changed } = dayInWords(day, names, speaker, subject?.kind)
   const what = subject ? speaker.subject(subject) : namesOf(day, speaker, t)
   return {
-    id: `${publicAddress(site, self)}#${day.date}`,
+    id: `${feedId(feed)}#${day.date}`,
     page: publicAddress(site, `${changesHref(locale)}#${dayAnchor(day.date)}`),
     title: speaker.say('about', {}, { name: formatDate(day.date, locale), what }),
     updated: day.time,

@@ -22,17 +22,17 @@ export function sitemap(site: Site, pages: readonly SitePage[]): string {
   return `${declaration}<sitemapindex ${namespace}>\n${entries.join('')}</sitemapindex>\n`
 }
 
-/** The pages in some languages, each with the same page in all others. */
+/** The pages in some languages, each with the same page in all others in which it says anything of its own. */
 export function sitemapOf(site: Site, pages: readonly SitePage[], locales: readonly Locale[]): string {
-  const entries = pages.flatMap(({ path, updated }) => {
-    const others = site.locales.map((other) => link(other, address(site, pageHref(other, path))))
+  const entries = pages.flatMap(({ path, updated, locales: written }) => {
+    const others = written.map((other) => link(other, address(site, pageHref(other, path))))
     const alternates = [...others, link('x-default', address(site, pageHref(site.defaultLocale, path)))].join(
       '',
     )
     const day = updated ? `<lastmod>${updated}</lastmod>` : ''
-    return locales.map(
-      (locale) => `<url><loc>${address(site, pageHref(locale, path))}</loc>${day}${alternates}</url>\n`,
-    )
+    return locales
+      .filter((locale) => written.includes(locale))
+      .map((locale) => `<url><loc>${address(site, pageHref(locale, path))}</loc>${day}${alternates}</url>\n`)
   })
   const open = `<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">`
   return `${declaration}${open}\n${entries.join('')}</urlset>\n`

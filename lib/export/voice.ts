@@ -1,7 +1,8 @@
 import { asText, joinBlocks, link } from '#lib/export/markdown/blocks.ts'
+import { proseAddressed } from '#lib/export/markdown/prose-addressed.ts'
 import { provenanceOf } from '#lib/export/provenance.ts'
 import { provenanceLines } from '#lib/export/provenance-lines.ts'
-import { languageName } from '#lib/i18n/language.ts'
+import { directionOf, languageName } from '#lib/i18n/language.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
 import type { IsoDate, Locale } from '#lib/model/ids.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
@@ -23,14 +24,16 @@ export function sayName({ locale }: Voice, name: Localized<string>): string {
   return asText(inLocale(name, locale).value)
 }
 
-/** With a note where it is not translated, as all but names have. */
+/** With a note where it is not translated or the translation is old, as all but names have. */
 export function sayText(voice: Voice, text: Localized<string>): string {
   return sayName(voice, text) + sayFallback(voice, text)
 }
 
-/** A text that is Markdown already. */
+/** A text that is Markdown already; its links lead to the site from wherever it is read. */
 export function sayProse(voice: Voice, text: Localized<string>): string {
-  return joinBlocks([inLocale(text, voice.locale).value.trim(), sayFallback(voice, text).trim()]).trim()
+  const { site, locale } = voice
+  const prose = proseAddressed(site, locale, inLocale(text, locale).value)
+  return joinBlocks([prose.trim(), sayFallback(voice, text).trim()]).trim()
 }
 
 export function sayList(voice: Voice, items: Localized<readonly string[]>): string {
@@ -57,6 +60,11 @@ function markdownAddress({ site, locale }: Voice, path: PagePath): string {
   return publicAddress(site, markdownHref(locale, path))
 }
 
+/** From one thing to another, in the direction in which the language is read. */
+export function sayStep({ locale }: Voice, from: string, to: string): string {
+  return `${from} ${directionOf(locale) === 'rtl' ? '←' : '→'} ${to}`
+}
+
 /** Where a document comes from, for its end. */
 export function sayProvenance(voice: Voice, path: PagePath, date: IsoDate | undefined): string {
   const { site, locale, provenance } = voice
@@ -65,7 +73,8 @@ export function sayProvenance(voice: Voice, path: PagePath, date: IsoDate | unde
 }
 
 function sayFallback({ locale, t }: Voice, text: Localized<unknown>): string {
-  const written = inLocale(text, locale).locale
+  const { locale: written, isOutdated } = inLocale(text, locale)
+  if (isOutdated) return ` *(${t('fallback.older')})*`
   if (written === locale) return ''
   return ` *(${t('fallback.shownIn', { language: languageName(written, locale) })})*`
 }

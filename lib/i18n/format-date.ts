@@ -1,3 +1,4 @@
+import { isolate } from '#lib/i18n/isolate.ts'
 import type { IsoDate, Locale } from '#lib/model/ids.ts'
 
 /** A day in the short form of the locale with the full year; the same everywhere on Earth. */
@@ -8,5 +9,5 @@ export function formatDate(date: IsoDate, locale: Locale): string {
     day: 'numeric',
     timeZone: 'UTC',
   })
-  return format.format(new Date(`${date}T00:00:00Z`))
+  return isolate(format.format(new Date(`${date}T00:00:00Z`)), locale)
 }

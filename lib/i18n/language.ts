@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/ids.ts'
 // ISO 15924 codes of the scripts in use that run from right to left.
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
 
-export function directionOf(locale: Locale): 'ltr' | 'rtl' {
+export function directionOf(locale: string): 'ltr' | 'rtl' {
   const { script } = new Intl.Locale(locale).maximize()
   return script && rightToLeft.has(script) ? 'rtl' : 'ltr'
 }

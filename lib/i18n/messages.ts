@@ -2,6 +2,7 @@ import de from '#lib/i18n/messages/de.json'
 import en from '#lib/i18n/messages/en.json'
 import es from '#lib/i18n/messages/es.json'
 import zh from '#lib/i18n/messages/zh.json'
+import { cached } from '#lib/model/cached.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
 /** The interface strings by namespace and name, in ICU message syntax. */
@@ -9,10 +10,31 @@ export type Messages = typeof en
 /** Strings that a team brings: any part of {@link Messages}. */
 export type MessageTree = { readonly [key: string]: string | MessageTree }
 
-const shipped: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
+export const shippedMessages: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
 
 /** The languages whose interface strings come with Rungs. */
-export const shippedLocales: readonly string[] = Object.keys(shipped)
+export const shippedLocales: readonly string[] = Object.keys(shippedMessages)
+
+/** The languages in which the interface speaks: those that Rungs ships, and those that the team brings. */
+export const spokenLocales = (brought: ReadonlyMap<Locale, MessageTree>): readonly string[] => [
+  ...shippedLocales,
+  ...brought.keys(),
+]
+
+/** The languages of strings that are not in the language asked for, by the strings and by name, such as `site.roles`. */
+const fallbacks = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** The languages of the strings that were taken from other languages than that of the messages, by their names. */
+export const fallbackLocales = (messages: object): ReadonlyMap<string, string> =>
+  fallbacks.get(messages) ?? new Map()
+
+/** The language in which all strings of a beginning are written, where that is another one than that of the messages. */
+export function commonFallback(messages: Messages, beginning: string): string | undefined {
+  const names = pathsOf(messages).filter((name) => name.startsWith(beginning))
+  const languages = fallbackLocales(messages)
+  const [first, ...others] = new Set(names.map((name) => languages.get(name)))
+  return others.length === 0 ? first : undefined
+}
 
 /**
  * The interface strings of a locale. What the team brings wins over what Rungs ships;
@@ -23,9 +45,28 @@ export function messagesFor(
   defaultLocale: Locale,
   brought: ReadonlyMap<Locale, MessageTree>,
 ): Messages {
-  const sources = [shipped[defaultLocale], brought.get(defaultLocale), shipped[locale], brought.get(locale)]
-  return sources.reduce<Messages>((merged, source) => (source ? overlay(merged, source) : merged), en)
+  const sources = [
+    { of: defaultLocale, tree: shippedMessages[defaultLocale] },
+    { of: defaultLocale, tree: brought.get(defaultLocale) },
+    { of: locale, tree: shippedMessages[locale] },
+    { of: locale, tree: brought.get(locale) },
+  ]
+  const messages = sources.reduce<Messages>((merged, { tree }) => (tree ? overlay(merged, tree) : merged), {
+    ...en,
+  })
+  const languages = new Map(pathsOf(en).map((path): [string, string] => [path, 'en']))
+  for (const { of, tree } of sources) for (const path of pathsOf(tree ?? {})) languages.set(path, of)
+  fallbacks.set(messages, new Map([...languages].filter(([, language]) => language !== locale)))
+  return messages
 }
+
+/** The same, laid over one another once for what the team brings, since every page asks for all of them. */
+export const cachedMessages = (
+  locale: Locale,
+  defaultLocale: Locale,
+  brought: ReadonlyMap<Locale, MessageTree>,
+): Messages =>
+  cached(brought, `${locale} ${defaultLocale}`, () => messagesFor(locale, defaultLocale, brought))
 
 function overlay<Base extends object>(base: Base, top: object): Base {
   const merged = new Map<string, unknown>(Object.entries(base))
@@ -34,6 +75,12 @@ function overlay<Base extends object>(base: Base, top: object): Base {
     merged.set(key, isTree(value) && isTree(below) ? overlay(below, value) : value)
   }
   return Object.fromEntries(merged) as Base
+}
+
+function pathsOf(tree: MessageTree, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? `${path}${key}` : pathsOf(value, `${path}${key}.`),
+  )
 }
 
 function isTree(value: unknown): value is object {

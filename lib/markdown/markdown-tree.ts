@@ -1,21 +1,26 @@
+import { type Alignment, findAlignment } from '#lib/markdown/align-cells.ts'
 import { markdown } from '#lib/markdown/markdown-it.ts'
+import { asWritten, type HrefOf, withHrefs } from '#lib/markdown/resolve-links.ts'
+import { isDoneMark, taskSign } from '#lib/markdown/task-items.ts'
 
 type Token = ReturnType<typeof markdown.parse>[number]
 
 /** A Markdown text as data: words, and elements named as HTML names them, with what stands in them. */
 export type MarkdownNode = string | MarkdownElement
-type MarkdownElement = {
+export type MarkdownElement = {
   readonly is: string
   readonly of: readonly MarkdownNode[]
-  /** Where a link leads, as it is written. */
+  /** Where a link leads. */
   readonly href?: string
   /** The number that an ordered list begins with, if not 1. */
   readonly start?: number
+  /** Of a cell of a table. */
+  readonly align?: Alignment
 }
 
 /** The same text that `renderMarkdown` makes HTML of; HTML in it is words here too. */
-export function markdownTree(text: string): readonly MarkdownNode[] {
-  return nodesOf(markdown.parse(text, {}))
+export function markdownTree(text: string, hrefOf: HrefOf = asWritten): readonly MarkdownNode[] {
+  return nodesOf(markdown.parse(text, withHrefs(hrefOf)))
 }
 
 function nodesOf(tokens: readonly Token[]): MarkdownNode[] {
@@ -41,6 +46,7 @@ function nodesOf(tokens: readonly Token[]): MarkdownNode[] {
 function leafOf(token: Token): MarkdownNode[] {
   if (token.type === 'inline') return nodesOf(token.children ?? [])
   if (token.type === 'softbreak') return [' ']
+  if (token.type === 'task_mark') return [{ is: 'task', of: [taskSign(isDoneMark(token))] }, ' ']
   if (token.type === 'fence' || token.type === 'code_block') {
     return [{ is: 'pre', of: [token.content.replace(/\n$/, '')] }]
   }
@@ -48,8 +54,13 @@ function leafOf(token: Token): MarkdownNode[] {
   return token.content === '' ? [] : [token.content]
 }
 
-function attributesOf(token: Token): Pick<MarkdownElement, 'href' | 'start'> {
+function attributesOf(token: Token): Pick<MarkdownElement, 'href' | 'start' | 'align'> {
   const href = token.attrGet('href')
   const start = token.attrGet('start')
-  return { ...(href !== null && { href: `${href}` }), ...(start !== null && { start: Number(start) }) }
+  const align = findAlignment(`${token.attrGet('class') ?? ''}`)
+  return {
+    ...(href !== null && { href: `${href}` }),
+    ...(start !== null && { start: Number(start) }),
+    ...(align && { align }),
+  }
 }

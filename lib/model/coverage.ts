@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Locale, RoleId } from '#lib/model/ids.ts'
-import { isTranslated } from '#lib/model/localized.ts'
+import { isOutdated, isTranslated } from '#lib/model/localized.ts'
 import type { Role } from '#lib/model/role.ts'
 import {
   ownTextsOf,
@@ -11,10 +11,15 @@ import {
   translatablesOf,
 } from '#lib/model/translatables.ts'
 
-export type Share = { readonly translated: number; readonly total: number }
+export type Share = {
+  /** Those that are older than their originals among them. */
+  readonly translated: number
+  readonly outdated: number
+  readonly total: number
+}
 
 /** Rounded down, so that 100 means all; of nothing all is there. */
-export const percentOf = ({ translated, total }: Share): number =>
+export const percentOf = ({ translated, total }: Pick<Share, 'translated' | 'total'>): number =>
   total === 0 ? 100 : Math.floor((translated / total) * 100)
 
 /** How much of the content is there in a locale. */
@@ -46,7 +51,8 @@ function coverageOfRole(role: Role, locale: Locale): Share {
 
 function share(texts: readonly Translatable[], locale: Locale): Share {
   const translated = texts.filter(({ value }) => isTranslated(value, locale)).length
-  return { translated, total: texts.length }
+  const outdated = texts.filter(({ value }) => isOutdated(value, locale)).length
+  return { translated, outdated, total: texts.length }
 }
 
 /** What one content file lacks in a locale. */
@@ -60,15 +66,30 @@ export type MissingTexts = {
 
 /** The files that lack a translation into a locale: base files, then skills, then roles. */
 export function missingTexts(catalog: Catalog, locale: Locale): readonly MissingTexts[] {
+  return [...byFile(catalog)].flatMap(([path, texts]) => {
+    const missing = texts.filter(({ value }) => !isTranslated(value, locale))
+    const begun = missing.length < texts.length
+    return missing.length > 0 ? [{ path, parts: missing.map(({ part }) => part), begun }] : []
+  })
+}
+
+/** What is older than its original in one content file. */
+export type OutdatedParts = Pick<MissingTexts, 'path' | 'parts'>
+
+/** The files whose translations into a locale are older than their originals, in part: base files, then skills, then roles. */
+export function outdatedTexts(catalog: Catalog, locale: Locale): readonly OutdatedParts[] {
+  return [...byFile(catalog)].flatMap(([path, texts]) => {
+    const outdated = texts.filter(({ value }) => isOutdated(value, locale))
+    return outdated.length > 0 ? [{ path, parts: outdated.map(({ part }) => part) }] : []
+  })
+}
+
+function byFile(catalog: Catalog): ReadonlyMap<string, readonly Translatable[]> {
   const files = new Map<string, Translatable[]>()
   for (const text of translatablesOf(catalog)) {
     const texts = files.get(text.path)
     if (texts) texts.push(text)
     else files.set(text.path, [text])
   }
-  return [...files].flatMap(([path, texts]) => {
-    const missing = texts.filter(({ value }) => !isTranslated(value, locale))
-    const begun = missing.length < texts.length
-    return missing.length > 0 ? [{ path, parts: missing.map(({ part }) => part), begun }] : []
-  })
+  return files
 }

@@ -1,21 +1,9 @@
 import { isSameLine } from '#lib/model/compare-versions.ts'
-import {
-  type Change,
-  type Commit,
-  changeKey,
-  type Day,
-  type Subject,
-  subjectKey,
-  type What,
-} from '#lib/model/history.ts'
+import { type Change, changeKey, type Day, type Subject, subjectKey, type What } from '#lib/model/history.ts'
 import type { IsoDate } from '#lib/model/ids.ts'
 
-/** A commit and what it changed. */
-export type CommitChanges = {
-  readonly commit: Commit
-  readonly date: IsoDate
-  readonly changes: readonly { readonly subject: Subject; readonly what: What }[]
-}
+/** What readers got at one time. */
+export type CommitChanges = Pick<Day, 'date' | 'time'> & { readonly changes: readonly Change[] }
 
 /**
  * The changes of each day, newest day first. Changes of one thing on one day become one, from what it was before the
@@ -27,23 +15,26 @@ export function groupByDay(commits: readonly CommitChanges[]): Day[] {
   return [...byDate]
     .toSorted(([one], [other]) => (one < other ? 1 : -1))
     .flatMap(([date, ofDay]): Day[] => {
-      const changes = joinChanges(ofDay)
-      const [latest] = ofDay
-      return latest && changes.length > 0 ? [{ date, time: latest.commit.time, changes }] : []
+      const { changes, undone } = joinChanges(ofDay)
+      const latest = ofDay.find((one) => one.changes.length > 0)
+      return latest && changes.length > 0 ? [{ date, time: latest.time, changes, undone }] : []
     })
 }
 
-function joinChanges(newestFirst: readonly CommitChanges[]): Change[] {
+function joinChanges(newestFirst: readonly CommitChanges[]): Pick<Day, 'changes' | 'undone'> {
   const joined = new Map<string, Change>()
-  for (const { commit, changes } of newestFirst.toReversed()) {
-    for (const { subject, what } of changes) {
+  for (const { changes } of newestFirst.toReversed()) {
+    for (const { subject, what, commits: own } of changes) {
       const key = changeKey(subject, what)
       const earlier = joined.get(key)
-      const commits = [commit, ...(earlier?.commits ?? [])]
+      const commits = [...own, ...(earlier?.commits ?? [])]
       joined.set(key, { subject, what: earlier ? continued(earlier.what, what) : what, commits })
     }
   }
-  return withoutDetail([...joined.values()])
+  const all = [...joined.values()]
+  const changes = withoutDetail(all)
+  const told = new Set(changes)
+  return { changes, undone: all.filter((change) => !told.has(change)) }
 }
 
 /** From what it was before the first to what it is after the second. */

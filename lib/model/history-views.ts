@@ -51,8 +51,9 @@ function narrowDays(
       day.changes.flatMap(({ subject, what }) => (what.kind === 'existence' ? subjectKey(subject) : [])),
     )
     const changes = day.changes.filter((change) => isTold(change, whole))
-    const [latest] = commitsOf(changes)
-    return latest ? [{ ...day, time: latest.time, changes }] : []
+    const undone = day.undone.filter((change) => isTold(change, whole))
+    const [latest] = commitsOf([...changes, ...undone])
+    return latest && changes.length > 0 ? [{ ...day, time: latest.time, changes, undone }] : []
   })
 }
 

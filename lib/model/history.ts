@@ -5,22 +5,27 @@ export type History = {
   readonly days: readonly Day[]
   /** Whether it begins later than the content: what was before was cut off. */
   readonly isShort: boolean
-  /** When the last commit of all was made, whether it changed anything that is told here or not. */
+  /** When readers got the last commit of all, whether it changed anything that is told here or not. */
   readonly latest: string
   /** The last name of skills and roles that are gone, by {@link subjectKey}. */
   readonly formerNames: ReadonlyMap<string, string>
+  /** What feeds call skills and roles for ever, by {@link subjectKey} of today; left out where it is the id of today. */
+  readonly lastingIds: ReadonlyMap<string, string>
 }
 
-/** What changed on one calendar day, where its authors were; changes that cancel each other out are gone. */
+/** What readers got on one calendar day in UTC; changes that cancel each other out are gone. */
 export type Day = {
   readonly date: IsoDate
-  /** When its last commit was made, as RFC 3339 has it. */
+  /** When they got the last of it, as RFC 3339 has it. */
   readonly time: string
   readonly changes: readonly Change[]
+  /** What was taken back on the same day, or is part of something that came or went: it moves the time only. */
+  readonly undone: readonly Change[]
 }
 
 export type Commit = {
   readonly id: string
+  /** When readers got it, as RFC 3339 has it. */
   readonly time: string
   /** The first line of its message, in whatever language it was written. */
   readonly message: string

@@ -15,6 +15,11 @@ export function matrixSections(role: Pick<Role, 'requirements'>): readonly Matri
   return byDomain(role.requirements).map(({ domain, items }) => ({ domain, requirements: items }))
 }
 
+/** A role's requirements in the order of its page: domain by domain. */
+export function requirementsByDomain(role: Pick<Role, 'requirements'>): readonly Requirement[] {
+  return matrixSections(role).flatMap(({ requirements }) => requirements)
+}
+
 export type OfDomain<Item> = { readonly domain: Domain; readonly items: readonly Item[] }
 
 /** Anything about skills by their domain; domains in the order in which they are met first. */

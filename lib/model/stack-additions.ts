@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/model/ids.ts'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
+import { inLocale, isOutdated, type Localized, withOutdated } from '#lib/model/localized.ts'
 
 type Stack = Localized<readonly string[]>
 
@@ -25,9 +25,10 @@ export function stackAdditions(stack: Stack, below: Stack | undefined): Stack {
     locale,
     addedIn(items, locale as Locale),
   ])
-  return {
+  const additions = {
     locale: stack.locale,
     original: addedIn(stack.original, stack.locale),
     translations: Object.fromEntries(translations),
   }
+  return withOutdated(additions, (locale) => isOutdated(stack, locale as Locale))
 }

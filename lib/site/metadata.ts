@@ -14,6 +14,8 @@ type PageMetadata = {
   readonly path: PagePath
   readonly title: string
   readonly description: string
+  /** The languages in which it says anything of its own; in another one it is a copy of the original. */
+  readonly locales: readonly Locale[]
   /** The same in other forms. */
   readonly downloads?: readonly Download[]
   /** The picture beside a link to the page; without it, that of the site. */
@@ -22,16 +24,17 @@ type PageMetadata = {
 
 /** Title, description, canonical address, the same page in other languages and forms, and how a link to it looks. */
 export function pageMetadata(page: PageMetadata): Metadata {
-  const { site, locale, path, title, description, downloads = [] } = page
+  const { site, locale, path, title, description, locales, downloads = [] } = page
   const address = (other: Locale) => publicAddress(site, pageHref(other, path))
-  const languages = Object.fromEntries(site.locales.map((other) => [other, address(other)]))
+  const isTranslated = locales.includes(locale)
+  const languages = Object.fromEntries(locales.map((other) => [other, address(other)]))
   const name = inLocale(site.name, locale).value
   return {
     title: path === '' ? `${name} · ${title}` : `${title} · ${name}`,
     description,
     alternates: {
-      canonical: address(locale),
-      languages: { ...languages, 'x-default': address(site.defaultLocale) },
+      canonical: address(isTranslated ? locale : site.defaultLocale),
+      ...(isTranslated && { languages: { ...languages, 'x-default': address(site.defaultLocale) } }),
       types: alternateTypes(site, downloads),
     },
     manifest: manifestHref,
@@ -41,7 +44,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
 }
 
 /** What Open Graph and Twitter show of a page whose address is passed on. */
-function sharing({ site, locale, path, title, description, picture }: PageMetadata): Metadata {
+function sharing({ site, locale, locales, path, title, description, picture }: PageMetadata): Metadata {
   const name = inLocale(site.name, locale).value
   const { href, alt } = picture ?? sitePicture(site, locale)
   const image = { url: publicAddress(site, href), alt, type: 'image/png', ...shareImageSize }
@@ -51,9 +54,9 @@ function sharing({ site, locale, path, title, description, picture }: PageMetada
       siteName: name,
       title,
       description,
-      url: publicAddress(site, pageHref(locale, path)),
+      url: publicAddress(site, pageHref(locales.includes(locale) ? locale : site.defaultLocale, path)),
       locale: openGraphLocale(locale),
-      alternateLocale: site.locales.filter((other) => other !== locale).map(openGraphLocale),
+      alternateLocale: locales.filter((other) => other !== locale).map(openGraphLocale),
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },

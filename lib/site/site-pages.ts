@@ -1,8 +1,14 @@
 import { catalogueDate, latestDate, roleDate } from '#lib/export/provenance.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { History } from '#lib/model/history.ts'
-import type { IsoDate } from '#lib/model/ids.ts'
+import type { IsoDate, Locale } from '#lib/model/ids.ts'
 import { levelPairs } from '#lib/model/level-pairs.ts'
+import {
+  localesOfRequirement,
+  localesOfRoles,
+  localesOfSite,
+  localesOfSkill,
+} from '#lib/model/page-locales.ts'
 import type { Role } from '#lib/model/role.ts'
 import { closePairs } from '#lib/model/role-pairs.ts'
 import {
@@ -26,28 +32,39 @@ import {
 } from '#lib/site/routes.ts'
 
 /** A page at its one right address, and the day on which something on it was last changed, where that is known. */
-export type SitePage = { readonly path: PagePath; readonly updated: IsoDate | undefined }
+export type SitePage = {
+  readonly path: PagePath
+  readonly updated: IsoDate | undefined
+  /** The languages in which it says anything of its own. */
+  readonly locales: readonly Locale[]
+}
 
-/** Every page that a search engine should know; each exists in every language. */
-export function sitePages(catalog: Catalog, history: History | undefined): readonly SitePage[] {
+/** Every page that a search engine should know; `spoken` are the languages of the interface. */
+export function sitePages(
+  catalog: Catalog,
+  history: History | undefined,
+  spoken: readonly string[],
+): readonly SitePage[] {
   const { skills, roles } = catalog
-  const all = catalogueDate(catalog)
+  const updated = catalogueDate(catalog)
+  const locales = localesOfSite(catalog, spoken)
   const [comparison, ...choices] = roles.length > 1 ? [comparePath, ...roles.map(withOther)] : []
   return [
-    { path: '', updated: all },
-    { path: skillsPath, updated: latestDate(skills) },
-    { path: rolesPath, updated: latestDate(roles) },
-    ...skills.map(({ id, updated }) => ({ path: skillPath(id), updated })),
-    ...roles.flatMap(pagesOfRole),
-    ...[comparison, ...choices].flatMap((path) => (path === undefined ? [] : { path, updated: all })),
-    ...closePairs(catalog).map(([a, b]) => ({
-      path: comparePairPath(a.id, b.id),
-      updated: latestDate([a, b].flatMap(datedRole)),
+    { path: '', updated, locales },
+    { path: skillsPath, updated: latestDate(skills), locales },
+    { path: rolesPath, updated: latestDate(roles), locales },
+    ...skills.map((skill) => ({
+      path: skillPath(skill.id),
+      updated: skill.updated,
+      locales: localesOfSkill(catalog, skill),
     })),
-    { path: dataPath, updated: all },
-    { path: translatePath, updated: all },
-    { path: searchPath, updated: undefined },
-    ...(history ? [{ path: changesPath, updated: history.days[0]?.date }] : []),
+    ...roles.flatMap((role) => pagesOfRole(catalog, role)),
+    ...[comparison, ...choices].flatMap((path) => (path === undefined ? [] : { path, updated, locales })),
+    ...pagesOfPairs(catalog),
+    { path: dataPath, updated, locales },
+    { path: translatePath, updated, locales },
+    { path: searchPath, updated: undefined, locales },
+    ...(history ? [{ path: changesPath, updated: history.days[0]?.date, locales }] : []),
   ]
 }
 
@@ -58,16 +75,30 @@ const datedRole = (role: Role) => {
 
 const withOther = ({ id }: Role): PagePath => compareWithPath(id)
 
-function pagesOfRole(role: Role): SitePage[] {
+function pagesOfPairs(catalog: Catalog): SitePage[] {
+  const locales = new Map(catalog.roles.map((role) => [role.id, localesOfRoles(catalog, [role])]))
+  return closePairs(catalog).map(([a, b]) => {
+    const written = new Set([...(locales.get(a.id) ?? []), ...(locales.get(b.id) ?? [])])
+    return {
+      path: comparePairPath(a.id, b.id),
+      updated: latestDate([a, b].flatMap(datedRole)),
+      locales: catalog.site.locales.filter((locale) => written.has(locale)),
+    }
+  })
+}
+
+function pagesOfRole(catalog: Catalog, role: Role): SitePage[] {
   const { id, requirements } = role
   const updated = roleDate(role)
+  const locales = localesOfRoles(catalog, [role])
   const whole = [rolePath(id), matrixPath(id), careerPathPath(id), calculatorPath(id)]
   const pairs = levelPairs(role).map(({ from, to }) => levelsPath(id, from.level.id, to.level.id))
   return [
-    ...[...whole, ...pairs].map((path) => ({ path, updated })),
-    ...requirements.map(({ skill }) => ({
-      path: glancePath(id, skill.id),
-      updated: latestDate([role, skill]),
+    ...[...whole, ...pairs].map((path) => ({ path, updated, locales })),
+    ...requirements.map((requirement) => ({
+      path: glancePath(id, requirement.skill.id),
+      updated: latestDate([role, requirement.skill]),
+      locales: localesOfRequirement(catalog, role, requirement),
     })),
   ]
 }

@@ -23,13 +23,15 @@ function measure(content: string, name: string): void {
   const start = performance.now()
   const log = readGitLog(content)
   const read = performance.now()
-  if (!log) throw new Error(`${name} is not in git`)
+  if (!log.ok) throw new Error(`${name} is not in git`)
   const before = process.memoryUsage().rss
-  const { days } = readHistory(log, found.catalog)
+  const history = readHistory(log.log, found.catalog)
+  if (!history.ok) throw new Error(`the history of ${name} cannot be read`)
+  const { days } = history.history
   const end = performance.now()
   const more = Math.round((process.memoryUsage().rss - before) / 1e6)
   const cost = `${Math.round(read - start)} ms for the log and ${Math.round(end - read)} ms for the rest`
-  console.log(`${name}, ${log.commits.length} commits, ${days.length} days: ${cost}, ${more} MB more`)
+  console.log(`${name}, ${log.log.mainline.length} commits, ${days.length} days: ${cost}, ${more} MB more`)
 }
 
 /** Commits for `git fast-import`, two a day, each with three descriptions and one line of a grid changed. */

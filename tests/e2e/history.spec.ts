@@ -7,7 +7,7 @@ import { expect, test } from '#tests/support/test.ts'
 test.use({ bypassCSP: true })
 
 // A copy of the project without git has no history, and then nothing of it may show.
-const hasHistory = readGitLog('content') !== undefined
+const hasHistory = readGitLog('content').ok
 
 test('what changed is reached from the home page where there is a history, and from nowhere else', async ({
   page,

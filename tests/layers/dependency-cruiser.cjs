@@ -104,7 +104,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(content/(read-files|check|write-schemas)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
+          '^lib/(content/(read-files|check|confirm-translations|write-schemas|history/find-repository)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -23,6 +23,12 @@ const edits: Readonly<Record<string, Make>> = {
     changeFile(files, /^skills\/[^.]*\.md$/, random, (text) => addWord(text, random)),
   'a translation of a skill': (files, random) =>
     changeFile(files, /^skills\/.*\.zh\.md$/, random, (text) => addWord(text, random)),
+  'a translation that is older than its original': (files, random) =>
+    changeFile(files, /^skills\/.*\.zh\.md$/, random, (text) =>
+      text.includes('original:')
+        ? undefined
+        : text.replace(/^---\n/, '---\noriginal: { summary: bbbbbbbb }\n'),
+    ),
   'what a role says of a skill': (files, random) =>
     changeFile(files, /^roles\/.*\/[^.]*\.md$/, random, (text) => addWord(text, random)),
   'a proficiency': (files, random) => changeCell(files, random, (cell) => cell.replace(/^[AWVE]/, other)),

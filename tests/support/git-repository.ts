@@ -18,8 +18,13 @@ const quiet = {
 }
 
 /** Runs git as nobody in particular, and with none of the settings of the machine. */
-export function git(folder: string, args: readonly string[], input = ''): string {
-  const env = { ...process.env, ...identity, ...quiet }
+export function git(
+  folder: string,
+  args: readonly string[],
+  input = '',
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const env = { ...process.env, ...identity, ...quiet, ...more }
   return execFileSync('git', args, { cwd: folder, env, input, stdio: ['pipe', 'pipe', 'ignore'] }).toString()
 }
 
@@ -43,8 +48,15 @@ export function write(
   }
 }
 
-/** Commits all that is in the folder. */
-export function commit(folder: string, message: string, time: string): void {
+/** Commits all that is in the folder; written at one time, and committed at the same or another. */
+export function commit(folder: string, message: string, written: string, committed = written): void {
   git(folder, ['add', '--all', '.'])
-  git(folder, ['commit', '--allow-empty', '-m', message, '--date', time])
+  const times = { GIT_AUTHOR_DATE: written, GIT_COMMITTER_DATE: committed }
+  git(folder, ['commit', '--allow-empty', '-m', message], '', times)
+}
+
+/** Merges a branch with a commit of its own. */
+export function merge(folder: string, branch: string, time: string): void {
+  const times = { GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time }
+  git(folder, ['merge', '--no-ff', '-m', `Merge ${branch}`, branch], '', times)
 }

@@ -18,8 +18,10 @@ import type { Locale } from '#lib/model/ids.ts'
 export function historyOf(folder: string): { catalog: Catalog; history: History } {
   const { content, problems } = readContent(folder)
   const log = readGitLog(folder)
-  if (!content || !log) throw new Error(`no content or no git: ${formatProblems(problems)}`)
-  return { catalog: content.catalog, history: readHistory(log, content.catalog) }
+  if (!content || !log.ok) throw new Error(`no content or no git: ${formatProblems(problems)}`)
+  const history = readHistory(log.log, content.catalog)
+  if (!history.ok) throw new Error(`the history cannot be read: ${history.gap.reason}`)
+  return { catalog: content.catalog, history: history.history }
 }
 
 /** The days of a history as its readers are told of them, in English. */

@@ -1,12 +1,14 @@
 import { createTranslator } from 'next-intl'
 import type { Voice } from '#lib/export/voice.ts'
-import { messagesFor } from '#lib/i18n/messages.ts'
+import { cachedMessages, type MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
+const none: ReadonlyMap<Locale, MessageTree> = new Map()
+
 /** A voice with the interface strings that Rungs ships, as a route has it. */
 export function voiceOf({ site }: Pick<Catalog, 'site'>, locale: Locale = site.defaultLocale): Voice {
-  const messages = messagesFor(locale, site.defaultLocale, new Map())
+  const messages = cachedMessages(locale, site.defaultLocale, none)
   const t = createTranslator({ locale, messages })
   const provenance = createTranslator({ locale, messages, namespace: 'provenance' })
   return { site, locale, t, provenance }

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
 import { SiteChanges } from '#app/_components/changes/site-changes.tsx'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { siteFeed } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
@@ -14,12 +16,14 @@ import { changesPath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
-  const { site } = getCatalog()
-  const locale = resolveLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site } = catalog
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'changes' })
   return pageMetadata({
     site,
     locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: changesPath,
     title: t('title'),
     description: t('metaDescription', { site: inLocale(site.name, locale).value }),
@@ -35,7 +39,7 @@ export default async function ChangesPage({ params }: PageProps<'/[locale]/chang
   const crumbs = [{ label: catalog.site.name, href: homeHref(locale) }]
   return (
     <SitePage site={catalog.site} path={changesPath} crumbs={crumbs} name={t('title')}>
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
       <SiteChanges catalog={catalog} history={history} />
       <Downloads downloads={siteFeed(locale, { hasHistory: true })} />
     </SitePage>

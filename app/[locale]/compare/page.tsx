@@ -1,21 +1,31 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { FirstRoleChoice } from '#app/_components/role-comparison/first-role-choice.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { rolesByFamily } from '#lib/model/catalogue.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 import { comparePath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/role-comparison.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/compare'>): Promise<Metadata> {
-  const { site, roles } = getCatalog()
-  const locale = resolveLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site, roles } = catalog
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'compare' })
   const description = t('metaDescription', { count: roles.length })
-  return pageMetadata({ site, locale, path: comparePath, title: t('title'), description })
+  return pageMetadata({
+    site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: comparePath,
+    title: t('title'),
+    description,
+  })
 }
 
 export default async function ComparePage({ params }: PageProps<'/[locale]/compare'>) {
@@ -29,7 +39,7 @@ export default async function ComparePage({ params }: PageProps<'/[locale]/compa
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
       name={t('title')}
     >
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
       <FirstRoleChoice families={rolesByFamily(catalog, locale)} count={catalog.roles.length} />
     </SitePage>
   )

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { DataPage } from '#app/_components/data/data-page.tsx'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
-import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
 import { catalogueDate } from '#lib/export/provenance.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { siteDownloads, siteFeed } from '#lib/site/downloads.ts'
 import { datasetJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
@@ -13,12 +15,13 @@ import { dataHref, dataPath, homeHref } from '#lib/site/routes.ts'
 import '#app/_styles/documents.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
-  const catalog = getCatalog()
+  const { catalog, messages } = getContent()
   const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'data' })
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: dataPath,
     title: t('metaTitle'),
     description: t('metaDescription'),

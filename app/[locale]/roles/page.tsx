@@ -1,21 +1,31 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleCatalogue } from '#app/_components/role/role-catalogue.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { rolesByFamily } from '#lib/model/catalogue.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, rolesPath } from '#lib/site/routes.ts'
 import '#app/_styles/family-map.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>): Promise<Metadata> {
-  const { site, roles } = getCatalog()
-  const locale = resolveLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site, roles } = catalog
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'roles' })
   const description = t('metaDescription', { count: roles.length })
-  return pageMetadata({ site, locale, path: rolesPath, title: t('title'), description })
+  return pageMetadata({
+    site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: rolesPath,
+    title: t('title'),
+    description,
+  })
 }
 
 export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>) {
@@ -31,8 +41,8 @@ export default async function RolesPage({ params }: PageProps<'/[locale]/roles'>
       name={t('title')}
     >
       <PageTitle
-        title={t('title')}
-        lead={t('lead', { roles: catalog.roles.length, families: families.length })}
+        title={t.rich('title')}
+        lead={t.rich('lead', { roles: catalog.roles.length, families: families.length })}
       />
       <RoleCatalogue catalog={catalog} families={families} />
     </SitePage>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SearchPage } from '#app/_components/search/search-page.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, searchPath } from '#lib/site/routes.ts'
@@ -10,11 +12,18 @@ import { homeHref, searchPath } from '#lib/site/routes.ts'
 type Props = PageProps<'/[locale]/search'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const catalog = getCatalog()
+  const { catalog, messages } = getContent()
   const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'search' })
   const description = t('metaDescription')
-  return pageMetadata({ site: catalog.site, locale, path: searchPath, title: t('title'), description })
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: searchPath,
+    title: t('title'),
+    description,
+  })
 }
 
 export default async function Page({ params }: Props) {

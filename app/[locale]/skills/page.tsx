@@ -1,22 +1,32 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillCatalogue } from '#app/_components/skill/skill-catalogue.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { skillsByDomain } from '#lib/model/catalogue.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { catalogueJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, skillsPath } from '#lib/site/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/skills'>): Promise<Metadata> {
-  const { site, skills } = getCatalog()
-  const locale = resolveLocale(getCatalog(), (await params).locale)
+  const { catalog, messages } = getContent()
+  const { site, skills } = catalog
+  const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'skills' })
   const description = t('metaDescription', { count: skills.length })
-  return pageMetadata({ site, locale, path: skillsPath, title: t('title'), description })
+  return pageMetadata({
+    site,
+    locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
+    path: skillsPath,
+    title: t('title'),
+    description,
+  })
 }
 
 export default async function SkillsPage({ params }: PageProps<'/[locale]/skills'>) {
@@ -31,7 +41,7 @@ export default async function SkillsPage({ params }: PageProps<'/[locale]/skills
       crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
       name={t('title')}
     >
-      <PageTitle title={t('title')} lead={t('lead', { skills: catalog.skills.length, domains })} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead', { skills: catalog.skills.length, domains })} />
       <SkillCatalogue catalog={catalog} />
       <JsonLd thing={catalogueJsonLd(catalog, locale, t('title'))} />
     </SitePage>

@@ -1,7 +1,9 @@
-import { useLocale, useMessages, useTranslations } from 'next-intl'
+import { useLocale, useMessages } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Calculator } from '#app/_tools/calculator/calculator.tsx'
+import { commonFallback } from '#lib/i18n/messages.ts'
 import { sheetOf } from '#lib/model/assessment-sheet.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Role } from '#lib/model/role.ts'
@@ -13,23 +15,25 @@ type RoleCalculatorProps = { readonly role: Role; readonly scale: Catalog['scale
 export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
   const t = useTranslations('calculator')
   const locale = useLocale()
-  const { calculator } = useMessages()
+  const messages = useMessages()
+  const spoken = commonFallback(messages, 'calculator.tool.') ?? locale
   const matrix = matrixHref(locale, role.id)
   return (
     <>
       <PageTitle
         title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
-        lead={t('lead')}
+        lead={t.rich('lead')}
       />
       <p className="needs-script mt-8 max-w-2xl">
         {t.rich('needsScript', { matrix: (chunks) => <a href={matrix}>{chunks}</a> })}
       </p>
-      <div className="tool">
+      <div className="tool" lang={spoken === locale ? undefined : spoken}>
         <Calculator
           tool={{
             sheet: sheetOf(role, scale, locale),
-            words: calculator.tool,
+            words: messages.calculator.tool,
             locale,
+            spoken,
             matrix,
             skills: skillsHref(locale),
           }}

@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale } from 'next-intl'
 import { Fragment, type ReactElement } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { languageName } from '#lib/i18n/language.ts'
 import type { Speaker } from '#lib/i18n/speaker.ts'

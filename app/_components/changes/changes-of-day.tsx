@@ -1,7 +1,8 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { ChangeLines } from '#app/_components/changes/change-lines.tsx'
 import { useChangeWords } from '#app/_components/changes/change-words.tsx'
 import { CommitNotes } from '#app/_components/changes/commit-notes.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { dayInWords } from '#lib/i18n/change-words.ts'
 import { formatDate } from '#lib/i18n/format-date.ts'
 import type { HistoricNames } from '#lib/model/historic-names.ts'
@@ -37,7 +38,7 @@ export function ChangesOfDay({ day, names, source }: ChangesOfDayProps) {
             <h4>{words.subject(subject)}</h4>
             {lines.length > mostLines ? (
               <details className="fold">
-                <summary>{t('lineCount', { count: lines.length })}</summary>
+                <summary>{t.rich('lineCount', { count: lines.length })}</summary>
                 <ChangeLines lines={lines} />
               </details>
             ) : (

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import type { Commit } from '#lib/model/history.ts'
 import type { SourceRepository } from '#lib/model/site.ts'
 import { commitHref } from '#lib/site/commit-href.ts'
@@ -13,7 +13,7 @@ export function CommitNotes({ commits, source }: CommitNotesProps) {
   const t = useTranslations('changes')
   return (
     <div className="commit-notes">
-      <p>{t('notes')}</p>
+      <p>{t.rich('notes')}</p>
       <ul>
         {commits.map(({ id, message }) => {
           const quoted = (

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { ChangeLines } from '#app/_components/changes/change-lines.tsx'
 import { useChangeWords } from '#app/_components/changes/change-words.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import { dayInWords } from '#lib/i18n/change-words.ts'
 import { formatDate } from '#lib/i18n/format-date.ts'
@@ -29,7 +30,7 @@ export function RecentChanges({ catalog, history, days, kind }: RecentChangesPro
   const words = useChangeWords(names)
   if (days.length === 0) return null
   return (
-    <Section id="changes" heading={t('heading')}>
+    <Section id="changes" heading={t.rich('heading')}>
       <dl className="recent-changes">
         {days.slice(0, mostDays).map((day) => {
           const { wholes, changed } = dayInWords(day, names, words, kind)
@@ -37,7 +38,7 @@ export function RecentChanges({ catalog, history, days, kind }: RecentChangesPro
           const more = lines.length - mostLines
           const page = changesHref(locale)
           const href = isAmongNewest(history, day) ? `${page}#${dayAnchor(day.date)}` : page
-          const rest = <a href={href}>{t('more', { count: more })}</a>
+          const rest = <a href={href}>{t.rich('more', { count: more })}</a>
           const shown = more > 0 ? [...lines.slice(0, mostLines), rest] : lines
           return (
             <div key={day.date}>
@@ -52,7 +53,7 @@ export function RecentChanges({ catalog, history, days, kind }: RecentChangesPro
         })}
       </dl>
       <p className="actions mt-3">
-        <a href={changesHref(locale)}>{t('all')}</a>
+        <a href={changesHref(locale)}>{t.rich('all')}</a>
       </p>
     </Section>
   )

@@ -1,8 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { DataRules } from '#app/_components/data/data-rules.tsx'
 import { DocumentTable } from '#app/_components/data/document-table.tsx'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
 import { EmbedSnippet } from '#app/_components/downloads/embed-snippet.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CopyBlock } from '#app/_components/ui/copy-block.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -37,29 +38,29 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
   )
   return (
     <>
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
       <Downloads downloads={[...siteDownloads(locale), ...feeds]} sizes={siteSizes(catalog, locale)} />
-      <Section id="documents" heading={t('documentsHeading')} intro={t.rich('documentsIntro', { base })}>
+      <Section id="documents" heading={t.rich('documentsHeading')} intro={t.rich('documentsIntro', { base })}>
         <DocumentTable role={role?.id} skill={skill?.id} />
       </Section>
-      <Section id="rules" heading={t('rulesHeading')} intro={t('rulesIntro')}>
+      <Section id="rules" heading={t.rich('rulesHeading')} intro={t.rich('rulesIntro')}>
         <DataRules
           site={site}
           fragment={asked ? cellAnchor(asked.skill.id, asked.cells[0].level.id) : 'skill--level'}
         />
       </Section>
-      <Section id="examples" heading={t('examplesHeading')} intro={t('examplesIntro')}>
+      <Section id="examples" heading={t.rich('examplesHeading')} intro={t.rich('examplesIntro')}>
         {dataExamples(catalog, locale).map(({ kind, code }) => (
           <div key={kind} className="mb-6">
-            <h3 className="text-[0.9375rem] font-semibold">{t(kind)}</h3>
+            <h3 className="text-[0.9375rem] font-semibold">{t.rich(kind)}</h3>
             <CopyBlock code={code} />
           </div>
         ))}
       </Section>
       {skill && (
-        <Section id="embed" heading={t('embedHeading')} intro={t('embedIntro')}>
+        <Section id="embed" heading={t.rich('embedHeading')} intro={t.rich('embedIntro')}>
           {role && <EmbedSnippet site={site} href={embedRoleHref(locale, role.id)} name={role.name} />}
-          <h3 className="mt-6 text-[0.9375rem] font-semibold">{t('embedSkill')}</h3>
+          <h3 className="mt-6 text-[0.9375rem] font-semibold">{t.rich('embedSkill')}</h3>
           <EmbedSnippet site={site} href={embedSkillHref(locale, skill.id)} name={skill.name} />
         </Section>
       )}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { apiHref } from '#lib/site/routes.ts'
 
 type Document = 'site' | 'levels' | 'scale' | 'domains' | 'families' | 'skills' | 'roles' | 'all'
@@ -21,12 +21,12 @@ export function DocumentTable({ role, skill }: DocumentTableProps) {
   ]
   return (
     <table className="documents">
-      <caption className="sr-only">{t('documentsHeading')}</caption>
+      <caption className="sr-only">{t.rich('documentsHeading')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('columnDocument')}</th>
-          <th scope="col">{t('columnHolds')}</th>
-          <th scope="col">{t('columnSchema')}</th>
+          <th scope="col">{t.rich('columnDocument')}</th>
+          <th scope="col">{t.rich('columnHolds')}</th>
+          <th scope="col">{t.rich('columnSchema')}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,10 +37,10 @@ export function DocumentTable({ role, skill }: DocumentTableProps) {
                 {label}
               </a>
             </th>
-            <td>{t(key)}</td>
+            <td>{t.rich(key)}</td>
             <td>
               <a href={apiHref(`schema/${key}.json`)} aria-label={`${t('schema')}: ${key}`}>
-                {t('schema')}
+                {t.rich('schema')}
               </a>
             </td>
           </tr>

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { EmbedSnippet } from '#app/_components/downloads/embed-snippet.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Localized } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
@@ -19,24 +20,24 @@ export function Downloads({ downloads, sizes, embed }: DownloadsProps) {
   const t = useTranslations('downloads')
   const data = useTranslations('data')
   return (
-    <Section id="downloads" heading={t('heading')} intro={t('intro')}>
+    <Section id="downloads" heading={t.rich('heading')} intro={t.rich('intro')}>
       <ul className="downloads">
         {downloads.map(({ kind, href }) => (
           <li key={href}>
             <a href={href} type={downloadFormats[kind].mediaType}>
-              {t(`${kind}.name`)}
+              {t.rich(`${kind}.name`)}
             </a>
             <span className="download-type">
               {downloadFormats[kind].label}
               {sizes?.[kind] !== undefined && ` · ${t('about', { size: sizeText(sizes[kind], locale) })}`}
             </span>
-            <p>{t(`${kind}.use`)}</p>
+            <p>{t.rich(`${kind}.use`)}</p>
           </li>
         ))}
       </ul>
       {embed && (
         <details className="embed-code">
-          <summary>{data('embedCode')}</summary>
+          <summary>{data.rich('embedCode')}</summary>
           <EmbedSnippet {...embed} />
         </details>
       )}

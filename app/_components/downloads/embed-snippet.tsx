@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CopyBlock } from '#app/_components/ui/copy-block.tsx'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
@@ -19,7 +20,7 @@ export function EmbedSnippet({ site, href, name }: EmbedSnippetProps) {
     <>
       <CopyBlock code={embedCode(publicAddress(site, href), inLocale(name, locale).value)} />
       <p className="mt-2 text-sm">
-        <a href={href}>{t('embedOpen')}</a>
+        <a href={href}>{t.rich('embedOpen')}</a>
       </p>
     </>
   )

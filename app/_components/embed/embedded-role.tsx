@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { Embedded } from '#app/_components/embed/embedded.tsx'
 import { EmbeddedTable } from '#app/_components/embed/embedded-table.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { matrixSections } from '#lib/model/matrix.ts'

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { Embedded } from '#app/_components/embed/embedded.tsx'
 import { EmbeddedTable } from '#app/_components/embed/embedded-table.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { type RoleRequirement, requirementsOf } from '#lib/model/requirements.ts'
@@ -29,11 +30,11 @@ export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; r
       summary={skill.summary}
       href={skillHref(locale, skill.id)}
     >
-      {asking.length === 0 && <p>{t('noRoles')}</p>}
+      {asking.length === 0 && <p>{t.rich('noRoles')}</p>}
       {ladders.map((ladder) => (
         <EmbeddedTable
           key={ladder.id}
-          caption={ladders.length > 1 ? <LocalText of={ladder.name} /> : t('levelsHeading')}
+          caption={ladders.length > 1 ? <LocalText of={ladder.name} /> : t.rich('levelsHeading')}
           corner={t('columnRole')}
           levels={ladder.levels}
           rows={asking.filter(({ role }) => role.ladder === ladder).map(row)}

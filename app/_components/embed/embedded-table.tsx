@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Level } from '#lib/model/level.ts'

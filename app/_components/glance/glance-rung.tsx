@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -37,10 +38,10 @@ export function GlanceRung({ role, skill, step, scaleLength }: GlanceRungProps) 
       ) : (
         <p className="text-muted">
           <span aria-hidden="true">— </span>
-          {t('cell.notAsked')}
+          {t.rich('cell.notAsked')}
         </p>
       )}
-      {cell && !cell.description && <p className="text-muted italic">{t('cell.noDescription')}</p>}
+      {cell && !cell.description && <p className="text-muted italic">{t.rich('cell.noDescription')}</p>}
       {cell?.description && !isSameAsBelow && <Prose text={cell.description.text} />}
       {cell?.description && isSameAsBelow && belowName && (
         <p className="text-muted italic">{t.rich('levels.sameText', belowName)}</p>

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { GlanceRung } from '#app/_components/glance/glance-rung.tsx'
 import { RoleRowLinks } from '#app/_components/glance/role-row-links.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -32,13 +33,13 @@ export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
           role: () => <LocalText of={role.name} marked />,
           skill: () => <LocalText of={skill.name} marked />,
         })}
-        lead={t('lead', counts)}
+        lead={t.rich('lead', counts)}
       />
       <nav className="actions mt-6" aria-label={t('actions')}>
         <a href={skillHref(locale, skill.id)}>{t.rich('toProfile', { skill: skillName })}</a>
-        <a href={cellHref(locale, role.id, skill.id, cells[0].level.id)}>{t('toMatrix')}</a>
+        <a href={cellHref(locale, role.id, skill.id, cells[0].level.id)}>{t.rich('toMatrix')}</a>
       </nav>
-      <Section id="levels" heading={t('levelsHeading')} intro={t('levelsIntro')}>
+      <Section id="levels" heading={t.rich('levelsHeading')} intro={t.rich('levelsIntro')}>
         <ol className={`ladder glance levels-${role.levels.length}`}>
           {glanceRow(role, requirement, locale).map((step) => (
             <GlanceRung key={step.level.id} {...{ role, skill, step }} scaleLength={catalog.scale.length} />
@@ -46,7 +47,11 @@ export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
         </ol>
       </Section>
       {others.length > 0 && (
-        <Section id="roles" heading={t.rich('othersHeading', { skill: skillName })} intro={t('othersIntro')}>
+        <Section
+          id="roles"
+          heading={t.rich('othersHeading', { skill: skillName })}
+          intro={t.rich('othersIntro')}
+        >
           <RoleRowLinks roles={others} skill={skill} />
         </Section>
       )}

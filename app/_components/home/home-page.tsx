@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { HowToRead } from '#app/_components/home/how-to-read.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FamilyRolesList } from '#app/_components/role/family-roles-list.tsx'
 import { SearchLink } from '#app/_components/search/search-link.tsx'
 import { DomainLinks } from '#app/_components/skill/domain-links.tsx'
@@ -18,24 +19,24 @@ export function HomePage({ catalog, history }: HomePageProps) {
   const locale = useLocale()
   return (
     <div className="pt-10 md:pt-16">
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
       <p className="mt-7">
         <SearchLink wide />
       </p>
       <p className="actions mt-5">
         <a className="primary" href="#roles">
-          {t('browseRoles')}
+          {t.rich('browseRoles')}
         </a>
-        <a href={skillsHref(locale)}>{t('browseSkills')}</a>
-        {history && <a href={changesHref(locale)}>{changes('title')}</a>}
+        <a href={skillsHref(locale)}>{t.rich('browseSkills')}</a>
+        {history && <a href={changesHref(locale)}>{changes.rich('title')}</a>}
       </p>
-      <Section id="roles" heading={t('rolesHeading')} intro={t('rolesIntro')}>
+      <Section id="roles" heading={t.rich('rolesHeading')} intro={t.rich('rolesIntro')}>
         <FamilyRolesList families={rolesByFamily(catalog, locale)} />
       </Section>
-      <Section id="skills" heading={t('skillsHeading')} intro={t('skillsIntro')}>
+      <Section id="skills" heading={t.rich('skillsHeading')} intro={t.rich('skillsIntro')}>
         <DomainLinks domains={skillsByDomain(catalog, locale)} />
       </Section>
-      <Section id="how" heading={t('howHeading')} intro={t('howIntro')}>
+      <Section id="how" heading={t.rich('howHeading')} intro={t.rich('howIntro')}>
         <HowToRead ladder={catalog.ladders[0]} scale={catalog.scale} />
       </Section>
     </div>

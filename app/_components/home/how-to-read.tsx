@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { RungsPicture } from '#app/_components/ui/rungs-picture.tsx'
@@ -20,7 +21,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
       <div>
         <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
           <RungsPicture count={ladder.levels.length} />
-          {t('howLevel')}
+          {t.rich('howLevel')}
         </dt>
         <dd className="mt-1.5 text-[0.9375rem]">
           {t.rich(first === last ? 'howLevelTextOne' : 'howLevelText', {
@@ -32,7 +33,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
       <div>
         <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
           <ProficiencyCell proficiency={top} scaleLength={scale.length} mandatory small />
-          {t('howProficiency')}
+          {t.rich('howProficiency')}
         </dt>
         <dd className="mt-1.5 text-[0.9375rem]">
           {t.rich('howProficiencyText', { count: scale.length, scale: () => format.list(names) })}
@@ -44,9 +45,9 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
             <span className="cell cell-small shade-3 m" />
             <span className="cell cell-small" />
           </span>
-          {t('howMandatory')}
+          {t.rich('howMandatory')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">{t('howMandatoryText')}</dd>
+        <dd className="mt-1.5 text-[0.9375rem]">{t.rich('howMandatoryText')}</dd>
       </div>
     </dl>
   )

@@ -1,17 +1,23 @@
-import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Localized } from '#lib/model/localized.ts'
 
-export type Crumb = { readonly label: string | Localized<string>; readonly href: string }
+export type Crumb = {
+  readonly label: string | Localized<string>
+  /** The label as a part of the page, where it is a string of the interface. */
+  readonly shown?: ReactNode
+  readonly href: string
+}
 
 export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const t = useTranslations('site')
   return (
     <nav aria-label={t('breadcrumbs')} className="crumbs">
       <ol>
-        {crumbs.map(({ label, href }) => (
+        {crumbs.map(({ label, shown, href }) => (
           <li key={href}>
-            <a href={href}>{typeof label === 'string' ? label : <LocalText of={label} />}</a>
+            <a href={href}>{shown ?? (typeof label === 'string' ? label : <LocalText of={label} />)}</a>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { type ErrorPageName, errorPages } from '#lib/site/error-pages.ts'
@@ -18,12 +18,12 @@ export async function ErrorMessage({ locale, name }: ErrorMessageProps) {
       data-title={t(`${reason}.metaTitle`)}
       className="pt-16"
     >
-      <h1 className="font-serif text-3xl font-semibold">{t(`${reason}.title`)}</h1>
-      <p className="mt-3 max-w-2xl text-muted">{t(`${reason}.lead`)}</p>
+      <h1 className="font-serif text-3xl font-semibold">{t.rich(`${reason}.title`)}</h1>
+      <p className="mt-3 max-w-2xl text-muted">{t.rich(`${reason}.lead`)}</p>
       <p className="actions mt-4">
-        <a href={rolesHref(locale)}>{t('site.roles')}</a>
-        <a href={skillsHref(locale)}>{t('site.skills')}</a>
-        <a href={homeHref(locale)}>{t('notFound.home')}</a>
+        <a href={rolesHref(locale)}>{t.rich('site.roles')}</a>
+        <a href={skillsHref(locale)}>{t.rich('site.skills')}</a>
+        <a href={homeHref(locale)}>{t.rich('notFound.home')}</a>
       </p>
     </section>
   )

@@ -1,18 +1,24 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { languageName } from '#lib/i18n/language.ts'
 import type { Site } from '#lib/model/site.ts'
 
-/** Explains the mark on texts that are not translated; the style sheet shows it on pages that have such texts. */
+/** Explains the marks on texts that are not translated, or older than their originals; the style sheet shows what a page needs. */
 export function FallbackNote({ site }: { readonly site: Site }) {
   const t = useTranslations('fallback')
   const locale = useLocale()
   if (locale === site.defaultLocale) return null
   return (
-    <p className="fallback-note">
-      {t.rich('pageNote', {
-        language: languageName(site.defaultLocale, locale),
-        mark: () => <span className="fallback">{site.defaultLocale.toUpperCase()}</span>,
-      })}
-    </p>
+    <>
+      <p className="fallback-note">
+        {t.rich('pageNote', {
+          language: languageName(site.defaultLocale, locale),
+          mark: () => <span className="fallback">{site.defaultLocale.toUpperCase()}</span>,
+        })}
+      </p>
+      <p className="older-note">
+        {t.rich('olderNote', { mark: () => <span className="fallback">{t.rich('older')}</span> })}
+      </p>
+    </>
   )
 }

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { directionOf, ownLanguageName } from '#lib/i18n/language.ts'
 import type { Site } from '#lib/model/site.ts'
 import { type PagePath, pageHref } from '#lib/site/routes.ts'
@@ -14,7 +15,7 @@ export function LanguageMenu({ site, path }: LanguageMenuProps) {
     <>
       <button type="button" popoverTarget="language-menu">
         {locale.toUpperCase()}
-        <span className="sr-only"> {t('chooseLanguage', { language: ownLanguageName(locale) })}</span>
+        <span className="sr-only"> {t.rich('chooseLanguage', { language: ownLanguageName(locale) })}</span>
       </button>
       <nav id="language-menu" popover="auto" className="menu" aria-label={t('language')}>
         <ul>

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import type { Site } from '#lib/model/site.ts'
 import { dataHref, translateHref } from '#lib/site/routes.ts'
 import { sourceFileHref } from '#lib/site/source-file-href.ts'
@@ -23,10 +24,10 @@ export function SiteFooter({ site, sourcePath }: SiteFooterProps) {
             ),
           })}
         </span>
-        <a href={dataHref(locale)}>{data('link')}</a>
-        {site.locales.length > 1 && <a href={translateHref(locale)}>{t('translations')}</a>}
-        {source && <a href={source.repository}>{t('source')}</a>}
-        {source && sourcePath && <a href={sourceFileHref(source, sourcePath)}>{t('sourceOfPage')}</a>}
+        <a href={dataHref(locale)}>{data.rich('link')}</a>
+        {site.locales.length > 1 && <a href={translateHref(locale)}>{t.rich('translations')}</a>}
+        {source && <a href={source.repository}>{t.rich('source')}</a>}
+        {source && sourcePath && <a href={sourceFileHref(source, sourcePath)}>{t.rich('sourceOfPage')}</a>}
       </p>
     </footer>
   )

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LanguageMenu } from '#app/_components/layout/language-menu.tsx'
 import { ThemeMenu } from '#app/_components/layout/theme-menu.tsx'
 import { SearchLink } from '#app/_components/search/search-link.tsx'
@@ -24,9 +25,9 @@ export function SiteHeader({ site, path }: SiteHeaderProps) {
   const compare = useTranslations('compare')
   const locale = useLocale()
   const links = [
-    { href: rolesHref(locale), label: t('roles'), current: path.startsWith(rolesPath) },
-    { href: skillsHref(locale), label: t('skills'), current: path.startsWith(skillsPath) },
-    { href: compareHref(locale), label: compare('nav'), current: path.startsWith(comparePath) },
+    { href: rolesHref(locale), label: t.rich('roles'), current: path.startsWith(rolesPath) },
+    { href: skillsHref(locale), label: t.rich('skills'), current: path.startsWith(skillsPath) },
+    { href: compareHref(locale), label: compare.rich('nav'), current: path.startsWith(comparePath) },
   ]
   return (
     <header className="site-header">

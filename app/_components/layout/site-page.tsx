@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Breadcrumbs, type Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { FallbackNote } from '#app/_components/layout/fallback-note.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
@@ -35,7 +36,7 @@ export function SitePage(page: SitePageProps) {
   return (
     <>
       <a href="#content" className="skip">
-        {t('skipToContent')}
+        {t.rich('skipToContent')}
       </a>
       <SiteHeader site={site} path={path} />
       <main id="content" tabIndex={-1} className={wide ? 'wrap wrap-wide grow' : 'wrap grow'}>
@@ -46,7 +47,7 @@ export function SitePage(page: SitePageProps) {
       <SiteFooter site={site} {...(sourcePath && { sourcePath })} />
       {way && <JsonLd thing={breadcrumbJsonLd(site, locale, way)} />}
       <p className="wrap print-only mt-4 text-sm">
-        {t('printedFrom', { address: publicAddress(site, pageHref(locale, path)) })}
+        {t.rich('printedFrom', { address: publicAddress(site, pageHref(locale, path)) })}
       </p>
     </>
   )

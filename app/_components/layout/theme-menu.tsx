@@ -1,19 +1,19 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
 /** Works by `:has(:checked)` without script; with script the choice is kept. */
 export function ThemeMenu() {
   const t = useTranslations('site')
   const themes = [
-    { value: 'system', label: t('themeSystem') },
-    { value: 'light', label: t('themeLight') },
-    { value: 'dark', label: t('themeDark') },
+    { value: 'system', label: t.rich('themeSystem') },
+    { value: 'light', label: t.rich('themeLight') },
+    { value: 'dark', label: t.rich('themeDark') },
   ] as const
   return (
     <>
       <button type="button" popoverTarget="theme-menu" aria-label={t('theme')} />
       <div id="theme-menu" popover="auto" className="menu">
         <fieldset>
-          <legend className="sr-only">{t('theme')}</legend>
+          <legend className="sr-only">{t.rich('theme')}</legend>
           {themes.map(({ value, label }) => (
             <label key={value}>
               <input

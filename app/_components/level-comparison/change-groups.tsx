@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ChangeList } from '#app/_components/level-comparison/change-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { ChangeKind, ChangesByKind } from '#lib/model/compare-levels.ts'
@@ -29,13 +29,13 @@ export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroup
   const to = () => <LocalText of={pair.to.level.name} />
   return (
     <>
-      {present.length === 0 && <p className="mb-3">{t('groupNone')}</p>}
+      {present.length === 0 && <p className="mb-3">{t.rich('groupNone')}</p>}
       {present.map(({ kind, heading }) => (
         <div key={kind} className="mb-8">
           <h3 className="mb-1 flex flex-wrap items-baseline gap-x-3 font-semibold">
-            {t(heading)}
+            {t.rich(heading)}
             <span className="text-sm font-normal text-muted">
-              {t('skillCount', { count: byKind[kind].length })}
+              {t.rich('skillCount', { count: byKind[kind].length })}
             </span>
           </h3>
           <ChangeList changes={byKind[kind]} scaleLength={scaleLength} />
@@ -44,7 +44,7 @@ export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroup
       {kept.length > 0 && (
         <details className="fold border-t border-line">
           <summary>
-            <h3 className="font-semibold">{t('groupStays', { count: kept.length })}</h3>
+            <h3 className="font-semibold">{t.rich('groupStays', { count: kept.length })}</h3>
             <span className="text-sm text-muted">
               {t.rich('reworded', { count: countReworded(domains), to })}
             </span>
@@ -52,7 +52,9 @@ export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroup
           <ChangeList changes={kept} scaleLength={scaleLength} />
         </details>
       )}
-      {unasked > 0 && <p className="mt-3 text-sm text-muted">{t('groupNotAsked', { count: unasked })}</p>}
+      {unasked > 0 && (
+        <p className="mt-3 text-sm text-muted">{t.rich('groupNotAsked', { count: unasked })}</p>
+      )}
     </>
   )
 }

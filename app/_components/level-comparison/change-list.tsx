@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { kindOf, type LevelChange } from '#lib/model/compare-levels.ts'
@@ -41,7 +41,7 @@ function OneCell({ cell, scaleLength }: OneCellProps) {
   return (
     <span className="none w-9 text-center">
       <span aria-hidden="true">—</span>
-      <span className="sr-only">{t('notAsked')}</span>
+      <span className="sr-only">{t.rich('notAsked')}</span>
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -27,7 +27,7 @@ export function ComparedCell({ level, cell, scaleLength, sameAs }: ComparedCellP
         <p className="cell-head text-muted">
           {name}
           <span aria-hidden="true">—</span>
-          {t('cell.notAsked')}
+          {t.rich('cell.notAsked')}
         </p>
       </td>
     )
@@ -49,7 +49,7 @@ export function ComparedCell({ level, cell, scaleLength, sameAs }: ComparedCellP
           {t.rich('levels.sameText', { level: () => <LocalText of={sameAs.name} /> })}
         </p>
       )}
-      {!description && <p className="text-muted italic">{t('cell.noDescription')}</p>}
+      {!description && <p className="text-muted italic">{t.rich('cell.noDescription')}</p>}
     </td>
   )
 }

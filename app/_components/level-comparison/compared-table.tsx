@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ComparedCell } from '#app/_components/level-comparison/compared-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { ChangeKind } from '#lib/model/compare-levels.ts'
@@ -43,7 +44,7 @@ export function ComparedTable({ role, domain, skills, pair, scaleLength }: Compa
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t('columnSkill')}</th>
+          <th scope="col">{t.rich('columnSkill')}</th>
           <th scope="col">
             <LocalText of={from.name} />
           </th>
@@ -60,7 +61,7 @@ export function ComparedTable({ role, domain, skills, pair, scaleLength }: Compa
                 <LocalText of={skill.name} />
               </a>
               <span className={kind === 'becomes-mandatory' ? 'tag tag-strong' : 'tag tag-plain'}>
-                {t(kindLabels[kind])}
+                {t.rich(kindLabels[kind])}
               </span>
             </th>
             <ComparedCell level={from} cell={before} scaleLength={scaleLength} />

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ComparedTable } from '#app/_components/level-comparison/compared-table.tsx'
 import { UnchangedSkills } from '#app/_components/level-comparison/unchanged-skills.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -16,7 +16,7 @@ type ComparedTextsProps = {
 /** Both descriptions of every skill, domain by domain; skills that stay the same are folded away. */
 export function ComparedTexts({ role, domains, pair, scaleLength }: ComparedTextsProps) {
   const t = useTranslations('levels')
-  if (domains.length === 0) return <p>{t('textsNone')}</p>
+  if (domains.length === 0) return <p>{t.rich('textsNone')}</p>
   return domains.map(({ domain, changed, unchanged }) => (
     <details key={domain.id} className="domain fold" open>
       <summary>
@@ -24,7 +24,7 @@ export function ComparedTexts({ role, domains, pair, scaleLength }: ComparedText
           <LocalText of={domain.name} marked />
         </h3>
         <span className="text-sm text-muted">
-          {t('changedCount', { changed: changed.length, all: changed.length + unchanged.length })}
+          {t.rich('changedCount', { changed: changed.length, all: changed.length + unchanged.length })}
         </span>
       </summary>
       {changed.length > 0 && (

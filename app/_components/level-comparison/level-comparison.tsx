@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ChangeGroups } from '#app/_components/level-comparison/change-groups.tsx'
 import { ComparedTexts } from '#app/_components/level-comparison/compared-texts.tsx'
 import { LevelPairPicker } from '#app/_components/level-comparison/level-pair-picker.tsx'
@@ -33,12 +34,16 @@ export function LevelComparison({ role, pair, scaleLength }: LevelComparisonProp
   const domains = compareTexts(role, from.id, to.id, locale)
   const [eased, gone, kept] = [byKind.eases.length, byKind['falls-away'].length, byKind.stays.length]
   const figures = [
-    { label: t('figureMandatory', { count: counts.becomesMandatory }), value: counts.becomesMandatory },
-    { label: t('figureRises', { count: counts.rises }), value: counts.rises },
-    { label: t('figureNew', { count: counts.isNew }), value: counts.isNew },
-    ...(eased > 0 ? [{ label: t('figureEases', { count: eased }), value: eased }] : []),
-    { label: t('figureFallsAway', { count: gone }), value: gone },
-    { label: t('figureStays', { count: kept }), value: kept },
+    {
+      id: 'mandatory',
+      label: t.rich('figureMandatory', { count: counts.becomesMandatory }),
+      value: counts.becomesMandatory,
+    },
+    { id: 'rises', label: t.rich('figureRises', { count: counts.rises }), value: counts.rises },
+    { id: 'new', label: t.rich('figureNew', { count: counts.isNew }), value: counts.isNew },
+    ...(eased > 0 ? [{ id: 'eases', label: t.rich('figureEases', { count: eased }), value: eased }] : []),
+    { id: 'fallsAway', label: t.rich('figureFallsAway', { count: gone }), value: gone },
+    { id: 'stays', label: t.rich('figureStays', { count: kept }), value: kept },
   ]
   const names = {
     role: () => <LocalText of={role.name} marked />,
@@ -47,17 +52,17 @@ export function LevelComparison({ role, pair, scaleLength }: LevelComparisonProp
   }
   return (
     <>
-      <PageTitle title={t.rich('title', names)} lead={t('lead')} />
+      <PageTitle title={t.rich('title', names)} lead={t.rich('lead')} />
       <Figures figures={figures} />
-      <p className="mt-3 max-w-2xl text-sm text-muted">{t('figuresNote')}</p>
+      <p className="mt-3 max-w-2xl text-sm text-muted">{t.rich('figuresNote')}</p>
       <LevelPairPicker role={role} pair={pair} />
-      <Section id="levels" heading={t('levelsHeading')} intro={t.rich('levelsIntro', names)}>
+      <Section id="levels" heading={t.rich('levelsHeading')} intro={t.rich('levelsIntro', names)}>
         <TwoLevels pair={pair} />
       </Section>
-      <Section id="changes" heading={t('changesHeading')} intro={t('changesIntro')}>
+      <Section id="changes" heading={t.rich('changesHeading')} intro={t.rich('changesIntro')}>
         <ChangeGroups byKind={byKind} domains={domains} pair={pair} scaleLength={scaleLength} />
       </Section>
-      <Section id="texts" heading={t('textsHeading')} intro={t('textsIntro')}>
+      <Section id="texts" heading={t.rich('textsHeading')} intro={t.rich('textsIntro')}>
         <ComparedTexts role={role} domains={domains} pair={pair} scaleLength={scaleLength} />
       </Section>
       <NeighbouringSteps role={role} pair={pair} />

@@ -1,4 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { type LevelPair, type PairChoice, pairsFrom, pairsTo } from '#lib/model/level-pairs.ts'
 import type { Role } from '#lib/model/role.ts'
@@ -11,14 +13,14 @@ export function LevelPairPicker({ role, pair }: LevelPairPickerProps) {
   const t = useTranslations('levels')
   return (
     <nav className="pair-picker" aria-label={t('pick')}>
-      <Choices label={t('pickFrom')} role={role} choices={pairsFrom(role, pair)} />
-      <Choices label={t('pickTo')} role={role} choices={pairsTo(role, pair)} />
+      <Choices label={t.rich('pickFrom')} role={role} choices={pairsFrom(role, pair)} />
+      <Choices label={t.rich('pickTo')} role={role} choices={pairsTo(role, pair)} />
     </nav>
   )
 }
 
 type ChoicesProps = {
-  readonly label: string
+  readonly label: ReactNode
   readonly role: Role
   readonly choices: readonly PairChoice[]
 }

@@ -1,5 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
+import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 
@@ -21,11 +23,12 @@ export function MarkedStack({ stack, additions }: MarkedStackProps) {
         {found.value.map((item, place) => (
           <li key={item} className={additions.has(place) ? 'added' : undefined}>
             <span {...(isFallback && { lang: found.locale, dir: directionOf(found.locale) })}>{item}</span>
-            {additions.has(place) && <span className="tag tag-strong">{t('added')}</span>}
+            {additions.has(place) && <span className="tag tag-strong">{t.rich('added')}</span>}
           </li>
         ))}
       </ul>
       {isFallback && <FallbackMark language={found.locale} />}
+      {found.isOutdated && <OutdatedMark />}
     </div>
   )
 }

@@ -1,4 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { findStepAfter, findStepBefore, type LevelPair } from '#lib/model/level-pairs.ts'
 import type { Role } from '#lib/model/role.ts'
@@ -14,14 +16,14 @@ export function NeighbouringSteps({ role, pair }: NeighbouringStepsProps) {
   if (!before && !after) return null
   return (
     <nav className="neighbours" aria-label={t('neighbours')}>
-      {before && <Step label={t('stepBefore')} role={role} step={before} />}
-      {after && <Step label={t('stepAfter')} role={role} step={after} isAfter />}
+      {before && <Step label={t.rich('stepBefore')} role={role} step={before} />}
+      {after && <Step label={t.rich('stepAfter')} role={role} step={after} isAfter />}
     </nav>
   )
 }
 
 type StepProps = {
-  readonly label: string
+  readonly label: ReactNode
   readonly role: Role
   readonly step: LevelPair
   readonly isAfter?: boolean

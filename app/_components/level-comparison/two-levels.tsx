@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MarkedStack } from '#app/_components/level-comparison/marked-stack.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { readsSame } from '#lib/model/compare-texts.ts'
@@ -39,7 +40,7 @@ function Rung({ of: { level, title, focus, stack }, additions, focusOf }: RungPr
           <LocalText of={title} marked />
         </p>
       )}
-      {!focus && <Missing>{t('levels.focusNone')}</Missing>}
+      {!focus && <Missing>{t.rich('levels.focusNone')}</Missing>}
       {focus && !focusOf && (
         <p>
           <LocalText of={focus} marked />
@@ -48,7 +49,11 @@ function Rung({ of: { level, title, focus, stack }, additions, focusOf }: RungPr
       {focus && focusOf && (
         <Missing>{t.rich('levels.sameFocus', { level: () => <LocalText of={focusOf.name} /> })}</Missing>
       )}
-      {stack ? <MarkedStack stack={stack} additions={additions} /> : <Missing>{t('role.stackNone')}</Missing>}
+      {stack ? (
+        <MarkedStack stack={stack} additions={additions} />
+      ) : (
+        <Missing>{t.rich('role.stackNone')}</Missing>
+      )}
     </li>
   )
 }

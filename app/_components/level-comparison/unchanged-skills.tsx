@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -19,7 +20,7 @@ export function UnchangedSkills({ role, skills, scaleLength }: UnchangedSkillsPr
   const locale = useLocale()
   return (
     <details className="fold unchanged">
-      <summary>{t('levels.unchanged', { count: skills.length })}</summary>
+      <summary>{t.rich('levels.unchanged', { count: skills.length })}</summary>
       <ul>
         {skills.map(({ requirement: { skill }, after }) => (
           <li key={skill.id} id={comparedAnchor(skill.id)}>
@@ -33,7 +34,7 @@ export function UnchangedSkills({ role, skills, scaleLength }: UnchangedSkillsPr
             {after?.description ? (
               <Prose text={after.description.text} className="max-w-3xl" />
             ) : (
-              <p className="text-muted italic">{t('cell.noDescription')}</p>
+              <p className="text-muted italic">{t.rich('cell.noDescription')}</p>
             )}
           </li>
         ))}

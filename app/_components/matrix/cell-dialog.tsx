@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
 /** An empty dialog that the script fills with a cell of the full matrix; without script nobody meets it. */
 export function CellDialog() {
@@ -13,10 +13,10 @@ export function CellDialog() {
       <div data-detail="" aria-live="polite" data-loading={t('cell.loading')} />
       <p>
         <a data-detail-link="" href="#cell-detail">
-          {t('cell.openInMatrix')}
+          {t.rich('cell.openInMatrix')}
         </a>
         <a data-detail-row="" href="#cell-detail" hidden>
-          {t('glance.fromCell')}
+          {t.rich('glance.fromCell')}
         </a>
       </p>
     </dialog>

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -25,7 +25,7 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
         <span className="cell-level me-2">
           <LocalText of={level.name} />
         </span>
-        <span aria-hidden="true">—</span> <span className="sr-only">{t('notAsked')}</span>
+        <span aria-hidden="true">—</span> <span className="sr-only">{t.rich('notAsked')}</span>
       </td>
     )
   }
@@ -45,7 +45,7 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
       {description ? (
         <Prose text={description.text} />
       ) : (
-        <p className="text-muted italic">{t('noDescription')}</p>
+        <p className="text-muted italic">{t.rich('noDescription')}</p>
       )}
       <a
         href={`#${anchor}`}

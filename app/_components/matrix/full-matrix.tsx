@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FullMatrixCell } from '#app/_components/matrix/full-matrix-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { type MatrixSection, matrixSections } from '#lib/model/matrix.ts'
@@ -18,7 +19,7 @@ export function FullMatrix({ role, scaleLength }: FullMatrixProps) {
           <LocalText of={section.domain.name} marked />
         </h2>
         <span className="text-sm whitespace-nowrap text-muted">
-          {t('skillCount', { count: section.requirements.length })}
+          {t.rich('skillCount', { count: section.requirements.length })}
         </span>
       </summary>
       <FullMatrixTable role={role} section={section} scaleLength={scaleLength} />
@@ -45,7 +46,7 @@ function FullMatrixTable({ role, section, scaleLength }: FullMatrixTableProps) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t('columnSkill')}</th>
+          <th scope="col">{t.rich('columnSkill')}</th>
           {role.levels.map(({ level }) => (
             <th key={level.id} scope="col">
               <LocalText of={level.name} />

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -16,15 +16,15 @@ export function Legend({ scale }: { readonly scale: Catalog['scale'] }) {
       ))}
       <li>
         <span className="cell cell-small shade-3 m" />
-        {t('legendMandatory')}
+        {t.rich('legendMandatory')}
       </li>
       <li>
         <span className="cell cell-small" />
-        {t('legendOptional')}
+        {t.rich('legendOptional')}
       </li>
       <li>
         <span aria-hidden="true">—</span>
-        {t('legendNotAsked')}
+        {t.rich('legendNotAsked')}
       </li>
     </ul>
   )

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { RoleLevel } from '#lib/model/role.ts'
 
@@ -7,7 +7,7 @@ export function LevelChoice({ levels }: { readonly levels: readonly RoleLevel[] 
   const t = useTranslations('matrix')
   return (
     <fieldset className="level-choice">
-      <legend className="sr-only">{t('showLevel')}</legend>
+      <legend className="sr-only">{t.rich('showLevel')}</legend>
       <div className="picker">
         {levels.map(({ level }, index) => (
           <label key={level.id}>

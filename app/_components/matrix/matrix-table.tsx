@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { inLocale } from '#lib/model/localized.ts'
@@ -30,7 +31,7 @@ export function MatrixTable({ role, section, scaleLength }: MatrixTableProps) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t('columnSkill')}</th>
+          <th scope="col">{t.rich('columnSkill')}</th>
           {role.levels.map(({ level }) => (
             <th key={level.id} scope="col">
               <abbr title={inLocale(level.name, locale).value} className="no-underline">
@@ -80,7 +81,7 @@ function MatrixRow({ role, requirement, scaleLength }: MatrixRowProps) {
             ) : (
               <span className="none" title={t('notAsked')}>
                 <span aria-hidden="true">—</span>
-                <span className="sr-only">{t('notAsked')}</span>
+                <span className="sr-only">{t.rich('notAsked')}</span>
               </span>
             )}
           </td>

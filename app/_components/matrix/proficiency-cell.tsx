@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { inLocale } from '#lib/model/localized.ts'
 import type { Proficiency } from '#lib/model/proficiency.ts'
 import { shadeOf } from '#lib/model/shade.ts'

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FullMatrix } from '#app/_components/matrix/full-matrix.tsx'
 import { KeysHint } from '#app/_components/matrix/keys-hint.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
@@ -17,7 +17,7 @@ export function RoleMatrix({ role, scale }: RoleMatrixProps) {
     <div className="level-page">
       <PageTitle
         title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
-        lead={t('lead')}
+        lead={t.rich('lead')}
       />
       <div className="mt-6">
         <Legend scale={scale} />

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { KeysHint } from '#app/_components/matrix/keys-hint.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
@@ -27,7 +27,7 @@ export function SkillMatrix({ role, scale }: SkillMatrixProps) {
               <LocalText of={section.domain.name} marked />
             </h3>
             <span className="text-sm whitespace-nowrap text-muted">
-              {t('skillCount', { count: section.requirements.length })}
+              {t.rich('skillCount', { count: section.requirements.length })}
             </span>
           </summary>
           <MatrixTable role={role} section={section} scaleLength={scale.length} />

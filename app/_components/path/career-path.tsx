@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FamilyMapFigure } from '#app/_components/path/family-map-figure.tsx'
 import { Growth } from '#app/_components/path/growth.tsx'
 import { PathLadder } from '#app/_components/path/path-ladder.tsx'
@@ -34,19 +35,23 @@ export function CareerPath({ catalog, role }: CareerPathProps) {
       />
       <nav className="actions mt-7" aria-label={roleText('actions')}>
         <a className="primary" href={matrixHref(locale, role.id)}>
-          {roleText('fullMatrix')}
+          {roleText.rich('fullMatrix')}
         </a>
-        <a href="#climb">{t('toClimb')}</a>
-        {!one && <a href="#growth">{t('toGrowth')}</a>}
-        <a href="#shape">{t('toShape')}</a>
-        <a href="#moves">{t('toMoves')}</a>
-        {map && <a href="#family">{t('toFamily')}</a>}
+        <a href="#climb">{t.rich('toClimb')}</a>
+        {!one && <a href="#growth">{t.rich('toGrowth')}</a>}
+        <a href="#shape">{t.rich('toShape')}</a>
+        <a href="#moves">{t.rich('toMoves')}</a>
+        {map && <a href="#family">{t.rich('toFamily')}</a>}
       </nav>
-      <Section id="climb" heading={t('climbHeading')} intro={t(one ? 'climbIntroOne' : 'climbIntro')}>
+      <Section
+        id="climb"
+        heading={t.rich('climbHeading')}
+        intro={t.rich(one ? 'climbIntroOne' : 'climbIntro')}
+      >
         <PathLadder growth={growth} />
       </Section>
       {!one && (
-        <Section id="growth" heading={t('growthHeading')} intro={t('growthIntro')}>
+        <Section id="growth" heading={t.rich('growthHeading')} intro={t.rich('growthIntro')}>
           <Growth growth={growth} />
         </Section>
       )}
@@ -55,7 +60,7 @@ export function CareerPath({ catalog, role }: CareerPathProps) {
       {map && (
         <Section
           id="family"
-          heading={t('familyHeading')}
+          heading={t.rich('familyHeading')}
           intro={t.rich('familyIntro', { family: () => <LocalText of={map.family.name} /> })}
         >
           <FamilyMapFigure map={map} current={role} />

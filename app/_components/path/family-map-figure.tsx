@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale } from 'next-intl'
 import { Fragment } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FamilyArcs } from '#app/_components/path/family-arcs.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { FamilyMap } from '#lib/model/family-map.ts'

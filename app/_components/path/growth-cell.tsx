@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import type { Growth } from '#lib/model/growth.ts'
 
 type GrowthCellProps = {
@@ -16,7 +17,7 @@ export function GrowthCell({ growth, full }: GrowthCellProps) {
       <td>
         <span className="none">
           <span aria-hidden="true">—</span>
-          <span className="sr-only">{t('growthNothing')}</span>
+          <span className="sr-only">{t.rich('growthNothing')}</span>
         </span>
       </td>
     )
@@ -25,7 +26,7 @@ export function GrowthCell({ growth, full }: GrowthCellProps) {
   const share = (count: number) => `${(count / full) * 100}%`
   return (
     <td>
-      <span className="sr-only">{t('growthCell', { grows, mandatory: becomesMandatory })}</span>
+      <span className="sr-only">{t.rich('growthCell', { grows, mandatory: becomesMandatory })}</span>
       <span aria-hidden="true" className="growth-numbers">
         <span>{format.number(grows)}</span>
         {becomesMandatory > 0 && <span className="tag tag-strong">{format.number(becomesMandatory)}</span>}

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
 /** What numbers and bars of the growth table mean. */
 export function GrowthLegend() {
@@ -9,18 +9,18 @@ export function GrowthLegend() {
         <svg className="growth-bar" width="28" height="7" aria-hidden="true">
           <rect className="bar-grows" x="0.5" y="0.5" width="27" height="6" />
         </svg>
-        {t('legendGrows')}
+        {t.rich('legendGrows')}
       </li>
       <li>
         <svg className="growth-bar" width="28" height="7" aria-hidden="true">
           <rect className="bar-mandatory" x="0.5" y="0.5" width="27" height="6" />
         </svg>
         <span className="tag tag-strong" aria-hidden="true" />
-        {t('legendMandatory')}
+        {t.rich('legendMandatory')}
       </li>
       <li>
         <span aria-hidden="true">—</span>
-        {t('growthNothing')}
+        {t.rich('growthNothing')}
       </li>
     </ul>
   )

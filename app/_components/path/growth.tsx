@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { GrowthCell } from '#app/_components/path/growth-cell.tsx'
 import { GrowthLegend } from '#app/_components/path/growth-legend.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -8,7 +8,7 @@ import { type LevelGrowth, largestDomain } from '#lib/model/growth.ts'
 export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) {
   const t = useTranslations('path')
   const [lowest] = growth
-  if (!lowest || lowest.domains.length === 0) return <p className="text-muted">{t('empty')}</p>
+  if (!lowest || lowest.domains.length === 0) return <p className="text-muted">{t.rich('empty')}</p>
   const full = largestDomain(growth)
   const fullLevel = Math.max(...growth.map(({ cells }) => cells))
   return (
@@ -16,7 +16,7 @@ export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) 
       <GrowthLegend />
       <div className={growth.length > 5 ? 'domain many' : 'domain'}>
         <table className={`matrix growth levels-${growth.length}`}>
-          <caption className="sr-only">{t('growthCaption')}</caption>
+          <caption className="sr-only">{t.rich('growthCaption')}</caption>
           <colgroup>
             <col />
             {growth.map(({ at }) => (
@@ -25,7 +25,7 @@ export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) 
           </colgroup>
           <thead>
             <tr>
-              <th scope="col">{t('columnDomain')}</th>
+              <th scope="col">{t.rich('columnDomain')}</th>
               {growth.map(({ at }) => (
                 <th key={at.level.id} scope="col">
                   <LocalText of={at.level.short} />
@@ -47,7 +47,7 @@ export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) 
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{t('allDomains')}</th>
+              <th scope="row">{t.rich('allDomains')}</th>
               {growth.map((level) => (
                 <GrowthCell key={level.at.level.id} growth={level} full={fullLevel} />
               ))}

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { MissingSkill } from '#lib/model/missing-skills.ts'
@@ -27,7 +28,7 @@ export function MissingSkillItem({ role, missing, scaleLength }: MissingSkillIte
         ) : (
           <>
             <span aria-hidden="true">—</span>
-            <span className="sr-only">{t('notAsked')}</span>
+            <span className="sr-only">{t.rich('notAsked')}</span>
           </>
         )}
         <span aria-hidden="true" className="rtl:-scale-x-100">

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MissingSkillItem } from '#app/_components/path/missing-skill-item.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Level } from '#lib/model/level.ts'
@@ -39,7 +40,7 @@ export function MoveCard({ to, level, way, reason, scaleLength }: MoveCardProps)
           <LocalText of={reason} marked />
         </p>
       )}
-      <p className="mt-3 font-semibold">{t('missing', { asked, missing: missing.length })}</p>
+      <p className="mt-3 font-semibold">{t.rich('missing', { asked, missing: missing.length })}</p>
       <p className="text-sm text-muted">
         {t.rich('missingFrom', { level: () => <LocalText of={from.name} /> })}
       </p>
@@ -48,7 +49,7 @@ export function MoveCard({ to, level, way, reason, scaleLength }: MoveCardProps)
           {missing.slice(0, mostSkills).map((one) => (
             <MissingSkillItem key={one.skill.id} role={to} missing={one} scaleLength={scaleLength} />
           ))}
-          {more > 0 && <li className="pt-1 text-muted">{t('missingMore', { count: more })}</li>}
+          {more > 0 && <li className="pt-1 text-muted">{t.rich('missingMore', { count: more })}</li>}
         </ul>
       )}
     </li>

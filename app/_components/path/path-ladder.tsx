@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { StackAdditions } from '#app/_components/path/stack-additions.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { LevelGrowth } from '#lib/model/growth.ts'
@@ -22,7 +23,7 @@ export function PathLadder({ growth }: { readonly growth: readonly LevelGrowth[]
           )}
           <p className="gain">
             <strong>{format.number(becomesMandatory, { signDisplay: below ? 'exceptZero' : 'auto' })}</strong>{' '}
-            {t(below ? 'becomeMandatory' : 'startMandatory', { count: becomesMandatory })}
+            {t.rich(below ? 'becomeMandatory' : 'startMandatory', { count: becomesMandatory })}
           </p>
           {at.focus && (
             <p>
@@ -30,7 +31,7 @@ export function PathLadder({ growth }: { readonly growth: readonly LevelGrowth[]
             </p>
           )}
           <StackAdditions stack={at.stack} below={growth[index - 1]?.at.stack} isLowest={!below} />
-          <small>{roleText('levelCells', { cells, mandatory })}</small>
+          <small>{roleText.rich('levelCells', { cells, mandatory })}</small>
         </li>
       ))}
     </ol>

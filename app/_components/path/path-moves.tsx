@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MoveCard } from '#app/_components/path/move-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -18,19 +18,21 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
   const scaleLength = catalog.scale.length
   const name = () => <LocalText of={role.name} />
   return (
-    <Section id="moves" heading={t('movesHeading')} intro={t('movesIntro')}>
+    <Section id="moves" heading={t.rich('movesHeading')} intro={t.rich('movesIntro')}>
       <h3 className="subheading">{t.rich('namedHeading', { role: name })}</h3>
-      {moves.length === 0 && <p className="text-muted">{t('namedNone')}</p>}
+      {moves.length === 0 && <p className="text-muted">{t.rich('namedNone')}</p>}
       <ul className="cards">
         {moves.map(({ to, level, reason }) => (
           <MoveCard key={to.id} {...{ to, level, reason, scaleLength }} way={wayTo(role, to, level)} />
         ))}
       </ul>
-      <h3 className="subheading mt-8">{t('nearHeading')}</h3>
+      <h3 className="subheading mt-8">{t.rich('nearHeading')}</h3>
       {near.length === 0 ? (
         <p className="text-muted">{t.rich('nearNone', { role: name })}</p>
       ) : (
-        <p className="intro">{t('nearIntro', { count: near.length, rest: near.length - shown.length })}</p>
+        <p className="intro">
+          {t.rich('nearIntro', { count: near.length, rest: near.length - shown.length })}
+        </p>
       )}
       <ul className="cards">
         {shown.map(({ to, level, way }) => (

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { AxisName } from '#app/_components/path/axis-name.tsx'
 import { CurveMarker } from '#app/_components/path/curve-marker.tsx'
 import { ShapePlot } from '#app/_components/path/shape-plot.tsx'

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { AxisName } from '#app/_components/path/axis-name.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { RoleShape } from '#lib/model/shape.ts'
@@ -11,7 +12,7 @@ export function ShapeTable({ shape }: { readonly shape: RoleShape }) {
   return (
     <div className={curves.length > 5 ? 'domain many' : 'domain'}>
       <table className={`matrix figures-table levels-${curves.length}`}>
-        <caption className="py-3 text-start font-semibold">{t('shapeCaption')}</caption>
+        <caption className="py-3 text-start font-semibold">{t.rich('shapeCaption')}</caption>
         <colgroup>
           <col />
           {curves.map(({ at }) => (
@@ -20,7 +21,7 @@ export function ShapeTable({ shape }: { readonly shape: RoleShape }) {
         </colgroup>
         <thead>
           <tr>
-            <th scope="col">{t('columnDomain')}</th>
+            <th scope="col">{t.rich('columnDomain')}</th>
             {curves.map(({ at }) => (
               <th key={at.level.id} scope="col">
                 <LocalText of={at.level.short} />
@@ -42,7 +43,7 @@ export function ShapeTable({ shape }: { readonly shape: RoleShape }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t('allDomains')}</th>
+            <th scope="row">{t.rich('allDomains')}</th>
             {curves.map(({ at, total }) => (
               <td key={at.level.id}>{format.number(total)}</td>
             ))}

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
 import { Fragment } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ShapeChart } from '#app/_components/path/shape-chart.tsx'
 import { ShapeTable } from '#app/_components/path/shape-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -19,7 +20,7 @@ export function Shape({ role, shape, scale }: ShapeProps) {
   return (
     <Section
       id="shape"
-      heading={t('shapeHeading')}
+      heading={t.rich('shapeHeading')}
       intro={t.rich('shapeIntro', {
         lowest: () => <LocalText of={scale[0].name} />,
         highest: () => <LocalText of={highest.name} />,
@@ -27,7 +28,7 @@ export function Shape({ role, shape, scale }: ShapeProps) {
       })}
     >
       {shape.axes.length === 0 ? (
-        <p className="text-muted">{t('empty')}</p>
+        <p className="text-muted">{t.rich('empty')}</p>
       ) : (
         <>
           <ShapeChart role={role} shape={shape} />

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalList } from '#app/_components/ui/local-list.tsx'
 import { inLocale } from '#lib/model/localized.ts'
 import type { RoleLevel } from '#lib/model/role.ts'
@@ -17,11 +18,11 @@ export function StackAdditions({ stack, below, isLowest }: StackAdditionsProps) 
   if (!stack) return null
   const added = stackAdditions(stack, below)
   if (inLocale(added, locale).value.length === 0) {
-    return <p className="text-sm text-muted">{t('stackAddsNothing')}</p>
+    return <p className="text-sm text-muted">{t.rich('stackAddsNothing')}</p>
   }
   return (
     <div>
-      <h4 className="text-sm text-muted">{t(isLowest ? 'stackStarts' : 'stackAdds')}</h4>
+      <h4 className="text-sm text-muted">{t.rich(isLowest ? 'stackStarts' : 'stackAdds')}</h4>
       <LocalList of={added} className="stack text-sm" />
     </div>
   )

@@ -1,18 +1,35 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
+import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
+import { textHrefs } from '#lib/site/text-links.ts'
 
 type ProseProps = { readonly text: Localized<string>; readonly className?: string }
 
-/** A Markdown text in the language of the page, else in the default one, marked as such. */
+/** A Markdown text in the language of the page, else in the default one, marked as such; an old translation is marked too. */
 export function Prose({ text, className }: ProseProps) {
   const locale = useLocale()
+  const t = useTranslations('prose')
   const found = inLocale(text, locale)
-  const html = { __html: renderMarkdown(found.value) }
+  const words = {
+    done: t('done'),
+    toDo: t('toDo'),
+    ...(found.locale !== locale && { lang: locale }),
+  }
+  const html = { __html: renderMarkdown(found.value, { hrefOf: textHrefs(locale), words }) }
   const classes = className ? `prose ${className}` : 'prose'
-  if (found.locale === locale) return <div className={classes} dangerouslySetInnerHTML={html} />
+  if (found.locale === locale) {
+    const prose = <div className={found.isOutdated ? 'prose' : classes} dangerouslySetInnerHTML={html} />
+    if (!found.isOutdated) return prose
+    return (
+      <div className={classes}>
+        {prose}
+        <OutdatedMark />
+      </div>
+    )
+  }
   return (
     <div className={classes}>
       <div

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LearningTable } from '#app/_components/role-comparison/learning-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { inLocale } from '#lib/model/localized.ts'

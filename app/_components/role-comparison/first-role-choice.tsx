@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { FamilyRoles } from '#lib/model/catalogue.ts'
@@ -10,7 +11,7 @@ type FirstRoleChoiceProps = { readonly families: readonly FamilyRoles[]; readonl
 export function FirstRoleChoice({ families, count }: FirstRoleChoiceProps) {
   const t = useTranslations('compare')
   const locale = useLocale()
-  if (count < 2) return <p className="mt-8 max-w-2xl text-muted">{t('tooFew')}</p>
+  if (count < 2) return <p className="mt-8 max-w-2xl text-muted">{t.rich('tooFew')}</p>
   return families.map(({ family, roles }) => (
     <Section key={family.id} id={family.id} heading={<LocalText of={family.name} marked />}>
       <ul className="role-choices">

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
@@ -22,17 +23,17 @@ export function LearningTable({ role, change, scaleLength }: LearningTableProps)
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t('columnSkill')}</th>
-          <th scope="col">{t('columnHeld')}</th>
-          <th scope="col">{t('columnAsked')}</th>
-          <th scope="col">{t('columnObligation')}</th>
+          <th scope="col">{t.rich('columnSkill')}</th>
+          <th scope="col">{t.rich('columnHeld')}</th>
+          <th scope="col">{t.rich('columnAsked')}</th>
+          <th scope="col">{t.rich('columnObligation')}</th>
         </tr>
       </thead>
       {bySteps(change.toLearn).map(({ steps, learnings }) => (
         <tbody key={steps}>
           <tr>
             <th scope="rowgroup" colSpan={4}>
-              {t('steps', { steps })} <small>{t('skillCount', { count: learnings.length })}</small>
+              {t.rich('steps', { steps })} <small>{t.rich('skillCount', { count: learnings.length })}</small>
             </th>
           </tr>
           {learnings.map((learning) => (
@@ -60,7 +61,7 @@ function LearningRow({ role, learning: { skill, cell, held }, scaleLength }: Lea
           <LocalText of={skill.name} />
         </a>
       </th>
-      <td className="text-muted">{held ? <LocalText of={held.name} /> : t('notHeld')}</td>
+      <td className="text-muted">{held ? <LocalText of={held.name} /> : t.rich('notHeld')}</td>
       <td>
         <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
         <LocalText of={cell.proficiency.name} />

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { AlignedLevels } from '#lib/model/aligned-levels.ts'
 import type { Level } from '#lib/model/level.ts'
@@ -17,7 +18,7 @@ export function LevelColumns({ levels }: { readonly levels: readonly AlignedLeve
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{t('columnRole')}</th>
+          <th scope="col">{t.rich('columnRole')}</th>
           {levels.map(({ a, b }) => (
             <th key={`${a?.id} ${b?.id}`} scope="col">
               {a && <ShortLevel level={a} />}

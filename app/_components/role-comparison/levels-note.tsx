@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { AlignedLevels } from '#lib/model/aligned-levels.ts'
 import type { Role } from '#lib/model/role.ts'

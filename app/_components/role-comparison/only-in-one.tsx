@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MatrixTable } from '#app/_components/matrix/matrix-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -18,7 +18,7 @@ export function OnlyInOne({ a, b, comparison, scaleLength }: OnlyInOneProps) {
   const t = useTranslations('compare')
   const { onlyA, onlyB } = comparison
   if (onlyA.length + onlyB.length === 0) {
-    return <Section id="only" heading={t('toOnly')} intro={t('onlyNone')} />
+    return <Section id="only" heading={t.rich('toOnly')} intro={t.rich('onlyNone')} />
   }
   return (
     <div id="only">
@@ -56,7 +56,7 @@ function OnlyIn({ role, other, requirements, scaleLength }: OnlyInProps) {
               <LocalText of={section.domain.name} marked />
             </h3>
             <span className="text-sm whitespace-nowrap text-muted">
-              {matrix('skillCount', { count: section.requirements.length })}
+              {matrix.rich('skillCount', { count: section.requirements.length })}
             </span>
           </summary>
           <MatrixTable role={role} section={section} scaleLength={scaleLength} />

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import type { CellPair } from '#lib/model/compare-roles.ts'
 import type { Role } from '#lib/model/role.ts'
@@ -19,7 +20,7 @@ export function PairedCell({ role, skill, pair, side, scaleLength }: PairedCellP
   const locale = useLocale()
   const cell = pair[side]
   const differs = pair.proficiencyDiffers || pair.obligationDiffers
-  const nothing = t(pair.levels[side] ? 'cell.notAsked' : 'compare.levelMissing')
+  const nothing = pair.levels[side] ? 'cell.notAsked' : 'compare.levelMissing'
   return (
     <td className={differs ? 'differs' : undefined}>
       {cell ? (
@@ -30,9 +31,9 @@ export function PairedCell({ role, skill, pair, side, scaleLength }: PairedCellP
           href={cellHref(locale, role.id, skill.id, cell.level.id)}
         />
       ) : (
-        <span className="none" title={nothing}>
+        <span className="none" title={t(nothing)}>
           {pair.levels[side] && <span aria-hidden="true">—</span>}
-          <span className="sr-only">{nothing}</span>
+          <span className="sr-only">{t.rich(nothing)}</span>
         </span>
       )}
     </td>

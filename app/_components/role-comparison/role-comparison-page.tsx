@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale } from 'next-intl'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { ChangeOfRolePanels } from '#app/_components/role-comparison/change-of-role-panels.tsx'
 import { LevelsNote } from '#app/_components/role-comparison/levels-note.tsx'
@@ -31,31 +32,36 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
   const names = { a: () => <LocalText of={a.name} />, b: () => <LocalText of={b.name} /> }
   const figures = [
     {
-      label: t('figureOverlap'),
+      id: 'overlap',
+      label: t.rich('figureOverlap'),
       value: format.number(overlapPercent(overlap) / 100, { style: 'percent' }),
     },
-    { label: t('figureShared', { count: shared }), value: shared },
-    { label: t('figureAlike', { count: alike.length }), value: alike.length },
-    { label: t('figureOnly', { count: only }), value: only },
+    { id: 'shared', label: t.rich('figureShared', { count: shared }), value: shared },
+    { id: 'alike', label: t.rich('figureAlike', { count: alike.length }), value: alike.length },
+    { id: 'only', label: t.rich('figureOnly', { count: only }), value: only },
   ]
   return (
     <>
-      <PageTitle title={t.rich('pairTitle', names)} lead={t('pairLead')} />
+      <PageTitle title={t.rich('pairTitle', names)} lead={t.rich('pairLead')} />
       <Figures figures={figures} />
-      <p className="mt-6 max-w-3xl">{t('overlapMeaning')}</p>
+      <p className="mt-6 max-w-3xl">{t.rich('overlapMeaning')}</p>
       <LevelsNote a={a} b={b} levels={comparison.levels} />
       <nav className="actions mt-7" aria-label={t('actions')}>
         <a className="primary" href="#changes">
-          {t('toChanges')}
+          {t.rich('toChanges')}
         </a>
-        <a href="#shared">{t('toShared')}</a>
-        <a href="#only">{t('toOnly')}</a>
+        <a href="#shared">{t.rich('toShared')}</a>
+        <a href="#only">{t.rich('toOnly')}</a>
         <a href={compareWithHref(locale, a.id)}>{t.rich('another', { role: names.a })}</a>
         <a href={compareWithHref(locale, b.id)}>{t.rich('another', { role: names.b })}</a>
       </nav>
       <SharedSkills a={a} b={b} comparison={comparison} scale={scale} />
       <OnlyInOne a={a} b={b} comparison={comparison} scaleLength={scale.length} />
-      <Section id="changes" heading={t('changesHeading')} intro={t(movable ? 'changeIntro' : 'changeNone')}>
+      <Section
+        id="changes"
+        heading={t.rich('changesHeading')}
+        intro={t.rich(movable ? 'changeIntro' : 'changeNone')}
+      >
         <ChangeOfRolePanels from={a} to={b} scaleLength={scale.length} />
         <ChangeOfRolePanels from={b} to={a} scaleLength={scale.length} />
       </Section>

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { OverlapBar } from '#app/_components/role-comparison/overlap-bar.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
@@ -19,15 +20,15 @@ export function SecondRoleChoice({ role, others }: SecondRoleChoiceProps) {
   const t = useTranslations('compare')
   const { near, far } = others
   const title = t.rich('withTitle', { role: () => <LocalText of={role.name} marked /> })
-  if (near.length === 0) return <PageTitle title={title} lead={t('tooFew')} />
+  if (near.length === 0) return <PageTitle title={title} lead={t.rich('tooFew')} />
   return (
     <>
-      <PageTitle title={title} lead={t('withLead')} />
-      <Section id="nearest" heading={t('nearestHeading')} intro={t('overlapMeaning')}>
+      <PageTitle title={title} lead={t.rich('withLead')} />
+      <Section id="nearest" heading={t.rich('nearestHeading')} intro={t.rich('overlapMeaning')}>
         <Choices role={role} others={near} />
       </Section>
       {far.length > 0 && (
-        <Section id="further" heading={t('furtherHeading')} intro={t('furtherIntro')}>
+        <Section id="further" heading={t.rich('furtherHeading')} intro={t.rich('furtherIntro')}>
           <Choices role={role} others={far} />
         </Section>
       )}
@@ -55,8 +56,8 @@ function Choices({ role, others }: ChoicesProps) {
             </p>
             <p className="choice-overlap">
               <OverlapBar percent={percent} />
-              <span>{t('overlap', { overlap: percent / 100 })}</span>
-              <span>{t('sharedCount', { count: differing.length + alike.length })}</span>
+              <span>{t.rich('overlap', { overlap: percent / 100 })}</span>
+              <span>{t.rich('sharedCount', { count: differing.length + alike.length })}</span>
             </p>
           </li>
         )

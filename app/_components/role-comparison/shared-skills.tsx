@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
 import { SharedTable } from '#app/_components/role-comparison/shared-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -23,7 +23,7 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   const shared = differing.length + alike.length
   if (shared === 0) {
     return (
-      <Section id="shared" heading={t('sharedHeading')}>
+      <Section id="shared" heading={t.rich('sharedHeading')}>
         <p className="max-w-2xl text-muted">{t.rich('sharedNone', names)}</p>
       </Section>
     )
@@ -32,8 +32,8 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   return (
     <Section
       id="shared"
-      heading={t('sharedHeading')}
-      intro={differing.length > 0 ? t('sharedIntro') : t.rich('sharedAllAlike', names)}
+      heading={t.rich('sharedHeading')}
+      intro={differing.length > 0 ? t.rich('sharedIntro') : t.rich('sharedAllAlike', names)}
     >
       <Legend scale={scale} />
       {byDomain(differing).map(({ domain, items }) => (
@@ -42,7 +42,7 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
       {alike.length > 0 && (
         <details className="domain fold" open={differing.length === 0}>
           <summary>
-            <h3>{t('alikeHeading', { count: alike.length })}</h3>
+            <h3>{t.rich('alikeHeading', { count: alike.length })}</h3>
           </summary>
           {byDomain(alike).map(({ domain, items }) => (
             <SharedTable key={domain.id} {...table} skills={items} domain={domain} />

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LevelColumns } from '#app/_components/role-comparison/level-columns.tsx'
 import { SharedRows } from '#app/_components/role-comparison/shared-rows.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/role.ts'
 import { roleSteps } from '#lib/model/role-answers.ts'

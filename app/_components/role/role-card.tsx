@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { RungsPicture } from '#app/_components/ui/rungs-picture.tsx'
 import { countRole } from '#lib/model/counts.ts'
@@ -22,9 +23,9 @@ export function RoleCard({ role }: { readonly role: Role }) {
         <LocalText of={role.summary} marked />
       </p>
       <p className="mt-auto flex flex-wrap gap-x-3 pt-3 text-[0.8125rem] text-muted">
-        <span>{t('skillCount', { count: counts.skills })}</span>
-        <span>{t('levelCount', { count: counts.levels })}</span>
-        <span>{t('mandatoryCount', { count: counts.mandatory })}</span>
+        <span>{t.rich('skillCount', { count: counts.skills })}</span>
+        <span>{t.rich('levelCount', { count: counts.levels })}</span>
+        <span>{t.rich('mandatoryCount', { count: counts.mandatory })}</span>
       </p>
     </li>
   )

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FamilyMapFigure } from '#app/_components/path/family-map-figure.tsx'
 import { RoleCard } from '#app/_components/role/role-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -12,13 +12,13 @@ type RoleCatalogueProps = { readonly catalog: Catalog; readonly families: readon
 /** All roles by family, with the moves between them. */
 export function RoleCatalogue({ catalog, families }: RoleCatalogueProps) {
   const t = useTranslations('roles')
-  if (families.length === 0) return <p className="mt-8 text-muted">{t('empty')}</p>
+  if (families.length === 0) return <p className="mt-8 text-muted">{t.rich('empty')}</p>
   return families.map(({ family, roles }) => (
     <Section
       key={family.id}
       id={family.id}
       heading={<LocalText of={family.name} marked />}
-      intro={t('familyCount', { count: roles.length })}
+      intro={t.rich('familyCount', { count: roles.length })}
     >
       <ul className="cards">
         {roles.map((role) => (
@@ -35,7 +35,7 @@ function FamilyMoves({ map }: { readonly map: FamilyMap | undefined }) {
   if (!map) return null
   return (
     <>
-      <h3 className="subheading mt-8">{t('familyHeading')}</h3>
+      <h3 className="subheading mt-8">{t.rich('familyHeading')}</h3>
       <FamilyMapFigure map={map} />
     </>
   )

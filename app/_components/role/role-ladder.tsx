@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { countCells } from '#lib/model/counts.ts'
 import { findStepTo } from '#lib/model/level-pairs.ts'
@@ -40,7 +41,7 @@ export function RoleLadder({ role }: { readonly role: Role }) {
                 </a>
               </p>
             )}
-            <small>{t('role.levelCells', counts)}</small>
+            <small>{t.rich('role.levelCells', counts)}</small>
           </li>
         )
       })}

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -14,7 +15,7 @@ export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readon
   const moves = resolveMoves(catalog, role)
   if (moves.length === 0) return null
   return (
-    <Section id="moves" heading={t('movesHeading')} intro={t('movesIntro')}>
+    <Section id="moves" heading={t.rich('movesHeading')} intro={t.rich('movesIntro')}>
       <ul className="cards">
         {moves.map(({ to, level, reason }) => (
           <li key={to.id} className="card">
@@ -34,7 +35,7 @@ export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readon
       </ul>
       <p className="screen-only mt-4 text-[0.9375rem]">
         <a className="inline-block py-1.5" href={careerPathHref(locale, role.id)}>
-          {path('linkFromMoves')}
+          {path.rich('linkFromMoves')}
         </a>
       </p>
     </Section>

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { RecentChanges } from '#app/_components/changes/recent-changes.tsx'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { SkillMatrix } from '#app/_components/matrix/skill-matrix.tsx'
 import { RoleLadder } from '#app/_components/role/role-ladder.tsx'
 import { RoleMoves } from '#app/_components/role/role-moves.tsx'
@@ -41,10 +42,14 @@ export function RoleProfile({ catalog, role, history }: RoleProfileProps) {
   const locale = useLocale()
   const counts = countRole(role)
   const figures = [
-    { label: t('figureSkills', { count: counts.skills }), value: counts.skills },
-    { label: t('figureLevels', { count: counts.levels }), value: counts.levels },
-    { label: t('figureCells', { count: counts.cells }), value: counts.cells },
-    { label: t('figureMandatory', { count: counts.mandatory }), value: counts.mandatory },
+    { id: 'skills', label: t.rich('figureSkills', { count: counts.skills }), value: counts.skills },
+    { id: 'levels', label: t.rich('figureLevels', { count: counts.levels }), value: counts.levels },
+    { id: 'cells', label: t.rich('figureCells', { count: counts.cells }), value: counts.cells },
+    {
+      id: 'mandatory',
+      label: t.rich('figureMandatory', { count: counts.mandatory }),
+      value: counts.mandatory,
+    },
   ]
   return (
     <>
@@ -53,28 +58,34 @@ export function RoleProfile({ catalog, role, history }: RoleProfileProps) {
       <RoleSentence catalog={catalog} role={role} />
       <nav className="actions mt-7" aria-label={t('actions')}>
         <a className="primary" href={calculatorHref(locale, role.id)}>
-          {calculatorText('action')}
+          {calculatorText.rich('action')}
         </a>
-        <a href={matrixHref(locale, role.id)}>{t('fullMatrix')}</a>
-        <a href={careerPathHref(locale, role.id)}>{path('link')}</a>
-        {catalog.roles.length > 1 && <a href={compareWithHref(locale, role.id)}>{compare('withOther')}</a>}
-        <a href="#levels">{t('toLevels')}</a>
-        <a href="#stack">{t('toStack')}</a>
-        <a href="#matrix">{t('toMatrix')}</a>
-        {role.next.length > 0 && <a href="#moves">{t('toMoves')}</a>}
-        <a href="#questions">{t('toQuestions')}</a>
+        <a href={matrixHref(locale, role.id)}>{t.rich('fullMatrix')}</a>
+        <a href={careerPathHref(locale, role.id)}>{path.rich('link')}</a>
+        {catalog.roles.length > 1 && (
+          <a href={compareWithHref(locale, role.id)}>{compare.rich('withOther')}</a>
+        )}
+        <a href="#levels">{t.rich('toLevels')}</a>
+        <a href="#stack">{t.rich('toStack')}</a>
+        <a href="#matrix">{t.rich('toMatrix')}</a>
+        {role.next.length > 0 && <a href="#moves">{t.rich('toMoves')}</a>}
+        <a href="#questions">{t.rich('toQuestions')}</a>
       </nav>
-      <Section id="levels" heading={t('levelsHeading', { count: counts.levels })} intro={t('levelsIntro')}>
+      <Section
+        id="levels"
+        heading={t.rich('levelsHeading', { count: counts.levels })}
+        intro={t.rich('levelsIntro')}
+      >
         <RoleLadder role={role} />
       </Section>
-      <Section id="stack" heading={t('stackHeading')} intro={t('stackIntro')}>
+      <Section id="stack" heading={t.rich('stackHeading')} intro={t.rich('stackIntro')}>
         <RoleStack role={role} />
       </Section>
-      <Section id="matrix" heading={t('matrixHeading')} intro={t('matrixIntro')}>
+      <Section id="matrix" heading={t.rich('matrixHeading')} intro={t.rich('matrixIntro')}>
         <SkillMatrix role={role} scale={catalog.scale} />
       </Section>
       <RoleMoves catalog={catalog} role={role} />
-      <Section id="questions" heading={t('questionsHeading')} intro={t('questionsIntro')}>
+      <Section id="questions" heading={t.rich('questionsHeading')} intro={t.rich('questionsIntro')}>
         <RoleQuestions role={role} />
       </Section>
       {history && (

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LevelChangesAnswer } from '#app/_components/role/level-changes-answer.tsx'
 import { NextLevelAnswer } from '#app/_components/role/next-level-answer.tsx'
 import { SkillsAnswer } from '#app/_components/role/skills-answer.tsx'
@@ -16,9 +16,9 @@ export function RoleQuestions({ role }: { readonly role: Role }) {
       question: t.rich('questionSkills', { role: name }),
       answer: <SkillsAnswer role={role} />,
     },
-    { id: 'next', question: t('questionNext'), answer: <NextLevelAnswer role={role} /> },
+    { id: 'next', question: t.rich('questionNext'), answer: <NextLevelAnswer role={role} /> },
     { id: 'stack', question: t.rich('questionStack', { role: name }), answer: <StackAnswer role={role} /> },
-    { id: 'change', question: t('questionChange'), answer: <LevelChangesAnswer role={role} /> },
+    { id: 'change', question: t.rich('questionChange'), answer: <LevelChangesAnswer role={role} /> },
   ]
   return questions.map(({ id, question, answer }) => (
     <details key={id} className="fold border-t border-line" open={id === 'skills'}>

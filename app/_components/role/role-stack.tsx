@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalList } from '#app/_components/ui/local-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/role.ts'
@@ -16,7 +16,7 @@ export function RoleStack({ role }: { readonly role: Role }) {
           {stack ? (
             <LocalList of={stack} className="stack" />
           ) : (
-            <p className="text-muted">{t('stackNone')}</p>
+            <p className="text-muted">{t.rich('stackNone')}</p>
           )}
         </li>
       ))}

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { inLocale } from '#lib/model/localized.ts'
@@ -10,7 +11,7 @@ export function StackAnswer({ role }: { readonly role: Role }) {
   const levels = role.levels.flatMap(({ level, stack }) =>
     stack ? [{ level, stack: inLocale(stack, locale) }] : [],
   )
-  if (levels.length === 0) return <p>{t('answerStackNone')}</p>
+  if (levels.length === 0) return <p>{t.rich('answerStackNone')}</p>
   return (
     <ul>
       {levels.map(({ level, stack }) => (

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { searchHref, searchIndexHref } from '#lib/site/routes.ts'
 
 type SearchLinkProps = { readonly current?: boolean; readonly wide?: boolean }
@@ -16,7 +17,7 @@ export function SearchLink({ current = false, wide = false }: SearchLinkProps) {
       data-search={searchIndexHref(locale)}
       data-failed={t('failed')}
     >
-      <span>{t(wide ? 'prompt' : 'nav')}</span>
+      <span>{t.rich(wide ? 'prompt' : 'nav')}</span>
     </a>
   )
 }

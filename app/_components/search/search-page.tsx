@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { rolesHref, searchHref, searchIndexHref, skillsHref } from '#lib/site/routes.ts'
 
@@ -8,7 +9,7 @@ export function SearchPage() {
   const locale = useLocale()
   return (
     <>
-      <PageTitle title={t('title')} lead={t('lead')} />
+      <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
       <search>
         <form
           action={searchHref(locale)}
@@ -27,7 +28,7 @@ export function SearchPage() {
             enterKeyHint="search"
           />
           <button type="submit" className="primary">
-            {t('nav')}
+            {t.rich('nav')}
           </button>
         </form>
       </search>

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { DomainSkills } from '#lib/model/catalogue.ts'
 import { skillHref, skillsOfHref } from '#lib/site/routes.ts'
@@ -7,7 +8,7 @@ import { skillHref, skillsOfHref } from '#lib/site/routes.ts'
 export function DomainLinks({ domains }: { readonly domains: readonly DomainSkills[] }) {
   const t = useTranslations('skills')
   const locale = useLocale()
-  if (domains.length === 0) return <p className="text-muted">{t('empty')}</p>
+  if (domains.length === 0) return <p className="text-muted">{t.rich('empty')}</p>
   return (
     <dl className="text-[0.9375rem]">
       {domains.map(({ domain, groups, count }) => (
@@ -20,7 +21,7 @@ export function DomainLinks({ domains }: { readonly domains: readonly DomainSkil
               <LocalText of={domain.name} />
             </a>{' '}
             <span className="text-sm font-normal whitespace-nowrap text-muted">
-              {t('domainCount', { count })}
+              {t.rich('domainCount', { count })}
             </span>
           </dt>
           <dd>

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -23,14 +24,14 @@ export function LevelTable({ requirements, skill, scaleLength }: LevelTableProps
     <table className="level-table">
       <caption>
         <LocalText of={level.name} />
-        <small>{t('levelCaption', { roles: rows.length, mandatory })}</small>
+        <small>{t.rich('levelCaption', { roles: rows.length, mandatory })}</small>
       </caption>
       <thead>
         <tr>
-          <th scope="col">{t('columnRole')}</th>
-          <th scope="col">{t('columnRequirement')}</th>
-          <th scope="col">{t('columnProficiency')}</th>
-          <th scope="col">{t('columnDescription')}</th>
+          <th scope="col">{t.rich('columnRole')}</th>
+          <th scope="col">{t.rich('columnRequirement')}</th>
+          <th scope="col">{t.rich('columnProficiency')}</th>
+          <th scope="col">{t.rich('columnDescription')}</th>
         </tr>
       </thead>
       <tbody>
@@ -68,7 +69,7 @@ function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
         {cell.description ? (
           <Prose text={cell.description.text} />
         ) : (
-          <span className="text-muted italic">{t('noDescription')}</span>
+          <span className="text-muted italic">{t.rich('noDescription')}</span>
         )}
       </td>
     </tr>

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -42,7 +43,7 @@ export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) 
             <LocalText of={role.name} />
           </a>
         </h4>
-        <span className={tagClasses[change]}>{t(changeLabels[change])}</span>
+        <span className={tagClasses[change]}>{t.rich(changeLabels[change])}</span>
       </div>
       <p className="next-step">
         {before && before.proficiency !== cell.proficiency && (
@@ -59,7 +60,7 @@ export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) 
       {cell.description ? (
         <Prose text={cell.description.text} />
       ) : (
-        <p className="text-muted italic">{cellText('noDescription')}</p>
+        <p className="text-muted italic">{cellText.rich('noDescription')}</p>
       )}
     </li>
   )

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { NextLevelCard } from '#app/_components/skill/next-level-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -14,7 +14,7 @@ export function NextLevelPanels({ catalog, skill }: NextLevelPanelsProps) {
   const t = useTranslations('skill')
   const panels = nextLevels(catalog, skill)
   return (
-    <Section id="next" heading={t('nextHeading')} intro={t('nextIntro')}>
+    <Section id="next" heading={t.rich('nextHeading')} intro={t.rich('nextIntro')}>
       <div className="panels">
         {panels.map((panel) => (
           <div key={panel.from.id} id={atLevelAnchor(panel.from.id)} className="panel">

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -14,7 +15,7 @@ export function RelatedSkills({ catalog, skill }: RelatedSkillsProps) {
   const related = relatedSkills(catalog, skill)
   if (related.length === 0) return null
   return (
-    <Section id="related" heading={t('relatedHeading')} intro={t('relatedIntro')}>
+    <Section id="related" heading={t.rich('relatedHeading')} intro={t.rich('relatedIntro')}>
       <ul className="cards">
         {related.map((other) => (
           <li key={other.id} className="card">

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -11,7 +12,7 @@ export function SkillCatalogue({ catalog }: { readonly catalog: Catalog }) {
   const t = useTranslations('skills')
   const locale = useLocale()
   const domains = skillsByDomain(catalog, locale)
-  if (domains.length === 0) return <p className="mt-8 text-muted">{t('empty')}</p>
+  if (domains.length === 0) return <p className="mt-8 text-muted">{t.rich('empty')}</p>
   return (
     <>
       {domains.length > 1 && <DomainJump domains={domains} />}
@@ -20,7 +21,7 @@ export function SkillCatalogue({ catalog }: { readonly catalog: Catalog }) {
           key={domain.id}
           id={domain.id}
           heading={<LocalText of={domain.name} marked />}
-          intro={t('domainCount', { count })}
+          intro={t.rich('domainCount', { count })}
         >
           {groups.map((group) => (
             <SkillGroup key={group.group.id} catalog={catalog} group={group} />
@@ -68,7 +69,7 @@ function SkillGroup({ catalog, group }: { readonly catalog: Catalog; readonly gr
                 <LocalText of={skill.name} />
               </a>
               <span className="text-[0.8125rem] whitespace-nowrap text-muted">
-                {t('askedBy', { count: countSkill(catalog, skill).roles })}
+                {t.rich('askedBy', { count: countSkill(catalog, skill).roles })}
               </span>
             </p>
             <p className="max-w-2xl text-[0.9375rem] text-muted">

@@ -1,5 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalList } from '#app/_components/ui/local-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { formatDate } from '#lib/i18n/format-date.ts'
@@ -17,36 +18,36 @@ export function SkillFacts({ skill, source }: SkillFactsProps) {
   return (
     <aside aria-labelledby="facts-heading" className="facts">
       <h2 id="facts-heading" className="sr-only">
-        {t('facts')}
+        {t.rich('facts')}
       </h2>
       <dl>
-        <Fact term={t('factDomain')}>
+        <Fact term={t.rich('factDomain')}>
           <a href={skillsOfHref(locale, skill.domain.id)}>
             <LocalText of={skill.domain.name} marked />
           </a>
         </Fact>
-        <Fact term={t('factGroup')}>
+        <Fact term={t.rich('factGroup')}>
           <a href={skillsOfHref(locale, skill.group.id)}>
             <LocalText of={skill.group.name} marked />
           </a>
         </Fact>
         {skill.updated && (
-          <Fact term={t('factUpdated')}>
+          <Fact term={t.rich('factUpdated')}>
             <time dateTime={skill.updated}>{formatDate(skill.updated, locale)}</time>
           </Fact>
         )}
         {skill.keywords.original.length > 0 && (
-          <Fact term={t('factKeywords')}>
+          <Fact term={t.rich('factKeywords')}>
             <LocalList of={skill.keywords} className="inline-list" />
           </Fact>
         )}
         {source && (
-          <Fact term={t('factSource')}>
-            <a href={sourceFileHref(source, skill.path)}>{t('factSourceLink')}</a>
+          <Fact term={t.rich('factSource')}>
+            <a href={sourceFileHref(source, skill.path)}>{t.rich('factSourceLink')}</a>
           </Fact>
         )}
         {skill.links.length > 0 && (
-          <Fact term={t('factLinks')}>
+          <Fact term={t.rich('factLinks')}>
             <ul lang={skill.name.locale}>
               {skill.links.map(({ title, url }) => (
                 <li key={url}>
@@ -61,7 +62,7 @@ export function SkillFacts({ skill, source }: SkillFactsProps) {
   )
 }
 
-function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+function Fact({ term, children }: { readonly term: ReactNode; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{term}</dt>

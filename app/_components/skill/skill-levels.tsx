@@ -1,5 +1,5 @@
-import { useTranslations } from 'next-intl'
 import { RoleRowLinks } from '#app/_components/glance/role-row-links.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LevelTable } from '#app/_components/skill/level-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -23,9 +23,9 @@ export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
     last: () => <LocalText of={last.name} />,
   })
   return (
-    <Section id="levels" heading={t('levelsHeading')} intro={intro}>
+    <Section id="levels" heading={t.rich('levelsHeading')} intro={intro}>
       <div className="screen-only mb-5">
-        <p className="text-sm text-muted">{glance('rolesIntro')}</p>
+        <p className="text-sm text-muted">{glance.rich('rolesIntro')}</p>
         <RoleRowLinks roles={roles} skill={skill} />
       </div>
       {levels.map((requirements) => (

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -15,7 +15,7 @@ export function SkillMeanings({ catalog, skill }: SkillMeaningsProps) {
   const meanings = meaningsOf(catalog, skill)
   if (meanings.length === 0) return null
   return (
-    <Section id="meaning" heading={t('ownHeading')} intro={t('ownIntro')}>
+    <Section id="meaning" heading={t.rich('ownHeading')} intro={t.rich('ownIntro')}>
       <dl className="meanings">
         {meanings.map(({ at, text }) => (
           <div key={at.id} id={meaningAnchor(at.id)}>

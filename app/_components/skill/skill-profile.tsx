@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { RecentChanges } from '#app/_components/changes/recent-changes.tsx'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { NextLevelPanels } from '#app/_components/skill/next-level-panels.tsx'
@@ -33,10 +34,14 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
   const locale = useLocale()
   const counts = countSkill(catalog, skill)
   const figures = [
-    { label: t('figureRoles', { count: counts.roles }), value: counts.roles },
-    { label: t('figureLevels', { count: counts.levels }), value: counts.levels },
-    { label: t('figureMandatory', { count: counts.mandatory }), value: counts.mandatory },
-    { label: t('figureOptional', { count: counts.optional }), value: counts.optional },
+    { id: 'roles', label: t.rich('figureRoles', { count: counts.roles }), value: counts.roles },
+    { id: 'levels', label: t.rich('figureLevels', { count: counts.levels }), value: counts.levels },
+    {
+      id: 'mandatory',
+      label: t.rich('figureMandatory', { count: counts.mandatory }),
+      value: counts.mandatory,
+    },
+    { id: 'optional', label: t.rich('figureOptional', { count: counts.optional }), value: counts.optional },
   ]
   const isAsked = counts.roles > 0
   return (
@@ -49,12 +54,12 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
       <div className="profile-top">
         <div>
           {skill.intro && (
-            <Section id="about" heading={t('whatItIs')}>
+            <Section id="about" heading={t.rich('whatItIs')}>
               <Prose text={skill.intro} className="mt-3 max-w-2xl" />
             </Section>
           )}
-          <Section id="how-to" heading={t('howToHeading')}>
-            {isAsked ? <HowTo /> : <p className="mt-2 text-muted">{t('noRoles')}</p>}
+          <Section id="how-to" heading={t.rich('howToHeading')}>
+            {isAsked ? <HowTo /> : <p className="mt-2 text-muted">{t.rich('noRoles')}</p>}
           </Section>
         </div>
         <SkillFacts skill={skill} source={catalog.site.source} />
@@ -85,9 +90,9 @@ function HowTo() {
   const t = useTranslations('skill')
   return (
     <ol className="how-to">
-      <li>{t('howToChoose')}</li>
-      <li>{t('howToRead')}</li>
-      <li>{t('howToTalk')}</li>
+      <li>{t.rich('howToChoose')}</li>
+      <li>{t.rich('howToRead')}</li>
+      <li>{t.rich('howToTalk')}</li>
     </ol>
   )
 }

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Glossary } from '#lib/model/glossary.ts'
 import type { Locale } from '#lib/model/ids.ts'
@@ -16,15 +17,15 @@ export function GlossaryTable({ glossary, original }: GlossaryTableProps) {
   if (glossary.length === 0) return null
   const hasNotes = glossary.some(({ note }) => note !== undefined)
   return (
-    <Section id="glossary" heading={t('glossaryHeading')} intro={t('glossaryIntro')}>
+    <Section id="glossary" heading={t.rich('glossaryHeading')} intro={t.rich('glossaryIntro')}>
       <table className="plain">
-        <caption className="sr-only">{t('glossaryCaption')}</caption>
+        <caption className="sr-only">{t.rich('glossaryCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('columnTerm')}</th>
-            <th scope="col">{t('columnUse')}</th>
-            <th scope="col">{t('columnAvoid')}</th>
-            {hasNotes && <th scope="col">{t('columnNote')}</th>}
+            <th scope="col">{t.rich('columnTerm')}</th>
+            <th scope="col">{t.rich('columnUse')}</th>
+            <th scope="col">{t.rich('columnAvoid')}</th>
+            {hasNotes && <th scope="col">{t.rich('columnNote')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -33,7 +34,7 @@ export function GlossaryTable({ glossary, original }: GlossaryTableProps) {
               <th scope="row" lang={original}>
                 {term}
               </th>
-              <td>{use.length > 0 ? format.list(use, { type: 'disjunction' }) : t('stays')}</td>
+              <td>{use.length > 0 ? format.list(use, { type: 'disjunction' }) : t.rich('stays')}</td>
               <td>{avoid.length > 0 ? format.list(avoid, { type: 'disjunction' }) : '—'}</td>
               {hasNotes && <td>{note}</td>}
             </tr>

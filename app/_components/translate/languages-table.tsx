@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ShareText } from '#app/_components/translate/share-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import { directionOf, ownLanguageName } from '#lib/i18n/language.ts'
@@ -13,14 +13,14 @@ export function LanguagesTable({ catalog }: { readonly catalog: Catalog }) {
   const languages = locales.filter((locale) => locale !== defaultLocale)
   if (languages.length === 0) return null
   return (
-    <Section id="languages" heading={t('languagesHeading')}>
+    <Section id="languages" heading={t.rich('languagesHeading')}>
       <table className="plain">
-        <caption className="sr-only">{t('languagesCaption')}</caption>
+        <caption className="sr-only">{t.rich('languagesCaption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('columnLanguage')}</th>
-            <th scope="col">{t('columnTexts')}</th>
-            <th scope="col">{t('columnDescriptions')}</th>
+            <th scope="col">{t.rich('columnLanguage')}</th>
+            <th scope="col">{t.rich('columnTexts')}</th>
+            <th scope="col">{t.rich('columnDescriptions')}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,8 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { PartList } from '#app/_components/translate/part-list.tsx'
 import type { MissingTexts } from '#lib/model/coverage.ts'
 import type { SourceRepository } from '#lib/model/site.ts'
-import type { Part } from '#lib/model/translatables.ts'
 import { sourceFileHref, translationPath } from '#lib/site/source-file-href.ts'
 
 type MissingFilesProps = { readonly files: readonly MissingTexts[]; readonly source?: SourceRepository }
@@ -12,11 +13,11 @@ export function MissingFiles({ files, source }: MissingFilesProps) {
   const locale = useLocale()
   return (
     <table className="plain stacked">
-      <caption className="sr-only">{t('missingHeading')}</caption>
+      <caption className="sr-only">{t.rich('missingHeading')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('columnFile')}</th>
-          <th scope="col">{t('columnMissing')}</th>
+          <th scope="col">{t.rich('columnFile')}</th>
+          <th scope="col">{t.rich('columnMissing')}</th>
         </tr>
       </thead>
       <tbody>
@@ -32,33 +33,11 @@ export function MissingFiles({ files, source }: MissingFilesProps) {
               <th scope="row">
                 {source ? <a href={sourceFileHref(source, begun ? translation : path)}>{name}</a> : name}
               </th>
-              <td>{begun ? <PartList parts={parts} /> : t('nothingBegun')}</td>
+              <td>{begun ? <PartList parts={parts} /> : t.rich('nothingBegun')}</td>
             </tr>
           )
         })}
       </tbody>
     </table>
-  )
-}
-
-const words = {
-  label: 'partLabel',
-  name: 'partName',
-  summary: 'partSummary',
-  keywords: 'partKeywords',
-  intro: 'partIntro',
-  title: 'partTitle',
-  focus: 'partFocus',
-  stack: 'partStack',
-  reason: 'partReason',
-  description: 'partDescription',
-} as const satisfies Record<Part['kind'], string>
-
-function PartList({ parts }: { readonly parts: readonly Part[] }) {
-  const t = useTranslations('translate')
-  const format = useFormatter()
-  const kinds = [...new Set(parts.map(({ kind }) => kind))]
-  return format.list(
-    kinds.map((kind) => t(words[kind], { count: parts.filter((part) => part.kind === kind).length })),
   )
 }

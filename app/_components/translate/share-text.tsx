@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { percentOf, type Share } from '#lib/model/coverage.ts'
 
 /** A share in per cent, and what it counts. */
@@ -8,7 +9,11 @@ export function ShareText({ share }: { readonly share: Share }) {
   const percent = format.number(percentOf(share) / 100, { style: 'percent' })
   return (
     <>
-      <strong>{percent}</strong> <small>{t('ofTotal', share)}</small>
+      <strong>{percent}</strong>{' '}
+      <small>{t.rich('ofTotal', { translated: share.translated, total: share.total })}</small>
+      {share.outdated > 0 && (
+        <small className="block">{t.rich('olderCount', { count: share.outdated })}</small>
+      )}
     </>
   )
 }

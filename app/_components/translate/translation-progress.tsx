@@ -1,14 +1,16 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MissingFiles } from '#app/_components/translate/missing-files.tsx'
+import { OutdatedFiles } from '#app/_components/translate/outdated-files.tsx'
 import { ShareText } from '#app/_components/translate/share-text.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
-import { coverage, missingTexts } from '#lib/model/coverage.ts'
+import { coverage, missingTexts, outdatedTexts } from '#lib/model/coverage.ts'
 import { findRole } from '#lib/model/find.ts'
 import { roleHref } from '#lib/site/routes.ts'
 
-/** What the language of the page has of each role, and every file in which it lacks something. */
+/** What the language of the page has of each role, and every file in which it lacks something or is behind. */
 export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) {
   const t = useTranslations('translate')
   const locale = useLocale()
@@ -18,25 +20,25 @@ export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) 
   const groups = [
     {
       key: 'roles',
-      label: t('filesOfRoles'),
+      label: t.rich('filesOfRoles'),
       files: missing.filter(({ path }) => path.startsWith('roles/')),
     },
     {
       key: 'skills',
-      label: t('filesOfSkills'),
+      label: t.rich('filesOfSkills'),
       files: missing.filter(({ path }) => path.startsWith('skills/')),
     },
-    { key: 'site', label: t('filesOfSite'), files: missing.filter(({ path }) => !path.includes('/')) },
+    { key: 'site', label: t.rich('filesOfSite'), files: missing.filter(({ path }) => !path.includes('/')) },
   ].filter(({ files }) => files.length > 0)
   return (
     <>
-      <Section id="roles" heading={t('rolesHeading')} intro={t('rolesIntro')}>
+      <Section id="roles" heading={t.rich('rolesHeading')} intro={t.rich('rolesIntro')}>
         <table className="plain">
-          <caption className="sr-only">{t('rolesCaption')}</caption>
+          <caption className="sr-only">{t.rich('rolesCaption')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('columnRole')}</th>
-              <th scope="col">{t('columnShare')}</th>
+              <th scope="col">{t.rich('columnRole')}</th>
+              <th scope="col">{t.rich('columnShare')}</th>
             </tr>
           </thead>
           <tbody>
@@ -56,16 +58,17 @@ export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) 
           </tbody>
         </table>
       </Section>
+      <OutdatedFiles files={outdatedTexts(catalog, locale)} {...(source && { source })} />
       {groups.length > 0 && (
         <Section
           id="missing"
-          heading={t('missingHeading')}
-          intro={source ? t('missingIntro') : t('missingIntroNoSource')}
+          heading={t.rich('missingHeading')}
+          intro={source ? t.rich('missingIntro') : t.rich('missingIntroNoSource')}
         >
           {groups.map(({ key, label, files }) => (
             <details key={key} className="missing-group">
               <summary>
-                {label} <small>{t('fileCount', { count: files.length })}</small>
+                {label} <small>{t.rich('fileCount', { count: files.length })}</small>
               </summary>
               <MissingFiles files={files} {...(source && { source })} />
             </details>

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { languageName } from '#lib/i18n/language.ts'
 import type { Locale } from '#lib/model/ids.ts'
 

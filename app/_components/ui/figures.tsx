@@ -1,15 +1,20 @@
 import { useFormatter } from 'next-intl'
+import type { ReactNode } from 'react'
 
 /** A value that is more than a count comes as it is written in the language of the page. */
-export type Figure = { readonly label: string; readonly value: number | string }
+export type Figure = {
+  readonly id: string
+  readonly label: ReactNode
+  readonly value: number | string
+}
 
 /** A few figures, large, each with its word. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   const format = useFormatter()
   return (
     <dl className="figures">
-      {figures.map(({ label, value }) => (
-        <div key={label}>
+      {figures.map(({ id, label, value }) => (
+        <div key={id}>
           <dt>{label}</dt>
           <dd>{typeof value === 'number' ? format.number(value) : value}</dd>
         </div>

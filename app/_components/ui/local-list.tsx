@@ -1,11 +1,12 @@
 import { useLocale } from 'next-intl'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
+import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 
 type LocalListProps = { readonly of: Localized<readonly string[]>; readonly className: string }
 
-/** A list in the language of the page, else in the default one, marked with its `lang`. */
+/** A list in the language of the page, else in the default one, marked with its `lang`; an old translation is marked too. */
 export function LocalList({ of: list, className }: LocalListProps) {
   const locale = useLocale()
   const found = inLocale(list, locale)
@@ -18,6 +19,7 @@ export function LocalList({ of: list, className }: LocalListProps) {
         ))}
       </ul>
       {isFallback && <FallbackMark language={found.locale} />}
+      {found.isOutdated && <OutdatedMark />}
     </>
   )
 }

@@ -1,11 +1,12 @@
 import { useLocale } from 'next-intl'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
+import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 
 type LocalTextProps = {
   readonly of: Localized<string>
-  /** Shows the mark beside a text that is not translated; names in tight places go without. */
+  /** Shows the mark beside a text that is not translated, or whose translation is old; names in tight places go without. */
   readonly marked?: boolean
 }
 
@@ -13,7 +14,16 @@ type LocalTextProps = {
 export function LocalText({ of: text, marked = false }: LocalTextProps) {
   const locale = useLocale()
   const found = inLocale(text, locale)
-  if (found.locale === locale) return found.value
+  if (found.locale === locale) {
+    return marked && found.isOutdated ? (
+      <>
+        {found.value}
+        <OutdatedMark />
+      </>
+    ) : (
+      found.value
+    )
+  }
   return (
     <>
       <span lang={found.locale} dir={directionOf(found.locale)}>

@@ -45,8 +45,9 @@ export function findText(matrix: Matrix, anchor: string): Element | undefined {
 /** A description as the page of the full matrix has it. */
 export function MatrixText({ text }: { readonly text: Element }) {
   const place = useRef<HTMLDivElement>(null)
+  const { locale, spoken } = useTool()
   useEffect(() => {
     place.current?.replaceChildren(document.importNode(text, true))
   }, [text])
-  return <div ref={place} />
+  return <div ref={place} {...(spoken !== locale && { lang: locale, dir: 'auto' })} />
 }

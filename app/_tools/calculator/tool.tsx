@@ -9,6 +9,8 @@ export type Tool = {
   /** Texts with plain placeholders in braces; counts are phrased without plurals. */
   readonly words: Messages['calculator']['tool']
   readonly locale: string
+  /** The language of the words: another one where all of them fall back. */
+  readonly spoken: string
   /** The addresses of the full matrix of the role, and of the skills, each followed by an id. */
   readonly matrix: string
   readonly skills: string
@@ -25,16 +27,16 @@ export function useTool(): Tool {
 
 type NameProps = { readonly of: InLocale<string>; readonly marked?: boolean }
 
-/** A text with its language, where that is another one than that of the page. */
+/** A text with its language, where that is another one than that of the words around it. */
 export function Name({ of, marked = false }: NameProps) {
-  const { locale } = useTool()
-  if (of.locale === locale) return of.value
+  const { locale, spoken } = useTool()
+  if (of.locale === spoken) return of.value
   return (
     <>
       <span lang={of.locale} dir="auto">
         {of.value}
       </span>
-      {marked && (
+      {marked && of.locale !== locale && (
         <span className="fallback" data-fallback="" aria-hidden="true">
           {of.locale.toUpperCase()}
         </span>

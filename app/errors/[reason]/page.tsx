@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { siteIcons } from '#lib/site/app-icons.ts'
 import { errorPages, findErrorPage } from '#lib/site/error-pages.ts'

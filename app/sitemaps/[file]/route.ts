@@ -1,12 +1,13 @@
-import { findHistory, getCatalog } from '#lib/content/index.ts'
+import { findHistory, getContent } from '#lib/content/index.ts'
 import { hasSitemapForEach, sitemapOf } from '#lib/export/sitemap.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { noSuchFile, splitFileName } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
 import { sitePages } from '#lib/site/site-pages.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]'>) {
-  const catalog = getCatalog()
-  const pages = sitePages(catalog, findHistory())
+  const { catalog, messages } = getContent()
+  const pages = sitePages(catalog, findHistory(), spokenLocales(messages))
   const { id, ending } = splitFileName((await params).file)
   const locale = findLocale(catalog, id)
   if (!locale || ending !== 'xml' || !hasSitemapForEach(catalog.site, pages)) return noSuchFile()

@@ -6,9 +6,9 @@ import { type FindVersion, withTodaysSkills } from '#lib/content/history/version
 import { compareVersions } from '#lib/model/compare-versions.ts'
 import type { FileVersion, GridLegend } from '#lib/model/file-version.ts'
 import { isSameSubject, type Subject, type What } from '#lib/model/history.ts'
-import { changesOfMerge } from '#lib/model/merged-changes.ts'
 
-type SubjectChange = { readonly subject: Subject; readonly what: What }
+/** A change, and the file in which it was made. */
+type SubjectChange = { readonly subject: Subject; readonly what: What; readonly path: string }
 
 /** What held before a commit and after it. */
 export type Times<Value> = { readonly before: Value; readonly after: Value }
@@ -33,7 +33,7 @@ export function readCommit(
   const ids = { before: idsBefore, after: idsAfter }
   const files = joinRenamed(touched, renames, idsBefore, idsAfter)
   const wholes = files
-    .filter(({ kind, before, after }) => isOriginal(kind) && (after === undefined || isNew(before)))
+    .filter(({ kind, before, after }) => isOriginal(kind) && (after === undefined || before === undefined))
     .map((file) => todaysSubject(file, ids))
   const isPartOfWhole = (file: TouchedFile) =>
     !isOriginal(file.kind) && wholes.some((subject) => isSameSubject(subject, todaysSubject(file, ids)))
@@ -45,21 +45,20 @@ export function readCommit(
     ],
     idsBefore,
     gone: files.flatMap((file) => {
-      const name = file.after === undefined && findVersion(file.before[0], file.kind)?.name
+      const name = file.after === undefined && findVersion(file.before, file.kind)?.name
       return name ? [{ subject: todaysSubject(file, ids), name }] : []
     }),
   }
 }
-
-const isNew = (before: TouchedFile['before']): boolean => before.every((blob) => blob === undefined)
 
 function todaysSubject({ kind, after }: TouchedFile, ids: Times<FormerIds>): Subject {
   const subject = subjectOf(kind)
   return { ...subject, id: (after === undefined ? ids.before : ids.after).today(subject) }
 }
 
-function renameOf({ from, to }: Rename, ids: FormerIds): SubjectChange[] {
-  return [{ subject: { ...to, id: ids.today(to) }, what: { kind: 'id', before: from.id, after: to.id } }]
+function renameOf({ from, to, path }: Rename, ids: FormerIds): SubjectChange[] {
+  const what: What = { kind: 'id', before: from.id, after: to.id }
+  return [{ subject: { ...to, id: ids.today(to) }, what, path }]
 }
 
 function changesOf(
@@ -73,14 +72,15 @@ function changesOf(
   const { locale } = file.kind
   const place = { ...(skill !== undefined && { skill }), ...(locale !== '' && { locale }) }
   const after = readBlob(file.after, file.kind, findVersion, ids.after)
-  const byParent = file.before.map((blob): What[] => {
-    const before = readBlob(blob, file.renamedFrom ?? file.kind, findVersion, ids.before)
-    // What cannot be understood is a file nonetheless: it may come and go, but tells no more.
-    if ((before === 'unclear' && after) || (after === 'unclear' && before)) return []
-    const known = { before: orEmpty(before), after: orEmpty(after) }
-    return compareVersions({ ...place, ...known, legends, saysSame })
-  })
-  return changesOfMerge(subject, byParent).map((what) => ({ subject, what }))
+  const before = readBlob(file.before, file.renamedFrom ?? file.kind, findVersion, ids.before)
+  // What cannot be understood is a file nonetheless: it may come and go, but tells no more.
+  if ((before === 'unclear' && after) || (after === 'unclear' && before)) return []
+  const known = { before: orEmpty(before), after: orEmpty(after) }
+  return compareVersions({ ...place, ...known, legends, saysSame }).map((what) => ({
+    subject,
+    what,
+    path: file.path,
+  }))
 }
 
 function readBlob(

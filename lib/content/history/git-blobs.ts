@@ -1,17 +1,25 @@
-import { runGit } from '#lib/content/history/git-log.ts'
+import type { GitFailure } from '#lib/content/history/git-failure.ts'
+import { runGit } from '#lib/content/history/run-git.ts'
 
-/** The contents of blobs by their ids, read by one process; those that are missing are left out. */
-export function readBlobs(folder: string, ids: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
+export type BlobReading =
+  | { readonly ok: true; readonly blobs: ReadonlyMap<string, Uint8Array> }
+  | { readonly ok: false; readonly failure: GitFailure }
+
+/** The contents of blobs by their ids, read by one process; one that is missing or damaged is a failure. */
+export function readBlobs(folder: string, ids: ReadonlySet<string>): BlobReading {
   const blobs = new Map<string, Uint8Array>()
-  if (ids.size === 0) return blobs
-  const output = runGit(folder, ['cat-file', '--batch'], `${[...ids].join('\n')}\n`)
-  for (let start = 0; output && start < output.length; ) {
+  if (ids.size === 0) return { ok: true, blobs }
+  const answer = runGit(folder, ['cat-file', '--batch'], `${[...ids].join('\n')}\n`)
+  if (!answer.ok) return answer
+  const { output } = answer
+  for (let start = 0; start < output.length; ) {
     const lineEnd = output.indexOf('\n', start)
-    const [id = '', type, size] = output.toString('latin1', start, lineEnd).split(' ')
+    const [id = '', type = '', size] = output.toString('latin1', start, lineEnd).split(' ')
+    if (size === undefined || lineEnd === -1)
+      return { ok: false, failure: { reason: 'damaged', said: `${id} ${type}` } }
     start = lineEnd + 1
-    if (size === undefined || lineEnd === -1) continue
     if (type === 'blob') blobs.set(id, output.subarray(start, start + Number(size)))
     start += Number(size) + 1
   }
-  return blobs
+  return { ok: true, blobs }
 }

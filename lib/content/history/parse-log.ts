@@ -1,31 +1,31 @@
-import { asDate } from '#lib/content/as-id.ts'
-import type { IsoDate } from '#lib/model/ids.ts'
-
-export type LogCommit = {
+/** A commit as git has it; paths are below the content folder. */
+export type RawCommit = {
   readonly id: string
-  /** When its author made it, as RFC 3339 has it. */
-  readonly time: string
-  /** The calendar day of that, where the author was. */
-  readonly date: IsoDate
+  /** Those that git names: of a log along the first parents all, of one below a folder the nearest that touched it. */
+  readonly parents: readonly string[]
+  /** When it came into being, in seconds since 1970; NaN where git cannot say. */
+  readonly seconds: number
   readonly message: string
   /** Whether what was before is cut off, as in a shallow clone: then every file looks new. */
   readonly isCutOff: boolean
+  /** The files that differ from the first parent. */
   readonly files: readonly LogFile[]
 }
 
-/** A file that a commit touched; paths are below the content folder. */
 type LogFile = {
   readonly path: string
   /** Another one where it was renamed. */
   readonly oldPath: string
-  /** The blob before, one for each parent; nothing where there was no file. */
-  readonly before: readonly (string | undefined)[]
+  /** Nothing where there was no file. */
+  readonly before: string | undefined
   readonly after: string | undefined
 }
 
-/** Reads what `git log --raw -z -c` prints with the header `%x01%H %aI %D%x01%s`. */
-export function parseLog(output: string, prefix: string): LogCommit[] {
-  const commits: (LogCommit & { readonly files: LogFile[] })[] = []
+export const logFormat = '%x01%H%x01%P%x01%ct%x01%D%x01%s'
+
+/** Reads what `git log --raw -z` prints with {@link logFormat}. */
+export function parseLog(output: string, prefix: string): RawCommit[] {
+  const commits: (RawCommit & { readonly files: LogFile[] })[] = []
   const tokens = output.split('\0').values()
   for (const token of tokens) {
     if (token.startsWith('\u0001')) {
@@ -37,37 +37,39 @@ export function parseLog(output: string, prefix: string): LogCommit[] {
     const oldPath = tokens.next().value ?? ''
     const path = raw.isRename ? (tokens.next().value ?? '') : oldPath
     if (!path.startsWith(prefix) || !oldPath.startsWith(prefix)) continue
+    const { before, after } = raw
     commits.at(-1)?.files.push({
       path: path.slice(prefix.length),
       oldPath: oldPath.slice(prefix.length),
-      before: raw.before,
-      after: raw.after,
+      before,
+      after,
     })
   }
   return commits
 }
 
-function parseHeader(token: string): LogCommit & { readonly files: LogFile[] } {
-  const [, head = '', message = ''] = token.split('\u0001')
-  const [id = '', written = '', decoration = ''] = head.split(' ')
-  // A commit made by hand can have a time that is none.
-  const time = Number.isNaN(Date.parse(written)) ? '1970-01-01T00:00:00Z' : written
-  const isCutOff = /^grafted,?$/.test(decoration)
-  return { id, time, date: asDate(time.slice(0, 10)), message: message.trim(), isCutOff, files: [] }
+function parseHeader(token: string): RawCommit & { readonly files: LogFile[] } {
+  const [, id = '', parents = '', seconds = '', decoration = '', ...message] = token.split('\u0001')
+  return {
+    id,
+    parents: parents.split(' ').filter((parent) => parent !== ''),
+    seconds: seconds === '' ? Number.NaN : Number(seconds),
+    message: message.join(' ').trim(),
+    isCutOff: /^grafted(,|$)/.test(decoration),
+    files: [],
+  }
 }
 
-/** A line of one colon for each parent, the modes of the file in each and after, then its blobs, then what happened. */
+/** A colon, the modes before and after, the blobs before and after, then what happened. */
 function parseRaw(
   token: string,
 ): (Pick<LogFile, 'before' | 'after'> & { readonly isRename: boolean }) | undefined {
-  const parents = /^:+/.exec(token)?.[0].length
-  if (parents === undefined) return undefined
-  const words = token.slice(parents).split(' ')
-  const blobs = words.slice(parents + 1, 2 * (parents + 1)).map((blob, index) => {
-    const isFile = words[index]?.startsWith('100') && !/^0+$/.test(blob)
-    return isFile ? blob : undefined
-  })
-  // Combined lines name one path, even where a file was renamed.
-  const isRename = parents === 1 && /^[RC]/.test(words.at(-1) ?? '')
-  return { before: blobs.slice(0, parents), after: blobs[parents], isRename }
+  if (!token.startsWith(':')) return undefined
+  const [oldMode, mode, before, after, status = ''] = token.slice(1).split(' ')
+  return { before: blobOf(oldMode, before), after: blobOf(mode, after), isRename: /^[RC]/.test(status) }
+}
+
+/** Nothing where there is no file, but a link or another repository. */
+function blobOf(mode = '', blob = ''): string | undefined {
+  return mode.startsWith('100') && !/^0+$/.test(blob) ? blob : undefined
 }

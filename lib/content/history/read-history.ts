@@ -2,15 +2,20 @@ import { kindOf } from '#lib/content/file-kind.ts'
 import { readCommit } from '#lib/content/history/commit-changes.ts'
 import { noFormerIds } from '#lib/content/history/former-ids.ts'
 import { readBlobs } from '#lib/content/history/git-blobs.ts'
-import type { GitLog } from '#lib/content/history/git-log.ts'
+import type { GitLog, HistoryGap, LogCommit } from '#lib/content/history/git-log.ts'
+import { findLastingIds } from '#lib/content/history/lasting-ids.ts'
 import { formerLegend, legendOf } from '#lib/content/history/legend.ts'
-import type { LogCommit } from '#lib/content/history/parse-log.ts'
+import { noteFinder } from '#lib/content/history/notes.ts'
 import { touchedFiles } from '#lib/content/history/touched-files.ts'
 import { versionFinder } from '#lib/content/history/versions.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { type CommitChanges, groupByDay } from '#lib/model/days.ts'
 import type { GridLegend } from '#lib/model/file-version.ts'
 import { type History, subjectKey } from '#lib/model/history.ts'
+
+export type HistoryReading =
+  | { readonly ok: true; readonly history: History }
+  | { readonly ok: false; readonly gap: HistoryGap }
 
 /** Of a longer history only the end is told, as if the rest were cut off; it bounds time and memory. */
 const mostCommits = 5000
@@ -19,9 +24,11 @@ const mostCommits = 5000
  * What happened to the content, out of the log of git and one more process for the blobs. Never throws on old
  * commits: what cannot be understood is left out.
  */
-export function readHistory(log: GitLog, catalog: Catalog): History {
-  const known = log.commits.slice(0, mostCommits).filter(({ isCutOff }) => !isCutOff)
-  const blobs = readBlobs(log.folder, new Set(known.flatMap(blobsOf)))
+export function readHistory(log: GitLog, catalog: Catalog): HistoryReading {
+  const known = log.mainline.slice(0, mostCommits).filter(({ isCutOff }) => !isCutOff)
+  const reading = readBlobs(log.folder, new Set(known.flatMap(blobsOf)))
+  if (!reading.ok) return { ok: false, gap: { ...reading.failure, kind: 'unreadable' } }
+  const { blobs } = reading
   const findVersion = versionFinder(blobs)
   const formerNames = new Map<string, string>()
   const commits: CommitChanges[] = []
@@ -34,13 +41,19 @@ export function readHistory(log: GitLog, catalog: Catalog): History {
       const key = subjectKey(subject)
       if (!formerNames.has(key)) formerNames.set(key, name)
     }
-    const { id, time, message, date } = commit
-    commits.push({ commit: { id, time, message }, date, changes })
+    const findNotes = noteFinder(commit)
+    commits.push({
+      time: commit.time,
+      date: commit.date,
+      changes: changes.map(({ subject, what, path }) => ({ subject, what, commits: findNotes(path) })),
+    })
     ids = idsBefore
     legend = legends.before
   }
-  const isShort = known.length < log.commits.length
-  return { days: groupByDay(commits), isShort, latest: log.commits[0]?.time ?? '', formerNames }
+  const isShort = known.length < log.mainline.length
+  const latest = log.mainline[0]?.time ?? ''
+  const lastingIds = findLastingIds(commits.flatMap(({ changes }) => changes))
+  return { ok: true, history: { days: groupByDay(commits), isShort, latest, formerNames, lastingIds } }
 }
 
 /** The blobs of skills, roles, and what explains the grids; no other file is asked for. */
@@ -50,7 +63,7 @@ function blobsOf({ files }: LogCommit): string[] {
       const kind = kindOf(one)
       return 'skill' in kind || 'role' in kind || isOfLegend(one)
     })
-    return isTold ? [...before, after].filter((blob) => blob !== undefined) : []
+    return isTold ? [before, after].filter((blob) => blob !== undefined) : []
   })
 }
 
@@ -65,8 +78,7 @@ function legendBefore(
   return files
     .filter(({ path }) => isOfLegend(path))
     .reduce(
-      (known, { path, before: [blob = ''] }) =>
-        formerLegend(known, path, blobs.get(blob), site.defaultLocale),
+      (known, { path, before = '' }) => formerLegend(known, path, blobs.get(before), site.defaultLocale),
       legend,
     )
 }

@@ -3,7 +3,8 @@ import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/to
 import type { FindVersion } from '#lib/content/history/versions.ts'
 import { isSameSubject, type Subject } from '#lib/model/history.ts'
 
-export type Rename = { readonly from: Subject; readonly to: Subject }
+/** `path` is that of the new file. */
+export type Rename = { readonly from: Subject; readonly to: Subject; readonly path: string }
 
 /**
  * Skills and roles that got another id in a commit: git saw that the file is the same, or the new file names the old
@@ -12,13 +13,13 @@ export type Rename = { readonly from: Subject; readonly to: Subject }
 export function findRenames(files: readonly TouchedFile[], findVersion: FindVersion): Rename[] {
   const originals = files.filter(({ kind }) => isOriginal(kind))
   const gone = originals.filter(({ after }) => after === undefined).map(({ kind }) => subjectOf(kind))
-  return originals.flatMap(({ kind, before, after, renamedFrom }): Rename[] => {
+  return originals.flatMap(({ path, kind, before, after, renamedFrom }): Rename[] => {
     const to = subjectOf(kind)
-    if (renamedFrom) return [{ from: subjectOf(renamedFrom), to }]
-    if (after === undefined || before.some((blob) => blob !== undefined)) return []
+    if (renamedFrom) return [{ from: subjectOf(renamedFrom), to, path }]
+    if (after === undefined || before !== undefined) return []
     const aliases = findVersion(after, kind)?.aliases ?? []
     const from = gone.find((subject) => subject.kind === to.kind && aliases.includes(subject.id))
-    return from ? [{ from, to }] : []
+    return from ? [{ from, to, path }] : []
   })
 }
 
@@ -38,16 +39,16 @@ export function joinRenamed(
     before.today(subjectOf(old)) === after.today(subjectOf(kind)) &&
     skillOf(old, before) === skillOf(kind, after)
   const apart = files.flatMap((file): TouchedFile[] => {
-    const { renamedFrom, path, kind, before: blobs } = file
+    const { renamedFrom, path, kind } = file
     if (!renamedFrom || sameAs(renamedFrom, kind)) return [file]
     return [
-      { path, kind: renamedFrom, before: blobs, after: undefined },
-      { path, kind, before: [undefined], after: file.after },
+      { path, kind: renamedFrom, before: file.before, after: undefined },
+      { path, kind, before: undefined, after: file.after },
     ]
   })
   if (!renames.some(({ from, to }) => !isSameSubject(from, to))) return apart
   const isGone = (file: TouchedFile) => file.after === undefined
-  const isNew = (file: TouchedFile) => file.before.every((blob) => blob === undefined)
+  const isNew = (file: TouchedFile) => file.before === undefined
   const joined = new Set<TouchedFile>()
   const moved = apart.filter(isNew).flatMap((file): TouchedFile[] => {
     const old = apart.find((other) => isGone(other) && !joined.has(other) && sameAs(other.kind, file.kind))

@@ -1,5 +1,5 @@
 import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
-import type { LogCommit } from '#lib/content/history/parse-log.ts'
+import type { RawCommit } from '#lib/content/history/parse-log.ts'
 import type { Subject } from '#lib/model/history.ts'
 
 type Tells = Extract<FileKind, { readonly skill: string } | { readonly role: string }>
@@ -8,15 +8,15 @@ type Tells = Extract<FileKind, { readonly skill: string } | { readonly role: str
 export type TouchedFile = {
   readonly path: string
   readonly kind: Tells
-  /** The blob in each parent; nothing where there was no such file. */
-  readonly before: readonly (string | undefined)[]
+  /** Nothing where there was no such file. */
+  readonly before: string | undefined
   readonly after: string | undefined
   /** What the file was before, where it was renamed. */
   readonly renamedFrom?: Tells
 }
 
 /** The files of a commit that tell of skills and roles; a file that became one of another kind came and went. */
-export function touchedFiles({ files }: LogCommit): TouchedFile[] {
+export function touchedFiles({ files }: Pick<RawCommit, 'files'>): TouchedFile[] {
   return files.flatMap(({ path, oldPath, before, after }): TouchedFile[] => {
     const [kind, oldKind] = [findKind(path), findKind(oldPath)]
     if (path === oldPath) return kind ? [{ path, kind, before, after }] : []
@@ -24,7 +24,7 @@ export function touchedFiles({ files }: LogCommit): TouchedFile[] {
     if (isOfOneKind) return [{ path, kind, before, after, renamedFrom: oldKind }]
     return [
       ...(oldKind ? [{ path: oldPath, kind: oldKind, before, after: undefined }] : []),
-      ...(kind ? [{ path, kind, before: [undefined], after }] : []),
+      ...(kind ? [{ path, kind, before: undefined, after }] : []),
     ]
   })
 }

@@ -9,7 +9,14 @@ export function warnOfFallingProficiency({ roles }: Drafts, report: Report): voi
         const before = cells[index]
         if (!before || cell.proficiency.step >= before.proficiency.step) continue
         const message = `${skill} falls from ${before.proficiency.id} at ${before.level.id} to ${cell.proficiency.id} at ${cell.level.id}.`
-        report(warning(cell.place, message, 'Ask for at least as much as at the level below.'))
+        report(
+          warning(
+            cell.place,
+            message,
+            'Ask for at least as much as at the level below.',
+            'falling-proficiency',
+          ),
+        )
       }
     }
   }

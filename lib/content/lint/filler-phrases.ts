@@ -81,3 +81,12 @@ export const fillerPhrases: Readonly<Record<string, readonly string[]>> = {
     'está familiarizado con',
   ],
 }
+
+/** Those of them that say something where a list says what is meant. */
+export const nounPhrases: ReadonlySet<string> = new Set([
+  'best practice',
+  '最佳实践',
+  'bewährte verfahren',
+  'mejores prácticas',
+  'buenas prácticas',
+])

@@ -1,4 +1,5 @@
-import { fillerPhrases } from '#lib/content/lint/filler-phrases.ts'
+import { isInConcreteList } from '#lib/content/lint/concrete-list.ts'
+import { fillerPhrases, nounPhrases } from '#lib/content/lint/filler-phrases.ts'
 import type { Text } from '#lib/content/lint/texts.ts'
 import { type Report, warning } from '#lib/content/problem.ts'
 import { quote } from '#lib/content/words.ts'
@@ -8,9 +9,11 @@ export function warnOfFiller(texts: readonly Text[], report: Report): void {
   for (const { locale, text, place } of texts) {
     const phrases = fillerPhrases[new Intl.Locale(locale).language] ?? []
     const folded = text.toLowerCase().replace(/\s+/g, ' ')
-    const phrase = phrases.find((one) => folded.includes(one))
+    const phrase = phrases.find(
+      (one) => folded.includes(one) && !(nounPhrases.has(one) && isInConcreteList(text, one)),
+    )
     if (phrase === undefined) continue
     const mend = 'Say what a person does: which tool, which decision, which piece of work.'
-    report(warning(place, `This phrase would fit any skill: ${quote(phrase)}.`, mend))
+    report(warning(place, `This phrase would fit any skill: ${quote(phrase)}.`, mend, 'filler'))
   }
 }

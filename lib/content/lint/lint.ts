@@ -1,30 +1,39 @@
+import type { ContentFiles } from '#lib/content/content-files.ts'
 import type { Drafts } from '#lib/content/drafts.ts'
 import { warnOfFallingProficiency } from '#lib/content/lint/falling-proficiency.ts'
 import { warnOfFiller } from '#lib/content/lint/filler.ts'
 import { warnOfTerms } from '#lib/content/lint/glossary.ts'
 import { warnOfMissingTexts } from '#lib/content/lint/missing-text.ts'
 import { warnOfNearCopies } from '#lib/content/lint/near-copy.ts'
+import { warnOfOutdatedTexts } from '#lib/content/lint/outdated-texts.ts'
 import { phrasesOf } from '#lib/content/lint/phrases.ts'
 import { warnOfRepeatedTexts } from '#lib/content/lint/repeated-text.ts'
 import { textsOf } from '#lib/content/lint/texts.ts'
 import { warnOfUnused } from '#lib/content/lint/unused.ts'
 import type { Report } from '#lib/content/problem.ts'
+import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Glossary } from '#lib/model/glossary.ts'
 import type { Locale } from '#lib/model/ids.ts'
 
-/** Warns of content that is right but not good. While there are errors, only single texts are looked at. */
-export function lint(
-  drafts: Drafts,
-  glossaries: ReadonlyMap<Locale, Glossary>,
-  catalog: Catalog | undefined,
-  report: Report,
-): void {
+export type Linted = {
+  readonly drafts: Drafts
+  readonly glossaries: ReadonlyMap<Locale, Glossary>
+  /** Left out while there are errors: then only single texts are looked at. */
+  readonly catalog: Catalog | undefined
+  readonly outdated: OutdatedTexts
+  readonly files: ContentFiles
+}
+
+/** Warns of content that is right but not good. */
+export function lint({ drafts, glossaries, catalog, outdated, files }: Linted, report: Report): void {
   const texts = textsOf(drafts)
   warnOfRepeatedTexts(texts, report)
   warnOfNearCopies(texts, report)
   warnOfFiller(texts, report)
-  if (glossaries.size > 0) warnOfTerms(phrasesOf(drafts), glossaries, report)
+  const phrases = glossaries.size > 0 || outdated.all.length > 0 ? phrasesOf(drafts) : []
+  warnOfTerms(phrases, glossaries, report)
+  warnOfOutdatedTexts(outdated, phrases, files, drafts.base.locales, report)
   warnOfFallingProficiency(drafts, report)
   if (!catalog) return
   warnOfMissingTexts(drafts, catalog, report)

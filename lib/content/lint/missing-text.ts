@@ -18,6 +18,7 @@ export function warnOfMissingTexts({ roles }: Drafts, catalog: Catalog, report: 
           first.place,
           message,
           `Write a section for it in skills/${skill.id}.md or in roles/${role.id}/${skill.id}.md.`,
+          'mandatory-without-text',
         ),
       )
     }

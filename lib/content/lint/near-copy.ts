@@ -12,6 +12,7 @@ export function warnOfNearCopies(texts: readonly Text[], report: Report): void {
         place,
         message,
         `Say what is new at ${section}: more scope, more freedom, other tools or decisions.`,
+        'near-copy',
       ),
     )
   }

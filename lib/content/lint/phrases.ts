@@ -11,11 +11,13 @@ export type Phrase = {
   readonly locale: string
   readonly text: string
   readonly original?: string
+  /** What it is in its file, such as `summary` or `levels.lead.title`. */
+  readonly name: string
   readonly place: Place
 }
 
 type Spot = { readonly text: string; readonly place: Place }
-/** The texts of one file by what they are, so that an original and its translation meet under one name. */
+/** The texts of one file by their names, so that an original and its translation meet under one name. */
 type Spots = ReadonlyMap<string, Spot>
 
 /** Every text of skills and roles, in every language. */
@@ -44,11 +46,11 @@ export function phrasesOf({ base, skills, roles }: Drafts): Phrase[] {
 
 function pair(locale: string, originals: Spots, translations: ReadonlyMap<string, Spots>): Phrase[] {
   return [
-    ...[...originals.values()].map((spot) => ({ locale, ...spot })),
+    ...[...originals].map(([name, spot]) => ({ locale, name, ...spot })),
     ...[...translations].flatMap(([other, spots]) =>
       [...spots].map(([name, spot]): Phrase => {
         const original = originals.get(name)?.text
-        return { locale: other, ...spot, ...(original !== undefined && { original }) }
+        return { locale: other, name, ...spot, ...(original !== undefined && { original }) }
       }),
     ),
   ]
@@ -74,19 +76,20 @@ function spotsOfRole(file: RoleFile | RoleTranslation | undefined): Spots {
   add('name', name, 'name')
   add('summary', summary, 'summary')
   for (const [level, texts] of Object.entries(levels)) {
-    add(`${level} title`, texts?.title, 'levels', level, 'title')
-    add(`${level} focus`, texts?.focus, 'levels', level, 'focus')
-    add(`${level} stack`, texts?.stack?.join('\n'), 'levels', level, 'stack')
+    add(`levels.${level}.title`, texts?.title, 'levels', level, 'title')
+    add(`levels.${level}.focus`, texts?.focus, 'levels', level, 'focus')
+    add(`levels.${level}.stack`, texts?.stack?.join('\n'), 'levels', level, 'stack')
   }
   if (Array.isArray(next)) {
     for (const [index, { role, reason }] of next.entries())
-      add(`next ${role}`, reason, 'next', index, 'reason')
-  } else for (const [role, reason] of Object.entries(next)) add(`next ${role}`, reason, 'next', role)
+      add(`next.${role}`, reason, 'next', index, 'reason')
+  } else for (const [role, reason] of Object.entries(next)) add(`next.${role}`, reason, 'next', role)
   return spots
 }
 
 function spotsOfBody({ intro, sections }: Body): Spots {
-  return new Map([...(intro ? [['intro', intro] as const] : []), ...sections])
+  const named = [...sections].map(([id, section]) => [`sections.${id}`, section] as const)
+  return new Map([...(intro ? [['intro', intro] as const] : []), ...named])
 }
 
 function mapValues<Value, Result>(

@@ -11,7 +11,7 @@ export function warnOfRepeatedTexts(texts: readonly Text[], report: Report): voi
     if (!earlier) first.set(key, place)
     else {
       const message = `The same description stands in ${formatPlace(earlier)}.`
-      report(warning(place, message, 'Say in each place what is special about it.'))
+      report(warning(place, message, 'Say in each place what is special about it.', 'repeated-text'))
     }
   }
 }

@@ -18,6 +18,7 @@ export function warnOfUnused({ base, skills }: Drafts, catalog: Catalog, report:
         original.source.placeAt(0),
         message,
         'Ask for it in a role, name it under related, or remove the file.',
+        'unused',
       ),
     )
   }
@@ -34,6 +35,6 @@ export function warnOfUnused({ base, skills }: Drafts, catalog: Catalog, report:
 function warnOf(named: readonly Named[], used: ReadonlySet<string>, start: string, report: Report): void {
   for (const { id, place } of named) {
     if (!used.has(id))
-      report(warning(place, `${start} ${quote(id)}.`, 'Remove it, or add what belongs to it.'))
+      report(warning(place, `${start} ${quote(id)}.`, 'Remove it, or add what belongs to it.', 'unused'))
   }
 }

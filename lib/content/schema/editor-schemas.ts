@@ -4,7 +4,7 @@ import { familiesSchema } from '#lib/content/schema/families.ts'
 import { glossarySchema } from '#lib/content/schema/glossary.ts'
 import { laddersSchema } from '#lib/content/schema/ladders.ts'
 import { proficiencySchema } from '#lib/content/schema/proficiency.ts'
-import { roleSchema, roleTranslationSchema } from '#lib/content/schema/role.ts'
+import { roleSchema, roleTextTranslationSchema, roleTranslationSchema } from '#lib/content/schema/role.ts'
 import { siteSchema } from '#lib/content/schema/site.ts'
 import { skillSchema, skillTranslationSchema } from '#lib/content/schema/skill.ts'
 
@@ -17,6 +17,7 @@ const schemas = {
   'glossary.json': glossarySchema,
   'role.json': roleSchema,
   'role-translation.json': roleTranslationSchema,
+  'role-text-translation.json': roleTextTranslationSchema,
   'skill.json': skillSchema,
   'skill-translation.json': skillTranslationSchema,
 }

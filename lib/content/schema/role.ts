@@ -1,13 +1,16 @@
 import { z } from 'zod'
-import { day, id, listOf, text } from '#lib/content/schema/fields.ts'
+import { day, id, label, listOf, text } from '#lib/content/schema/fields.ts'
+import { roleOriginal, roleTextOriginal } from '#lib/content/schema/original.ts'
 
-const name = text.meta({ description: 'The name of the role.' })
+const name = label.meta({ description: 'The name of the role.' })
 const summary = text.meta({ description: 'One sentence that says what the role does.' })
 
 const levelSchema = z.strictObject({
-  title: text.optional().meta({ description: 'The title the role has at this level, where it differs.' }),
+  title: label.optional().meta({ description: 'The title the role has at this level, where it differs.' }),
   focus: text.optional().meta({ description: 'One sentence: what the work is about at this level.' }),
-  stack: listOf(text).optional().meta({ description: 'What is worked with at this level, one item a line.' }),
+  stack: listOf(label)
+    .optional()
+    .meta({ description: 'What is worked with at this level, one item a line.' }),
 })
 
 const moveSchema = z.strictObject({
@@ -53,7 +56,11 @@ export const roleTranslationSchema = z.strictObject({
   summary: summary.optional(),
   levels: z.record(id, levelSchema).optional().meta({ description: 'By level id: title, focus and stack.' }),
   next: z.record(id, text).optional().meta({ description: 'By the id of the role moved to: the reason.' }),
+  original: roleOriginal,
 })
+
+/** The front matter of a translation of what a role says of a skill; the original has none. */
+export const roleTextTranslationSchema = z.strictObject({ original: roleTextOriginal })
 
 /** What a role says of one of its levels. */
 export type RoleLevelFile = z.infer<typeof levelSchema>

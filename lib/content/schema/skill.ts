@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { address, day, id, listOf, text } from '#lib/content/schema/fields.ts'
+import { address, day, id, label, listOf, text } from '#lib/content/schema/fields.ts'
+import { skillOriginal } from '#lib/content/schema/original.ts'
 
-const name = text.meta({ description: 'The name of the skill.' })
+const name = label.meta({ description: 'The name of the skill.' })
 const summary = text.meta({ description: 'One sentence that says what the skill is, 60 to 140 characters.' })
-const keywords = listOf(text).optional().meta({ description: 'Words by which people search for the skill.' })
+const keywords = listOf(label).optional().meta({ description: 'Words by which people search for the skill.' })
 
 export const skillSchema = z.strictObject({
   name,
@@ -13,7 +14,7 @@ export const skillSchema = z.strictObject({
   keywords,
   links: listOf(
     z.strictObject({
-      title: text.meta({ description: 'What the link leads to.' }),
+      title: label.meta({ description: 'What the link leads to.' }),
       url: address.meta({ description: 'Where it leads, beginning with https://.' }),
     }),
   )
@@ -30,4 +31,5 @@ export const skillTranslationSchema = z.strictObject({
   name: name.optional(),
   summary: summary.optional(),
   keywords,
+  original: skillOriginal,
 })

@@ -1,3 +1,4 @@
+import { proseAddressed } from '#lib/export/markdown/prose-addressed.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale, isTranslated, type Localized } from '#lib/model/localized.ts'
 import type { Site } from '#lib/model/site.ts'
@@ -16,6 +17,16 @@ export function allLocales<Value>({ site }: ApiContext, localized: Localized<Val
     site.locales
       .filter((locale) => isTranslated(localized, locale))
       .map((locale) => [locale, inLocale(localized, locale).value]),
+  )
+}
+
+/** A Markdown text in all languages in which it is written; its links lead to the pages of the same language. */
+export function proseInLocales(context: ApiContext, text: Localized<string>): ByLocale<string> {
+  const { site } = context
+  return Object.fromEntries(
+    site.locales
+      .filter((locale) => isTranslated(text, locale))
+      .map((locale) => [locale, proseAddressed(site, locale, inLocale(text, locale).value)]),
   )
 }
 

@@ -1,4 +1,4 @@
-import { type ApiContext, allLocales, apiAddress, pages } from '#lib/export/api/localized.ts'
+import { type ApiContext, allLocales, apiAddress, pages, proseInLocales } from '#lib/export/api/localized.ts'
 import { countRole } from '#lib/model/counts.ts'
 import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/role.ts'
 import type { Skill } from '#lib/model/skill.ts'
@@ -53,7 +53,7 @@ function apiRequirement(context: ApiContext, role: Role, { skill, cells }: Requi
     cells: cells.map((cell) => ({
       ...apiCell(context, role, skill, cell),
       ...(cell.description && {
-        description: { from: cell.description.from, text: allLocales(context, cell.description.text) },
+        description: { from: cell.description.from, text: proseInLocales(context, cell.description.text) },
       }),
     })),
   }

@@ -1,4 +1,4 @@
-import { type ApiContext, allLocales, apiAddress, pages } from '#lib/export/api/localized.ts'
+import { type ApiContext, allLocales, apiAddress, pages, proseInLocales } from '#lib/export/api/localized.ts'
 import { apiCell } from '#lib/export/api/role.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Localized } from '#lib/model/localized.ts'
@@ -28,7 +28,7 @@ export function apiSkill(catalog: Catalog, skill: Skill) {
     keywords: allLocales(catalog, skill.keywords),
     links: skill.links,
     related: skill.related.map((id) => ({ skill: id, url: apiAddress(catalog, `skills/${id}.json`) })),
-    ...(skill.intro && { intro: allLocales(catalog, skill.intro) }),
+    ...(skill.intro && { intro: proseInLocales(catalog, skill.intro) }),
     byLevel: texts(catalog, skill.byLevel),
     byProficiency: texts(catalog, skill.byProficiency),
     requiredBy: requirementsOf(catalog, skill).map(({ role, requirement }) => ({
@@ -40,5 +40,5 @@ export function apiSkill(catalog: Catalog, skill: Skill) {
 }
 
 function texts(context: ApiContext, sections: ReadonlyMap<string, Localized<string>>) {
-  return Object.fromEntries([...sections].map(([id, text]) => [id, allLocales(context, text)]))
+  return Object.fromEntries([...sections].map(([id, text]) => [id, proseInLocales(context, text)]))
 }

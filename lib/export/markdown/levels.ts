@@ -1,6 +1,14 @@
 import { bullets, heading, joinBlocks } from '#lib/export/markdown/blocks.ts'
 import { roleDate } from '#lib/export/provenance.ts'
-import { sayCell, sayName, sayProse, sayProvenance, saySkill, type Voice } from '#lib/export/voice.ts'
+import {
+  sayCell,
+  sayName,
+  sayProse,
+  sayProvenance,
+  saySkill,
+  sayStep,
+  type Voice,
+} from '#lib/export/voice.ts'
 import { type ChangeKind, classifyChanges, compareLevels, countChanges } from '#lib/model/compare-levels.ts'
 import { type ComparedSkill, compareTexts } from '#lib/model/compare-texts.ts'
 import type { Level } from '#lib/model/level.ts'
@@ -52,7 +60,7 @@ function changeBlocks(voice: Voice, role: Role, { from, to }: LevelPair) {
   const blocks = kinds.flatMap((kind) => {
     const items = byKind[kind].map(
       ({ requirement, before, after }) =>
-        `${saySkill(voice, requirement.skill)}: ${sayCell(voice, before)} → ${sayCell(voice, after)}`,
+        `${saySkill(voice, requirement.skill)}: ${sayStep(voice, sayCell(voice, before), sayCell(voice, after))}`,
     )
     return items.length > 0 ? [heading(3, voice.t(titles[kind])), bullets(items)] : []
   })

@@ -1,6 +1,6 @@
 import { asText, bullets, heading, joinBlocks, table } from '#lib/export/markdown/blocks.ts'
 import { latestDate, roleDate } from '#lib/export/provenance.ts'
-import { sayCell, sayName, sayProvenance, sayRole, saySkill, type Voice } from '#lib/export/voice.ts'
+import { sayCell, sayName, sayProvenance, sayRole, saySkill, sayStep, type Voice } from '#lib/export/voice.ts'
 import { compareRoles, type SharedSkill } from '#lib/model/compare-roles.ts'
 import { overlapPercent } from '#lib/model/overlap.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
@@ -61,7 +61,7 @@ function changeBlocks(voice: Voice, from: Role, to: Role) {
       bullets(
         change.toLearn.map(({ skill, cell, held }) => {
           const before = held ? sayName(voice, held.name) : asText(voice.t('compare.notHeld'))
-          return `${saySkill(voice, skill)}: ${before} → ${sayCell(voice, cell)}`
+          return `${saySkill(voice, skill)}: ${sayStep(voice, before, sayCell(voice, cell))}`
         }),
       ),
     ]),

@@ -15,7 +15,7 @@ export type LevelRow = {
 
 /** What a role asks of a skill, level by level; a text that the level below has too is printed once. */
 export function levelRows(role: Role, requirement: Requirement, printing: Printing): readonly LevelRow[] {
-  const { catalog, locale, t, provenance } = printing
+  const { catalog, locale, t } = printing
   return glanceRow(role, requirement, locale).flatMap(({ level, cell, below, isSameAsBelow }): LevelRow[] => {
     if (!cell) return []
     const row = {
@@ -29,9 +29,7 @@ export function levelRows(role: Role, requirement: Requirement, printing: Printi
     }
     const text = cell.description?.text
     return [
-      text
-        ? { ...row, text: tell(text, locale, provenance.address) }
-        : { ...row, note: t('cell.noDescription') },
+      text ? { ...row, text: tell(text, locale, catalog.site) } : { ...row, note: t('cell.noDescription') },
     ]
   })
 }

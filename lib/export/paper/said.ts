@@ -1,18 +1,26 @@
+import { longestWord, markLongWords } from '#lib/export/paper/long-words.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import { type MarkdownNode, markdownTree } from '#lib/markdown/markdown-tree.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
+import type { Site } from '#lib/model/site.ts'
+import { textAddresses } from '#lib/site/text-links.ts'
 
 /** In which language something stands, when that is not the language of the paper. */
 type Elsewhere = { readonly lang?: string; readonly rtl?: boolean }
 
-export type Said = Elsewhere & { readonly text: string }
+export type Said = Elsewhere & {
+  readonly text: string
+  /** How long the longest word is, where some column could be too narrow for it. */
+  readonly long?: number
+}
 export type SaidList = Elsewhere & { readonly items: readonly string[] }
 export type Told = Elsewhere & { readonly prose: readonly MarkdownNode[] }
 
 export function say(text: Localized<string>, locale: Locale): Said {
   const { value, ...found } = inLocale(text, locale)
-  return { text: value, ...elsewhere(found.locale, locale) }
+  const long = longestWord(value)
+  return { text: value, ...(long !== undefined && { long }), ...elsewhere(found.locale, locale) }
 }
 
 export function sayList(list: Localized<readonly string[]>, locale: Locale): SaidList {
@@ -21,10 +29,10 @@ export function sayList(list: Localized<readonly string[]>, locale: Locale): Sai
 }
 
 /** A Markdown text; where its links lead is said in full, since a paper has no address of its own. */
-export function tell(text: Localized<string>, locale: Locale, pageUrl: string): Told {
+export function tell(text: Localized<string>, locale: Locale, site: Pick<Site, 'url'>): Told {
   const { value, ...found } = inLocale(text, locale)
   return {
-    prose: markdownTree(value).map((node) => withWholeLinks(node, pageUrl)),
+    prose: markLongWords(markdownTree(value, textAddresses(site, locale))),
     ...elsewhere(found.locale, locale),
   }
 }
@@ -42,12 +50,4 @@ export const languageOf = (locale: Locale): string => new Intl.Locale(locale).la
 
 function elsewhere(found: Locale, locale: Locale): Elsewhere {
   return found === locale ? {} : { lang: languageOf(found), rtl: directionOf(found) === 'rtl' }
-}
-
-function withWholeLinks(node: MarkdownNode, pageUrl: string): MarkdownNode {
-  if (typeof node === 'string') return node
-  const of = node.of.map((inner) => withWholeLinks(inner, pageUrl))
-  if (node.href === undefined) return { ...node, of }
-  const href = URL.canParse(node.href, pageUrl) ? new URL(node.href, pageUrl).href : ''
-  return { ...node, of, href }
 }

@@ -11,7 +11,7 @@ import type { Skill } from '#lib/model/skill.ts'
 
 /** A skill on paper: what it is, which role asks for it at which level, and every description once. */
 export function skillPaper(skill: Skill, printing: Printing) {
-  const { catalog, locale, t, provenance } = printing
+  const { catalog, locale, t } = printing
   const asking = requirementsOf(catalog, skill)
   const meanings = meaningsOf(catalog, skill)
   const texts = [skill.intro, ...meanings.map(({ text }) => text)]
@@ -22,13 +22,13 @@ export function skillPaper(skill: Skill, printing: Printing) {
     domain: say(skill.domain.name, locale),
     group: say(skill.group.name, locale),
     figures: figuresOf(catalog, skill, locale, t),
-    ...(skill.intro && { intro: tell(skill.intro, locale, provenance.address) }),
+    ...(skill.intro && { intro: tell(skill.intro, locale, catalog.site) }),
     ...(skill.keywords.original.length > 0 && { keywords: sayList(skill.keywords, locale) }),
     links: skill.links.map(({ title, url }) => ({ title, url })),
     ladders: laddersOf(catalog, asking, locale),
     meanings: meanings.map(({ at, text }) => ({
       name: say(at.name, locale),
-      text: tell(text, locale, provenance.address),
+      text: tell(text, locale, catalog.site),
       long: isLong(text, locale),
     })),
     roles: ownWords.map(({ role, requirement }) => ({

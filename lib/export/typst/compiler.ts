@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontPaths, isCovered } from '#lib/export/typst/fonts.ts'
-import { codeOf, makePrintable, type Plain } from '#lib/export/typst/printable.ts'
+import { codeOf, type MissingCharacter, makePrintable, type Plain } from '#lib/export/typst/printable.ts'
 
 /** What is to be typeset: a template below lib/export, and the data that it prints. */
 export type Typesetting = {
@@ -43,7 +43,7 @@ function typeset<Output>(
     fontArgs: [{ fontPaths: [...fontPaths] }],
   })
   const printable = makePrintable(data, isCovered)
-  for (const { character, around } of printable.missing) report(address, character, around)
+  for (const missing of printable.missing) report(address, missing)
   const compiled = compiler.compile({
     mainFilePath: join(templateFolder(), template),
     inputs: { data: JSON.stringify(printable.data) },
@@ -60,10 +60,10 @@ function typeset<Output>(
 
 const reported = new Set<string>()
 
-function report(address: string, character: string, around: string): void {
-  const known = `${character} ${around}`
-  if (reported.has(known)) return
-  reported.add(known)
-  const code = codeOf(character)
-  console.warn(`${address}: no font has "${character}", so it says [${code}] there: "…${around}…"`)
+/** Once for each character, where it is met first. */
+function report(address: string, { character, printed, around }: MissingCharacter): void {
+  if (reported.has(character)) return
+  reported.add(character)
+  const instead = printed === '' ? 'it is left out' : `it says ${printed} there`
+  console.warn(`${address}: no font has "${character}" (${codeOf(character)}), so ${instead}: "…${around}…"`)
 }

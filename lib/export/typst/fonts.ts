@@ -4,21 +4,20 @@ import { readCharacterMap } from '#lib/export/typst/character-map.ts'
 
 // Whole fonts, out of packages: Typst takes no web fonts, and what stands in a file is the same on every machine.
 const files = [
-  'fonts-latin/fonts/NotoSans-Regular.ttf',
-  'fonts-latin/fonts/NotoSans-Italic.ttf',
-  'fonts-latin/fonts/NotoSans-SemiBold.ttf',
-  'fonts-sc/fonts/NotoSansHans-Regular.otf',
-  'fonts-sc/fonts/NotoSansHans-Medium.otf',
-  'fonts-arabic/fonts/NotoNaskhArabic-Regular.ttf',
-  'fonts-arabic/fonts/NotoNaskhArabic-Bold.ttf',
-  'fonts-hebrew/fonts/NotoSansHebrew-Regular.ttf',
-  'fonts-hebrew/fonts/NotoSansHebrew-Bold.ttf',
+  '@embedpdf/fonts-latin/fonts/NotoSans-Regular.ttf',
+  '@embedpdf/fonts-latin/fonts/NotoSans-Italic.ttf',
+  '@embedpdf/fonts-latin/fonts/NotoSans-SemiBold.ttf',
+  '@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf',
+  '@embedpdf/fonts-sc/fonts/NotoSansHans-Medium.otf',
+  '@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Regular.ttf',
+  '@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Bold.ttf',
+  '@embedpdf/fonts-hebrew/fonts/NotoSansHebrew-Regular.ttf',
+  '@embedpdf/fonts-hebrew/fonts/NotoSansHebrew-Bold.ttf',
+  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ]
 
 // Beside these, Typst brings Libertinus Serif and DejaVu Sans Mono.
-export const fontPaths: readonly string[] = files.map((file) =>
-  join(process.cwd(), 'node_modules/@embedpdf', file),
-)
+export const fontPaths: readonly string[] = files.map((file) => join(process.cwd(), 'node_modules', file))
 
 let covered: ReadonlySet<number> | undefined
 

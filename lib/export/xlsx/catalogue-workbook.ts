@@ -1,7 +1,7 @@
 import { catalogueDate, provenanceOf } from '#lib/export/provenance.ts'
 import type { Voice } from '#lib/export/voice.ts'
 import { aboutSheet, cells, descriptionSheet, plain, scaleSheet } from '#lib/export/xlsx/parts.ts'
-import { type Sheet, sheetName } from '#lib/export/xlsx/sheet.ts'
+import { type Sheet, sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { rolesByFamily, skillsByDomain } from '#lib/model/catalogue.ts'
@@ -16,22 +16,23 @@ export function catalogueWorkbook(voice: Voice, catalog: Catalog): Uint8Array {
   const date = catalogueDate(catalog)
   const provenance = provenanceOf({ site, locale, path: '', date })
   const title = plain(voice, site.name)
+  const nameSheet = sheetNamer()
   return writeWorkbook({
     title,
     author: provenance.site,
     locale,
     date,
     sheets: [
-      roleSheet(voice, catalog),
-      skillSheet(voice, catalog),
-      descriptionSheet(voice, catalog.roles, t('workbook.requirements'), false),
-      scaleSheet(voice, catalog.scale),
-      aboutSheet(voice, title, provenance),
+      roleSheet(voice, catalog, nameSheet(t('site.roles'))),
+      skillSheet(voice, catalog, nameSheet(t('site.skills'))),
+      descriptionSheet(voice, catalog.roles, nameSheet(t('workbook.requirements')), false),
+      scaleSheet(voice, catalog.scale, nameSheet(t('workbook.scale'))),
+      aboutSheet(voice, title, provenance, nameSheet(t('workbook.about'))),
     ],
   })
 }
 
-function roleSheet(voice: Voice, catalog: Catalog): Sheet {
+function roleSheet(voice: Voice, catalog: Catalog, name: string): Sheet {
   const { t, site, locale } = voice
   const head = [
     t('workbook.family'),
@@ -61,7 +62,7 @@ function roleSheet(voice: Voice, catalog: Catalog): Sheet {
     }),
   )
   return {
-    name: sheetName(t('site.roles')),
+    name,
     rows: [cells(head, 'head'), ...rows],
     widths: [24, 26, 70, 10, 10, 14, 12, 14, 60],
     headRow: 1,
@@ -69,7 +70,7 @@ function roleSheet(voice: Voice, catalog: Catalog): Sheet {
   }
 }
 
-function skillSheet(voice: Voice, catalog: Catalog): Sheet {
+function skillSheet(voice: Voice, catalog: Catalog, name: string): Sheet {
   const { t, site, locale } = voice
   const head = [
     t('skill.factDomain'),
@@ -103,7 +104,7 @@ function skillSheet(voice: Voice, catalog: Catalog): Sheet {
     ),
   )
   return {
-    name: sheetName(t('site.skills')),
+    name,
     rows: [cells(head, 'head'), ...rows],
     widths: [26, 22, 28, 70, 10, 14, 12, 40, 14, 60],
     headRow: 1,

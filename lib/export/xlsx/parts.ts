@@ -1,15 +1,22 @@
 import type { Provenance } from '#lib/export/provenance.ts'
 import { provenanceLines } from '#lib/export/provenance-lines.ts'
 import type { Voice } from '#lib/export/voice.ts'
-import { type CellStyle, type Sheet, type SheetCell, sheetName } from '#lib/export/xlsx/sheet.ts'
+import { type CellStyle, cellPieces, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
+import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
+import { requirementsByDomain } from '#lib/model/matrix.ts'
 import type { Cell, Role } from '#lib/model/role.ts'
+import { textAddresses } from '#lib/site/text-links.ts'
 
 export const cells = (values: readonly (string | number)[], style: CellStyle = 'text'): SheetCell[] =>
   values.map((value) => ({ value, style }))
 
 export const plain = ({ locale }: Voice, text: Localized<string>) => inLocale(text, locale).value
+
+/** A Markdown text without its marks. */
+const prose = ({ site, locale }: Voice, text: Localized<string>) =>
+  plainLines(inLocale(text, locale).value, textAddresses(site, locale))
 
 /** Ends what is mandatory, as in the grid of the content. */
 export const mandatoryMark = ' *'
@@ -41,22 +48,24 @@ export function descriptionSheet(
     t('skill.columnDescription'),
   ]
   const rows = roles.flatMap((role) =>
-    role.requirements.flatMap(({ skill, cells: asked }) =>
-      asked.map(({ level, proficiency, mandatory, description }) =>
-        cells([
-          ...(isOfOne ? [] : [plain(voice, role.name)]),
-          plain(voice, skill.domain.name),
-          plain(voice, skill.name),
-          plain(voice, level.name),
-          plain(voice, proficiency.name),
-          t(mandatory ? 'cell.mandatory' : 'cell.optional'),
-          description ? plain(voice, description.text) : '',
-        ]),
+    requirementsByDomain(role).flatMap(({ skill, cells: asked }) =>
+      asked.flatMap(({ level, proficiency, mandatory, description }) =>
+        cellPieces(description ? prose(voice, description.text) : '').map((text) =>
+          cells([
+            ...(isOfOne ? [] : [plain(voice, role.name)]),
+            plain(voice, skill.domain.name),
+            plain(voice, skill.name),
+            plain(voice, level.name),
+            plain(voice, proficiency.name),
+            t(mandatory ? 'cell.mandatory' : 'cell.optional'),
+            text,
+          ]),
+        ),
       ),
     ),
   )
   return {
-    name: sheetName(name),
+    name,
     rows: [cells(head, 'head'), ...rows],
     widths: [...(isOfOne ? [] : [24]), 26, 26, 14, 14, 14, 100],
     headRow: 1,
@@ -65,12 +74,12 @@ export function descriptionSheet(
 }
 
 /** The scale with what each step means, after the step of whoever has not begun. */
-export function scaleSheet(voice: Voice, scale: Catalog['scale']): Sheet {
+export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string): Sheet {
   const { t } = voice
-  const steps = scale.map(({ step, name, meaning }) => [plain(voice, name), step, plain(voice, meaning)])
+  const steps = scale.map((one) => [plain(voice, one.name), one.step, plain(voice, one.meaning)])
   const first = [t('calculator.tool.notYet'), 0, t('calculator.tool.notYetMeaning')]
   return {
-    name: sheetName(t('workbook.scale')),
+    name,
     rows: [
       cells([t('skill.columnProficiency'), t('workbook.step'), t('workbook.meaning')], 'head'),
       ...[first, ...steps].map((row) => cells(row)),
@@ -81,9 +90,9 @@ export function scaleSheet(voice: Voice, scale: Catalog['scale']): Sheet {
   }
 }
 
-export function aboutSheet(voice: Voice, title: string, provenance: Provenance): Sheet {
+export function aboutSheet(voice: Voice, title: string, provenance: Provenance, name: string): Sheet {
   return {
-    name: sheetName(voice.t('workbook.about')),
+    name,
     rows: [
       cells([title], 'title'),
       ...provenanceLines(provenance, voice.locale, voice.provenance).map((line) => cells([line])),

@@ -9,9 +9,10 @@ import {
   plain,
   scaleSheet,
 } from '#lib/export/xlsx/parts.ts'
-import { columnName, quoteSheet, type Sheet, type SheetCell, sheetName } from '#lib/export/xlsx/sheet.ts'
+import { columnName, quoteSheet, type Sheet, type SheetCell, sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
+import { requirementsByDomain } from '#lib/model/matrix.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Role } from '#lib/model/role.ts'
 import { rolePath } from '#lib/site/routes.ts'
@@ -21,7 +22,12 @@ export function roleWorkbook(voice: Voice, catalog: Catalog, role: Role): Uint8A
   const { site, locale, t } = voice
   const title = plain(voice, role.name)
   const date = roleDate(role)
-  const scale = scaleSheet(voice, catalog.scale)
+  const nameSheet = sheetNamer()
+  const [matrixName, descriptionsName] = [
+    nameSheet(t('workbook.matrix')),
+    nameSheet(t('workbook.descriptions')),
+  ]
+  const scale = scaleSheet(voice, catalog.scale, nameSheet(t('workbook.scale')))
   const provenance = provenanceOf({ site, locale, path: rolePath(role.id), date })
   return writeWorkbook({
     title,
@@ -29,10 +35,10 @@ export function roleWorkbook(voice: Voice, catalog: Catalog, role: Role): Uint8A
     locale,
     date,
     sheets: [
-      matrixSheet(voice, role, scale),
-      descriptionSheet(voice, [role], t('workbook.descriptions'), true),
+      matrixSheet(voice, role, scale, matrixName),
+      descriptionSheet(voice, [role], descriptionsName, true),
       scale,
-      aboutSheet(voice, title, provenance),
+      aboutSheet(voice, title, provenance, nameSheet(t('workbook.about'))),
     ],
   })
 }
@@ -46,7 +52,7 @@ const fixedColumns = 2
  * The matrix with a column for whoever assesses themselves and one that reckons what is missing for a level,
  * which is chosen above.
  */
-function matrixSheet(voice: Voice, role: Role, scale: Sheet): Sheet {
+function matrixSheet(voice: Voice, role: Role, scale: Sheet, name: string): Sheet {
   const { t } = voice
   const names = role.levels.map(({ level }) => plain(voice, level.name))
   const last = headRow + role.requirements.length
@@ -54,7 +60,7 @@ function matrixSheet(voice: Voice, role: Role, scale: Sheet): Sheet {
   const targetCell = `$C$${targetRow}`
   const levelNames = `$C$${headRow}:$${columnName(fixedColumns + names.length - 1)}$${headRow}`
   const scaleNames = `${quoteSheet(scale.name)}!$A$2:$A$${scale.rows.length}`
-  const rows = role.requirements.map((requirement, index): SheetCell[] => [
+  const rows = requirementsByDomain(role).map((requirement, index): SheetCell[] => [
     ...cells([plain(voice, requirement.skill.domain.name), plain(voice, requirement.skill.name)], 'optional'),
     ...role.levels.map(({ level }) => askedCell(voice, findCell(requirement, level.id))),
     { value: '', style: 'input' },
@@ -73,7 +79,7 @@ function matrixSheet(voice: Voice, role: Role, scale: Sheet): Sheet {
     { value: names[0] ?? '', style: 'input' },
   ]
   return {
-    name: sheetName(t('workbook.matrix')),
+    name,
     rows: [
       cells([plain(voice, role.name)], 'title'),
       cells([`${t('workbook.howTo')} ${t('workbook.mandatoryMark')}`], 'note'),

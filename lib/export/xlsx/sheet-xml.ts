@@ -1,9 +1,6 @@
-import { columnName, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
+import { columnName, longestCell, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
 import { styleIndex } from '#lib/export/xlsx/styles.ts'
 import { toXml, xmlFile } from '#lib/export/xlsx/xml.ts'
-
-// Excel calls a file damaged in which a cell holds more.
-const longest = 32_767
 
 /** One sheet of a workbook; the order of its parts is prescribed. */
 export function sheetXml(sheet: Sheet, isRightToLeft: boolean): string {
@@ -54,7 +51,7 @@ function cellXml({ value, style = 'text', isFormula = false }: SheetCell, place:
 }
 
 function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`
+  return text.length <= longestCell ? text : `${text.slice(0, longestCell - 1)}…`
 }
 
 function choicesXml({ choices = [] }: Sheet): string {

@@ -16,6 +16,17 @@ type Choice = {
   readonly list: string
 }
 
+/** Excel calls a file damaged in which a cell holds more. */
+export const longestCell = 32_767
+
+/** A text in pieces that fit into cells, torn between lines where it can be. */
+export function cellPieces(text: string): readonly string[] {
+  if (text.length <= longestCell) return [text]
+  const line = text.lastIndexOf('\n', longestCell)
+  const end = line > 0 ? line : longestCell - 1
+  return [text.slice(0, end), ...cellPieces(text.slice(line > 0 ? end + 1 : end))]
+}
+
 export type Sheet = {
   readonly name: string
   readonly rows: readonly (readonly SheetCell[])[]
@@ -37,11 +48,34 @@ export function columnName(index: number): string {
 /** A name as formulas write it. */
 export const quoteSheet = (name: string) => `'${name.replaceAll("'", "''")}'`
 
-/** A name that Excel takes: at most 31 characters, and none of those that it refuses. */
-export function sheetName(text: string): string {
-  return text
-    .replaceAll(/[[\]:*?/\\]/g, ' ')
-    .slice(0, 31)
-    .trim()
-    .replaceAll(/^'|'$/g, ' ')
+/** How long the name of a sheet may be. */
+const longestName = 31
+// Excel keeps it for a sheet of its own.
+const reserved = 'history'
+
+/**
+ * Names the sheets of one workbook as Excel takes them: at most 31 characters, none of those that it refuses, and no
+ * name twice, whatever the case of its letters.
+ */
+export function sheetNamer(): (title: string) => string {
+  const taken = new Set([reserved])
+  return (title) => {
+    const wanted = shortened(title.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' '), longestName) || 'Sheet'
+    let name = wanted
+    for (let count = 2; taken.has(name.toLowerCase()); count++) {
+      name = `${shortened(wanted, longestName - `${count}`.length - 1)} ${count}`
+    }
+    taken.add(name.toLowerCase())
+    return name
+  }
+}
+
+/** Cut between characters; apostrophes and blanks at the ends are not allowed. */
+function shortened(text: string, length: number): string {
+  let cut = ''
+  for (const character of text.replace(/^['\s]+/, '')) {
+    if (cut.length + character.length > length) break
+    cut += character
+  }
+  return cut.replace(/['\s]+$/, '')
 }

@@ -1,17 +1,18 @@
 import { loadSite } from '#lib/content/load-site.ts'
-import { formatProblem } from '#lib/content/problem.ts'
+import { countProblems, formatProblem } from '#lib/content/problem.ts'
 import type { CompileResult } from '#lib/server/revision/compile.ts'
 import { writeRevision } from '#lib/server/revision/revision-files.ts'
 
 // Reads and checks a content folder, writes its revision, and tells the process that asked for it what came of it.
 const [, , contentFolder = '', revisionsFolder = ''] = process.argv
 
-const { content, problems, summary } = loadSite(contentFolder)
+const { content, problems, summary, notes } = loadSite(contentFolder)
 const errors = problems.filter(({ severity }) => severity === 'error')
 const result: CompileResult = {
   ...(content && { revision: writeRevision(revisionsFolder, content).id }),
   errors: errors.map(formatProblem),
-  warnings: problems.length - errors.length,
+  warnings: countProblems(problems, 'warning'),
+  notes,
   summary,
 }
 process.send?.(result)

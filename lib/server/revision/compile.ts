@@ -8,6 +8,8 @@ export type CompileResult = {
   /** Each with its file, line and fix, ready to be printed. */
   readonly errors: readonly string[]
   readonly warnings: number
+  /** What else the log should say, such as why there is no history. */
+  readonly notes: readonly string[]
   readonly summary: Summary
 }
 

@@ -18,16 +18,18 @@ export type ContentState = {
   readonly revision: Revision | undefined
   /** What is wrong in the files now, each with its file, line and fix. */
   readonly problems: readonly string[]
+  /** Why there is no history, or not all of it. */
+  readonly notes: readonly string[]
 }
 
-type Latest = { readonly signature: string; readonly revision: string; readonly problems: readonly string[] }
+type Latest = Omit<ContentState, 'revision'> & { readonly signature: string; readonly revision: string }
 
 /** Keeps the newest revision of a content folder that has no errors. */
 export class LiveContent {
   readonly #folders: Folders
   readonly #git: GitFolders
   #signature = ''
-  #state: ContentState = { revision: undefined, problems: [] }
+  #state: ContentState = { revision: undefined, problems: [], notes: [] }
   #reading: Promise<ContentState> | undefined
 
   private constructor(folders: Folders, git: GitFolders) {
@@ -72,26 +74,33 @@ export class LiveContent {
     }
   }
 
-  #take({ revision: id, errors }: CompileResult) {
+  #take({ revision: id, errors, notes }: CompileResult) {
     const isNew = id !== undefined && id !== this.#state.revision?.id
     const revision = isNew ? readRevision(this.#folders.revisions, id) : this.#state.revision
-    this.#state = { revision, problems: errors }
+    this.#tell(notes)
+    this.#state = { revision, problems: errors, notes }
+  }
+
+  /** Logs what is new among the notes. */
+  #tell(notes: readonly string[]) {
+    for (const note of notes) if (!this.#state.notes.includes(note)) console.warn(note)
   }
 
   #recall() {
     const file = this.#latestFile()
     if (!existsSync(file)) return
-    const { signature, revision: id, problems }: Latest = JSON.parse(readFileSync(file, 'utf8'))
+    const { signature, revision: id, problems, notes }: Latest = JSON.parse(readFileSync(file, 'utf8'))
     const revision = readRevision(this.#folders.revisions, id)
     if (!revision) return
-    this.#state = { revision, problems }
+    this.#tell(notes)
+    this.#state = { revision, problems, notes }
     this.#signature = signature
   }
 
   #remember() {
-    const { revision, problems } = this.#state
+    const { revision, problems, notes } = this.#state
     if (!revision) return
-    const latest: Latest = { signature: this.#signature, revision: revision.id, problems }
+    const latest: Latest = { signature: this.#signature, revision: revision.id, problems, notes }
     writeWhole(this.#latestFile(), JSON.stringify(latest))
   }
 

@@ -59,7 +59,8 @@ export function partOf(name: string, owner: object, key: string): string | undef
   if (key === 'id') return undefined
   if (ofManyParts.test(name)) return `${name}.${key}`
   if (!isLocalized(owner)) return name
-  if (key === 'locale' || key === 'translations') return undefined
+  // Whether a translation is outdated is told with the translation.
+  if (key === 'locale' || key === 'translations' || key === 'outdated') return undefined
   return key === 'original' ? name : `${name}.${key}`
 }
 
@@ -72,7 +73,11 @@ export const hasManyParts = (name: string, owner: object): boolean =>
 /** The name of the translations of a text; each of them is a part, below it. */
 export const nameOfTranslations = (nameOfText: string): string => `${nameOfText}@`
 
-type LocalizedValue = { readonly original: unknown; readonly translations: Readonly<Record<string, unknown>> }
+type LocalizedValue = {
+  readonly original: unknown
+  readonly translations: Readonly<Record<string, unknown>>
+  readonly outdated?: readonly string[]
+}
 
 export function isLocalized(value: object): value is LocalizedValue {
   return 'original' in value && 'translations' in value

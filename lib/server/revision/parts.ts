@@ -58,7 +58,12 @@ function partLines(names: Names): ReadonlyMap<string, readonly string[]> {
         if (part !== undefined) add(part, `${key}=${shallowText(value, names)}`)
       }
       if (isLocalized(owner)) {
-        addKeys(new Map(Object.entries(owner.translations)), nameOfTranslations(name), textOf, add)
+        const { translations, outdated = [] } = owner
+        const marked = Object.entries(translations).map(([locale, value]) => {
+          const text = textOf(value)
+          return [locale, outdated.includes(locale) ? `outdated ${text}` : text] as const
+        })
+        addKeys(new Map(marked), nameOfTranslations(name), textOf, add)
       }
     }
   }

@@ -5,6 +5,7 @@ import { deserialize, serialize } from 'node:v8'
 import { type AddressBook, addressBook } from '#lib/addresses/address-book.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
 import { hasSitemapForEach } from '#lib/export/sitemap.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { hashParts, type PartHashes } from '#lib/server/revision/parts.ts'
 import { sitePages } from '#lib/site/site-pages.ts'
 
@@ -22,11 +23,11 @@ const contentFile = (folder: string, id: string) => join(folder, `${id}.content`
 
 /** Writes what the processes of a server need of a content, and answers its revision. */
 export function writeRevision(folder: string, content: SiteContent): Revision {
-  const { catalog, history } = content
+  const { catalog, history, messages } = content
   const parts = hashParts(content)
   const book = addressBook(catalog, {
     hasHistory: history !== undefined,
-    hasSitemaps: hasSitemapForEach(catalog.site, sitePages(catalog, history)),
+    hasSitemaps: hasSitemapForEach(catalog.site, sitePages(catalog, history, spokenLocales(messages))),
   })
   const revision = { id: idOf(parts), book, defaultLocale: catalog.site.defaultLocale, parts }
   mkdirSync(folder, { recursive: true })

@@ -6,6 +6,7 @@ import type { SiteContent } from '#lib/content/site-content.ts'
 import { apiFiles } from '#lib/export/api/documents.ts'
 import { roleFiles } from '#lib/export/role-files.ts'
 import { findTwin } from '#lib/export/twins.ts'
+import { cachedMessages } from '#lib/i18n/messages.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { createReadLog } from '#lib/server/render/read-log.ts'
 import { observe } from '#lib/server/revision/observe.ts'
@@ -86,8 +87,30 @@ test('whatever is edited, a document that would say something else is not taken 
         if (isValid && now.has(path)) expect(now.get(path)?.text, `${path} after ${what}`).toBe(text)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 60, endOnFailure: true },
   )
+})
+
+test('every page depends on the strings that a team brings in its language, and not on others', () => {
+  const bring = (text: string) => ({
+    ...first.content,
+    messages: new Map(
+      ['en', 'zh'].map((locale) => [locale as Locale, { site: { roles: locale === 'zh' ? text : 'Jobs' } }]),
+    ),
+  })
+  const [before, after] = [bring('职位'), bring('岗位')]
+  const log = createReadLog()
+  globalThis.contentReadLog = log
+  const { catalog, messages } = observe(before, log.onRead)
+  const readsOf = (locale: string) => {
+    log.begin()
+    expect(cachedMessages(locale as Locale, catalog.site.defaultLocale, messages).site.roles).not.toBe('')
+    return log.end()
+  }
+  const all = ['zh', 'zh', 'en', 'en'].map(readsOf)
+  globalThis.contentReadLog = undefined
+  const isValid = all.map((reads) => digestOf(reads, hashParts(before)) === digestOf(reads, hashParts(after)))
+  expect(isValid).toEqual([false, false, true, true])
 })
 
 test('an edited description leaves what does not say it valid', () => {

@@ -80,7 +80,7 @@ test('an address is found in capitals, and whatever else is asked for is found a
 
 test('every page that search engines are told of is an address, in every language', () => {
   const paths = new Set([...listAddresses(plain)].map(({ path }) => path))
-  for (const { path } of sitePages(catalog, undefined)) {
+  for (const { path } of sitePages(catalog, undefined, [])) {
     for (const locale of catalog.site.locales) expect(paths).toContain(`/${locale}${path}`)
   }
 })

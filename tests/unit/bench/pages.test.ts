@@ -10,7 +10,7 @@ test.each([5, 50])(
     const { content } = readingOf(makeContent({ skills: 40, roles }))
     if (!content) throw new Error('made content is read')
     const { catalog } = content
-    const listed = new Set(sitePages(catalog, undefined).map(({ path }) => path as string))
+    const listed = new Set(sitePages(catalog, undefined, []).map(({ path }) => path as string))
     const pages = pagesOfMade(catalog)
     expect(pages.map(({ kind }) => kind)).toContain('role comparison')
     expect(pages.filter(({ path }) => !listed.has(path))).toEqual([])

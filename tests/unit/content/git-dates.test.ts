@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findGitDates } from '#lib/content/git-dates.ts'
 import { readGitLog } from '#lib/content/history/git-log.ts'
-import { commit, git, newRepository, write } from '#tests/support/git-repository.ts'
+import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
 
 function makeRepository(): string {
   const folder = newRepository()
@@ -16,14 +16,34 @@ function makeRepository(): string {
   return folder
 }
 
-const datesBelow = (folder: string) => findGitDates(readGitLog(folder))
+function datesBelow(folder: string) {
+  const reading = readGitLog(folder)
+  return findGitDates(reading.ok ? reading.log : undefined)
+}
 
-test('a file was changed on the day of its last commit, where its author was', () => {
+test('a file was changed on the day of its last commit in UTC', () => {
   const dates = datesBelow(join(makeRepository(), 'content'))
   expect([...dates].toSorted()).toEqual([
     ['skills/docker.md', '2025-02-03'],
-    ['skills/größe b.md', '2024-01-02'],
+    ['skills/größe b.md', '2024-01-03'],
   ])
+})
+
+test('what a branch brought was changed on the day of its merge', () => {
+  const folder = makeRepository()
+  git(folder, ['checkout', '-b', 'side'])
+  write(folder, { 'content/skills/docker.md': 'three' })
+  commit(folder, 'three', '2025-03-01T10:00:00Z')
+  git(folder, ['checkout', 'main'])
+  merge(folder, 'side', '2025-04-01T10:00:00Z')
+  expect(datesBelow(join(folder, 'content')).get('skills/docker.md')).toBe('2025-04-01')
+})
+
+test('a day that no clock told is no day', () => {
+  const folder = newRepository()
+  write(folder, { 'skills/docker.md': 'one' })
+  commit(folder, 'one', '1970-01-01T00:00:00Z')
+  expect(datesBelow(folder).size).toBe(0)
 })
 
 test('a history that was cut off tells no days', () => {

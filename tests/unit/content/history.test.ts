@@ -1,11 +1,10 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
-import { readGitLog } from '#lib/content/history/git-log.ts'
+import { expect, test } from 'vitest'
 import { daysOfRole, daysOfSkill } from '#lib/model/history-views.ts'
 import { baseContent } from '#tests/support/content-base.ts'
-import { commit, git, newRepository, write } from '#tests/support/git-repository.ts'
+import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
 import { historyOf, told } from '#tests/support/told-history.ts'
 
 type Files = Parameters<typeof write>[1]
@@ -206,6 +205,18 @@ test('another layout of the same content is no change', () => {
   expect(toldAfter(layout)).toEqual([])
 })
 
+test('remarks that accept a warning, and hashes of originals, are no change', () => {
+  const remarks = {
+    ...edited(kneading, swap('## senior\n', '<!-- accept filler: that is her title -->\n## senior\n')),
+    ...edited(
+      'skills/kneading.de.md',
+      swap('name: Kneten\n', 'name: Kneten\noriginal: { name: bcdfghjk }\n'),
+    ),
+    ...edited(role, swap('A  W* E*', 'A  W* E* # accept falling-proficiency: x')),
+  }
+  expect(toldAfter(remarks)).toEqual([])
+})
+
 test('another ladder or scale that asks the same is no change', () => {
   expect(
     toldAfter({
@@ -250,21 +261,85 @@ test('the changes of one day are told as one, from the morning to the evening', 
   )
 })
 
-test('a merge tells only what it changed itself', () => {
+test('a merge tells all that it brought, on its own day, with the notes of its branch', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W* W*')))
   commit(folder, 'Side', '2025-02-01T12:00:00Z')
   git(folder, ['checkout', 'main'])
-  write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: W  W* E*')))
+  write(folder, edited(kneading, swap('by the timer', 'by the clock')))
   commit(folder, 'Main', '2025-02-02T12:00:00Z')
-  git(folder, ['merge', '--no-commit', '-s', 'ours', 'side'])
-  write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: W  E* W*')))
+  merge(folder, 'side', '2025-02-20T23:30:00-05:00')
+  expect(told(folder).filter((line) => !line.startsWith('2025-01'))).toEqual([
+    '2025-02-21 Baker: Kneading: Lead (was Expert; now Working)',
+    '2025-02-02 Kneading: reworded: Junior',
+  ])
+  const [day] = historyOf(folder).history.days
+  expect(day?.time).toBe('2025-02-21T04:30:00Z')
+  expect(day?.changes[0]?.commits).toMatchObject([{ message: 'Side', time: '2025-02-21T04:30:00Z' }])
+})
+
+test('what a merge changed by hand is told of the merge, and what it threw away is not told', () => {
+  const folder = contentAfter()
+  git(folder, ['checkout', '-b', 'side'])
+  write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W* W*')))
+  commit(folder, 'Side', '2025-02-01T12:00:00Z')
+  git(folder, ['checkout', 'main'])
+  git(folder, ['merge', '--no-commit', '--no-ff', '-s', 'ours', 'side'])
+  write(folder, edited(kneading, swap('by the timer', 'by the clock')))
   commit(folder, 'Merge', '2025-02-03T12:00:00Z')
   expect(told(folder).filter((line) => !line.startsWith('2025-01'))).toEqual([
-    '2025-02-03 Baker: Kneading: Senior (was Working; now Expert)',
-    '2025-02-02 Baker: Kneading: Junior (was Awareness; now Working)',
-    '2025-02-01 Baker: Kneading: Lead (was Expert; now Working)',
+    '2025-02-03 Kneading: reworded: Junior',
+  ])
+  const [day] = historyOf(folder).history.days
+  expect(day?.changes[0]?.commits).toMatchObject([{ message: 'Merge' }])
+})
+
+test('a commit that was rebased is told of the day on which it was', () => {
+  const folder = contentAfter()
+  write(folder, edited(kneading, swap('by the timer', 'by the clock')))
+  commit(folder, 'Rebased', '2025-02-01T12:00:00Z', '2025-03-05T08:00:00Z')
+  expect(told(folder)[0]).toBe('2025-03-05 Kneading: reworded: Junior')
+})
+
+test('what is taken back on the same day moves the time of its day', () => {
+  const folder = contentAfter()
+  const edits: Files[] = [
+    {
+      ...edited(kneading, swap('by the timer', 'by the clock')),
+      ...edited(role, swap('A  W* E*', 'W  W* E*')),
+    },
+    edited(kneading),
+  ]
+  for (const [index, files] of edits.entries()) {
+    write(folder, files)
+    commit(folder, `Step ${index}`, `2025-02-01T0${index + 1}:00:00Z`)
+  }
+  const { history } = historyOf(folder)
+  expect(history.days[0]).toMatchObject({
+    time: '2025-02-01T02:00:00Z',
+    changes: [{ subject: { id: 'baker' } }],
+  })
+  expect(daysOfRole(history, 'baker')[0]?.time).toBe('2025-02-01T01:00:00Z')
+  expect(daysOfSkill(history, 'kneading')[0]?.time).toBe('2025-02-01T02:00:00Z')
+})
+
+test('feeds call a thing by its first id for ever, and a new thing of that id by another', () => {
+  const folder = contentAfter()
+  git(folder, ['mv', 'skills/selling.md', 'skills/serving.md'])
+  write(folder, {
+    ...edited(role, swap('selling: ', 'serving: ')),
+    ...edited(kneading, swap('related: [selling]', 'related: [serving]')),
+  })
+  commit(folder, 'Rename', '2025-02-01T12:00:00Z')
+  write(folder, {
+    ...edited(kneading, swap('related: [selling]', 'related: [selling, serving]')),
+    'skills/selling.md': original('skills/selling.md').replace('name: Selling', 'name: Selling online'),
+  })
+  commit(folder, 'Another', '2025-02-02T12:00:00Z')
+  expect([...historyOf(folder).history.lastingIds]).toEqual([
+    ['skill/serving', 'selling'],
+    ['skill/selling', 'selling~2'],
   ])
 })
 
@@ -283,7 +358,7 @@ test('content below the top of a repository, in a folder with any letters, has i
   const { history } = historyOf(join(folder, 'größe 内容'))
   expect(told(join(folder, 'größe 内容'))[0]).toBe('2025-02-01 Kneading: reworded: Junior')
   expect(history.days[0]?.changes[0]?.commits).toMatchObject([
-    { message: '“Größe” — 第二天 🥖', time: '2025-02-01T12:00:00+05:00' },
+    { message: '“Größe” — 第二天 🥖', time: '2025-02-01T07:00:00Z' },
   ])
 })
 
@@ -318,18 +393,4 @@ test('a shallow clone tells what it has, and that its history is short', () => {
   git(clone, ['clone', '--depth', '2', `file://${folder}`, '.'])
   expect(historyOf(clone).history.isShort).toBe(true)
   expect(told(clone)).toEqual(['2025-02-02 Baker: Kneading: Senior (was mandatory; now optional)'])
-})
-
-afterEach(() => vi.unstubAllEnvs())
-
-test('without git, outside a repository, and for content that was never committed there is no history', () => {
-  const folder = newRepository()
-  write(folder, { 'content/site.yaml': 'name: New\n', 'README.md': 'Read me.' })
-  git(folder, ['add', 'README.md'])
-  git(folder, ['commit', '-m', 'Begin'])
-  expect(readGitLog(join(folder, 'content'))).toBeUndefined()
-  expect(readGitLog(mkdtempSync(join(tmpdir(), 'rungs-plain-')))).toBeUndefined()
-  expect(readGitLog(folder)).toBeDefined()
-  vi.stubEnv('PATH', '/nowhere')
-  expect(readGitLog(folder)).toBeUndefined()
 })

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadSite } from '#lib/content/load-site.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { folderWith } from '#tests/support/content-folder.ts'
+import { commit, git, newRepository, write } from '#tests/support/git-repository.ts'
 
 const broken = { ...baseContent, 'families.yaml': 'families: []\n' }
 
@@ -41,6 +42,51 @@ describe('the content of the site', () => {
   })
 })
 
+describe('the history of the site', () => {
+  const told = async (folder: string) => {
+    const lines: string[] = []
+    vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(line))
+    const { findHistory } = await open(folder)
+    const history = findHistory()
+    findHistory()
+    vi.restoreAllMocks()
+    return { history, lines }
+  }
+
+  test('is not there outside of a repository, and the log says so once', async () => {
+    const { history, lines } = await told(folderWith(baseContent))
+    expect(history).toBeUndefined()
+    expect(lines).toEqual(['The content is in no git repository, so it has no history.'])
+  })
+
+  test('is there where it can be read, and the log says of another why it cannot', async () => {
+    const folder = newRepository()
+    write(folder, baseContent)
+    commit(folder, 'one', '2025-01-01T12:00:00Z')
+    expect(await told(folder)).toMatchObject({ history: { isShort: false }, lines: [] })
+    writeFileSync(join(folder, '.git/refs/heads/main'), `${'1'.repeat(40)}\n`)
+    const { history, lines } = await told(folder)
+    expect(history).toBeUndefined()
+    expect(lines).toEqual([
+      expect.stringMatching(/^The history of the content cannot be read: the repository is damaged/),
+    ])
+  })
+
+  test('of a server is told with its content, and so is why there is none', () => {
+    const folder = newRepository()
+    write(folder, baseContent)
+    commit(folder, 'one', '2025-01-01T12:00:00Z')
+    const blob = git(folder, ['rev-parse', 'HEAD:skills/kneading.md']).trim()
+    write(folder, { 'skills/kneading.md': `${baseContent['skills/kneading.md']}\nMore.\n` })
+    commit(folder, 'two', '2025-01-02T12:00:00Z')
+    expect(loadSite(folder)).toMatchObject({ content: { history: { isShort: false } }, notes: [] })
+    rmSync(join(folder, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true })
+    const { content, notes } = loadSite(folder)
+    expect(content).toMatchObject({ catalog: {}, history: undefined })
+    expect(notes).toEqual([expect.stringMatching(/^The history of the content cannot be read: .*\n→ /)])
+  })
+})
+
 describe('npm run check', { timeout: 30_000 }, () => {
   const check = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'lib/content/check.ts', ...args], { encoding: 'utf8' })
@@ -54,9 +100,39 @@ describe('npm run check', { timeout: 30_000 }, () => {
   test('fails when there is one, and tells it to programs too', () => {
     const { status, stdout } = check(folderWith(broken), '--json')
     expect(JSON.parse(stdout)).toMatchObject({
-      problems: [{ severity: 'error', line: 1, column: 11 }],
+      problems: [{ severity: 'error', level: 'error', rule: 'schema', line: 1, column: 11 }],
+      accepted: [],
       summary: { skills: 2 },
+      history: { state: 'absent', reason: 'not-a-repository' },
     })
     expect(status).toBe(1)
+  })
+
+  test('shows one rule or one level, and fails for what it does not show', () => {
+    const folder = folderWith({
+      ...broken,
+      'skills/kneading.md': `${baseContent['skills/kneading.md']}\nConducts reviews.\n`,
+    })
+    const rules = (...args: string[]) => {
+      const { status, stdout } = check(folder, '--json', ...args)
+      expect(status).toBe(1)
+      return JSON.parse(stdout).problems.map(({ rule }: { rule: string }) => rule)
+    }
+    expect(rules('--rule', 'filler')).toEqual(['filler'])
+    expect(rules('--level', 'warn')).toEqual(['filler'])
+    expect(rules('--level', 'error')).toEqual(['schema'])
+  })
+
+  test('says what it does not understand', () => {
+    expect(check('--rule', 'fillre')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/Did you mean "filler"\?/),
+    })
+    expect(check('--level', 'info')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/Use error or warn\./),
+    })
+    expect(check('--quiet')).toMatchObject({ status: 2, stderr: expect.stringMatching(/--quiet/) })
+    expect(check('a', 'b').status).toBe(2)
   })
 })

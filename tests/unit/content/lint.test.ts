@@ -69,6 +69,33 @@ test.each([
   expect(countOf(warnOfFiller, textOf(text, locale))).toBe(1)
 })
 
+test.each([
+  ['en', 'Keeps the best practices of the team: small commits, tests before a merge, no force-push.'],
+  ['en', 'Collects best\npractices such as idempotent writes and retries with backoff.'],
+  ['en', 'Collects best practices (e.g. idempotent writes, retries with backoff) in the handbook.'],
+  ['en', 'Writes the runbook of each service, a page of best practices, and the plan for the next drill.'],
+  ['en', 'Applies best practices:\n\n- small commits\n- tests before a merge'],
+  ['en', 'Reviews Terraform modules, `dbt` models and best practices of Airflow.'],
+  ['zh', '维护团队的最佳实践：小提交、合并前先测试、不强制推送。'],
+  ['de', 'Pflegt bewährte Verfahren wie kleine Commits und Tests vor dem Merge.'],
+  ['es', 'Mantiene buenas prácticas, como commits pequeños y pruebas antes de fusionar.'],
+])('in %s a phrase is no filler in a concrete list: %s', (locale, text) => {
+  expect(countOf(warnOfFiller, textOf(text, locale))).toBe(0)
+})
+
+test.each([
+  ['en', 'Applies best practices.'],
+  ['en', 'Establishes standards and best practices, conducts reviews.'],
+  ['en', 'Applies best practices, standards, and guidelines.'],
+  ['en', 'Applies best practices. Sets up Kafka, tunes `linger.ms` and reads 3 dashboards.'],
+  ['en', 'Sets up Kafka, tunes `linger.ms` and reads 3 dashboards. Applies best practices.'],
+  ['en', 'Conducts reviews: code, design, and tests of every merge.'],
+  ['zh', '推广最佳实践、标准和规范。'],
+  ['de', 'Setzt bewährte Verfahren und Standards um.'],
+])('in %s a phrase stays filler elsewhere: %s', (locale, text) => {
+  expect(countOf(warnOfFiller, textOf(text, locale))).toBe(1)
+})
+
 test('a text in a language without a list of filler is left alone', () => {
   expect(countOf(warnOfFiller, textOf('Applies best practices.', 'fr'))).toBe(0)
 })
@@ -79,7 +106,9 @@ test('a term in a sentence is rendered by its glossary, and a name in code is no
   ])
   const warningsOf = (original: string, text: string) => {
     const problems: Problem[] = []
-    warnOfTerms([{ locale: 'es', original, text, place }], glossaries, (problem) => problems.push(problem))
+    warnOfTerms([{ locale: 'es', name: 'summary', original, text, place }], glossaries, (problem) =>
+      problems.push(problem),
+    )
     return problems.length
   }
   expect(warningsOf('Sets every retry of the client.', 'Fija cada intento del cliente.')).toBe(1)

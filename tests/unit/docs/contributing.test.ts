@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { contentRuleNames } from '#lib/content/checks/rules.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readFolder } from '#lib/content/read-files.ts'
 import { readingOf } from '#tests/support/content-base.ts'
@@ -22,4 +23,9 @@ test.each([
   const { problems } = readingOf(new Map([...files, [path, example]]))
   const errors = problems.filter(({ severity, file }) => severity === 'error' && file.endsWith(path))
   expect(formatProblems(errors)).toBe('')
+})
+
+test('the guide lists every rule of the check, and no other', () => {
+  const table = text.slice(text.indexOf('| rule |'), text.indexOf('Where one warning is wrong'))
+  expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, rule]) => rule)).toEqual(contentRuleNames)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cellRows } from '#lib/export/cell-rows.ts'
 import type { IsoDate, Locale } from '#lib/model/ids.ts'
-import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
+import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
 test('a table has a row for each cell, with its address, its day and its licence', () => {
   const git = skill('git', code, { name: text('Git', '版本'), updated: '2026-05-01' as IsoDate })
@@ -13,7 +13,7 @@ test('a table has a row for each cell, with its address, its day and its licence
       skill_id: 'git',
       level_id: 'junior',
       proficiency_id: 'working',
-      mandatory: 'false',
+      mandatory: false,
     }),
     {
       role_id: 'builder',
@@ -27,14 +27,21 @@ test('a table has a row for each cell, with its address, its day and its licence
       level: 'principal',
       proficiency_id: 'expert',
       proficiency: 'expert',
-      step: '2',
-      mandatory: 'true',
+      step: 2,
+      mandatory: true,
       description: '',
       description_language: '',
-      updated: '2026-05-01',
+      updated: { day: '2026-05-01' },
       source: 'https://test.example/zh/roles/builder/matrix#git--principal',
       licence: 'CC0',
       licence_url: 'https://test.example/licence',
     },
   ])
+})
+
+test('rows stand domain by domain, as on the page', () => {
+  const [git, aws, shell] = [skill('git', code), skill('aws', cloud), skill('shell', code)]
+  const builder = role('builder', [asks(git, 'W . .'), asks(aws, 'W . .'), asks(shell, 'W . .')])
+  const [, ...rows] = cellRows(catalog([git, aws, shell], [builder]).site, [builder], 'en' as Locale)
+  expect(rows.map((row) => row[5])).toEqual(['git', 'shell', 'aws'])
 })

@@ -28,10 +28,16 @@ const dayOf = (day: number, changes: readonly Change[] = [reworded(day)]): Day =
   date: timeOf(day).slice(0, 10) as IsoDate,
   time: timeOf(day),
   changes,
+  undone: [],
 })
 
-function feedOf(days: readonly Day[], locale: 'en' | 'zh' = 'en', isShort = false): string {
-  const history: History = { days, isShort, latest: timeOf(400), formerNames: new Map() }
+function feedOf(
+  days: readonly Day[],
+  locale: 'en' | 'zh' = 'en',
+  isShort = false,
+  lastingIds: ReadonlyMap<string, string> = new Map(),
+): string {
+  const history: History = { days, isShort, latest: timeOf(400), formerNames: new Map(), lastingIds }
   const messages = messagesFor(locale as Locale, 'en' as Locale, new Map())
   const t = createTranslator<Messages, 'changes'>({
     locale: locale as Locale,

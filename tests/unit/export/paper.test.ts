@@ -100,11 +100,12 @@ test('the paper of a skill prints its own texts once, and those of roles that ha
 })
 
 test('links of a text lead to the site from paper too', () => {
-  const linked = skill('linked', code, { intro: text('[a](/en/roles) [b](https://x.example) [c](mlflow)') })
+  const linked = skill('linked', code, {
+    intro: text('[a](/skills/mlflow#meaning--senior) [b](https://x.example)'),
+  })
   const { intro } = skillPaper(linked, printingOf(voiceOf(all, en), all, skillPath(linked.id)))
   expect(JSON.stringify(intro).match(/"href":"[^"]*"/g)).toEqual([
-    '"href":"https://test.example/en/roles"',
-    '"href":"https://x.example/"',
-    '"href":"https://test.example/en/skills/mlflow"',
+    '"href":"https://test.example/en/skills/mlflow#meaning--senior"',
+    '"href":"https://x.example"',
   ])
 })

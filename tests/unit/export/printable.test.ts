@@ -1,55 +1,112 @@
 import fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { skillPaper } from '#lib/export/paper/skill-paper.ts'
 import { printingOf } from '#lib/export/pdf.ts'
-import { typesetPdf } from '#lib/export/typst/compiler.ts'
+import { roleCard } from '#lib/export/share/share-card.ts'
+import { typesetPdf, typesetSvg } from '#lib/export/typst/compiler.ts'
 import { isCovered } from '#lib/export/typst/fonts.ts'
 import { makePrintable } from '#lib/export/typst/printable.ts'
 import { markdownTree } from '#lib/markdown/markdown-tree.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { skillPath } from '#lib/site/routes.ts'
-import { readPdf } from '#tests/support/read-pdf.ts'
-import { catalog, code, skill, text } from '#tests/support/small-catalog.ts'
+import { readPdf, readWords } from '#tests/support/read-pdf.ts'
+import { catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
+
+const en = 'en' as Locale
 
 afterEach(() => vi.restoreAllMocks())
 
-test('the fonts have Latin, Greek, Cyrillic, Han, kana, Arabic and Hebrew', () => {
-  const missing = [...'Aé ß ñ ç ő Ж Ω 中文級ひカ，。「」ع ة ש – „“” … ─ →'].filter(
+function printSkill(name: string, intro: string): Buffer {
+  const odd = skill('odd', code, { name: text(name), intro: text(intro) })
+  const all = catalog([odd], [])
+  const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
+  return typesetPdf({ template: 'paper/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' })
+}
+
+test('the fonts have Latin, Greek, Cyrillic, Han, kana, Arabic, Hebrew and emoji', () => {
+  const missing = [...'Aé ß ñ ç ő Ж Ω 中文級ひカ，。「」ع ة ש – „“” … ─ → 🚀☕✅⚠♻'].filter(
     (character) => !isCovered(character.codePointAt(0) ?? 0),
   )
   expect(missing).toEqual([])
-  expect(isCovered(0x1f680)).toBe(false)
 })
 
-test('what no font has is written as its number and reported with the words around it', () => {
-  const { data, missing } = makePrintable(
-    { list: ['Ships 🚀 on Fridays', 'fine'], deep: { han: '𠀀' } },
-    isCovered,
-  )
-  expect(data).toEqual({ list: ['Ships [U+1F680] on Fridays', 'fine'], deep: { han: '[U+20000]' } })
+test.each([
+  ['🚀 Rocket role 👩‍💻', '🚀 Rocket role 👩‍💻'],
+  ['𝕏 and 𝟙', 'X and 1'],
+  ['☐ ☑ ☒ ✗ ⟶', '□ ☑ ❎ ✖ →'],
+  ['Ships \u{E000} on Fridays', 'Ships on Fridays'],
+  ['\u{E000} Ships', 'Ships'],
+  ['    code \u{E000} x', '    code x'],
+])('%j is printed as %j', (written, printed) => {
+  expect(makePrintable(written, isCovered).data).toBe(printed)
+})
+
+test('a letter that no font has is written as its number, so that no word is lost', () => {
+  const { data, missing } = makePrintable({ list: ['ก fine'], deep: { han: '𠀀' } }, isCovered)
+  expect(data).toEqual({ list: ['[U+0E01] fine'], deep: { han: '[U+20000]' } })
   expect(missing).toEqual([
-    { character: '🚀', around: 'Ships 🚀 on Fridays' },
-    { character: '𠀀', around: '𠀀' },
+    { character: 'ก', printed: '[U+0E01]', around: 'ก fine' },
+    { character: '𠀀', printed: '[U+20000]', around: '𠀀' },
   ])
 })
 
-test('what is never seen is left out, and nothing else is', () => {
+test('a name of signs alone that no font has is not left without a name', () => {
+  expect(makePrintable('\u{E000}', isCovered).data).toBe('[U+E000]')
+})
+
+test('a sign is left out with all that belongs to it', () => {
+  const onlyAscii = (codePoint: number) => codePoint < 0x80
+  for (const sequence of ['👩🏽‍🔬', '👍🏿', '🇩🇪', '1️⃣', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👨‍👩‍👧‍👦']) {
+    const { data, missing } = makePrintable(`a ${sequence} b`, onlyAscii)
+    expect(data, sequence).toBe(sequence === '1️⃣' ? 'a 1 b' : 'a b')
+    expect(missing.length, sequence).toBeGreaterThan(0)
+  }
+})
+
+test('whatever stands in a text, all that the fonts have of it is printed, and nothing that they lack', () => {
+  const onlyAscii = (codePoint: number) => codePoint < 0x80
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (written) => {
-      const { data, missing } = makePrintable(written, (codePoint) => codePoint < 0x80)
-      const visible = [...written].filter(
-        (character) => !/[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(character),
-      )
-      expect(missing.map(({ character }) => character)).toEqual(
-        visible.filter((character) => (character.codePointAt(0) ?? 0) >= 0x80),
-      )
-      expect(data).toContain(visible.find((character) => /[!-~]/.test(character)) ?? '')
+      const { data, missing } = makePrintable(written, onlyAscii)
+      expect([...data].filter((character) => character !== '\n' && character >= '\u0080')).toEqual([])
+      const plain = [...written].filter((character) => /[!-~]/.test(character))
+      if (missing.length === 0) expect(data).toContain(plain[0] ?? '')
     }),
   )
 })
 
-test('no text of any Unicode breaks a PDF, and each foreign character is reported once', () => {
+describe('emoji', () => {
+  const sequences = ['👩‍💻', '👩🏽‍🔬', '👍🏿', '🇩🇪', '1️⃣', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👨‍👩‍👧‍👦', '🐻‍❄️', '🧑🏻‍🤝‍🧑🏿']
+
+  test('of several characters are one sign on paper, each as wide as a single one', () => {
+    const words = readWords(printSkill('Odd', `${['🚀', ...sequences].join('\\\n')}`))
+    const widths = new Map(words.map(({ word, left, right }) => [word, right - left]))
+    const single = widths.get('🚀') ?? 0
+    expect(single).toBeGreaterThan(0)
+    expect(sequences.map((one) => Math.round((widths.get(one) ?? 0) - single))).toEqual(
+      sequences.map(() => 0),
+    )
+  })
+
+  test('stand in names, headings, code and shared pictures, without a number and without a warning', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const pdf = readPdf(printSkill('🚀 Rocket 👩‍💻', '**☕** `✅` *🫨*'))
+    expect(pdf.text).not.toContain('U+')
+    expect(pdf.text.replace(/\s/g, '')).toContain('🚀Rocket👩‍💻')
+    expect(pdf.facts.get('Title')).toContain('🚀 Rocket 👩‍💻')
+    const made = role('r', [], { name: text('🚀 Rocket 👩‍💻 𝕏') })
+    const all = catalog([], [made])
+    typesetSvg({
+      template: 'share/card.typ',
+      data: roleCard(all, made, en, voiceOf(all, en).t),
+      address: '/r.png',
+    })
+    expect(warn).not.toHaveBeenCalled()
+  })
+})
+
+test('no text of any Unicode breaks a PDF, and each foreign character is told once', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const anything = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 400, seed: 7 })
   const special = [
@@ -62,26 +119,30 @@ test('no text of any Unicode breaks a PDF, and each foreign character is reporte
     'a\u0301\u0327',
     '\u202Eabc',
     'ไทย',
+    '⌥',
   ]
   const strange = [...special, ...anything].join(' ')
   const odd = skill('odd', code, {
     name: text(`Odd ${special.join(' ')}`),
     summary: text(strange),
-    keywords: { locale: 'en' as Locale, original: anything, translations: {} },
+    keywords: { locale: en, original: anything, translations: {} },
     intro: text(`${strange}\n\n**${special.join(' ')}** *ก* \`🚀\` \n\nend of the text`),
   })
   const all = catalog([odd], [])
-  const printing = printingOf(voiceOf(all, 'en' as Locale), all, skillPath(odd.id))
+  const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
   const pdf = readPdf(
     typesetPdf({ template: 'paper/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' }),
   )
-  expect(pdf.text).toContain('[U+1F680]')
+  expect(pdf.text).toContain('[U+D800]')
   expect(pdf.text).toContain('end of the text')
   expect(warn).toHaveBeenCalledWith(
-    expect.stringMatching(/^\/odd\.pdf: no font has "🚀", so it says \[U\+1F680\]/),
+    expect.stringMatching(/^\/odd\.pdf: no font has "ไ" \(U\+0E44\), so it says \[U\+0E44\] there/),
   )
-  const said = warn.mock.calls.map(([line]) => line)
-  expect(new Set(said).size).toBe(said.length)
+  expect(warn).toHaveBeenCalledWith(
+    expect.stringMatching(/^\/odd\.pdf: no font has "⌥" .* so it is left out/),
+  )
+  const told = warn.mock.calls.map(([line]) => /"(.+?)" \(/su.exec(line)?.[1])
+  expect(new Set(told).size).toBe(told.length)
 })
 
 test('Markdown becomes data with the same words', () => {

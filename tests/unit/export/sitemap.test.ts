@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { hasSitemapForEach, sitemap, sitemapOf } from '#lib/export/sitemap.ts'
+import type { Catalog } from '#lib/model/catalog.ts'
 import type { History } from '#lib/model/history.ts'
 import type { IsoDate, Locale } from '#lib/model/ids.ts'
 import { sitePages } from '#lib/site/site-pages.ts'
-import { asks, catalog, data, role, skill } from '#tests/support/small-catalog.ts'
+import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })
 const kafka = skill('kafka', data, { ...day('2026-02-01'), aliases: ['apache-kafka'] })
@@ -11,8 +12,15 @@ const sql = skill('sql', data)
 const builder = role('builder', [asks(kafka, 'W E* .')], { ...day('2026-01-01'), aliases: ['maker'] })
 const tester = role('tester', [asks(sql, 'W . .')])
 const all = catalog([kafka, sql], [builder, tester])
-const history: History = { days: [], isShort: false, latest: '2026-01-01T00:00:00Z', formerNames: new Map() }
-const pathsOf = (...given: Parameters<typeof sitePages>) => sitePages(...given).map(({ path }) => path)
+const history: History = {
+  days: [],
+  isShort: false,
+  latest: '2026-01-01T00:00:00Z',
+  formerNames: new Map(),
+  lastingIds: new Map(),
+}
+const pathsOf = (content: Catalog, known: History | undefined) =>
+  sitePages(content, known, ['en', 'zh']).map(({ path }) => path)
 
 test('the sitemap knows every page once, at its one right address', () => {
   const pages = pathsOf(all, history)
@@ -37,7 +45,7 @@ test('what is not there is not in it', () => {
 })
 
 test('a page was changed on the last day that anything on it was changed', () => {
-  const days = new Map(sitePages(all, undefined).map(({ path, updated }) => [path, updated]))
+  const days = new Map(sitePages(all, undefined, []).map(({ path, updated }) => [path, updated]))
   expect(days.get('/skills/kafka')).toBe('2026-02-01')
   expect(days.get('/roles/builder')).toBe('2026-02-01')
   expect(days.get('/roles')).toBe('2026-01-01')
@@ -45,7 +53,7 @@ test('a page was changed on the last day that anything on it was changed', () =>
 })
 
 test('each address comes with its day and the same page in every language', () => {
-  const [entry] = sitemap(all.site, [{ path: '/skills', ...day('2026-02-01') }])
+  const [entry] = sitemap(all.site, [{ path: '/skills', ...day('2026-02-01'), locales: all.site.locales }])
     .split('\n')
     .filter((line) => line.includes('<loc>https://test.example/zh/'))
   expect(entry).toBe(
@@ -60,6 +68,7 @@ test('a large site has a sitemap for each language, which hold all addresses tog
   const pages = Array.from({ length: 5001 }, (_, index) => ({
     path: `/skills/s${index}` as const,
     updated: undefined,
+    locales: all.site.locales,
   }))
   expect(hasSitemapForEach(all.site, pages.slice(1))).toBe(false)
   expect(hasSitemapForEach(all.site, pages)).toBe(true)
@@ -70,4 +79,26 @@ test('a large site has a sitemap for each language, which hold all addresses tog
   expect(
     sitemapOf(all.site, pages, ['zh' as Locale]).match(/<loc>https:\/\/test\.example\/zh\//g),
   ).toHaveLength(5001)
+})
+
+test('a page is in the sitemap in the languages in which it says anything of its own', () => {
+  const translated = skill('git', data, { name: text('Git', '版本') })
+  const maker = role('maker', [asks(translated, 'W . .'), asks(sql, 'W . .')])
+  const other = catalog([translated, sql], [maker, tester])
+  const pages = sitePages(other, undefined, ['en'])
+  const locales = new Map(pages.map((page) => [page.path, page.locales.join()]))
+  expect(locales.get('/skills/git')).toBe('en,zh')
+  expect(locales.get('/skills/sql')).toBe('en')
+  expect(locales.get('/roles/maker/matrix')).toBe('en,zh')
+  expect(locales.get('/roles/tester')).toBe('en')
+  expect(locales.get('/roles/maker/skills/git')).toBe('en,zh')
+  expect(locales.get('/roles/maker/skills/sql')).toBe('en')
+  expect(locales.get('/compare/maker/tester')).toBe('en,zh')
+  expect(locales.get('/search')).toBe('en,zh')
+  expect(
+    new Map(sitePages(all, undefined, ['en']).map((page) => [page.path, page.locales.join()])).get(''),
+  ).toBe('en')
+  const xml = sitemapOf(other.site, pages, other.site.locales)
+  expect(xml).toContain('<loc>https://test.example/zh/skills/git</loc>')
+  expect(xml).not.toContain('https://test.example/zh/skills/sql')
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { coverage, missingTexts, percentOf } from '#lib/model/coverage.ts'
+import { coverage, missingTexts, outdatedTexts, percentOf } from '#lib/model/coverage.ts'
 import type { LevelId, Locale } from '#lib/model/ids.ts'
+import { withOutdated } from '#lib/model/localized.ts'
 import { translationPath } from '#lib/site/source-file-href.ts'
 import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
@@ -30,13 +31,29 @@ test('what a file lacks is told by its parts, and a file that lacks nothing is l
   ])
 })
 
+test('what is older than its original is translated, counted apart, and told by file', () => {
+  const old = skill('old', data, {
+    name: text('Old', '旧'),
+    summary: withOutdated(text('An old one', '旧的'), () => true),
+    byLevel: new Map([[junior, withOutdated(text('Does it now.', '做。'), () => true)]]),
+  })
+  const content = catalog([whole, old], [])
+  expect(coverage(content, zh).descriptions).toEqual({ translated: 2, outdated: 1, total: 2 })
+  expect(coverage(content, zh).values.outdated).toBe(2)
+  expect(outdatedTexts(content, zh)).toEqual([
+    { path: 'skills/old.md', parts: [{ kind: 'summary' }, { kind: 'description', heading: 'junior' }] },
+  ])
+  expect(outdatedTexts(content, 'en' as Locale)).toEqual([])
+  expect(missingTexts(content, zh).filter(({ path }) => path.startsWith('skills/'))).toEqual([])
+})
+
 test('the original lacks nothing', () => {
   expect(missingTexts(catalog([begun], []), 'en' as Locale)).toEqual([])
 })
 
 test('a reader of a role meets its own texts and those of the skills it asks for, and of no other', () => {
   const { roles } = coverage(catalog([whole, begun], [role('r', [asks(whole, 'W E .')])]), zh)
-  expect(roles).toEqual([{ role: 'r', values: { translated: 3, total: 5 } }])
+  expect(roles).toEqual([{ role: 'r', values: { translated: 3, outdated: 0, total: 5 } }])
 })
 
 test('per cent are rounded down, so that 100 means all', () => {

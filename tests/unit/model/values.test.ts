@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Locale, ProficiencyId, RoleId } from '#lib/model/ids.ts'
-import { inLocale, isTranslated } from '#lib/model/localized.ts'
+import { inLocale, isTranslated, withOutdated } from '#lib/model/localized.ts'
 import { meaningsOf } from '#lib/model/meanings.ts'
 import { resolveMoves } from '#lib/model/moves.ts'
 import { shadeOf } from '#lib/model/shade.ts'
@@ -14,6 +14,13 @@ test('a text is shown in the language asked for, else in the original, and says 
   expect(inLocale(greeting, zh)).toEqual({ value: '你好', locale: 'zh' })
   expect(inLocale(greeting, de)).toEqual({ value: 'Hello', locale: 'en' })
   expect([isTranslated(greeting, zh), isTranslated(greeting, de)]).toEqual([true, false])
+})
+
+test('a translation that is older than its original says so, and a fallback does not', () => {
+  const greeting = withOutdated(text('Hello', '你好'), (locale) => locale === 'zh' || locale === 'de')
+  expect(inLocale(greeting, zh)).toEqual({ value: '你好', locale: 'zh', isOutdated: true })
+  expect(inLocale(greeting, de)).toEqual({ value: 'Hello', locale: 'en' })
+  expect(withOutdated(greeting, () => false)).toEqual(text('Hello', '你好'))
 })
 
 test('an empty translation is a translation', () => {

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import type { Locale } from '#lib/model/ids.ts'
 import { siteManifest } from '#lib/site/manifest.ts'
 import { openGraphLocale, pageMetadata } from '#lib/site/metadata.ts'
+import type { PagePath } from '#lib/site/routes.ts'
 import { catalog } from '#tests/support/small-catalog.ts'
 
 const { site } = catalog([], [])
 const en = 'en' as Locale
 
 test('a page without a picture of its own is shared with that of the site, by its whole address', () => {
-  const page = { site, locale: en, path: '/skills', title: 'Skills', description: 'All of them' } as const
+  const { locales } = site
+  const path: PagePath = '/skills'
+  const page = { site, locales, locale: en, path, title: 'Skills', description: 'All of them' }
   const { openGraph, twitter } = pageMetadata(page)
   const image = {
     url: 'https://test.example/share/en/site.png',
@@ -39,4 +42,21 @@ test('a language is told with its likeliest territory', () => {
 
 test('the manifest names the site and opens it in its default language', () => {
   expect(siteManifest(site)).toMatchObject({ name: 'Test', lang: 'en', dir: 'ltr', start_url: '/en' })
+})
+
+test('a page without a word of its own is a copy of the original, and no other page names it', () => {
+  const page = { site, locales: [en], path: '/skills/sql', title: 'SQL', description: 'Asking' } as const
+  const copy = pageMetadata({ ...page, locale: 'zh' as Locale })
+  expect(copy.alternates?.canonical).toBe('https://test.example/en/skills/sql')
+  expect(copy.alternates?.languages).toBeUndefined()
+  expect(copy.openGraph).toMatchObject({
+    url: 'https://test.example/en/skills/sql',
+    alternateLocale: ['en_US'],
+  })
+  const original = pageMetadata({ ...page, locale: en })
+  expect(original.alternates?.canonical).toBe('https://test.example/en/skills/sql')
+  expect(original.alternates?.languages).toEqual({
+    en: 'https://test.example/en/skills/sql',
+    'x-default': 'https://test.example/en/skills/sql',
+  })
 })

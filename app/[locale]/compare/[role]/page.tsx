@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SecondRoleChoice } from '#app/_components/role-comparison/second-role-choice.tsx'
-import { getCatalog } from '#lib/content/index.ts'
+import { getCatalog, getContent } from '#lib/content/index.ts'
+import { spokenLocales } from '#lib/i18n/messages.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfSite } from '#lib/model/page-locales.ts'
 import { rolesToCompare } from '#lib/model/role-pairs.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveRole } from '#lib/site/page-params.ts'
@@ -13,13 +15,14 @@ import '#app/_styles/role-comparison.css'
 type CompareWithPageProps = PageProps<'/[locale]/compare/[role]'>
 
 export async function generateMetadata({ params }: CompareWithPageProps): Promise<Metadata> {
-  const catalog = getCatalog()
+  const { catalog, messages } = getContent()
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'compare' })
   const name = { role: inLocale(role.name, locale).value, count: catalog.roles.length - 1 }
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: compareWithPath(role.id),
     title: t('withMetaTitle', name),
     description: t('withMetaDescription', name),
@@ -30,7 +33,7 @@ export default async function CompareWithPage({ params }: CompareWithPageProps) 
   const catalog = getCatalog()
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'compare' })
-  const crumbs = [{ label: t('nav'), href: compareHref(locale) }]
+  const crumbs = [{ label: t('nav'), shown: t.rich('nav'), href: compareHref(locale) }]
   return (
     <SitePage site={catalog.site} path={compareWithPath(role.id)} crumbs={crumbs} name={role.name}>
       <SecondRoleChoice role={role} others={rolesToCompare(catalog, role)} />

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleProfile } from '#app/_components/role/role-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import { roleDownloads } from '#lib/site/downloads.ts'
 import { roleJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[r
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfRoles(catalog, [role]),
     path: rolePath(role.id),
     title: inLocale(role.name, locale).value,
     description: t('metaDescription', { summary, ...countRole(role) }),
@@ -35,7 +37,7 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
-    { label: t('roles'), href: rolesHref(locale) },
+    { label: t('roles'), shown: t.rich('roles'), href: rolesHref(locale) },
     { label: role.family.name, href: rolesOfHref(locale, role.family.id) },
   ]
   return (

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countSkill } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfSkill } from '#lib/model/page-locales.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveSkill } from '#lib/site/page-params.ts'
@@ -22,6 +23,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfSkill(catalog, skill),
     path: skillPath(skill.id),
     title: inLocale(skill.name, locale).value,
     description: t('metaDescription', { summary, roles: countSkill(catalog, skill).roles }),
@@ -35,7 +37,7 @@ export default async function SkillPage({ params }: PageProps<'/[locale]/skills/
   const { locale, skill } = resolveSkill(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
-    { label: t('skills'), href: skillsHref(locale) },
+    { label: t('skills'), shown: t.rich('skills'), href: skillsHref(locale) },
     { label: skill.domain.name, href: skillsOfHref(locale, skill.domain.id) },
     { label: skill.group.name, href: skillsOfHref(locale, skill.group.id) },
   ]

@@ -7,8 +7,10 @@ import { roleMarkdown } from '#lib/export/markdown/role.ts'
 import { rolesMarkdown } from '#lib/export/markdown/roles.ts'
 import { skillMarkdown } from '#lib/export/markdown/skill.ts'
 import { findTwin } from '#lib/export/twins.ts'
+import { sayStep } from '#lib/export/voice.ts'
 import type { IsoDate, LevelId, Locale } from '#lib/model/ids.ts'
 import { levelPairs } from '#lib/model/level-pairs.ts'
+import { withOutdated } from '#lib/model/localized.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
 import { asks, catalog, code, data, role, senior, skill, text } from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
@@ -128,4 +130,16 @@ test('the Markdown of every page that has some can be written in every language'
     expect(written, path).toContain(bakery.site.licence.url)
     expect(written, path).not.toMatch(/undefined|\[object|<\w+><\/\w+>/)
   }
+})
+
+test('a text that is older than its original says so in the language of its readers', () => {
+  const old = { ...git, summary: withOutdated(text('Keeping', '保留'), () => true) }
+  expect(skillMarkdown(chinese, catalog([old], []), old)).toContain('保留 *(早于原文)*')
+  expect(skillMarkdown(english, catalog([old], []), old)).not.toContain('older than the original')
+})
+
+test('a step from one proficiency to another points as the language is read', () => {
+  const arabic = { ...english, locale: 'ar' as Locale }
+  expect(sayStep(english, 'a', 'b')).toBe('a → b')
+  expect(sayStep(arabic, 'a', 'b')).toBe('a ← b')
 })

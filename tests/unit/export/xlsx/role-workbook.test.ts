@@ -2,9 +2,10 @@ import { read } from '@e965/xlsx'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
+import { sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
-import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 const git = skill('git', code)
@@ -80,6 +81,38 @@ test('a role without a skill has a workbook too', () => {
   const empty = role('empty', [])
   const { SheetNames } = read(roleWorkbook(voiceOf(small), small, empty))
   expect(SheetNames).toHaveLength(4)
+})
+
+test('the matrix and the descriptions stand domain by domain, as on the page', () => {
+  const aws = skill('aws', cloud)
+  const mixed = role('mixed', [asks(git, 'W . .'), asks(aws, 'W . .'), asks(shell, 'W . .')])
+  const all = catalog([git, aws, shell], [mixed])
+  const { Sheets } = read(roleWorkbook(voiceOf(all), all, mixed))
+  expect(['B6', 'B7', 'B8'].map((cell) => Sheets.Matrix?.[cell]?.v)).toEqual(['git', 'shell', 'aws'])
+  expect(['B2', 'B3', 'B4'].map((cell) => Sheets.Descriptions?.[cell]?.v)).toEqual(['git', 'shell', 'aws'])
+})
+
+test('a text that is longer than a cell goes on in the next row', () => {
+  const long = Array.from({ length: 9000 }, (_, index) => `line ${index}`).join('\n\n')
+  const [cell] = asks(git, 'W . .').cells
+  const told = { ...cell, description: { from: 'role' as const, text: text(long) } }
+  const mixed = role('long', [{ skill: git, cells: [told] }])
+  const { Sheets } = read(roleWorkbook(voiceOf(small), small, mixed))
+  const parts = Object.entries(Sheets.Descriptions ?? {}).flatMap(([at, one]) =>
+    /^F[2-9]/.test(at) ? one.v : [],
+  )
+  expect(parts.length).toBeGreaterThan(1)
+  expect(parts.join('\n')).toBe(long.replaceAll('\n\n', '\n'))
+})
+
+test.each([
+  ['Matrix', 'Matrix', ['Matrix', 'Matrix 2']],
+  ['a'.repeat(40), 'A'.repeat(40), ['a'.repeat(31), `${'A'.repeat(29)} 2`]],
+  ["'[Level]: a/b?*'", 'History', ['Level   a b', 'History 2']],
+  ['  ', '🚀'.repeat(20), ['Sheet', '🚀'.repeat(15)]],
+])('sheets called %j and %j have names that Excel takes', (one, other, names) => {
+  const nameSheet = sheetNamer()
+  expect([nameSheet(one), nameSheet(other)]).toEqual(names)
 })
 
 describe('the bakery', () => {

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleComparisonPage } from '#app/_components/role-comparison/role-comparison-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { inLocale } from '#lib/model/localized.ts'
 import { overlapOf, overlapPercent } from '#lib/model/overlap.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolvePairPage } from '#lib/site/role-page-params.ts'
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: PairPageProps): Promise<Metad
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfRoles(catalog, pair),
     path,
     downloads: comparisonDownloads(locale, path),
     picture: await pairPicture(pair, locale),
@@ -38,7 +40,7 @@ export default async function PairPage({ params }: PairPageProps) {
   const [a, b] = pair
   const t = await getTranslations({ locale, namespace: 'compare' })
   const crumbs = [
-    { label: t('nav'), href: compareHref(locale) },
+    { label: t('nav'), shown: t.rich('nav'), href: compareHref(locale) },
     { label: a.name, href: compareWithHref(locale, a.id) },
   ]
   return (

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleMatrix } from '#app/_components/matrix/role-matrix.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveRole } from '#lib/site/page-params.ts'
 import { matrixPath, roleHref, rolesHref } from '#lib/site/routes.ts'
@@ -21,6 +22,7 @@ export async function generateMetadata({ params }: MatrixPageProps): Promise<Met
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfRoles(catalog, [role]),
     path: matrixPath(role.id),
     title: t('metaTitle', names),
     description: t('metaDescription', names),
@@ -33,7 +35,7 @@ export default async function MatrixPage({ params }: MatrixPageProps) {
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('site.roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (

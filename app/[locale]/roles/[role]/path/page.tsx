@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { CareerPath } from '#app/_components/path/career-path.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveRole } from '#lib/site/page-params.ts'
 import { careerPathPath, roleHref, rolesHref } from '#lib/site/routes.ts'
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: PathPageProps): Promise<Metad
   return pageMetadata({
     site: catalog.site,
     locale,
+    locales: localesOfRoles(catalog, [role]),
     path: careerPathPath(role.id),
     title: t('metaTitle', names),
     description: t('metaDescription', names),
@@ -35,7 +37,7 @@ export default async function CareerPathPage({ params }: PathPageProps) {
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('site.roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (

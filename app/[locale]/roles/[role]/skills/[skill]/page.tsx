@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
 import { SkillGlance } from '#app/_components/glance/skill-glance.tsx'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countCells } from '#lib/model/counts.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRequirement } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveGlancePage } from '#lib/site/role-page-params.ts'
 import { roleHref, rolesHref } from '#lib/site/routes.ts'
@@ -25,7 +26,15 @@ export async function generateMetadata({ params }: GlancePageProps): Promise<Met
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
   const picture = await rolePicture(role, locale)
-  return pageMetadata({ site: catalog.site, locale, path, title, description, picture })
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    locales: localesOfRequirement(catalog, role, requirement),
+    path,
+    title,
+    description,
+    picture,
+  })
 }
 
 export default async function GlancePage({ params }: GlancePageProps) {
@@ -33,7 +42,7 @@ export default async function GlancePage({ params }: GlancePageProps) {
   const { locale, role, requirement, path } = resolveGlancePage(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
   const crumbs = [
-    { label: t('roles'), href: rolesHref(locale) },
+    { label: t('roles'), shown: t.rich('roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { LevelComparison } from '#app/_components/level-comparison/level-comparison.tsx'
 import { getCatalog } from '#lib/content/index.ts'
@@ -7,6 +7,7 @@ import { compareLevels, countChanges } from '#lib/model/compare-levels.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import type { LevelPair } from '#lib/model/level-pairs.ts'
 import { inLocale } from '#lib/model/localized.ts'
+import { localesOfRoles } from '#lib/model/page-locales.ts'
 import type { Role } from '#lib/model/role.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
@@ -28,7 +29,16 @@ export async function generateMetadata({ params }: LevelsPageProps): Promise<Met
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
   const downloads = comparisonDownloads(locale, path)
   const picture = await rolePicture(role, locale)
-  return pageMetadata({ site: catalog.site, locale, path, title, description, downloads, picture })
+  return pageMetadata({
+    site: catalog.site,
+    locale,
+    locales: localesOfRoles(catalog, [role]),
+    path,
+    title,
+    description,
+    downloads,
+    picture,
+  })
 }
 
 export default async function LevelsPage({ params }: LevelsPageProps) {
@@ -36,9 +46,9 @@ export default async function LevelsPage({ params }: LevelsPageProps) {
   const { locale, role, pair, path } = resolveLevelsPage(catalog, await params)
   const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('site.roles'), href: rolesHref(locale) },
+    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
-    { label: t('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
+    { label: t('role.toLevels'), shown: t.rich('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
   ]
   const name = t('levels.metaTitle', namesOf(role, pair, locale))
   return (

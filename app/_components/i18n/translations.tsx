@@ -1,0 +1,68 @@
+import {
+  type NamespaceKeys,
+  type NestedKeyOf,
+  useLocale,
+  useMessages,
+  useTranslations as useStrings,
+} from 'next-intl'
+import { getMessages, getTranslations as getStrings } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { directionOf } from '#lib/i18n/language.ts'
+import { fallbackLocales, type Messages } from '#lib/i18n/messages.ts'
+import type { Translator } from '#lib/i18n/translator.ts'
+import type { Locale } from '#lib/model/ids.ts'
+
+type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
+
+/**
+ * The interface strings of a namespace. `t(…)` is a plain text, for attributes; `t.rich(…)` is a part of the page,
+ * and has the language and the direction of the string where that is taken from another language than the page's.
+ */
+export function useTranslations<const Name extends Namespace = never>(namespace?: Name): Translator<Name> {
+  return withLanguages<Name>(useStrings(namespace), useMessages(), useLocale(), namespace)
+}
+
+/** The same for pages and other functions that wait. */
+export async function getTranslations<const Name extends Namespace = never>(wanted: {
+  readonly locale: Locale
+  readonly namespace?: Name
+}): Promise<Translator<Name>> {
+  const { locale, namespace } = wanted
+  const [t, messages] = await Promise.all([getStrings(wanted), getMessages({ locale })])
+  return withLanguages<Name>(t, messages, locale, namespace)
+}
+
+function withLanguages<const Name extends Namespace>(
+  t: Translator<Name>,
+  messages: object,
+  locale: Locale,
+  namespace: string | undefined,
+): Translator<Name> {
+  const languages = fallbackLocales(messages)
+  if (languages.size === 0) return t
+  const rich = (key: string, values: object = {}, ...more: readonly unknown[]): ReactNode => {
+    const language = languages.get(namespace === undefined ? key : `${namespace}.${key}`)
+    const own = language === undefined ? values : inOwnLanguage(values, locale)
+    const said: ReactNode = Reflect.apply(t.rich, t, [key, own, ...more])
+    return language === undefined ? said : <InLanguage of={language}>{said}</InLanguage>
+  }
+  return new Proxy(t, { get: (target, name) => (name === 'rich' ? rich : Reflect.get(target, name)) })
+}
+
+/** What stands in a string without being a part of it, such as a name, is in the language of the page. */
+function inOwnLanguage(values: object, locale: Locale): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => {
+      const isContent = typeof value === 'function' && value.length === 0
+      return [key, isContent ? () => <InLanguage of={locale}>{value()}</InLanguage> : value]
+    }),
+  )
+}
+
+function InLanguage({ of, children }: { readonly of: string; readonly children: ReactNode }) {
+  return (
+    <span lang={of} dir={directionOf(of)}>
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
+
+/** Says of a translation that it is older than its original. */
+export function OutdatedMark() {
+  const t = useTranslations('fallback')
+  return (
+    <>
+      {' '}
+      <span className="fallback" data-outdated="">
+        {t.rich('older')}
+      </span>
+    </>
+  )
+}

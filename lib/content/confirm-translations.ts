@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { describeGap } from '#lib/content/history/describe-gap.ts'
+import { type HistoryGap, readGitLog } from '#lib/content/history/git-log.ts'
+import { readFolder } from '#lib/content/read-files.ts'
+import { confirmTranslation } from '#lib/content/translations/confirm.ts'
+import { type ReadTranslation, readTranslations } from '#lib/content/translations/read-translations.ts'
+import { counted } from '#lib/content/words.ts'
+
+// npm run translations lists what is older than its original; with --confirm, files or folders are right as they are.
+const usage = 'npm run translations -- [--locale NAME] [--confirm FILE…]'
+const folder = resolve(process.env.CONTENT_DIR ?? 'content')
+
+function run(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { confirm: { type: 'boolean' }, locale: { type: 'string' } },
+  })
+  const log = readGitLog(folder)
+  // Where git knows nothing for once, a confirmation would note far more than it has to.
+  const refuse = (gap: HistoryGap): never => {
+    const { message, hint } = describeGap(gap)
+    throw new Error(`${message}\n→ ${hint}`)
+  }
+  if (!log.ok && log.gap.kind === 'unreadable') refuse(log.gap)
+  const all = readTranslations(readFolder(folder, '').files, log.ok ? log.log : undefined, (failure) =>
+    refuse({ ...failure, kind: 'unreadable' }),
+  )
+  if (!all) throw new Error('The languages of the site cannot be read: run npm run check.')
+  const wanted = all.filter(({ file }) => values.locale === undefined || file.locale === values.locale)
+  if (!values.confirm) {
+    list(wanted, log.ok ? undefined : describeGap(log.gap).message)
+    return
+  }
+  if (positionals.length === 0) throw new Error('Name the files that are right, or folders of them.')
+  for (const target of positionals) {
+    const own = wanted.filter(({ file }) => isBelow(join(folder, file.path), target))
+    if (own.length === 0) throw new Error(`There is no translation in ${target}.`)
+    for (const translation of own) confirm(translation)
+  }
+}
+
+/** Whether a file is the target or lies in it, named from the working directory or below the content folder. */
+function isBelow(path: string, target: string): boolean {
+  return [resolve(target), resolve(folder, target)].some(
+    (one) => path === one || path.startsWith(one.endsWith(sep) ? one : one + sep),
+  )
+}
+
+function confirm({ file, statuses }: ReadTranslation): void {
+  const path = join(folder, file.path)
+  const bytes = readFileSync(path, 'utf8')
+  const mark = bytes.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const text = bytes.slice(mark.length)
+  const confirmed = confirmTranslation(file, text, statuses)
+  const count = statuses.filter(({ age }) => age !== 'current').length
+  if (confirmed !== text) writeFileSync(path, mark + confirmed)
+  const shown = relative(process.cwd(), path)
+  process.stdout.write(
+    `${shown} (${file.locale}): ${count === 0 ? 'nothing to confirm' : `${counted(count, 'text')} confirmed`}\n`,
+  )
+}
+
+function list(translations: readonly ReadTranslation[], gap: string | undefined): void {
+  const lines = translations.flatMap(({ file, statuses }) => {
+    const names = statuses.filter(({ age }) => age === 'outdated').map(({ name }) => name)
+    const path = relative(process.cwd(), join(folder, file.path))
+    return names.length > 0 ? [`${path} (${file.locale}): ${names.join(', ')}`] : []
+  })
+  const unknown = translations.flatMap(({ statuses }) =>
+    statuses.filter(({ age }) => age === 'unknown'),
+  ).length
+  const note = gap ?? 'Their history does not reach back far enough.'
+  process.stdout.write(
+    [
+      ...lines,
+      lines.length === 0
+        ? 'No translation is known to be older than its original.'
+        : `${counted(lines.length, 'file')} with translations older than their originals.`,
+      ...(unknown > 0 ? [`The age of ${counted(unknown, 'text')} is not known. ${note}`] : []),
+      '',
+    ].join('\n'),
+  )
+}
+
+try {
+  run()
+} catch (problem) {
+  const message = problem instanceof Error ? problem.message : String(problem)
+  process.stderr.write(`${message}\n${usage}\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,55 @@
+/** What kept git from answering. */
+export type GitFailure = {
+  readonly reason: GitFailureReason
+  /** The first line of what git said of it; empty where it said nothing. */
+  readonly said: string
+}
+
+export type GitFailureReason =
+  | 'git-missing'
+  | 'git-too-old'
+  | 'not-a-repository'
+  | 'no-commits'
+  | 'not-trusted'
+  | 'incomplete'
+  | 'damaged'
+  | 'too-slow'
+  | 'too-large'
+  | 'other'
+
+/** By the code of the error that Node throws. */
+const codes: Readonly<Record<string, GitFailureReason>> = {
+  ENOENT: 'git-missing',
+  EACCES: 'git-missing',
+  ETIMEDOUT: 'too-slow',
+  ENOBUFS: 'too-large',
+}
+
+/** By what git says, in the order in which they are tried. */
+const words: readonly (readonly [RegExp, GitFailureReason])[] = [
+  [/dubious ownership|unsafe repository|safe\.directory/i, 'not-trusted'],
+  [/unrecognized argument|unknown option|invalid option/i, 'git-too-old'],
+  [/does not have any commits yet|bad default revision 'HEAD'/i, 'no-commits'],
+  [/promisor|lazy fetch/i, 'incomplete'],
+  [/not a git repository/i, 'not-a-repository'],
+  [
+    /corrupt|bad object|bad tree|missing (blob|tree|commit|object)|unable to (read|unpack|parse)|could not (read|parse)|invalid object|is empty|inflate|unknown revision|ambiguous argument 'HEAD'|appears to be broken|bad config|invalid gitfile/i,
+    'damaged',
+  ],
+]
+
+export function toGitFailure(thrown: unknown): GitFailure {
+  const { code, stderr } = readError(thrown)
+  const lines = stderr.split('\n').map((line) => line.trim())
+  const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? ''
+  const reason = codes[code] ?? words.find(([pattern]) => pattern.test(stderr))?.[1] ?? 'other'
+  return { reason, said }
+}
+
+function readError(thrown: unknown): { readonly code: string; readonly stderr: string } {
+  if (typeof thrown !== 'object' || thrown === null) return { code: '', stderr: '' }
+  return {
+    code: 'code' in thrown ? String(thrown.code) : '',
+    stderr: 'stderr' in thrown && Buffer.isBuffer(thrown.stderr) ? thrown.stderr.toString('utf8') : '',
+  }
+}

@@ -1,0 +1,29 @@
+import { type Change, type Subject, subjectKey } from '#lib/model/history.ts'
+
+/**
+ * What skills and roles are called for ever, by their key of today: their first id, and where another thing had that
+ * before, a number behind it. Left out where it is the id of today. `newestFirst` are all changes of a history.
+ */
+export function findLastingIds(
+  newestFirst: Iterable<Pick<Change, 'subject' | 'what'>>,
+): ReadonlyMap<string, string> {
+  const firstIds = new Map<string, string>()
+  const arrivals: Subject[] = []
+  for (const { subject, what } of newestFirst) {
+    if (what.kind === 'id') firstIds.set(subjectKey(subject), what.before)
+    if (what.kind === 'existence' && what.after) arrivals.push(subject)
+  }
+  const lasting = new Map(firstIds)
+  const owners = new Map<string, Set<string>>()
+  for (const subject of arrivals.toReversed()) {
+    const key = subjectKey(subject)
+    const first = firstIds.get(key) ?? subject.id
+    const name = `${subject.kind}/${first}`
+    const sharing = owners.get(name) ?? new Set<string>()
+    owners.set(name, sharing)
+    if (sharing.has(key)) continue
+    sharing.add(key)
+    if (sharing.size > 1) lasting.set(key, `${first}~${sharing.size}`)
+  }
+  return lasting
+}

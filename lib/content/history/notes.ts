@@ -1,0 +1,18 @@
+import type { LogCommit } from '#lib/content/history/git-log.ts'
+import type { Commit } from '#lib/model/history.ts'
+
+/**
+ * The commits in which a file was changed, newest first: of a merge those of the branch that touched the file, since
+ * they say why; all of them at the time of the merge, when readers got them.
+ */
+export function noteFinder(commit: LogCommit): (path: string) => readonly Commit[] {
+  const { time, merged, files } = commit
+  const own: readonly Commit[] = [{ id: commit.id, time, message: commit.message }]
+  return (path) => {
+    if (merged.length === 0) return own
+    const oldPath = files.find((file) => file.path === path)?.oldPath
+    const touches = (one: string) => one === path || one === oldPath
+    const why = merged.filter((one) => one.files.some((file) => touches(file.path) || touches(file.oldPath)))
+    return why.length > 0 ? why.map(({ id, message }) => ({ id, time, message })) : own
+  }
+}

@@ -1,0 +1,49 @@
+import type { ContentFiles } from '#lib/content/content-files.ts'
+import { baseFiles } from '#lib/content/file-kind.ts'
+import type { Phrase } from '#lib/content/lint/phrases.ts'
+import type { Locales } from '#lib/content/localize.ts'
+import { parseYaml } from '#lib/content/parse-yaml.ts'
+import { type Place, type Report, warning } from '#lib/content/problem.ts'
+import { findLabel, findLabels } from '#lib/content/translations/labels.ts'
+import type { OutdatedText, OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
+import { quote } from '#lib/content/words.ts'
+
+/** Warns of translations whose originals have changed since they were made. */
+export function warnOfOutdatedTexts(
+  { all }: OutdatedTexts,
+  phrases: readonly Phrase[],
+  files: ContentFiles,
+  locales: Locales | undefined,
+  report: Report,
+): void {
+  if (all.length === 0 || !locales) return
+  const sources = new Map(files.files.map(({ kind, source }) => [source.path, { kind, source }]))
+  const places = new Map(phrases.map(({ place, name }) => [`${place.file} ${name}`, place]))
+  for (const text of all) {
+    const file = sources.get(text.path)
+    if (!file) continue
+    const place =
+      findLabelPlace(text, file, locales.default) ??
+      places.get(`${file.source.shown} ${text.name}`) ??
+      file.source.placeAt(0)
+    const original = sources.get(text.originalPath)?.source.shown ?? text.originalPath
+    const message = `This is older than its original: ${nameInWords(text.name)} in ${original} has changed since.`
+    const hint = `Translate it again. If it is still right, note so: npm run translations -- --confirm ${file.source.shown}`
+    report({ ...warning(place, message, hint, 'translation-outdated'), locale: text.locale })
+  }
+}
+
+const nameInWords = (name: string): string =>
+  name.startsWith('sections.') ? `the section ${quote(name.slice('sections.'.length))}` : name
+
+function findLabelPlace(
+  { name, locale }: OutdatedText,
+  { kind, source }: Pick<ContentFiles['files'][number], 'kind' | 'source'>,
+  defaultLocale: string,
+): Place | undefined {
+  const base = baseFiles.find((one) => one === kind)
+  const root = base && parseYaml(source, () => {})
+  const label = base && root && findLabels(base, root).get(name)
+  const found = label && findLabel(label, locale, defaultLocale)
+  return found && source.placeAt(found.start)
+}

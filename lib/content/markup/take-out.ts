@@ -1,0 +1,93 @@
+import { lastAtMost } from '#lib/markdown/inline-parts.ts'
+
+/** From an offset up to another one. */
+export type Span = { readonly start: number; readonly end: number }
+
+export type Kept = {
+  readonly text: string
+  /** The offset in the whole text of an offset in what is left of it. */
+  readonly originalOffset: (offset: number) => number
+}
+
+/** Where a line of what is left stands: whether nothing but blanks is in it so far, and in the line above. */
+type Line = { readonly isEmpty: boolean; readonly isAboveEmpty: boolean }
+
+type Piece = { readonly start: number; end: number }
+
+/**
+ * What is left of a text without some spans, and without the blanks that only they need: a line of nothing else
+ * leaves one empty line, and no blank stays at the end of a line, where it would mean a line break, or before its
+ * first word, where it would mean code. The spans are in the order of the text.
+ */
+export function keepAllBut(spans: readonly Span[], text: string): Kept {
+  const kept: Piece[] = []
+  let copied = 0
+  let line: Line = { isEmpty: true, isAboveEmpty: true }
+  for (const { start, end } of spans) {
+    if (start < copied) continue
+    line = lineAfter(line, text.slice(copied, start))
+    if (start > copied) kept.push({ start: copied, end: start })
+    const next = skipBlanks(text, end)
+    const isLast = next === text.length || text[next] === '\n'
+    if (isLast) trimEnd(kept, text)
+    copied = isLast || line.isEmpty || endsWithBlank(kept, text) ? next : end
+    if (isLast && line.isEmpty && line.isAboveEmpty) copied = skipEmptyLines(text, copied)
+  }
+  kept.push({ start: copied, end: text.length })
+  return joined(kept, text)
+}
+
+function lineAfter(line: Line, added: string): Line {
+  const last = added.lastIndexOf('\n')
+  if (last === -1) return { ...line, isEmpty: line.isEmpty && isBlank(added) }
+  const first = last === 0 ? -1 : added.lastIndexOf('\n', last - 1)
+  const above = added.slice(first + 1, last)
+  return {
+    isEmpty: isBlank(added.slice(last + 1)),
+    isAboveEmpty: isBlank(above) && (first !== -1 || line.isEmpty),
+  }
+}
+
+function joined(kept: readonly Piece[], text: string): Kept {
+  let length = 0
+  const begins = kept.map(({ start, end }) => {
+    length += end - start
+    return length - (end - start)
+  })
+  return {
+    text: kept.map(({ start, end }) => text.slice(start, end)).join(''),
+    originalOffset: (offset) => {
+      const index = lastAtMost(begins, offset)
+      return (kept[index]?.start ?? 0) + offset - (begins[index] ?? 0)
+    },
+  }
+}
+
+const isBlank = (text: string): boolean => text.trim() === ''
+const isBlankSign = (sign: string | undefined): boolean => sign === ' ' || sign === '\t'
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (isBlankSign(text[at])) at++
+  return at
+}
+
+function skipEmptyLines(text: string, from: number): number {
+  let lineStart = from
+  for (let at = from; text[at] === '\n'; at = skipBlanks(text, lineStart)) lineStart = at + 1
+  return lineStart
+}
+
+function endsWithBlank(kept: readonly Piece[], text: string): boolean {
+  const last = kept.at(-1)
+  return last !== undefined && isBlankSign(text[last.end - 1])
+}
+
+/** Takes blanks off the end of what is kept. */
+function trimEnd(kept: Piece[], text: string): void {
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    while (last.end > last.start && isBlankSign(text[last.end - 1])) last.end -= 1
+    if (last.end > last.start) return
+    kept.pop()
+  }
+}

@@ -1,0 +1,85 @@
+import type { ContentFile, ContentFiles } from '#lib/content/content-files.ts'
+import { splitFrontMatter } from '#lib/content/front-matter.ts'
+import type { Locales } from '#lib/content/localize.ts'
+import { findLocated, type Located } from '#lib/content/located.ts'
+import { parseYaml } from '#lib/content/parse-yaml.ts'
+import { error, type Report } from '#lib/content/problem.ts'
+import type { Source } from '#lib/content/source.ts'
+import { didYouMean } from '#lib/content/suggest.ts'
+import type { TextReader } from '#lib/content/translations/read-texts.ts'
+import { hasHashes } from '#lib/content/translations/text-statuses.ts'
+import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
+import { listed, quote } from '#lib/content/words.ts'
+
+/** Reports hashes of originals that are not translated here, and of languages that cannot be meant. */
+export function checkHashes(
+  { files }: ContentFiles,
+  translations: readonly TranslationFile[],
+  locales: Locales,
+  reader: TextReader,
+  report: Report,
+): void {
+  const noted = new Map<string, TranslationFile[]>()
+  for (const file of translations.filter(hasHashes))
+    noted.set(file.path, [...(noted.get(file.path) ?? []), file])
+  for (const file of files) {
+    const own = noted.get(file.source.path)
+    const original = own && findOriginal(file)
+    if (!own || original?.kind !== 'map') continue
+    const isBase = own.some(({ path, original }) => path === original.path)
+    if (isBase) checkLanguages(original, file.source, locales, report)
+    for (const translation of own) {
+      const hashes = isBase ? original.entries.get(translation.locale)?.value : original
+      const texts = reader.read(translation.path, translation.text, translation.locale)
+      for (const { name, start } of hashes ? leavesOf(hashes, '') : []) {
+        if (texts.has(name) || !isOfKind(file.kind, name)) continue
+        const message = `original names ${quote(name)}, which is not translated here.`
+        const hint = didYouMean(name, texts.keys(), 'Translate it, or remove the line.')
+        report(error(file.source.placeAt(start), message, hint, 'orphan'))
+      }
+    }
+  }
+}
+
+function checkLanguages(
+  original: Extract<Located, { readonly kind: 'map' }>,
+  source: Source,
+  locales: Locales,
+  report: Report,
+): void {
+  const others: readonly string[] = locales.all.filter((locale) => locale !== locales.default)
+  for (const [locale, { keyStart }] of original.entries) {
+    if (others.includes(locale)) continue
+    const hint = didYouMean(locale, others, `Use ${listed(others, 'or')}, or remove it.`)
+    report(
+      error(source.placeAt(keyStart), `Nothing is translated into ${quote(locale)} here.`, hint, 'orphan'),
+    )
+  }
+}
+
+/** By the kind of the file, the first steps of the names that its texts can have; others are unknown keys already. */
+const firstSteps: Readonly<Record<string, RegExp>> = {
+  'skill-translation': /^(name|summary|keywords|intro|sections)\b/,
+  'role-translation': /^(name|summary|levels|next)\b/,
+  'role-text-translation': /^sections\b/,
+}
+
+const isOfKind = (kind: string, name: string): boolean => firstSteps[kind]?.test(name) ?? true
+
+/** What stands under `original`; what is wrong with the file is reported elsewhere. */
+function findOriginal({ source }: ContentFile): Located | undefined {
+  const ignore = () => {}
+  const isYaml = source.path.endsWith('.yaml')
+  const front = isYaml ? { start: 0, end: source.text.length } : splitFrontMatter(source, ignore)?.front
+  const root = front && parseYaml(source, ignore, front.start, front.end)
+  return root && findLocated(root, ['original'])
+}
+
+function leavesOf(found: Located, prefix: string): { readonly name: string; readonly start: number }[] {
+  if (found.kind !== 'map') return []
+  return [...found.entries].flatMap(([key, { value, keyStart }]) =>
+    value.kind === 'map'
+      ? leavesOf(value, `${prefix}${key}.`)
+      : [{ name: `${prefix}${key}`, start: keyStart }],
+  )
+}

@@ -1,0 +1,56 @@
+import type { RawCommit } from '#lib/content/history/parse-log.ts'
+
+type Touch = {
+  /** The place of the commit among all. */
+  readonly at: number
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** What the file was called before. */
+  readonly oldPath: string
+}
+
+/** All commits of a log, with what they did to each file. Commits are named by their places: parents come later. */
+export type CommitGraph = {
+  readonly commits: readonly RawCommit[]
+  /** The commits that touched a path, newest first. */
+  readonly touchesOf: (path: string) => readonly Touch[]
+  readonly parentsOf: (at: number) => readonly number[]
+  /** The blob that a path had after a commit; nothing where there was no such file. */
+  readonly blobAt: (path: string, at: number) => string | undefined
+}
+
+export function toGraph(commits: readonly RawCommit[]): CommitGraph {
+  const places = new Map(commits.map(({ id }, index) => [id, index]))
+  const parents = commits.map((commit) => commit.parents.flatMap((id) => places.get(id) ?? []))
+  const touches = new Map<string, Touch[]>()
+  const add = (path: string, touch: Touch) => {
+    const others = touches.get(path)
+    if (others) others.push(touch)
+    else touches.set(path, [touch])
+  }
+  for (const [at, { files }] of commits.entries()) {
+    for (const { path, oldPath, before, after } of files) {
+      add(path, { at, before, after, oldPath })
+      if (oldPath !== path) add(oldPath, { at, before, after: undefined, oldPath })
+    }
+  }
+  const blobs = new Map<string, ReadonlyMap<number, string | undefined>>()
+  const blobsOf = (path: string) => {
+    const known = blobs.get(path) ?? new Map(touches.get(path)?.map(({ at, after }) => [at, after]))
+    blobs.set(path, known)
+    return known
+  }
+  return {
+    commits,
+    touchesOf: (path) => touches.get(path) ?? [],
+    parentsOf: (at) => parents[at] ?? [],
+    blobAt: (path, at) => {
+      const known = blobsOf(path)
+      // What a commit did not touch is what its first parent had: merges are told by their difference from that.
+      for (let place: number | undefined = at; place !== undefined; place = parents[place]?.[0]) {
+        if (known.has(place)) return known.get(place)
+      }
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { ContentFiles, Files } from '#lib/content/content-files.ts'
+import type { Locales } from '#lib/content/localize.ts'
+import type { Report } from '#lib/content/problem.ts'
+import { checkHashes } from '#lib/content/translations/check-hashes.ts'
+import type { Ages } from '#lib/content/translations/git-ages.ts'
+import { type TextReader, textReader } from '#lib/content/translations/read-texts.ts'
+import { hasHashes, textStatuses } from '#lib/content/translations/text-statuses.ts'
+import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
+import { findTranslationFiles } from '#lib/content/translations/translation-files.ts'
+
+/** A translation that is older than its original. */
+export type OutdatedText = {
+  /** The file of the translation. */
+  readonly path: string
+  readonly originalPath: string
+  readonly locale: string
+  readonly name: string
+  /** What says that it is right nonetheless. */
+  readonly hash: string
+}
+
+export type OutdatedTexts = {
+  readonly all: readonly OutdatedText[]
+  /** Whether the translation into a locale of a text of an original is older than it. */
+  readonly has: (originalPath: string, locale: string, name: string) => boolean
+}
+
+export const noneOutdated: OutdatedTexts = { all: [], has: () => false }
+
+/** What a version control knows of the age of translations. */
+export type FindAges = (
+  files: readonly TranslationFile[],
+  reader: TextReader,
+  report: Report,
+) => (file: TranslationFile) => Ages
+
+/** The translations that are older than their originals, by file; unknown ages are none. Reports hashes of no text. */
+export function findOutdatedTexts(
+  contentFiles: ContentFiles,
+  files: Files,
+  locales: Locales,
+  findAges: FindAges | undefined,
+  report: Report,
+): OutdatedTexts {
+  // Where there is neither a history nor a hash, nothing is known of any file.
+  if (!findAges && !contentFiles.files.some(({ source }) => hasHashes(source))) return noneOutdated
+  const reader = textReader(locales.default)
+  const translations = findTranslationFiles(contentFiles, files, locales)
+  checkHashes(contentFiles, translations, locales, reader, report)
+  const agesOf = findAges?.(translations, reader, report) ?? (() => 'unknown' as const)
+  const all = translations.flatMap((file): OutdatedText[] => {
+    const ages = agesOf(file)
+    if (typeof ages === 'string' && !hasHashes(file)) return []
+    return textStatuses(file, ages, reader).flatMap(({ name, age, hash }) =>
+      age === 'outdated'
+        ? [{ path: file.path, originalPath: file.original.path, locale: file.locale, name, hash }]
+        : [],
+    )
+  })
+  const keys = new Set(all.map(({ originalPath, locale, name }) => keyOf(originalPath, locale, name)))
+  return { all, has: (path, locale, name) => keys.has(keyOf(path, locale, name)) }
+}
+
+const keyOf = (path: string, locale: string, name: string): string => `${path} ${locale} ${name}`

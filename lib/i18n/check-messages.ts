@@ -1,0 +1,6 @@
+import { shippedFaults } from '#lib/i18n/shipped-faults.ts'
+
+// npm run messages
+const faults = shippedFaults()
+process.stdout.write(faults.length === 0 ? 'The languages agree.\n' : `${faults.join('\n')}\n`)
+process.exitCode = faults.length === 0 ? 0 : 1

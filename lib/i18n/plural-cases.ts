@@ -1,0 +1,39 @@
+import type { Plural } from '#lib/i18n/message-shape.ts'
+
+/** Counts up to this one are met on pages; some languages have one more case for millions. */
+const largestCount = 1000
+
+const order = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+/**
+ * Cases that a language does not tell apart, and those that it has and a plural lacks. A plural that tells none
+ * apart, but for single counts, is one of words that do not change.
+ */
+export function pluralFaults({ name, at, isOrdinal, cases }: Plural, locale: string) {
+  const rules = new Intl.PluralRules(locale, { type: isOrdinal ? 'ordinal' : 'cardinal' })
+  const known = rules.resolvedOptions().pluralCategories
+  const unknown = cases.filter((one) => !one.startsWith('=') && !known.some((category) => category === one))
+  const lacking = new Set<string>()
+  const tellsApart = cases.some((one) => one !== 'other' && !one.startsWith('='))
+  for (let count = 0; tellsApart && count <= largestCount; count++) {
+    const category = rules.select(count)
+    if (!cases.includes(category) && !cases.includes(`=${count}`)) lacking.add(category)
+  }
+  const missing = order.filter((one) => lacking.has(one))
+  return [
+    ...unknown.map((one) => ({
+      at,
+      message: `has a case of {${name}} that ${locale} does not know: ${one}`,
+      hint: `Use ${order.filter((category) => known.some((one) => one === category)).join(', ')}.`,
+    })),
+    ...(missing.length > 0
+      ? [
+          {
+            at,
+            message: `lacks a case of {${name}} that ${locale} has: ${missing.join(', ')}`,
+            hint: `Add ${missing.map((one) => `${one} {…}`).join(' ')}.`,
+          },
+        ]
+      : []),
+  ]
+}

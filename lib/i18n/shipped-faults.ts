@@ -1,0 +1,32 @@
+import { compareMessages } from '#lib/i18n/compare-messages.ts'
+import { type MessageTree, shippedMessages } from '#lib/i18n/messages.ts'
+import { compareScriptText, groupsOfScripts } from '#lib/i18n/script-texts.ts'
+
+/** In what the languages that come with Rungs differ from the English texts: keys, placeholders, tags, plurals. */
+export function shippedFaults(): string[] {
+  const english = textsOf(shippedMessages.en ?? {})
+  return Object.entries(shippedMessages).flatMap(([locale, tree]) => {
+    const texts = textsOf(tree)
+    const missing = [...english.keys()].filter((key) => !texts.has(key))
+    const surplus = [...texts.keys()].filter((key) => !english.has(key))
+    const wrong = [...texts].flatMap(([key, text]) => {
+      const isOfScript = groupsOfScripts.some((group) => key.startsWith(`${group}.`))
+      const model = english.get(key) ?? text
+      const faults = isOfScript ? compareScriptText(text, model) : compareMessages(text, model, locale)
+      return faults.map(({ message, hint }) => `${key} ${message} → ${hint}`)
+    })
+    return [
+      ...missing.map((key) => `${key} is missing`),
+      ...surplus.map((key) => `${key} has no English text`),
+      ...wrong,
+    ].map((fault) => `lib/i18n/messages/${locale}.json: ${fault}`)
+  })
+}
+
+function textsOf(tree: MessageTree, path = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...textsOf(value, `${path}${key}.`)],
+    ),
+  )
+}

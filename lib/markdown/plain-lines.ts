@@ -1,0 +1,102 @@
+import { type MarkdownElement, type MarkdownNode, markdownTree } from '#lib/markdown/markdown-tree.ts'
+import { asWritten, type HrefOf } from '#lib/markdown/resolve-links.ts'
+
+const indent = '  '
+/** Strikes out the letter before it (U+0336), since plain text knows no other way. */
+const strokeThrough = '\u0336'
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * What a Markdown text says, for cells of sheets: without its marks, a line for a paragraph, an item of a list or
+ * a row of a table; a link as `text (address)`.
+ */
+export function plainLines(text: string, hrefOf: HrefOf = asWritten): string {
+  return blocksOf(markdownTree(text, hrefOf)).join('\n')
+}
+
+/** The lines of what stands in an element: words side by side make one line, blocks have lines of their own. */
+function blocksOf(nodes: readonly MarkdownNode[]): string[] {
+  const lines: string[] = []
+  let words: MarkdownNode[] = []
+  const endLine = () => {
+    const line = inlineOf(words).trim()
+    if (line !== '') lines.push(...line.split('\n').map((part) => part.trim()))
+    words = []
+  }
+  for (const node of nodes) {
+    const block = typeof node === 'string' ? undefined : linesOf(node)
+    if (block) {
+      endLine()
+      lines.push(...block)
+    } else words.push(node)
+  }
+  endLine()
+  return lines
+}
+
+/** The lines of a block; nothing where the element is a part of a line. */
+function linesOf(element: MarkdownElement): string[] | undefined {
+  const { is, of } = element
+  if (/^(?:p|h[1-6]|li|thead|tbody)$/.test(is)) return blocksOf(of)
+  if (is === 'pre') return of.join('').split('\n')
+  if (is === 'blockquote') return blocksOf(of).map((line) => indent + line)
+  if (is === 'hr') return ['———']
+  if (is === 'table') return tableLines(element)
+  if (is === 'ul') return of.flatMap((item) => itemLines(item, isTask(item) ? '' : '• '))
+  if (is === 'ol') {
+    const { start = 1 } = element
+    return of.flatMap((item, index) => itemLines(item, `${start + index}. `))
+  }
+  return undefined
+}
+
+function itemLines(item: MarkdownNode, mark: string): string[] {
+  const [first = '', ...rest] = blocksOf(typeof item === 'string' ? [item] : item.of)
+  return [mark + first, ...rest.map((line) => indent + line)]
+}
+
+function isTask(item: MarkdownNode): boolean {
+  if (typeof item === 'string') return false
+  return item.is === 'task' || (/^(?:li|p)$/.test(item.is) && item.of[0] !== undefined && isTask(item.of[0]))
+}
+
+/** A line a row, in which every cell stands behind the head of its column; the head alone where there is no row. */
+function tableLines({ of }: MarkdownElement): string[] {
+  const rows = of.flatMap((part) => childrenOf(part)).map((row) => childrenOf(row).map(cellText))
+  const [head = [], ...body] = rows
+  if (body.length === 0) return [head.filter((cell) => cell !== '').join('; ')]
+  return body.map((row) =>
+    row.flatMap((cell, column) => (cell === '' ? [] : labelled(head[column], cell))).join('; '),
+  )
+}
+
+const labelled = (label: string | undefined, cell: string): string => (label ? `${label}: ${cell}` : cell)
+const childrenOf = (node: MarkdownNode): readonly MarkdownNode[] => (typeof node === 'string' ? [] : node.of)
+const cellText = (cell: MarkdownNode): string => inlineOf(childrenOf(cell)).replaceAll('\n', ' ').trim()
+
+function inlineOf(nodes: readonly MarkdownNode[]): string {
+  return nodes.map(inlineText).join('')
+}
+
+function inlineText(node: MarkdownNode): string {
+  if (typeof node === 'string') return node
+  const { is, of, href } = node
+  if (is === 'br') return '\n'
+  const words = inlineOf(of)
+  if (is === 's') return [...graphemes.segment(words)].map(({ segment }) => segment + strokeThrough).join('')
+  if (is !== 'a' || href === undefined) return words
+  return isSameAddress(words, href) ? words : `${words} (${href.replace(/^mailto:/, '')})`
+}
+
+/** An address that is shown as it is need not be said twice. */
+function isSameAddress(words: string, href: string): boolean {
+  return [href, href.replace(/^mailto:/, ''), decoded(href)].includes(words)
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href)
+  } catch {
+    return href
+  }
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readContent } from '#lib/content/read-content.ts'
+import { spellingOfContent } from '#tests/spelling/spelling-of-content.ts'
+
+// npm run spelling: the interface and these pages must be right; of content, which may not be ours, words are listed.
+const { values } = parseArgs({ options: { strict: { type: 'boolean' } } })
+const cspell = resolve('node_modules/.bin/cspell')
+const config = join(import.meta.dirname, 'cspell.json')
+
+function run(args: readonly string[], input = ''): boolean {
+  const options = ['--no-progress', '--no-must-find-files', '--unique', ...args]
+  const { status } = spawnSync(cspell, options, { input, stdio: ['pipe', 'inherit', 'inherit'] })
+  return status === 0
+}
+
+/** Whether all words of the content are known. */
+function readWords(folder: string): boolean {
+  const site = readContent(folder).content?.catalog.site
+  if (!site) {
+    console.log('The content has errors, so its words are not read: run npm run check.')
+    return true
+  }
+  const base = withPaths(JSON.parse(readFileSync(config, 'utf8')))
+  const spelling = spellingOfContent(folder, { all: site.locales, default: site.defaultLocale }, base)
+  for (const sentence of spelling.skipped) console.log(sentence)
+  if (spelling.files.length === 0) return true
+  const own = mkdtempSync(join(tmpdir(), 'rungs-spelling-'))
+  try {
+    writeFileSync(join(own, 'cspell.json'), JSON.stringify(spelling.config))
+    const args = ['--root', folder, '--config', join(own, 'cspell.json'), '--file-list', 'stdin']
+    return run(args, spelling.files.join('\n'))
+  } finally {
+    rmSync(own, { recursive: true })
+  }
+}
+
+/** The definitions with their files named absolutely, since the configuration is written elsewhere. */
+function withPaths(base: { readonly dictionaryDefinitions: readonly { readonly path: string }[] }): object {
+  const dictionaryDefinitions = base.dictionaryDefinitions.map((definition) => ({
+    ...definition,
+    path: resolve(import.meta.dirname, definition.path),
+  }))
+  return { ...base, dictionaryDefinitions }
+}
+
+const isRight = run(['--config', config, 'lib/i18n/messages/*.json', '*.md'])
+const isKnown = readWords(resolve(process.env.CONTENT_DIR ?? 'content'))
+if (!isKnown)
+  console.log(
+    'Unknown words of the content stop nothing; right ones belong into .spelling/names.txt beside it.',
+  )
+process.exitCode = isRight && (isKnown || !values.strict) ? 0 : 1

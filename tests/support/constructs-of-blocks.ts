@@ -1,0 +1,95 @@
+import type { Construct } from '#tests/support/constructs.ts'
+
+/** Code, lists, quotes, rules and tables. */
+export const constructsOfBlocks: readonly Construct[] = [
+  {
+    name: 'a fenced block of code',
+    rules: ['fence'],
+    markdown: 'Runs:\n\n```sh\nfor a in *; do\n  <b> [^1] {{ x }} # no heading\ndone\n```',
+    html: [
+      '<pre><code class="language-sh">for a in *; do\n  &lt;b&gt; [^1] {{ x }} # no heading\ndone\n</code></pre>',
+    ],
+    paper: 'Runs: for a in *; do <b> [^1] {{ x }} # no heading done',
+    plain: 'Runs:\nfor a in *; do\n  <b> [^1] {{ x }} # no heading\ndone',
+    search: 'Runs: for a in *; do <b> [^1] {{ x }} # no heading done',
+  },
+  {
+    name: 'an indented block of code',
+    rules: ['code'],
+    markdown: 'Runs:\n\n    till --close\n      <br>',
+    html: ['<pre><code>till --close\n  &lt;br&gt;\n</code></pre>'],
+    paper: 'Runs: till --close <br>',
+    plain: 'Runs:\ntill --close\n  <br>',
+    search: 'Runs: till --close <br>',
+  },
+  {
+    name: 'nested lists',
+    rules: ['list'],
+    markdown: '- bread\n  1. rye\n     - dark\n  2. wheat\n- rolls',
+    html: ['<ul>\n<li>bread\n<ol>\n<li>rye\n<ul>\n<li>dark</li>'],
+    paper: '– bread 1. rye – dark 2. wheat – rolls',
+    plain: '• bread\n  1. rye\n    • dark\n  2. wheat\n• rolls',
+    search: 'bread rye dark wheat rolls',
+  },
+  {
+    name: 'an ordered list with a start',
+    rules: ['list'],
+    markdown: '7. seventh\n8. eighth\n\n   in two paragraphs',
+    html: ['<ol start="7">', '<p>in two paragraphs</p>'],
+    paper: '7. seventh 8. eighth in two paragraphs',
+    plain: '7. seventh\n8. eighth\n  in two paragraphs',
+    search: 'seventh eighth in two paragraphs',
+  },
+  {
+    name: 'a task list',
+    rules: ['task_items'],
+    markdown: '- [ ] close the **till**\n- [x] sweep',
+    html: [
+      '<li class="task"><span class="task-mark" aria-hidden="true">☐</span> <span class="sr-only">To do: </span>close the <strong>till</strong></li>',
+      '<span class="task-mark" aria-hidden="true">☑</span> <span class="sr-only">Done: </span>sweep',
+    ],
+    paper: '☐ close the till ☑ sweep',
+    plain: '☐ close the till\n☑ sweep',
+    search: 'close the till sweep',
+  },
+  {
+    name: 'a quote',
+    rules: ['blockquote'],
+    markdown: '> **Note:** first\n>\n> - second\n\nthird',
+    html: ['<blockquote>\n<p><strong>Note:</strong> first</p>\n<ul>'],
+    paper: 'Note: first – second third',
+    plain: '  Note: first\n  • second\nthird',
+    search: 'Note: first second third',
+  },
+  {
+    name: 'a rule',
+    rules: ['hr'],
+    markdown: 'above\n\n---\n\nbelow',
+    html: ['<p>above</p>\n<hr>\n<p>below</p>'],
+    paper: 'above below',
+    plain: 'above\n———\nbelow',
+    search: 'above below',
+  },
+  {
+    name: 'an aligned table',
+    rules: ['table', 'align_cells'],
+    markdown:
+      '| Task | Hours | Who |\n|:-----|------:|:---:|\n| Rip \\| cut | `8` | [x](https://x.example) |\n| Plane | | two |',
+    html: [
+      '<th class="align-left">Task</th>\n<th class="align-right">Hours</th>\n<th class="align-center">Who</th>',
+      '<td class="align-left">Rip | cut</td>\n<td class="align-right"><code>8</code></td>',
+    ],
+    paper: 'Task Hours Who Rip | cut 8 x Plane two',
+    plain: 'Task: Rip | cut; Hours: 8; Who: x (https://x.example)\nTask: Plane; Who: two',
+    search: 'Task Hours Who Rip | cut 8 x Plane two',
+  },
+  {
+    name: 'a table that is not aligned',
+    rules: ['table'],
+    markdown: '| a | b |\n|---|---|\n| c | d |',
+    html: ['<th>a</th>', '<td>d</td>'],
+    paper: 'a b c d',
+    plain: 'a: c; b: d',
+    search: 'a b c d',
+  },
+]

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { longestId } from '#lib/content/longest-id.ts'
+import { catalogueFileHref, roleFileHref } from '#lib/site/routes.ts'
+import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
+
+const skillText = baseContent['skills/selling.md']
+const longest = 'a'.repeat(longestId)
+const tooLong = 'a'.repeat(247)
+
+test('an id that is too long for the names of files is refused, whatever it is the id of', () => {
+  expect(problemsOf({ [`skills/${tooLong}.md`]: skillText })).toContain(
+    `skills/${tooLong}.md:1:1\n  The id has 247 letters: "aaaa`,
+  )
+  const role = baseContent['roles/baker/role.yaml']
+  expect(problemsOf({ [`roles/${tooLong}/role.yaml`]: role })).toContain(
+    'Give the folder a name of at most 100',
+  )
+  const domains = baseContent['domains.yaml']?.replace('id: counter', `id: ${tooLong}`)
+  expect(problemsOf({ 'domains.yaml': domains })).toContain('id has more than 100 letters')
+  const ladders = baseContent['ladders.yaml']?.replace('id: lead', `id: ${tooLong}`)
+  expect(problemsOf({ 'ladders.yaml': ladders })).toContain('id has more than 100 letters')
+  const aliased = skillText?.replace('summary:', `aliases: [${tooLong}]\nsummary:`)
+  expect(problemsOf({ 'skills/selling.md': aliased })).toContain(
+    'Item 1 of aliases has more than 100 letters',
+  )
+})
+
+test('the longest id there may be leaves room for what is put behind it in the names of files', () => {
+  const { catalog } = contentOf({
+    [`skills/${longest}.md`]: skillText,
+    [`roles/${longest}/role.yaml`]: baseContent['roles/baker/role.yaml'],
+  })
+  const [role] = catalog.roles.filter(({ id }) => id === longest)
+  if (!role) throw new Error('the content of the test has it')
+  const locale = catalog.site.defaultLocale
+  // Behind what a route is called, Next and the export put endings of their own.
+  const behind = '.prefetch.rsc.br.tmp'.length
+  for (const href of [roleFileHref(locale, role.id, 'excel.csv'), catalogueFileHref(locale, 'excel.csv')]) {
+    expect((href.split('/').at(-1) ?? '').length + behind).toBeLessThan(255)
+  }
+})
+
+test.each([
+  ['skills/selling.md', 'name: Selling', 'name: ', 200],
+  ['skills/selling.md', 'summary: Serving people at the counter.', 'summary: ', 2000],
+  ['roles/baker/role.yaml', 'title: Head Baker', 'title: ', 200],
+  ['ladders.yaml', 'short: Lead', 'short: ', 200],
+  ['proficiency.yaml', 'meaning: Does it alone.', 'meaning: ', 2000],
+])('in %s, %j takes so many letters and no more', (path, written, key, most) => {
+  const withLength = (length: number) => ({
+    [path]: baseContent[path]?.replace(written, key + 'a'.repeat(length)),
+  })
+  expect(problemsOf(withLength(most))).not.toContain('letters')
+  expect(problemsOf(withLength(most + 1))).toContain(`has more than ${most.toLocaleString('en')} letters`)
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { contentOf, problemsOf } from '#tests/support/content-base.ts'
+
+const file = 'messages/de.json'
+
+test('a fault stands at its letter, behind signs that JSON writes with several too', () => {
+  const line = '  "site": { "chooseLanguage": "\\u00dcber\\t\\"Sprache\\": {langauge}" }'
+  expect(problemsOf({ [file]: `{\n${line}\n}\n` })).toBe(
+    `content/messages/de.json:2:${line.indexOf('{langauge}') + 1}
+  site.chooseLanguage has a placeholder that is not filled in: {langauge}: "Über "Sprache": {langauge}".
+  → Use {language}. The English text: "Language: {language}"`,
+  )
+})
+
+test('what is wrong is left out of the messages, and all of it is told', () => {
+  const text = JSON.stringify({
+    site: { roles: '', skills: '{x}', source: 'Quelle' },
+    calculator: { tool: { notYet: '<b>' } },
+  })
+  const problems = problemsOf({ [file]: text })
+  expect(problems).toContain('site.roles is empty')
+  expect(problems).toContain('site.skills has a placeholder that is not filled in: {x}')
+  expect(problems).toContain('calculator.tool.notYet is filled in by a script')
+  const { messages } = contentOf({ [file]: JSON.stringify({ site: { source: 'Quelle' } }) })
+  expect([...messages.values()]).toEqual([{ site: { source: 'Quelle' } }])
+})

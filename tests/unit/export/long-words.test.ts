@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest'
+import { rolePdf, skillPdf } from '#lib/export/pdf.ts'
+import type { Locale } from '#lib/model/ids.ts'
+import type { Cell, Role } from '#lib/model/role.ts'
+import { readPdf, readWords } from '#tests/support/read-pdf.ts'
+import {
+  asks,
+  catalog,
+  code,
+  junior,
+  principal,
+  role,
+  senior,
+  skill,
+  text,
+} from '#tests/support/small-catalog.ts'
+import { voiceOf } from '#tests/support/voices.ts'
+
+const en = 'en' as Locale
+const words = (unit: string) => {
+  const long = unit.repeat(Math.ceil(92 / unit.length)).slice(0, 92)
+  return { long, prose: proseOf(long) }
+}
+
+const proseOf = (long: string) => `Uses **${long}**, \`${long}\` and [${long}](https://x.example/${long}).
+
+- one
+  1. ${long}
+     > ${long}
+
+| a | ${long} | c |
+|:--|--:|:-:|
+| ${long} | b | c |
+
+\`\`\`
+tr -s ${long}${long} | head
+\`\`\``
+
+function papersOf(unit: string) {
+  const { long, prose } = words(unit)
+  const list = { locale: en, original: [long, 'x'], translations: {} }
+  const git = skill('git', code, {
+    name: text(long),
+    summary: text(`${long} ${long}`),
+    intro: text(prose),
+    keywords: list,
+    links: [{ title: long, url: `https://x.example/${long}` }],
+    byLevel: new Map([[senior.id, text(prose)]]),
+  })
+  const asked = asks(git, 'W E* .')
+  const [first, ...rest] = asked.cells.map(
+    (cell): Cell => ({ ...cell, description: { from: 'role', text: text(prose) } }),
+  )
+  if (!first) throw new Error('a requirement has a cell')
+  const levels: Role['levels'] = [
+    { level: { ...junior, name: text(long) }, title: text(long), focus: text(long), stack: list },
+    { level: senior, title: text(long) },
+    { level: principal },
+  ]
+  const made = role('builder', [{ ...asked, cells: [first, ...rest] }], {
+    name: text(long),
+    summary: text(long),
+    family: { ...role('x', []).family, name: text(long) },
+    levels,
+  })
+  const all = catalog([git], [made])
+  const voice = voiceOf(all, en)
+  return { long, papers: [rolePdf(voice, all, made), skillPdf(voice, all, git)] }
+}
+
+// As wide as letters get, as narrow, and letters of different widths; letters of Arabic are joined.
+test.each(['W', 'i', 'Abstractsingletonfactory', 'path/to-', 'مهندس'])(
+  'a word of 92 letters of %j stays on the paper, whole wherever it is broken',
+  (unit) => {
+    const { long, papers } = papersOf(unit)
+    for (const pdf of papers) {
+      const outside = readWords(pdf).filter(
+        ({ left, right, pageWidth }) => left < 40 || right > pageWidth - 40,
+      )
+      expect(outside).toEqual([])
+      if (unit !== 'مهندس') expect(readPdf(pdf).text.replace(/[\s\u200B]/g, '')).toContain(long)
+    }
+  },
+)
+
+test('a word that fits stays in one piece', () => {
+  const fitting = 'Rechnungsprüfungsassistentinnen'
+  const git = skill('git', code, {
+    name: text(fitting),
+    intro: text(`Eine **${fitting}** und \`${fitting}\`.`),
+  })
+  const all = catalog([git], [role('builder', [asks(git, 'W E* .')])])
+  const printed = readWords(skillPdf(voiceOf(all, en), all, git)).filter(({ word }) =>
+    word.includes('Rechnung'),
+  )
+  expect(printed.map(({ word }) => word.replace(/\W+$/, ''))).toEqual([fitting, fitting, fitting, fitting])
+})
+
+test('the columns of a table on paper are aligned as they are written', () => {
+  const intro = text('| Left | Right |\n|:--|--:|\n| long words here | 8 |\n| a | 12345678901 |')
+  const git = skill('git', code, { intro })
+  const all = catalog([git], [])
+  const printed = readWords(skillPdf(voiceOf(all, en), all, git))
+  const find = (word: string) => printed.find((one) => one.word === word)
+  expect(find('Right')?.right).toBeCloseTo(find('12345678901')?.right ?? 0, 0)
+  expect(find('8')?.right).toBeCloseTo(find('12345678901')?.right ?? 0, 0)
+  expect(find('Left')?.left).toBeCloseTo(find('a')?.left ?? 0, 0)
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { formatDate } from '#lib/i18n/format-date.ts'
+import { commonFallback, fallbackLocales, messagesFor, shippedLocales } from '#lib/i18n/messages.ts'
+import type { IsoDate, Locale } from '#lib/model/ids.ts'
+
+const [ar, de, fr] = ['ar', 'de', 'fr'] as Locale[]
+const day = '2026-11-21' as IsoDate
+
+test('strings that a team lacks are in its default language, else in English, and each says which', () => {
+  if (!ar || !fr) throw new Error('the locales of the test')
+  const brought = new Map([
+    [fr, { site: { roles: 'Métiers' } }],
+    [ar, { site: { skills: 'المهارات' } }],
+  ])
+  const languages = fallbackLocales(messagesFor(ar, fr, brought))
+  expect(languages.get('site.skills')).toBeUndefined()
+  expect(languages.get('site.roles')).toBe('fr')
+  expect(languages.get('site.compare') ?? languages.get('home.metaTitle')).toBe('en')
+})
+
+test.each(shippedLocales)('nothing falls back in %s', (locale) => {
+  expect(fallbackLocales(messagesFor(locale as Locale, 'en' as Locale, new Map())).size).toBe(0)
+})
+
+test('strings that all fall back to one language have it in common', () => {
+  if (!ar || !de) throw new Error('the locales of the test')
+  const brought = new Map([[ar, { site: { skills: 'المهارات' } }]])
+  const messages = messagesFor(ar, de, brought)
+  expect(commonFallback(messages, 'calculator.tool.')).toBe('de')
+  expect(commonFallback(messages, 'site.')).toBeUndefined()
+  expect(commonFallback(messagesFor(de, de, brought), 'calculator.tool.')).toBeUndefined()
+})
+
+test('a day in a language from right to left keeps its order in any sentence', () => {
+  if (!ar || !de) throw new Error('the locales of the test')
+  expect(formatDate(day, ar)).toMatch(/^\u2067[^\u2067\u2069]+\u2069$/)
+  expect(formatDate(day, de)).toBe('21.11.2026')
+})

@@ -1,0 +1,107 @@
+import { read } from '@e965/xlsx'
+import { describe, expect, test } from 'vitest'
+import { apiFiles } from '#lib/export/api/documents.ts'
+import { cellRows } from '#lib/export/cell-rows.ts'
+import { toCsv, toExcelCsv } from '#lib/export/csv.ts'
+import { roleMarkdown } from '#lib/export/markdown/role.ts'
+import { skillMarkdown } from '#lib/export/markdown/skill.ts'
+import { skillPdf } from '#lib/export/pdf.ts'
+import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
+import { markdown } from '#lib/markdown/markdown-it.ts'
+import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
+import { findRole, findSkill } from '#lib/model/find.ts'
+import { textRecords } from '#lib/search-index/text-records.ts'
+import { finishPage } from '#lib/server/finish/finish-page.ts'
+import { textHrefs } from '#lib/site/text-links.ts'
+import { constructs } from '#tests/support/constructs.ts'
+import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
+import { parseCsv } from '#tests/support/parse-csv.ts'
+import { readPdf } from '#tests/support/read-pdf.ts'
+import { voiceOf } from '#tests/support/voices.ts'
+
+const path = 'skills/selling.md'
+const [, front] = (baseContent[path] ?? '').split('---\n')
+const withText = (text: string) => ({ [path]: `---\n${front}---\n\n## working\n\n${text}\n` })
+
+const isShown = (one: (typeof constructs)[number]) => 'html' in one
+const shown = constructs.filter(isShown)
+const refused = constructs.filter((one) => 'refused' in one)
+
+test('every rule of markdown-it that is enabled has a case', () => {
+  const { core, block, inline } = markdown
+  const enabled = [core.ruler, block.ruler, inline.ruler, inline.ruler2].flatMap(({ __rules__ }) =>
+    __rules__.filter((rule) => rule.enabled).map((rule) => rule.name),
+  )
+  const covered = new Set(constructs.flatMap(({ rules }) => rules))
+  expect(enabled.filter((name) => !covered.has(name))).toEqual([])
+})
+
+test.each(refused)('$name is refused, so that no output gets it', ({ markdown: text, ...one }) => {
+  const [problem = ''] = problemsOf(withText(text)).split('\n\n')
+  expect(problem).toMatch(/^content\/skills\/selling\.md:\d+:\d+\n/)
+  expect(problem).toContain(one.refused)
+})
+
+/** A page around some HTML, with what the framework adds. */
+const asNextSends = (html: string): string =>
+  `<html><head><script src="/_next/a.js"></script><script>self.__next_f.push([1,"x"])</script></head><body>${html}</body></html>`
+
+describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, download, search }) => {
+  const { catalog } = contentOf(withText(text))
+  const [skill, role] = [found(findSkill(catalog, 'selling')), found(findRole(catalog, 'baker'))]
+  const locale = catalog.site.defaultLocale
+  const voice = voiceOf(catalog)
+  const description = found([...skill.byProficiency.values()][0]).original
+
+  test('has its HTML on a page, which can be finished and sent', () => {
+    const words = { done: voice.t('prose.done'), toDo: voice.t('prose.toDo') }
+    const page = renderMarkdown(description, { hrefOf: textHrefs(locale), words })
+    expect(
+      html.filter((part) => !page.includes(part)),
+      page,
+    ).toEqual([])
+    expect(() => finishPage(asNextSends(page), false)).not.toThrow()
+  })
+
+  test('has its words on paper', () => {
+    const words = withoutBlanks(readPdf(skillPdf(voice, catalog, skill)).text)
+    // The cells of a table are read back column by column.
+    const parts = rules.includes('table') ? paper.split(' ') : [paper]
+    expect(parts.filter((part) => !words.includes(withoutBlanks(part)))).toEqual([])
+  })
+
+  test('is plain words in sheets', () => {
+    const rows = cellRows(catalog.site, [role], locale)
+    expect(describedIn(parseCsv(toCsv(rows)))).toBe(plain)
+    expect(describedIn(parseCsv(toExcelCsv(rows, locale).slice(1)))).toBe(plain)
+    const sheet = read(roleWorkbook(voice, catalog, role)).Sheets.Descriptions ?? {}
+    expect(Object.values(sheet).map((cell) => cell?.v)).toContain(plain)
+  })
+
+  test('is the same Markdown in downloads and data, with links that lead to the site', () => {
+    const expected = download ?? text
+    expect(skillMarkdown(voice, catalog, skill)).toContain(`\n${expected}\n`)
+    expect(roleMarkdown(voice, catalog, role)).toContain(`\n${expected}\n`)
+    const data = apiFiles(catalog)
+    const { byProficiency } = JSON.parse(data.get('skills/selling.json')?.() ?? '')
+    expect(byProficiency.working.en).toBe(expected)
+    expect(data.get('roles/baker.json')?.()).toContain(JSON.stringify(expected))
+    expect(data.get('all.json')?.()).toContain(JSON.stringify(expected))
+  })
+
+  test('is found by its words', () => {
+    expect(textRecords(catalog, locale).map((record) => record.text)).toContain(search)
+  })
+})
+
+const describedIn = ([head = [], ...rows]: readonly (readonly string[])[]) => {
+  const row = rows.find((one) => one[head.indexOf('skill_id')] === 'selling' && one.includes('lead'))
+  return row?.[head.indexOf('description')]
+}
+
+const withoutBlanks = (text: string) => text.replace(/[\s\u00AD]/g, '')
+
+function found<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the content of the test has it')
+  return value
+}
