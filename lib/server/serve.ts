@@ -20,15 +20,19 @@ export type Serving = { readonly port: number; readonly stop: () => Promise<void
 
 export type Log = { readonly info: (line: string) => void; readonly error: (error: unknown) => void }
 
+/** How long a start waits for content that changed, in milliseconds, so that it answers within five seconds. */
+const patience = 2500
+
 /** Serves a site from a finished build. Throws when its content never was without errors. */
 export async function serve(settings: Settings, codeId: string, log: Log): Promise<Serving> {
   const build = buildPaths(settings.buildFolder)
   const store = storePaths(settings, codeId)
-  const content = await LiveContent.open({
+  const folders = {
     content: settings.contentFolder,
     revisions: store.revisions,
     compiler: build.compiler,
-  })
+  }
+  const content = await LiveContent.open(folders, patience)
   const { revision, problems } = content.state
   if (!revision) throw new Error(problems.join('\n\n'))
   reportProblems(problems, log)
@@ -65,6 +69,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
   })
   const port = await listen(server, settings.port, settings.host)
   const stopWatching = watchContent(settings.contentFolder, content.git, () => void current.refresh())
+  void current.refresh()
   if (settings.warmUp) {
     const isQuiet = () => queue.isIdle && performance.now() - lastRequest > 200
     void warmUp({ pages, revision: current.revision, isQuiet, onError: log.error })

@@ -45,7 +45,7 @@ function typeset<Output>(
   const printable = makePrintable(data, isCovered)
   for (const missing of printable.missing) report(address, missing)
   const compiled = compiler.compile({
-    mainFilePath: join(templateFolder(), template),
+    mainFilePath: join(/* turbopackIgnore: true */ templateFolder(), template),
     inputs: { data: JSON.stringify(printable.data) },
   })
   const document = compiled.result

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type CompileResult, compileContent } from '#lib/server/revision/compile.ts'
 import { type Revision, readRevision, writeWhole } from '#lib/server/revision/revision-files.ts'
 import { findGitFolders, type GitFolders, readSignature } from '#lib/server/revision/signature.ts'
@@ -37,12 +38,17 @@ export class LiveContent {
     this.#git = git
   }
 
-  /** Takes what an earlier process compiled where nothing has changed since. */
-  static async open(folders: Folders): Promise<LiveContent> {
+  /**
+   * Takes what an earlier process compiled where nothing has changed since. Where reading what changed takes longer
+   * than `patience`, in milliseconds, the state is that of the earlier process until `refresh` gives the new one.
+   */
+  static async open(folders: Folders, patience?: number): Promise<LiveContent> {
     mkdirSync(folders.revisions, { recursive: true })
     const content = new LiveContent(folders, await findGitFolders(folders.content))
     content.#recall()
-    await content.refresh()
+    const reading = content.refresh()
+    const isPatient = patience === undefined || content.state.revision === undefined
+    await (isPatient ? reading : Promise.race([reading, setTimeout(patience, undefined, { ref: false })]))
     return content
   }
 
