@@ -86,12 +86,17 @@ function readRole({ name, summary, levels, next }: Entries): Texts {
   }
   // An original has a list of moves, a translation their reasons by role.
   if (Array.isArray(next)) {
-    for (const { role, reason } of next.map(readEntries)) add(texts, `next.${role}`, reason)
+    for (const { role, reason } of next.map(readEntries)) {
+      if (typeof role === 'string') add(texts, `next.${role}`, reason)
+    }
   } else for (const [role, reason] of Object.entries(readEntries(next))) add(texts, `next.${role}`, reason)
   return texts
 }
 
 function add(texts: Map<string, string>, name: string, value: unknown): void {
-  const text = Array.isArray(value) ? value.join('\n') : value
+  const text = Array.isArray(value) ? value.map(itemText).join('\n') : value
   if (typeof text === 'string' && text.trim() !== '') texts.set(name, text)
 }
+
+/** A list that is valid has texts alone; one that is not is reported elsewhere. */
+const itemText = (item: unknown): string => (typeof item === 'string' ? item : (JSON.stringify(item) ?? ''))
