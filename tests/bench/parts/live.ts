@@ -16,8 +16,7 @@ export const measureEdit: Measure = async ({ address }, { content, catalog, page
   const [skill] = catalog().skills
   if (!skill) return []
   const path = `/en${skillPath(skill.id)}`
-  const paths = [path, ...pages().map((page) => `/en${page.path}`)]
-  for (const one of paths) await ask(address + one)
+  const paths = await findServed(address, [path, ...pages().map((page) => `/en${page.path}`)])
   const readers = startReaders(address, paths, 200)
   await pause(2000)
   const file = join(content, skill.path)
@@ -61,8 +60,10 @@ export const measureRenders: Measure = async ({ address }, { catalog }) => {
 
 /** What readers notice of 300 clients that send their requests a byte at a time. */
 export const measureSlowClients: Measure = async ({ address }, { pages }) => {
-  const paths = pages().map((page) => `/en${page.path}`)
-  for (const one of paths) await ask(address + one)
+  const paths = await findServed(
+    address,
+    pages().map((page) => `/en${page.path}`),
+  )
   const { hostname, port } = new URL(address)
   const sockets = Array.from({ length: 300 }, () =>
     connect(Number(port), hostname).on('error', () => undefined),
@@ -109,6 +110,13 @@ function ask(address: string): Promise<{ readonly status: number; readonly text:
       )
     }).on('error', reject)
   })
+}
+
+/** The paths that have a page; each is rendered by then. */
+async function findServed(address: string, paths: readonly string[]): Promise<string[]> {
+  const served: string[] = []
+  for (const path of paths) if ((await ask(address + path)).status === 200) served.push(path)
+  return served
 }
 
 /** Asks so many times a second, whatever is answered. */
