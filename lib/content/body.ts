@@ -1,10 +1,13 @@
 import { explainMark, findMarks, type Headings, type Mark } from '#lib/content/headings.ts'
+import { checkLookalikes } from '#lib/content/lookalike-headings.ts'
 import { parseBlocks } from '#lib/content/markdown.ts'
 import { readComments } from '#lib/content/markup/read-comments.ts'
 import { reportUnsupported } from '#lib/content/markup/report-unsupported.ts'
 import type { Passage } from '#lib/content/passage.ts'
 import { error, type Place, type Report } from '#lib/content/problem.ts'
 import type { Source } from '#lib/content/source.ts'
+import { isVisible } from '#lib/content/text/visible.ts'
+import { checkUnclosed } from '#lib/content/unclosed-markup.ts'
 import { quote } from '#lib/content/words.ts'
 import { startsOf } from '#lib/markdown/inline-parts.ts'
 
@@ -24,18 +27,32 @@ type Lines = {
   readonly placeOf: (line: number, column?: number) => Place
 }
 
+/** A description has a few hundred characters; some parts of Markdown take time by the square of their length. */
+const longest = 100_000
+
 /** Splits the text from `start` on at its headings, and reports what the pages could not show. */
 export function parseBody(source: Source, start: number, headings: Headings, report: Report): Body {
+  if (source.text.length - start > longest) {
+    const message = `The text has more than ${longest.toLocaleString('en')} characters.`
+    report(error(source.placeAt(start), message, 'Shorten it: a page shows it as a whole.'))
+    return unreadBody
+  }
   const { text, placeAt, isComplete } = readComments(source, start, headings, report)
   const lines = text.split('\n')
   const starts = startsOf(lines)
   const placeOf = (line: number, column = 1) => placeAt((starts[line] ?? text.length) + column - 1)
   const { tokens, references } = parseBlocks(text)
   const marks = findMarks(tokens)
+  const parsed = { text, lines, tokens, marks, placeOf }
+  checkLookalikes(parsed, headings, report)
+  checkUnclosed(parsed, report)
   const { sections, complete } = parseSections(marks, { lines, placeOf }, headings, report)
   const line = lines.findIndex((content) => content.trim() !== '')
   const firstLetter = placeOf(Math.max(0, line), (lines[line] ?? '').search(/\S/) + 1)
   const intro = passageOf({ lines, placeOf }, 0, marks[0]?.line ?? lines.length, firstLetter)
+  if (intro.text !== '' && !isVisible(intro.text)) {
+    report(error(firstLetter, 'This text shows nothing.', 'Remove it, or write what belongs here.'))
+  }
   for (const passage of [intro, ...sections.values()]) reportUnsupported(passage, references, report)
   return { ...(intro.text !== '' && { intro }), sections, complete: complete && isComplete }
 }
@@ -65,7 +82,7 @@ function parseSections(
       report(error(place, `The section ${name} stands here twice.`, mend))
       continue
     }
-    if (passage.text === '') {
+    if (!isVisible(passage.text)) {
       report(error(place, `The section ${name} is empty.`, 'Write its text, or remove the heading.'))
     }
     sections.set(mark.title, passage)

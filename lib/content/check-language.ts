@@ -11,8 +11,18 @@ export function checkLanguage(
   locales: Locales | undefined,
   report: Report,
 ): boolean {
-  if (!locales || locales.all.some((one) => one === locale)) return true
+  if (!locales) return isLanguageTag(locale)
+  if (locales.all.some((one) => one === locale)) return true
   const mend = didYouMean(locale, locales.all, 'Add it to the locales in site.yaml, or remove the file.')
   report(error(source.placeAt(0), `The site has no language ${quote(locale)}.`, mend))
   return false
+}
+
+/** Whether a text has the form of the tag of a language; while the languages are not known, no more can be told. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0
+  } catch {
+    return false
+  }
 }

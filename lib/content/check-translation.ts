@@ -1,4 +1,5 @@
 import type { Body } from '#lib/content/body.ts'
+import { isLanguageTag } from '#lib/content/check-language.ts'
 import type { Locales } from '#lib/content/localize.ts'
 import { error, type Report } from '#lib/content/problem.ts'
 import type { Source } from '#lib/content/source.ts'
@@ -12,7 +13,7 @@ export function checkLocale(
   locales: Locales | undefined,
   report: Report,
 ): boolean {
-  if (!locales) return true
+  if (!locales) return isLanguageTag(locale)
   const others = locales.all.filter((one) => one !== locales.default)
   if (others.some((one) => one === locale)) return true
   const isDefault = locale === locales.default

@@ -1,8 +1,11 @@
 import { Composer, type CST, type Document, Parser } from 'yaml'
 import { findMistake, type Mistake } from '#lib/content/yaml-mistakes.ts'
+import { type CutText, findCutTexts } from '#lib/content/yaml-remarks.ts'
 import { explainSyntax } from '#lib/content/yaml-syntax.ts'
 
-export type Composed = { readonly document: Document.Parsed } | { readonly mistake: Mistake }
+export type Composed =
+  | { readonly document: Document.Parsed; readonly cutTexts: readonly CutText[] }
+  | { readonly mistake: Mistake }
 
 /** Reads a text as one YAML document; answers with the first mistake where it is not one. */
 export function composeYaml(text: string): Composed {
@@ -15,7 +18,9 @@ export function composeYaml(text: string): Composed {
     if (token.type === 'error') break
   }
   const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' as const }
-  const [document, second] = new Composer(options).compose(tokens, true, text.length)
+  const [document, second] = withoutStacks(() => [
+    ...new Composer(options).compose(tokens, true, text.length),
+  ])
   const broken = document?.errors[0] ?? document?.warnings[0] ?? second?.errors[0]
   if (broken)
     return { mistake: { offset: broken.pos[0], ...explainSyntax(broken.code, text[broken.pos[0]] ?? '') } }
@@ -23,5 +28,16 @@ export function composeYaml(text: string): Composed {
     const mend = 'Remove the line "---": a file holds one document.'
     return { mistake: { offset: second?.range[0] ?? 0, message: 'A second document begins here.', mend } }
   }
-  return { document }
+  return { document, cutTexts: findCutTexts(tokens, text) }
+}
+
+/** The parser makes an error of each thing it complains about; 90,000 stacks that nobody reads take a second. */
+function withoutStacks<Result>(run: () => Result): Result {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return run()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }

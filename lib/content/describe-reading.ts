@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '#lib/content/problem.ts'
+import { countProblems, formatProblem, type Problem } from '#lib/content/problem.ts'
 import type { Reading, Summary } from '#lib/content/reading.ts'
 import { counted } from '#lib/content/words.ts'
 import { type Coverage, percentOf, type Share } from '#lib/model/coverage.ts'
@@ -69,8 +69,7 @@ function describeRoles(coverage: readonly Coverage[]): string[] {
 }
 
 function describeCount(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  const warnings = problems.length - errors
+  const [errors, warnings] = [countProblems(problems, 'error'), countProblems(problems, 'warning')]
   if (problems.length === 0) return 'No problems.'
   return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`
 }

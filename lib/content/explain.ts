@@ -12,7 +12,7 @@ export type Checked = { readonly source: Source; readonly schema: z.ZodType; rea
 /** The problems behind one complaint of the schema, in words of people who write content. */
 export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
   const { source, root } = checked
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainKey(key, issue.path, checked))
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, issue.path, checked)
   if (issue.code === 'invalid_key') {
     const [what, mend] = halves(issue.issues[0]?.message ?? '')
     const place = source.placeAt(keyStartOf(root, issue.path))
@@ -31,13 +31,16 @@ export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
   return [explainValue(issue, checked, place)]
 }
 
-function explainKey(key: string, path: Path, { source, schema, root }: Checked): Problem {
-  const known = keysOf(findSchema(schema, path))
-  const isOfFile = path.length > 0 && keysOf(schema).includes(key)
-  const mend = isOfFile
-    ? `Indent it less: it is no part of ${quote(String(path[0]))}.`
-    : didYouMean(key, known, `Remove it; known here are ${listed(known)}.`)
-  return error(source.placeAt(keyStartOf(root, [...path, key])), `Unknown key ${quote(key)}.`, mend)
+function explainKeys(keys: readonly string[], path: Path, { source, schema, root }: Checked): Problem[] {
+  const known = new Set(keysOf(findSchema(schema, path)))
+  const ofFile = path.length > 0 ? keysOf(schema) : []
+  const otherwise = `Remove it; known here are ${listed([...known])}.`
+  return keys.map((key) => {
+    const mend = ofFile.includes(key)
+      ? `Indent it less: it is no part of ${quote(String(path[0]))}.`
+      : didYouMean(key, known, otherwise)
+    return error(source.placeAt(keyStartOf(root, [...path, key])), `Unknown key ${quote(key)}.`, mend)
+  })
 }
 
 /** Nothing where the key is there but misspelt: that is told already. */

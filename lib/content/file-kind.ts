@@ -1,3 +1,5 @@
+import { isLitter, originalOfCopy } from '#lib/content/left-over.ts'
+
 export const baseFiles = ['site', 'ladders', 'proficiency', 'domains', 'families'] as const
 export type BaseFile = (typeof baseFiles)[number]
 
@@ -8,8 +10,10 @@ export type FileKind =
   | { readonly kind: 'role' | 'role-translation'; readonly role: string; readonly locale: string }
   | RoleText
   | { readonly kind: 'messages' | 'glossary'; readonly locale: string }
-  /** Not content: dot files, a README, a licence, the generated schemas. */
+  /** Not content: dot files, a README, a licence, the generated schemas, what systems and editors leave behind. */
   | { readonly kind: 'ignored' }
+  /** An old or a failed copy of another file. */
+  | { readonly kind: 'copy'; readonly original: string }
   | { readonly kind: 'unknown' }
 
 /** What a role says of a skill; the locale is empty in the original. */
@@ -34,7 +38,12 @@ export function kindOf(path: string): FileKind {
   if (base) return { kind: base }
   const { skill = '', locale = '' } = skillFile.exec(path)?.groups ?? {}
   if (skill) return { kind: locale ? 'skill-translation' : 'skill', skill, locale }
-  return kindOfRoleFile(path) ?? kindOfLanguageFile(path) ?? { kind: 'unknown' }
+  return kindOfRoleFile(path) ?? kindOfLanguageFile(path) ?? kindOfCopy(path)
+}
+
+function kindOfCopy(path: string): FileKind {
+  const original = originalOfCopy(path)
+  return original === undefined ? { kind: 'unknown' } : { kind: 'copy', original }
 }
 
 function kindOfRoleFile(path: string): FileKind | undefined {
@@ -50,12 +59,4 @@ function kindOfLanguageFile(path: string): FileKind | undefined {
   return glossary ? { kind: 'glossary', locale: glossary } : undefined
 }
 
-function isIgnored(path: string): boolean {
-  const steps = path.split('/')
-  const name = steps.at(-1) ?? ''
-  return (
-    steps[0] === 'schema' ||
-    steps.some((step) => step.startsWith('.')) ||
-    /^(README(\..*)?\.md|LICEN[CS]E.*)$/i.test(name)
-  )
-}
+const isIgnored = (path: string): boolean => /^schema\/[^/]+\.json$/.test(path) || isLitter(path)

@@ -34,6 +34,11 @@ const options = {
 
 /** gray-matter takes quadratic time on blank lines, so a front matter has an end in sight. */
 const longest = 30_000
+const mostLines = 1000
+
+/** The keys of a skill without a line of hyphens above them, or with one that an editor has made another sign of. */
+const almostFront =
+  /^\s*(?:<!--.*?-->\s*)?(?:[\p{Pd}=+_*~`]{1,20}[a-z]*\s*\n\s*)?(?:name|domain|group|summary|keywords)[ \t]*[:：]/su
 
 /** Finds the front matter of a file; reports one that is not opened and closed by a line of exactly three hyphens. */
 export function splitFrontMatter(source: Source, report: Report): Split | undefined {
@@ -42,7 +47,16 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
     report(error(source.placeAt(offset), message, mend))
     return undefined
   }
-  if (!text.startsWith('---')) return { body: 0 }
+  if (!text.startsWith('---')) {
+    if (!almostFront.test(text.slice(0, 300))) return { body: 0 }
+    const offset = text.search(/\S/)
+    const opening = quote(lineAt(text, offset))
+    return fail(
+      offset,
+      `The file begins like a front matter, but with ${opening}.`,
+      'Write exactly --- in the first line.',
+    )
+  }
   const opening = lineAt(text, 0)
   if (opening.trimEnd() !== '---') {
     return fail(
@@ -61,6 +75,13 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
       'Move its text below the closing ---.',
     )
   }
+  if (closed > mostLines && source.placeAt(closed).line > mostLines) {
+    return fail(
+      0,
+      `The front matter has more than ${mostLines} lines.`,
+      'Remove its blank lines, or move its text below the closing ---.',
+    )
+  }
   const end = '---'.length + matter(text, options).matter.length
   const closing = lineAt(text, end + 1)
   if (closing.trimEnd() !== '---') {
@@ -75,6 +96,16 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
   const front = { start, end: Math.max(start, text.charAt(end - 1) === '\r' ? end - 1 : end) }
   return { front, body: Math.min(end + 1 + closing.length + 1, text.length) }
 }
+
+/** Whether there is nothing between the two lines of hyphens but remarks. */
+export const isEmptyFront = (
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean =>
+  text
+    .slice(start, end)
+    .replace(/^\s*#.*$/gm, '')
+    .trim() === ''
 
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start)

@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import { loadSite } from '#lib/content/load-site.ts'
-import { formatProblems } from '#lib/content/problem.ts'
+import { countProblems, formatProblems } from '#lib/content/problem.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { History } from '#lib/model/history.ts'
@@ -30,5 +30,5 @@ function read(): SiteContent {
   const { content, problems } = loadSite(process.env.CONTENT_DIR ?? 'content')
   if (content) return content
   const errors = problems.filter(({ severity }) => severity === 'error')
-  throw new Error(`The content has ${errors.length} errors.\n\n${formatProblems(errors)}`)
+  throw new Error(`The content has ${countProblems(errors, 'error')} errors.\n\n${formatProblems(errors)}`)
 }

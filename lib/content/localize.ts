@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asLocale } from '#lib/content/as-id.ts'
 import type { Located } from '#lib/content/located.ts'
 import { error, type Report } from '#lib/content/problem.ts'
-import { unwrap } from '#lib/content/schema/look-up.ts'
+import { shapeOf, unwrap } from '#lib/content/schema/look-up.ts'
 import type { Source } from '#lib/content/source.ts'
 import { didYouMean } from '#lib/content/suggest.ts'
 import type { Named } from '#lib/content/unique.ts'
@@ -44,7 +44,7 @@ export function checkLocales(
   if (type instanceof z.ZodArray && found.kind === 'list') {
     for (const item of found.items) checkInner(type.element, item)
   } else if (type instanceof z.ZodObject && found.kind === 'map') {
-    for (const [key, entry] of found.entries) checkInner(type.shape[key], entry.value)
+    for (const [key, entry] of found.entries) checkInner(shapeOf(type, key), entry.value)
   } else if (type instanceof z.ZodUnion && found.kind === 'map') {
     for (const [key, { keyStart }] of found.entries) {
       if (locales.all.some((locale) => locale === key)) continue

@@ -1,3 +1,5 @@
+import { isVisible } from '#lib/content/text/visible.ts'
+
 /** What a YAML file says, with the offset in the file at which each part of it stands. */
 export type Located = LocatedMap | LocatedList | LocatedScalar
 
@@ -28,11 +30,12 @@ export type Path = readonly PropertyKey[]
 
 export const emptyMap: LocatedMap = { kind: 'map', start: 0, entries: new Map() }
 
-/** The plain value; blanks at the ends of a text never mean anything, so they are gone. */
+/** The plain value; blanks at the ends of a text never mean anything, so they are gone, and so is a text of nothing else. */
 export function toPlain(located: Located): unknown {
   if (located.kind === 'list') return located.items.map(toPlain)
   if (located.kind === 'map') return toRecord(located)
-  return typeof located.value === 'string' ? located.value.trim() : located.value
+  if (typeof located.value !== 'string') return located.value
+  return isVisible(located.value) ? located.value.trim() : ''
 }
 
 /** Without a prototype, so that a key such as `__proto__` is a key like any other. */

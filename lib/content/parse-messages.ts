@@ -5,6 +5,7 @@ import type { ContentFile, ContentFiles } from '#lib/content/content-files.ts'
 import type { Locales } from '#lib/content/localize.ts'
 import { parseYaml } from '#lib/content/parse-yaml.ts'
 import { error, type Place, type Report, warning } from '#lib/content/problem.ts'
+import { maxYamlBytes } from '#lib/content/source.ts'
 import { counted, listed } from '#lib/content/words.ts'
 import shipped from '#lib/i18n/messages/en.json'
 import { type MessageTree, shippedLocales } from '#lib/i18n/messages.ts'
@@ -37,12 +38,14 @@ function parseTree(
   { source, locale }: ContentFile & { readonly locale: string },
   report: Report,
 ): MessageTree | undefined {
-  const found = parseYaml(source, report)
-  if (!found) return undefined
   const stop = findNotJson(source.text)
-  if (stop === undefined) return checkMessages(found, { source, locale: asLocale(locale), report })
+  // YAML explains mistakes better, but takes its time for each of them.
+  const found =
+    stop !== undefined && source.text.length > maxYamlBytes ? undefined : parseYaml(source, report)
+  if (stop === undefined) return found && checkMessages(found, { source, locale: asLocale(locale), report })
   const mend = 'Put keys and texts in double quotes, a comma between two of them, and leave out comments.'
-  report(error(source.placeAt(stop), 'The file is not JSON.', mend))
+  const isExplained = !found && source.text.length <= maxYamlBytes
+  if (!isExplained) report(error(source.placeAt(stop), 'The file is not JSON.', mend))
   return undefined
 }
 

@@ -8,6 +8,7 @@ import { parseRole, type RoleDraft, unreadRole } from '#lib/content/parse-role.t
 import { parseRoleText, parseRoleTextTranslation, type RoleText } from '#lib/content/parse-role-text.ts'
 import { parseRoleTranslation, type RoleTranslation } from '#lib/content/parse-role-translation.ts'
 import { error, type Report } from '#lib/content/problem.ts'
+import { checkNames } from '#lib/content/same-names.ts'
 import { didYouMean } from '#lib/content/suggest.ts'
 
 type RoleFile = Extract<ContentFile, { readonly role: string }>
@@ -46,6 +47,18 @@ export function parseRoles(
   const originals = new Map([...roles].map(([id, { original }]) => [id, original]))
   for (const role of originals.values()) checkMoves(role, originals, report)
   checkAliases('role', [...originals.values()], report)
+  checkNames(
+    'role',
+    [...originals.values()].map(({ file }) => file),
+    report,
+  )
+  for (const locale of base.locales?.all ?? []) {
+    checkNames(
+      'role',
+      [...roles.values()].map(({ translations }) => translations.get(locale)),
+      report,
+    )
+  }
   return roles
 }
 

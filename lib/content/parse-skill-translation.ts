@@ -2,7 +2,8 @@ import type { Base } from '#lib/content/base.ts'
 import { type Body, parseBody } from '#lib/content/body.ts'
 import { checkBrackets } from '#lib/content/brackets.ts'
 import { checkBodies } from '#lib/content/check-translation.ts'
-import { splitFrontMatter } from '#lib/content/front-matter.ts'
+import { isEmptyFront, splitFrontMatter } from '#lib/content/front-matter.ts'
+import { checkFrontHeadings } from '#lib/content/lookalike-headings.ts'
 import { type SkillDraft, skillHeadings } from '#lib/content/parse-skill.ts'
 import { parseYaml } from '#lib/content/parse-yaml.ts'
 import { error, type Report } from '#lib/content/problem.ts'
@@ -27,7 +28,8 @@ export function parseSkillTranslation(
 ): SkillTranslation | undefined {
   const split = splitFrontMatter(source, report)
   if (!split) return undefined
-  const { front } = split
+  const front = split.front && !isEmptyFront(source.text, split.front) ? split.front : undefined
+  if (split.front) checkFrontHeadings(source, split.front, skillHeadings(base), report)
   const found = front && parseYaml(source, report, front.start, front.end)
   const file = found && validate(source, found, report)
   const body = parseBody(source, split.body, skillHeadings(base), report)

@@ -2,8 +2,10 @@ import type { Base } from '#lib/content/base.ts'
 import { type Body, parseBody, unreadBody } from '#lib/content/body.ts'
 import { checkBrackets } from '#lib/content/brackets.ts'
 import { checkReference, checkRepeats } from '#lib/content/check-reference.ts'
-import { splitFrontMatter } from '#lib/content/front-matter.ts'
+import { isEmptyFront, splitFrontMatter } from '#lib/content/front-matter.ts'
 import type { Headings } from '#lib/content/headings.ts'
+import { emptyMap } from '#lib/content/located.ts'
+import { checkFrontHeadings } from '#lib/content/lookalike-headings.ts'
 import { parseYaml } from '#lib/content/parse-yaml.ts'
 import { error, type Report } from '#lib/content/problem.ts'
 import { skillSchema } from '#lib/content/schema/skill.ts'
@@ -36,7 +38,11 @@ export function parseSkill(
     report(error(source.placeAt(0), 'The file has no front matter.', mend))
     return { id, source, file: undefined, body: unreadBody }
   }
-  const found = parseYaml(source, report, split.front.start, split.front.end)
+  checkFrontHeadings(source, split.front, skillHeadings(base), report)
+  const { start, end } = split.front
+  const found = isEmptyFront(source.text, split.front)
+    ? { ...emptyMap, start }
+    : parseYaml(source, report, start, end)
   const file = found && validate(source, found, report)
   if (file) checkSkill(id, file, base, skills, report)
   return { id, source, file, body: parseBody(source, split.body, skillHeadings(base), report) }

@@ -7,6 +7,7 @@ import type { Drafts } from '#lib/content/drafts.ts'
 import { parseSkill, type SkillDraft } from '#lib/content/parse-skill.ts'
 import { parseSkillTranslation, type SkillTranslation } from '#lib/content/parse-skill-translation.ts'
 import { error, type Report } from '#lib/content/problem.ts'
+import { checkNames } from '#lib/content/same-names.ts'
 import { didYouMean } from '#lib/content/suggest.ts'
 
 /** All skills with their translations, by id. */
@@ -34,10 +35,20 @@ export function parseSkills({ files, meant }: ContentFiles, base: Base, report: 
       if (translation) skill.translations.set(file.locale, translation)
     }
   }
-  checkAliases(
+  const all = [...skills.values()]
+  const originals = all.map(({ original }) => original)
+  checkAliases('skill', originals, report)
+  checkNames(
     'skill',
-    [...skills.values()].map(({ original }) => original),
+    originals.map(({ file }) => file),
     report,
   )
+  for (const locale of base.locales?.all ?? []) {
+    checkNames(
+      'skill',
+      all.map(({ translations }) => translations.get(locale)?.file),
+      report,
+    )
+  }
   return skills
 }

@@ -3,6 +3,7 @@ import { composeYaml } from '#lib/content/compose-yaml.ts'
 import type { Located, LocatedEntry, LocatedScalar } from '#lib/content/located.ts'
 import { error, type Report } from '#lib/content/problem.ts'
 import type { Source } from '#lib/content/source.ts'
+import { explainRefused, findRefused } from '#lib/content/text/refused-characters.ts'
 import { quote } from '#lib/content/words.ts'
 
 /**
@@ -23,6 +24,16 @@ export function parseYaml(
     return undefined
   }
   const { contents } = composed.document
+  for (const { offset, remark } of composed.cutTexts) {
+    const message = `What follows the # would not be read: ${quote(remark)}.`
+    report(
+      error(
+        source.placeAt(start + offset),
+        message,
+        'Put the whole text in quotes, or the remark on a line of its own.',
+      ),
+    )
+  }
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     report(
       error(source.placeAt(start), 'There is nothing in it.', 'Write what belongs here, or remove the file.'),
@@ -64,6 +75,14 @@ function locateEntries(map: YAMLMap.Parsed, reading: Reading): ReadonlyMap<strin
       continue
     }
     const name = typeof key.value === 'string' ? key.value : key.source
+    checkEscapes(key, reading)
+    if (name === '__proto__') {
+      // Plain objects cannot hold it, so it would be gone before any schema sees it.
+      report(
+        error(source.placeAt(keyStart), 'Unknown key "__proto__".', 'Remove it, or give it another name.'),
+      )
+      continue
+    }
     const earlier = entries.get(name)
     if (earlier) {
       const { line } = source.placeAt(earlier.keyStart)
@@ -89,6 +108,7 @@ function locateEntries(map: YAMLMap.Parsed, reading: Reading): ReadonlyMap<strin
 
 function locateScalar(node: Alias.Parsed | Scalar.Parsed, reading: Reading): LocatedScalar {
   const value = isScalar(node) ? node.value : node.source
+  if (isScalar(node)) checkEscapes(node, reading)
   const simple = typeof value === 'number' || typeof value === 'boolean' || value === null
   const type = isScalar(node) ? (node.type ?? 'PLAIN') : 'PLAIN'
   return {
@@ -98,6 +118,16 @@ function locateScalar(node: Alias.Parsed | Scalar.Parsed, reading: Reading): Loc
     value: simple ? value : String(value),
     style: type === 'PLAIN' ? 'plain' : type.startsWith('QUOTE') ? 'quoted' : 'block',
   }
+}
+
+/** Reports characters that only an escape in double quotes has put into a text; all others are seen in the file. */
+function checkEscapes(node: Scalar.Parsed, { source, start, report }: Reading): void {
+  const [from, to] = node.range
+  if (node.type !== 'QUOTE_DOUBLE' || !source.text.slice(start + from, start + to).includes('\\')) return
+  const [first] = findRefused(String(node.value))
+  if (!first) return
+  const [what] = explainRefused(first.character)
+  report(error(source.placeAt(start + from), `${what}: an escape has put it here.`, 'Remove the escape.'))
 }
 
 const startOf = (node: ParsedNode, reading: Reading): number => reading.start + node.range[0]

@@ -1,3 +1,5 @@
+import { printable } from '#lib/content/text/printable.ts'
+
 /** A spot in a file. Line and column count from 1; columns count UTF-16 code units, as editors do. */
 export type Place = {
   /** Relative to the working directory, with forward slashes. */
@@ -12,16 +14,26 @@ export type Problem = Place & {
   readonly message: string
   /** What to do about it. */
   readonly mend: string
+  /** Where it stands for problems that are not listed: how many. */
+  readonly rest?: number
 }
 
 export type Report = (problem: Problem) => void
 
-export function error(place: Place, message: string, mend: string): Problem {
-  return { severity: 'error', ...place, message, mend }
-}
+export const error = (place: Place, message: string, mend: string): Problem =>
+  toProblem('error', place, message, mend)
 
-export function warning(place: Place, message: string, mend: string): Problem {
-  return { severity: 'warning', ...place, message, mend }
+export const warning = (place: Place, message: string, mend: string): Problem =>
+  toProblem('warning', place, message, mend)
+
+/** Names of files and quoted values reach terminals and logs, so control characters in them are shown by name. */
+function toProblem(
+  severity: Problem['severity'],
+  { file, line, column }: Place,
+  message: string,
+  mend: string,
+): Problem {
+  return { severity, file: printable(file), line, column, message: printable(message), mend: printable(mend) }
 }
 
 export const formatPlace = (place: Place): string => `${place.file}:${place.line}:${place.column}`
@@ -34,6 +46,10 @@ export function formatProblem(problem: Problem): string {
 export function formatProblems(problems: readonly Problem[]): string {
   return problems.map(formatProblem).join('\n\n')
 }
+
+/** How many there are, with those that are not listed. */
+export const countProblems = (problems: readonly Problem[], severity: Problem['severity']): number =>
+  problems.reduce((sum, problem) => sum + (problem.severity === severity ? (problem.rest ?? 1) : 0), 0)
 
 /** By file, line and column. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

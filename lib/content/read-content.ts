@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { findGitDates } from '#lib/content/git-dates.ts'
 import { type GitLog, readGitLog } from '#lib/content/history/git-log.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
+import { problemList } from '#lib/content/problem-list.ts'
 import { readFolder } from '#lib/content/read-files.ts'
 import type { Reading } from '#lib/content/reading.ts'
 
@@ -15,10 +16,12 @@ export function readContent(
   const absolute = resolve(folder)
   const shown = relative(process.cwd(), absolute).split(sep).join('/')
   const { files, problems } = readFolder(absolute, shown)
-  if (files.size === 0 && problems.length > 0) return { problems, summary: nothing }
+  if (files.size === 0 && problems.length > 0)
+    return { problems: problemList(problems).list(), summary: nothing }
   return parseFiles(files, {
     folder: shown,
     findDates: () => findGitDates(findLog(absolute)),
+    now: new Date(),
     unread: problems,
   })
 }

@@ -8,15 +8,25 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Files } from '#lib/content/content-files.ts'
+import { isOfSystem } from '#lib/content/left-over.ts'
 import { error, type Problem } from '#lib/content/problem.ts'
 import { maxBytes } from '#lib/content/source.ts'
 
 /** What was found in a folder, and what in it could not be read. */
 export type Folder = { readonly files: Files; readonly problems: readonly Problem[] }
 
-/** Reads every file below a folder but those whose name begins with a dot. Never throws. */
+/** Links can name each file many times, so there is an end to what is read. */
+const mostFiles = 100_000
+
+/** The deepest files are those of a role: roles/baker/role.yaml. */
+const deepest = 3
+
+/**
+ * Reads every file below a folder but those whose name begins with a dot, and those of folders that lie deeper than any
+ * content file. Links are followed as long as they stay in the folder. Never throws.
+ */
 export function readFolder(folder: string, shown: string): Folder {
   const files = new Map<string, Uint8Array>()
   const problems: Problem[] = []
@@ -24,30 +34,46 @@ export function readFolder(folder: string, shown: string): Folder {
     const file = [shown, path].filter((step) => step !== '').join('/')
     problems.push(error({ file, line: 1, column: 1 }, message, mend))
   }
+  const root = findReal(folder)
+  let isFull = false
   /** Reads a folder; `above` holds the real paths of the folders it lies in, so that a link cannot lead in a circle. */
-  const readBelow = (path: string, above: readonly string[]) => {
-    const real = realpathSync(join(folder, path))
+  const readBelow = (path: string, real: string, above: readonly string[]) => {
     if (above.includes(real)) {
       fail(path, 'This link leads back to a folder that it lies in.', 'Remove the link.')
       return
     }
     for (const entry of readdirSync(real, { withFileTypes: true })) {
-      if (!entry.name.startsWith('.'))
-        readEntry(entry, path === '' ? entry.name : `${path}/${entry.name}`, [...above, real])
+      if (isFull) return
+      const below = path === '' ? entry.name : `${path}/${entry.name}`
+      if (!isOfSystem(entry.name)) readEntry(entry, below, join(real, entry.name), [...above, real])
     }
   }
-  const readEntry = (entry: Dirent, path: string, above: readonly string[]) => {
+  const readEntry = (entry: Dirent, path: string, at: string, above: readonly string[]) => {
     try {
-      const stats = entry.isSymbolicLink() ? statSync(join(folder, path)) : entry
-      if (stats.isDirectory()) readBelow(path, above)
-      else if (stats.isFile()) files.set(path, readStart(join(folder, path)))
-      else fail(path, 'This is neither a file nor a folder.', 'Move it out of the content folder.')
+      const real = entry.isSymbolicLink() ? realpathSync(at) : at
+      if (!isWithin(real, root ?? '')) {
+        fail(path, 'This link leads out of the content folder.', 'Put what it leads to in its place.')
+        return
+      }
+      const stats = entry.isSymbolicLink() ? statSync(real) : entry
+      if (stats.isFile()) {
+        if (files.size < mostFiles) files.set(path, readStart(real))
+        else isFull = true
+      } else if (!stats.isDirectory())
+        fail(path, 'This is neither a file nor a folder.', 'Move it out of the content folder.')
+      else if (path.split('/').length < deepest) readBelow(path, real, above)
+      else if (readdirSync(real).length > 0)
+        fail(
+          path,
+          'Nothing is read from a folder that lies this deep.',
+          'Move its files up, or out of the content folder.',
+        )
     } catch {
       fail(path, 'This cannot be read.', 'Check where the link leads to and who may read it.')
     }
   }
   try {
-    readBelow('', [])
+    readBelow('', root ?? folder, [])
   } catch {
     fail(
       '',
@@ -55,8 +81,23 @@ export function readFolder(folder: string, shown: string): Folder {
       'Create it, or set CONTENT_DIR to the folder that holds site.yaml.',
     )
   }
+  if (isFull) {
+    const mend = 'Move what is no content out of the folder; look for links that lead to folders.'
+    fail('', `There are more than ${mostFiles.toLocaleString('en')} files here.`, mend)
+  }
   return { files, problems }
 }
+
+function findReal(folder: string): string | undefined {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return undefined
+  }
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 
 /** The file, or as much of it as shows that it is too large. */
 function readStart(path: string): Uint8Array {

@@ -15,10 +15,18 @@ export type Source = {
 
 export const maxBytes = 1_000_000
 
-/** YAML and JSON take quadratic time where every line is a mistake; a role with 500 skills has 30,000 bytes. */
-export const maxStructuredBytes = 250_000
+/** Every mistake in YAML costs time, and each line can be one; a role with 500 skills has 30,000 bytes. */
+export const maxYamlBytes = 125_000
 
-export function toSource(path: string, shown: string, text: string): Source {
+/** The texts of the interface take 50,000 bytes in English, and three times as many in some scripts. */
+export const maxJsonBytes = 250_000
+
+/**
+ * A line ends with LF, CR LF or CR alone, as in editors. A lone CR is taken for LF here, so that the parsers of YAML
+ * and Markdown and the positions of problems agree on what a line is; no offset moves.
+ */
+export function toSource(path: string, shown: string, written: string): Source {
+  const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written
   let counted: LineCounter | undefined
   const lines = () => {
     counted ??= countLines(text)
@@ -43,10 +51,12 @@ function countLines(text: string): LineCounter {
   return lines
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** The text of a UTF-8 file without its byte order mark; `undefined` where it is not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     return undefined
   }

@@ -1,22 +1,47 @@
+import { distanceFrom } from '#lib/content/word-distance.ts'
 import { quote } from '#lib/content/words.ts'
 
 const longest = 80
 
-/** The candidate that a mistyped word most likely stands for, if one is near enough. */
+/** Candidates in small letters, and how many more letters may be compared with them. */
+type Prepared = { readonly folded: readonly (readonly [candidate: string, folded: string])[]; budget: number }
+
+/** About a tenth of a second: whoever names a thousand ids that are not there has not mistyped them. */
+const fullBudget = 10_000_000
+
+const preparedSets = new WeakMap<object, Prepared>()
+
+/**
+ * The candidate that a mistyped word most likely stands for, if one is near enough. After very many words that were
+ * looked for in one set, none of the others is given a candidate.
+ */
 export function findSuggestion(word: string, candidates: Iterable<string>): string | undefined {
+  if (word === '' || word.length > longest) return undefined
   const wanted = word.toLowerCase()
-  if (wanted === '' || wanted.length > longest) return undefined
+  const distanceTo = distanceFrom(wanted)
+  const prepared = prepare(candidates)
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue
-    const distance = editDistance(wanted, candidate.toLowerCase())
+  for (const [candidate, folded] of prepared.folded) {
+    if (prepared.budget < 0) return undefined
+    if (Math.abs(folded.length - wanted.length) >= bestDistance) continue
+    prepared.budget -= distanceTo ? folded.length : folded.length * wanted.length
+    const distance = distanceTo ? distanceTo(folded) : editDistance(wanted, folded)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
     }
   }
   return best
+}
+
+function prepare(candidates: Iterable<string>): Prepared {
+  const known = candidates instanceof Set ? preparedSets.get(candidates) : undefined
+  if (known && candidates instanceof Set && known.folded.length === candidates.size) return known
+  const folded = Array.from(candidates, (candidate) => [candidate, candidate.toLowerCase()] as const)
+  const prepared = { folded, budget: fullBudget }
+  if (candidates instanceof Set) preparedSets.set(candidates, prepared)
+  return prepared
 }
 
 /** `Did you mean "mlflow"?`, else the advice given. */

@@ -9,10 +9,13 @@ const endings: Readonly<Record<string, string>> = {
   glossary: '.yaml',
 }
 
-/** The path that a file with a wrong name was most likely meant to have. */
+const textEnding = /^(?:md|mdx|mkd|markdown|txt|ya?ml|json)$/i
+
+/** The path that a file with a wrong name was most likely meant to have; a picture was meant to have none. */
 export function findPath(path: string): string | undefined {
   const steps = path.split('/')
   const name = steps.at(-1) ?? ''
+  if (name.includes('.') && !textEnding.test(name.split('.').at(-1) ?? '')) return undefined
   if (steps.length === 1)
     return findSuggestion(
       name,
@@ -22,7 +25,9 @@ export function findPath(path: string): string | undefined {
   const found =
     folder === 'roles' ? nameInRole(steps[1] ?? '', name) : tidy(name, endings[folder ?? ''] ?? '.md')
   const meant = `${folder}/${found}`
-  return folder && meant !== path && kindOf(meant).kind !== 'unknown' ? meant : undefined
+  return folder && meant !== path && !['unknown', 'ignored', 'copy'].includes(kindOf(meant).kind)
+    ? meant
+    : undefined
 }
 
 function nameInRole(role: string, name: string): string {
@@ -32,6 +37,7 @@ function nameInRole(role: string, name: string): string {
 /** A file name in the form of an id and an ending: "ML Flow.markdown" gives "ml-flow.md". */
 function tidy(name: string, ending: string): string {
   const [stem = '', ...rest] = name.split('.')
-  const locale = rest.length > 1 ? `.${rest[0]}` : ''
+  const [tag] = rest.filter((part) => !textEnding.test(part))
+  const locale = tag === undefined ? '' : `.${tag}`
   return `${slugOf(stem)}${locale}${ending}`
 }

@@ -2,7 +2,7 @@ const longest = 60
 
 /** A value as it stands in a message: in quotes, on one line, never long. */
 export function quote(value: string): string {
-  const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  const line = value.replace(/[\t\n\r]+/g, ' ').trim()
   const letters = line.length > longest * 4 ? line.slice(0, longest * 4) : line
   const points = [...letters]
   return points.length > longest ? `"${points.slice(0, longest - 1).join('')}…"` : `"${letters}"`

@@ -1,8 +1,8 @@
 import { parseBody } from '#lib/content/body.ts'
 import type { FileKind } from '#lib/content/file-kind.ts'
-import { splitFrontMatter } from '#lib/content/front-matter.ts'
+import { isEmptyFront, splitFrontMatter } from '#lib/content/front-matter.ts'
 import { type Entries, type ReadYaml, readEntries } from '#lib/content/history/former-yaml.ts'
-import { decode, maxBytes, maxStructuredBytes, toSource } from '#lib/content/source.ts'
+import { decode, maxBytes, maxYamlBytes, toSource } from '#lib/content/source.ts'
 import { type FileVersion, textKey } from '#lib/model/file-version.ts'
 import type { TextPart } from '#lib/model/history.ts'
 
@@ -19,7 +19,7 @@ export function parseVersion(
   readYaml: ReadYaml,
 ): FileVersion | undefined {
   const isRole = kind === 'role' || kind === 'role-translation'
-  if (bytes.length > (isRole ? maxStructuredBytes : maxBytes)) return undefined
+  if (bytes.length > (isRole ? maxYamlBytes : maxBytes)) return undefined
   const text = decode(bytes)
   const read = text === undefined ? undefined : isRole ? readRole(text, readYaml) : readSkill(text, readYaml)
   if (!read) return undefined
@@ -40,7 +40,10 @@ function readSkill(text: string, readYaml: ReadYaml): Read {
   const source = toSource('', '', text)
   const split = splitFrontMatter(source, ignore)
   if (!split) return undefined
-  const entries = split.front ? readYaml(text.slice(split.front.start, split.front.end)) : {}
+  const entries =
+    split.front && !isEmptyFront(text, split.front)
+      ? readYaml(text.slice(split.front.start, split.front.end))
+      : {}
   if (!entries) return undefined
   const body = parseBody(source, split.body, { what: '' }, ignore)
   const texts: Texts = new Map()

@@ -6,7 +6,7 @@ import type { Locale } from '#lib/model/ids.ts'
 
 type Rule = Term & {
   /** Finds the term in an original, in the singular or the plural. */
-  readonly inOriginal: RegExp
+  readonly isIn: (original: string) => boolean
 }
 
 /** Warns of texts that render a term as its glossary forbids, or in a way that the glossary does not know. */
@@ -20,13 +20,20 @@ export function warnOfTerms(
   )
   for (const phrase of phrases) {
     const folded = fold(phrase.text)
-    for (const rule of rules.get(phrase.locale) ?? []) warnOfTerm(rule, phrase, folded, report)
+    const original = phrase.original === undefined ? undefined : fold(withoutCode(phrase.original))
+    for (const rule of rules.get(phrase.locale) ?? []) warnOfTerm(rule, phrase, folded, original, report)
   }
 }
 
-function warnOfTerm(rule: Rule, { locale, original, place }: Phrase, folded: string, report: Report): void {
-  const { term, use, avoid, inOriginal } = rule
-  if (original !== undefined && !inOriginal.test(fold(withoutCode(original)))) return
+function warnOfTerm(
+  rule: Rule,
+  { locale, place }: Phrase,
+  folded: string,
+  original: string | undefined,
+  report: Report,
+): void {
+  const { term, use, avoid, isIn } = rule
+  if (original !== undefined && !isIn(original)) return
   const forms = use.length > 0 ? use : [term]
   const forbidden = avoid.find((form) => startsAWord(folded, fold(form)))
   if (forbidden !== undefined) {
@@ -41,8 +48,18 @@ function warnOfTerm(rule: Rule, { locale, original, place }: Phrase, folded: str
 }
 
 function toRule(term: Term): Rule {
-  const written = fold(term.term).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return { ...term, inOriginal: new RegExp(`(?<![\\p{L}\\p{N}])${written}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u') }
+  const folded = fold(term.term)
+  let pattern: RegExp | undefined
+  return {
+    ...term,
+    isIn: (original) => {
+      // The pattern is slow to make, and most terms stand in no text.
+      if (!original.includes(folded)) return false
+      const written = folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+      pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])${written}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u')
+      return pattern.test(original)
+    },
+  }
 }
 
 /** Whether a form stands in a text other than at the end of a longer word: "Level" is not in "Log-Level". */

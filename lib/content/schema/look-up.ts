@@ -12,10 +12,14 @@ export function findSchema(root: z.core.$ZodType, path: Path): z.core.$ZodType |
 }
 
 function findChild(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)]
+  if (schema instanceof z.ZodObject) return shapeOf(schema, String(step))
   if (schema instanceof z.ZodRecord) return schema.valueType
   return schema instanceof z.ZodArray ? schema.element : undefined
 }
+
+/** What an object says under a key, and never what every object has: "constructor" may be a key. */
+export const shapeOf = (schema: z.ZodObject, key: string): z.core.$ZodType | undefined =>
+  Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined
 
 /** The schema without "may be left out" and "may be empty" around it. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

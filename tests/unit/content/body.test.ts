@@ -63,3 +63,58 @@ test('a picture is found where it stands, and not in code', () => {
 test('line ends of Windows do not reach the pages', () => {
   expect(sectionsOf('## junior\r\n\r\nA\r\nB.\r\n').byLevel).toEqual({ junior: 'A\nB.' })
 })
+
+test.each([
+  '#42 is closed, and C# too.',
+  '#golang',
+  '\\## is how Markdown writes a heading',
+  '`## junior` begins a section',
+  '| # | Task |\n|---|---|\n| ## | junior |',
+  '```\n## to be done\n# junior\n```',
+  '- a\n\n  ```\n  x\n  ```',
+  'See junior\nor senior.',
+  '**Junior** and more.',
+  'Senior.',
+  '- senior\n\n- lead',
+])('%j is a text that looks like no heading', (text) => {
+  expect(problemsOf(withBody(`## working\n\n${text}\n`))).toBe('')
+})
+
+test.each(['## junior\n\n~~~\nknead()\n', '- a\n  ```\n  x\n```\n', '> ```\n> x\n'])(
+  '%j opens a block of code that is never closed',
+  (body) => {
+    expect(problemsOf(withBody(body))).toContain('opens is never closed.')
+  },
+)
+
+test.each(['senior', 'Senior', '**Senior**', '__senior:__', '***senior***:'])(
+  '%j alone on its line is a warning',
+  (line) => {
+    expect(problemsOf(withBody(`## working\n\nWorks.\n\n${line}\n\nSells.\n`))).toContain(
+      '(warning)\n  This line looks like a heading and is none: ',
+    )
+  },
+)
+
+test.each([
+  '&#35;&#35; senior',
+  '#&#x23; senior',
+  '#️⃣#️⃣ senior',
+  '#\u200b# senior',
+  '== senior ==',
+  'h2. Senior',
+  '\t## senior',
+  '1. ##other',
+])('%j is told as what it looks like', (line) => {
+  expect(problemsOf(withBody(`## working\n\nWorks.\n\n${line}\n\nSells.\n`))).toContain('selling.md:11:')
+})
+
+test('a comment around no heading is no heading that is hidden', () => {
+  expect(problemsOf(withBody('## junior\n\n`<!--` begins a comment.\n\n## senior\n\nEnds it.\n'))).toBe('')
+})
+
+test('a text of more than a hundred thousand characters is refused', () => {
+  expect(problemsOf(withBody(`\n${'word '.repeat(20_001)}`))).toBe(
+    'content/skills/selling.md:7:1\n  The text has more than 100,000 characters.\n  → Shorten it: a page shows it as a whole.',
+  )
+})

@@ -86,3 +86,14 @@ test('keys that every object has are unknown keys like others', () => {
   )
   expect(problemsOf({ [path]: withLine('constructor: x') })).toContain('Unknown key "constructor".')
 })
+
+test('an empty front matter in a translation is none, and says nothing wrong of the text', () => {
+  for (const front of ['---\n---\n', '---\n\n---\n', '---\n# to be translated\n---\n']) {
+    const { catalog } = contentOf({ 'skills/selling.de.md': `${front}\n## working\n\nBedient allein.\n` })
+    const selling = catalog.skills.find(({ id }) => id === 'selling')
+    expect([...(selling?.byProficiency.values() ?? [])].at(-1)?.translations).toEqual({
+      de: 'Bedient allein.',
+    })
+  }
+  expect(problemsOf({ 'skills/selling.de.md': '---\n---\n' })).toContain('There is nothing in it.')
+})

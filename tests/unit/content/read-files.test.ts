@@ -1,4 +1,5 @@
-import { symlinkSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -57,6 +58,151 @@ test('a linked file is read like any other', () => {
   const folder = folderWith({ ...baseContent, '.shared/baking.md': baseContent['skills/selling.md'] ?? '' })
   symlinkSync(join(folder, '.shared', 'baking.md'), join(folder, 'skills', 'baking.md'))
   expect(readFolder(folder, 'content').files.has('skills/baking.md')).toBe(true)
+})
+
+test('a link that leads out of the folder is told, whether to a file or to a folder, and nothing is read', () => {
+  const outside = folderWith({ 'secret.md': 'secret', 'x/secret.md': 'secret' })
+  const folder = folderWith(baseContent)
+  symlinkSync(join(outside, 'secret.md'), join(folder, 'skills', 'baking.md'))
+  symlinkSync(join(outside, 'x'), join(folder, 'roles', 'seller'))
+  symlinkSync('/dev/zero', join(folder, 'skills', 'endless.md'))
+  symlinkSync('..', join(folder, 'skills', 'up'))
+  symlinkSync('../..', join(folder, 'skills', 'further-up'))
+  const { files, problems } = readFolder(folder, 'content')
+  expect([...files.keys()].toSorted()).toEqual(Object.keys(baseContent).toSorted())
+  const out = 'This link leads out of the content folder.'
+  expect(problems.map(({ file, message }) => `${file} ${message}`).toSorted()).toEqual([
+    `content/roles/seller ${out}`,
+    `content/skills/baking.md ${out}`,
+    `content/skills/endless.md ${out}`,
+    `content/skills/further-up ${out}`,
+    'content/skills/up This link leads back to a folder that it lies in.',
+  ])
+})
+
+test('a folder whose name begins like that of the content folder is outside of it', () => {
+  const folder = folderWith(baseContent)
+  mkdirSync(`${folder}-private`)
+  writeFileSync(join(`${folder}-private`, 'plan.md'), 'secret')
+  symlinkSync(join(`${folder}-private`, 'plan.md'), join(folder, 'skills', 'plan.md'))
+  expect(readFolder(folder, 'content').files.has('skills/plan.md')).toBe(false)
+})
+
+test('a content folder may itself be a link', () => {
+  const link = join(folderWith({}), 'content')
+  symlinkSync(folderWith(baseContent), link)
+  expect(problemsOf(link)).toBe('')
+})
+
+test('a pipe is neither a file nor a folder, and is not waited for', () => {
+  const folder = folderWith(baseContent)
+  execFileSync('mkfifo', [join(folder, 'skills', 'pipe.md')])
+  expect(problemsOf(folder)).toMatch(/skills\/pipe\.md:1:1\n {2}This is neither a file nor a folder\./)
+})
+
+test('folders below the known depth are refused at once, however deep they are', () => {
+  const folder = folderWith({
+    ...baseContent,
+    'roles/baker/old/role.yaml': 'x',
+    'skills/craft/baking.md': 'x',
+  })
+  let deep = join(folder, 'deep')
+  for (let depth = 0; depth < 1500; depth++) {
+    mkdirSync(deep)
+    deep = `${deep}/d`
+  }
+  const start = performance.now()
+  const { files, problems } = readFolder(folder, 'content')
+  expect(performance.now() - start).toBeLessThan(1000)
+  expect(files.has('skills/craft/baking.md')).toBe(true)
+  expect(problems.map(({ file, message }) => `${file} ${message}`).toSorted()).toEqual([
+    'content/deep/d/d Nothing is read from a folder that lies this deep.',
+    'content/roles/baker/old Nothing is read from a folder that lies this deep.',
+  ])
+})
+
+test('an empty folder is no mistake, wherever it lies', () => {
+  const folder = folderWith(baseContent)
+  mkdirSync(join(folder, 'roles', 'baker', 'empty'))
+  expect(problemsOf(folder)).toBe('')
+})
+
+test('what systems and editors leave behind is left alone, and so are the files of a project', () => {
+  const names = [
+    'Thumbs.db',
+    'desktop.ini',
+    'Icon\r',
+    '~$kneading.md',
+    'kneading.md~',
+    '#kneading.md#',
+    '.#kneading.md',
+  ]
+  const litter = names.flatMap((name) => [`skills/${name}`, `roles/baker/${name}`, name])
+  const project = [
+    'CHANGELOG.md',
+    'CODEOWNERS',
+    'CONTRIBUTING.md',
+    'README',
+    'LICENSE-MIT',
+    '__MACOSX/a/b/c/._d.md',
+  ]
+  const others = Object.fromEntries([...litter, ...project].map((path) => [path, 'x']))
+  expect(problemsOf(folderWith({ ...baseContent, ...others }))).toBe('')
+})
+
+test.each(['bak', 'orig', 'rej', 'old', 'bak2'])(
+  'a copy that ends in .%s is a warning, and no advice writes over the file',
+  (ending) => {
+    const { content, problems } = readContent(
+      folderWith({ ...baseContent, [`skills/selling.md.${ending}`]: 'x' }),
+    )
+    expect(content).toBeDefined()
+    expect(problems.map(({ severity, message, mend }) => [severity, message, mend])).toEqual([
+      [
+        'warning',
+        'Nothing reads this file: by its name it is a copy of "skills/selling.md".',
+        'Take over what is still needed, then move it out of the content folder.',
+      ],
+    ])
+  },
+)
+
+test.each([
+  ['skills/baking.md.txt', 'Did you mean "skills/baking.md"?'],
+  [
+    'skills/selling.md.txt',
+    'There is "skills/selling.md" already: take over what is missing there, then move this file out of the content folder.',
+  ],
+  ['skills/oven.png', 'Rename it, or move it out of the content folder.'],
+  ['skills/Baking.de.markdown', 'Did you mean "skills/baking.de.md"?'],
+])('of %s it is said: %s', (path, mend) => {
+  const { problems } = readContent(folderWith({ ...baseContent, [path]: 'x' }))
+  expect(problems.map((problem) => problem.mend)).toEqual([mend])
+})
+
+test('a skill may be named like a file of a project', () => {
+  const named = (name: string) => (baseContent['skills/selling.md'] ?? '').replace('Selling', name)
+  const folder = folderWith({
+    ...baseContent,
+    'skills/security.md': named('Security'),
+    'skills/license-management.md': named('Licences'),
+  })
+  expect(readContent(folder).content?.catalog.skills.map(({ id }) => id)).toEqual([
+    'kneading',
+    'license-management',
+    'security',
+    'selling',
+  ])
+})
+
+test('a day of change that is still to come is a warning', () => {
+  const text = (day: string) =>
+    (baseContent['skills/selling.md'] ?? '').replace('group:', `updated: ${day}\ngroup:`)
+  const check = (day: string) => problemsOf(folderWith({ ...baseContent, 'skills/selling.md': text(day) }))
+  expect(check('2126-01-02')).toMatch(
+    /skills\/selling\.md:4:10 \(warning\)\n {2}The day of the last change is still to come: "2126-01-02"\./,
+  )
+  expect(check(new Date().toISOString().slice(0, 10))).toBe('')
 })
 
 test('a file of more than a megabyte is told, and not read to its end', () => {

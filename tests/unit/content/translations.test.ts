@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pathsOf } from '#lib/content/check-messages.ts'
 import english from '#lib/i18n/messages/en.json'
-import { baseContent, contentOf, contentWith, readingOf } from '#tests/support/content-base.ts'
+import { baseContent, contentOf, contentWith, problemsOf, readingOf } from '#tests/support/content-base.ts'
 
 const descriptionAt = (changes: Record<string, string | undefined>, skill: string, level: string) =>
   contentOf(changes)
@@ -132,4 +132,14 @@ test('former ids are kept', () => {
     'group: counter\naliases: [sales, till]',
   )
   expect(contentOf({ 'skills/selling.md': text }).catalog.skills[1]?.aliases).toEqual(['sales', 'till'])
+})
+
+test('while the languages are not known, a file named after none of this world is left out', () => {
+  const problems = problemsOf({
+    'site.yaml': undefined,
+    'skills/kneading.x.md': '## senior\n\nErkennt es.\n',
+    'roles/baker/kneading.toString0.md': '## lead\n\nErkennt es.\n',
+    'messages/x.json': '{}',
+  })
+  expect(problems).toContain('site.yaml:1:1')
 })

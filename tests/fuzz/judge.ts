@@ -1,0 +1,54 @@
+import { kindOf } from '#lib/content/file-kind.ts'
+import { parseFiles } from '#lib/content/parse-files.ts'
+import { decode } from '#lib/content/source.ts'
+import { printable } from '#lib/content/text/printable.ts'
+import { findLostWords, notInModel } from '#tests/fuzz/lost-words.ts'
+import { readAround } from '#tests/fuzz/read-around.ts'
+import type { SmallContent } from '#tests/fuzz/small-contents.ts'
+
+export type Verdict =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'crash' | 'slow' | 'lost' | 'unsound'; readonly told: string }
+
+const longest = 1000
+const circumstances = { folder: 'content', findDates: () => new Map() }
+
+/** What the reader makes of a content in which one file has other bytes, perhaps under another name. */
+export function judge({ path, files }: SmallContent, bytes: Uint8Array, newPath = path): Verdict {
+  const changed = new Map<string, Uint8Array | string>(files)
+  changed.delete(path)
+  changed.set(newPath, bytes)
+  try {
+    const start = performance.now()
+    const { content, problems } = parseFiles(changed, circumstances)
+    const took = performance.now() - start
+    if (took > longest && isSlow(changed)) return { kind: 'slow', told: `${Math.round(took)} ms` }
+    const unsound = problems.find(({ message, mend }) =>
+      /\bundefined\b|\bNaN\b|\[object/.test(message + mend),
+    )
+    if (unsound) return { kind: 'unsound', told: unsound.message }
+    const own = problems.filter(({ file }) => file === printable(`content/${newPath}`))
+    const { kind } = kindOf(newPath)
+    if (kind === 'ignored' || (kind === 'copy' && own.length > 0)) return { kind: 'right' }
+    if (own.some(({ severity }) => severity === 'error')) return { kind: 'right' }
+    const text = decode(bytes)
+    if (text === undefined) return { kind: 'lost', told: 'a file that is no text is not reported' }
+    const read = content ?? readAround(changed)
+    const lost = read ? findLostWords(newPath, text, read) : []
+    // Of a translation whose original is broken nothing can be told before that is right.
+    if (!content && lost.includes(notInModel)) return { kind: 'right' }
+    return lost.length > 0 ? { kind: 'lost', told: lost.slice(0, 5).join(', ') } : { kind: 'right' }
+  } catch (thrown) {
+    return {
+      kind: 'crash',
+      told: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+    }
+  }
+}
+
+/** By the time of the processor: a busy machine is slow at times, a slow file always. */
+function isSlow(files: ReadonlyMap<string, Uint8Array | string>): boolean {
+  const start = process.cpuUsage()
+  parseFiles(files, circumstances)
+  return process.cpuUsage(start).user / 1000 > longest
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { caseOf } from '#tests/fuzz/case.ts'
+import { judge } from '#tests/fuzz/judge.ts'
+import { baseContent } from '#tests/support/content-base.ts'
+
+const files = new Map(Object.entries(baseContent))
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const verdictOn = (path: string, text: string) => judge({ path, files }, bytesOf(text))
+const linesOf = (path: string) => (baseContent[path] ?? '').split('\n')
+
+/** Every word of a file is in the model, in the section in which it is seen, or the file has an error. */
+describe('no word of a file is lost in silence', { timeout: 300_000 }, () => {
+  test.each(Object.keys(baseContent))('of %s as it is', (path) => {
+    expect(verdictOn(path, baseContent[path] ?? '')).toEqual({ kind: 'right' })
+  })
+
+  test('whatever happens to a file of the sample or of the bakery', () => {
+    fc.assert(
+      fc.property(fc.nat(), (number) => {
+        const { content, bytes, path } = caseOf('property', number)
+        expect(judge(content, bytes, path)).toEqual({ kind: 'right' })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('behind a line that looks like a heading', () => {
+    const part = (...parts: string[]) => fc.constantFrom(...parts)
+    const line = fc
+      .tuple(
+        part(
+          '',
+          '',
+          ' ',
+          '   ',
+          '    ',
+          '\t',
+          '\u00a0',
+          '\u200b',
+          '\u3164',
+          '\ufeff',
+          '\\',
+          '> ',
+          '- ',
+          '1. ',
+          '<!-- ',
+        ),
+        part('##', '##', '##', '＃＃', '#＃', '#\u200b#', '\\#\\#', '﹟﹟', '###', '#'),
+        part(' ', ' ', '', '\u00a0', '\u3000', '\u200b', '\t', '  '),
+        part('senior', 'senior', 'lead', 'Senior', 'sen\u200bior', '**senior**', '`senior`', 'ｓｅｎｉｏｒ'),
+        part('', '', ' ##', '\u200b', '\u00a0', ':', ' -->'),
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(
+        part('skills/kneading.md', 'roles/baker/kneading.md'),
+        fc.nat(),
+        line,
+        (path, at, heading) => {
+          const lines = linesOf(path)
+          const bodyStart = path.startsWith('skills') ? 8 : 0
+          lines.splice(
+            bodyStart + (at % (lines.length - bodyStart)),
+            0,
+            '',
+            heading,
+            '',
+            'Some words of it.',
+            '',
+          )
+          expect(verdictOn(path, lines.join('\n'))).toEqual({ kind: 'right' })
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('behind a # anywhere in YAML', () => {
+    const paths = Object.keys(baseContent).filter((path) => path.endsWith('.yaml'))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.nat(),
+        fc.constantFrom(' #42', ' # and more', '\t# and more', '\n#tag', '\n    # more', '\n  #1 more', ' #'),
+        (path, at, remark) => {
+          const text = baseContent[path] ?? ''
+          const place = at % (text.length + 1)
+          const verdict = verdictOn(path, `${text.slice(0, place)}${remark}${text.slice(place)}`)
+          expect(verdict).toEqual({ kind: 'right' })
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { error } from '#lib/content/problem.ts'
+import { findBrokenEncoding } from '#lib/content/text/broken-encoding.ts'
+import { findDecomposed } from '#lib/content/text/normal-form.ts'
+import { isPlain } from '#lib/content/text/plain.ts'
+import { printable } from '#lib/content/text/printable.ts'
+import { hasRefused } from '#lib/content/text/refused-characters.ts'
+import { isVisible } from '#lib/content/text/visible.ts'
+import { baseContent, problemsOf } from '#tests/support/content-base.ts'
+
+const place = { file: 'a', line: 1, column: 1 }
+
+/** What a program shows that takes UTF-8 for Windows-1252; Node's own decoder leaves 0x80 to 0x9F as they are. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const misread = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? windows.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('')
+
+test('no text is plain in which something could be wrong, whatever the character', () => {
+  const missed: string[] = []
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const character = String.fromCodePoint(code)
+    if (!isPlain(character)) continue
+    if (hasRefused(character) || findDecomposed(`e${character}`) || findBrokenEncoding(character))
+      missed.push(printable(character))
+  }
+  expect(missed).toEqual([])
+})
+
+test.each([
+  'Für die Säge',
+  'don’t',
+  '100 € im Monat',
+  '“quoted”',
+  'Łódź',
+  '中文',
+  'Привет',
+  '🚀',
+  'naïve café',
+])('%s is known again when it was read in the wrong encoding, and is fine as it is', (text) => {
+  expect(findBrokenEncoding(misread(text))).toBeDefined()
+  expect(isPlain(misread(text))).toBe(false)
+  expect(findBrokenEncoding(text)).toBeUndefined()
+})
+
+test.each([
+  '« CAFÉ\u00a0»',
+  '« café\u00a0» et à\u00a0»',
+  'Å²',
+  '„Ä“ und „Ö“',
+  'MAÑANA',
+  'NÃO',
+  'é”…',
+  'Âge',
+  'À l’œuvre',
+])('%s is no sign of a wrong encoding', (text) => expect(findBrokenEncoding(text)).toBeUndefined())
+
+test('what was meant is told, with how often it is wrong', () => {
+  expect(findBrokenEncoding('FÃ¼r die SÃ¤ge')).toEqual({ offset: 1, written: 'Ã¼', meant: 'ü', count: 2 })
+})
+
+test('letters in parts are found, and marks that are written in the order of the keyboard are not', () => {
+  expect(findDecomposed('Cafe\u0301, naı\u0308ve'.normalize('NFD'))?.count).toBe(1)
+  expect(findDecomposed('한글'.normalize('NFD'))).toMatchObject({ offset: 0, count: 2 })
+  expect(findDecomposed('Café 한글 हिन्दी שָׁלוֹם مُدَرِّس ไทย')).toBeUndefined()
+})
+
+test('what a terminal obeys is shown by its name, and an emoji stays one', () => {
+  expect(printable('a\u001b[31mb\u202ec\u0007\u009b\ud800')).toBe(
+    'a<U+001B>[31mb<U+202E>c<U+0007><U+009B><U+D800>',
+  )
+  expect(printable('👩‍💻 ✔️ 日本')).toBe('👩‍💻 ✔️ 日本')
+  expect(error(place, 'a\u001b]0;x\u0007', '\u202e')).toMatchObject({
+    message: 'a<U+001B>]0;x<U+0007>',
+    mend: '<U+202E>',
+  })
+  expect(error({ ...place, file: 'a\nb' }, '', '').file).toBe('a<U+000A>b')
+})
+
+test.each(['\u200b', '\u00a0\u3000', '\u3164', '\u2800', '\u200e\u200f', '\u034f\ufe0f', '\u00ad', ''])(
+  '%j shows nothing',
+  (text) => expect(isVisible(text)).toBe(false),
+)
+
+test.each(['a', '\u200bа', '.', '中', '👩‍💻'])('%j shows something', (text) =>
+  expect(isVisible(text)).toBe(true),
+)
+
+test('marks of direction, joiners, soft hyphens and the flag of Scotland are right', () => {
+  const text =
+    'Serves\u200e at the می\u200cخواهم coun\u00adter 👩‍💻 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}.'
+  expect(
+    problemsOf({ 'skills/selling.md': (baseContent['skills/selling.md'] ?? '').replace('Serves', text) }),
+  ).toBe('')
+})
+
+test('tags that hide words are refused', () => {
+  const hidden = Array.from('hidden', (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join(
+    '',
+  )
+  expect(hasRefused(`Serves${hidden}`)).toBe(true)
+})
+
+test('a file of UTF-16 is told in one problem, with a byte order mark and without', () => {
+  const text = baseContent['roles/baker/role.yaml'] ?? ''
+  const bytes = Buffer.from(text, 'utf16le')
+  for (const content of [bytes, Buffer.concat([Buffer.from([0xff, 0xfe]), bytes])])
+    expect(
+      problemsOf({
+        'roles/baker/role.yaml': content,
+        'roles/baker/role.de.yaml': undefined,
+        'roles/baker/kneading.md': undefined,
+      }),
+    ).toBe(
+      'content/roles/baker/role.yaml:1:1\n  The file is not text in UTF-8.\n  → Save it again with the encoding UTF-8.',
+    )
+})

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { editDistance, findSuggestion } from '#lib/content/suggest.ts'
+import { distanceFrom } from '#lib/content/word-distance.ts'
+
+test('the quick distance is that of the table, for all words that it takes', () => {
+  const letters = fc.constantFrom('a', 'b', 'c', '-', 'é')
+  const word = fc.string({ unit: letters, minLength: 1, maxLength: 31 })
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const distanceTo = distanceFrom(a)
+      expect(distanceTo === undefined).toBe(a.includes('é'))
+      expect(distanceTo?.(b) ?? editDistance(a, b)).toBe(editDistance(a, b))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('a word that is too long for it is compared by the table', () => {
+  expect(distanceFrom('a'.repeat(32))).toBeUndefined()
+  expect(findSuggestion(`${'a'.repeat(40)}b`, new Set(['x', 'a'.repeat(40)]))).toBe('a'.repeat(40))
+})
+
+test('thousands of unknown ids cost no more than a moment, and the first of them get a suggestion', () => {
+  const ids = (count: number, end: string) =>
+    Array.from({ length: count }, (_, index) => `${'long-'.repeat(12)}${index}-${end}`)
+  const known = new Set(ids(2000, 'known'))
+  const start = process.cpuUsage()
+  const found = ids(3000, 'knwon').map((id) => findSuggestion(id, known))
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(1)
+  expect(found[0]).toBe(`${'long-'.repeat(12)}0-known`)
+})
