@@ -34,14 +34,17 @@ function describeSummary({ files, skills, roles, cells, mandatory, coverage }: S
   )
 }
 
-const describeShare = (share: Share): string =>
-  `${percentOf(share)} % (${share.translated} of ${share.total})`
+function describeShare(share: Share): string {
+  const percent = percentOf(share)
+  const count = `${share.translated} of ${share.total}`
+  return percent === undefined ? count : `${percent} % (${count})`
+}
 
 /** A line for each role that is not there in every language, a column for each language; then how many are. */
 function describeRoles(coverage: readonly Coverage[]): string[] {
   const rows = (coverage[0]?.roles ?? []).map(({ role }, index) => {
-    const percents = coverage.map(({ roles }) =>
-      percentOf(roles[index]?.values ?? { translated: 0, total: 0 }),
+    const percents = coverage.map(
+      ({ roles }) => percentOf(roles[index]?.values ?? { translated: 0, total: 0 }) ?? 100,
     )
     return { role, percents }
   })

@@ -43,8 +43,8 @@ function Choices({ role, others }: ChoicesProps) {
   return (
     <ol className="role-choices">
       {others.map(({ role: other, overlap }) => {
-        const { differing, alike } = compareRoles(role, other)
-        const percent = overlapPercent(overlap)
+        const { differing, alike, notComparable } = compareRoles(role, other)
+        const shared = differing.length + alike.length + notComparable.length
         return (
           <li key={other.id}>
             <a href={comparePairHref(locale, role.id, other.id)}>
@@ -54,13 +54,23 @@ function Choices({ role, others }: ChoicesProps) {
               <LocalText of={other.family.name} />
             </p>
             <p className="choice-overlap">
-              <OverlapBar percent={percent} />
-              <span>{t('overlap', { overlap: percent / 100 })}</span>
-              <span>{t('sharedCount', { count: differing.length + alike.length })}</span>
+              {overlap === undefined ? <span>{t('overlapUnknown')}</span> : <Overlap share={overlap} />}
+              <span>{t('sharedCount', { count: shared })}</span>
             </p>
           </li>
         )
       })}
     </ol>
+  )
+}
+
+function Overlap({ share }: { readonly share: number }) {
+  const t = useTranslations('compare')
+  const percent = overlapPercent(share)
+  return (
+    <>
+      <OverlapBar percent={percent} />
+      <span>{t('overlap', { overlap: percent / 100 })}</span>
+    </>
   )
 }

@@ -5,10 +5,11 @@ import { percentOf, type Share } from '#lib/model/coverage.ts'
 export function ShareText({ share }: { readonly share: Share }) {
   const t = useTranslations('translate')
   const format = useFormatter()
-  const percent = format.number(percentOf(share) / 100, { style: 'percent' })
+  const percent = percentOf(share)
   return (
     <>
-      <strong>{percent}</strong> <small>{t('ofTotal', share)}</small>
+      {percent !== undefined && <strong>{format.number(percent / 100, { style: 'percent' })}</strong>}{' '}
+      <small>{t('ofTotal', share)}</small>
     </>
   )
 }

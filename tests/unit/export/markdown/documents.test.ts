@@ -10,7 +10,7 @@ import { findTwin } from '#lib/export/twins.ts'
 import type { IsoDate, LevelId, Locale } from '#lib/model/ids.ts'
 import { levelPairs } from '#lib/model/level-pairs.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
-import { asks, catalog, code, data, role, senior, skill, text } from '#tests/support/small-catalog.ts'
+import { asks, catalog, code, data, junior, role, senior, skill, text } from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 const git = skill('git', code, {
@@ -128,4 +128,22 @@ test('the Markdown of every page that has some can be written in every language'
     expect(written, path).toContain(bakery.site.licence.url)
     expect(written, path).not.toMatch(/undefined|\[object|<\w+><\/\w+>/)
   }
+})
+
+test('two roles without a common level are not compared as equal', () => {
+  const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
+  const late = role('late', [asks(git, '. E* .')], { levels: [{ level: senior }] })
+  const markdown = rolesMarkdown(english, early, late)
+  expect(markdown).toContain('They have no level at which their requirements can be compared.')
+  expect(markdown).toContain('### 1 skill cannot be compared at the same level\n\n- [Git]')
+  expect(markdown).not.toMatch(/%|asked alike/)
+})
+
+test('two levels that require nothing are not said to stay the same', () => {
+  const idle = role('idle', [asks(git, '. . W')])
+  const [pair] = levelPairs(idle).filter(({ to }) => to.level === senior)
+  if (!pair) throw new Error('there is a pair from junior to senior')
+  const markdown = levelsMarkdown(english, idle, pair)
+  expect(markdown).toContain('Neither level asks for a skill.')
+  expect(markdown).not.toContain('No proficiency and no obligation changes')
 })
