@@ -1,4 +1,5 @@
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
+import { choicesOf } from '#lib/model/assessment-choices.ts'
 import { shadeOf } from '#lib/model/shade.ts'
 
 const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
@@ -15,9 +16,10 @@ export function StepCell({
   const { scale } = sheet
   const proficiency = scale[step - 1]
   if (!proficiency) {
+    const notYet = choicesOf(sheet).find((choice) => choice.step === 0)
     return (
       <span className="cell cell-small cell-none">
-        <abbr title={words.notYet}>0</abbr>
+        <abbr title={words.notYet}>{notYet?.mark}</abbr>
       </span>
     )
   }
@@ -27,6 +29,12 @@ export function StepCell({
       <abbr title={proficiency.name.value}>{proficiency.letter}</abbr>
     </span>
   )
+}
+
+/** The name of a choice, which is to skip where there is no step. */
+export function ChoiceName({ step }: { readonly step: number | undefined }) {
+  const { words } = useTool()
+  return step === undefined ? words.skip : <StepName step={step} />
 }
 
 /** The name of a step; 0 is not yet, and without a step there is no answer. */
