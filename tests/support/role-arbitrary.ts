@@ -31,11 +31,11 @@ export const manyDomains: fc.Arbitrary<Role> = fc
 export const management: Ladder = {
   id: 'management' as LadderId,
   name: text('Management'),
-  levels: ['team-lead', 'manager', 'director', 'vice-president'].map((id) => ({
-    id: id as LevelId,
-    name: text(id),
-    short: text(id.slice(0, 3)),
-  })),
+  levels: [levelOf('team-lead'), levelOf('manager'), levelOf('director'), levelOf('vice-president')],
+}
+
+function levelOf(id: string): Level {
+  return { id: id as LevelId, name: text(id), short: text(id.slice(0, 3)) }
 }
 
 const pool = ['git', 'sql', 'docker', 'python'].map((id) => skill(id, code))

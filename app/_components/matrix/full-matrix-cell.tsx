@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
 import type { Level } from '#lib/model/level.ts'
+import { inLocale } from '#lib/model/localized.ts'
 import type { Cell } from '#lib/model/role.ts'
 import type { Skill } from '#lib/model/skill.ts'
 import { cellAnchor } from '#lib/site/routes.ts'
@@ -18,6 +19,8 @@ type FullMatrixCellProps = {
 /** One cell with everything about it. The script shows the very same markup in a dialog on other pages. */
 export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCellProps) {
   const t = useTranslations('cell')
+  const format = useFormatter()
+  const locale = useLocale()
   const anchor = cellAnchor(skill.id, level.id)
   if (!cell) {
     return (
@@ -51,7 +54,13 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
         href={`#${anchor}`}
         className="copy"
         title={t('copyLink')}
-        aria-label={t('copyLink')}
+        aria-label={t('nameInPlace', {
+          name: t('copyLink'),
+          place: format.list(
+            [skill.name, level.name].map((name) => inLocale(name, locale).value),
+            { type: 'unit' },
+          ),
+        })}
         data-copied={t('copied')}
       >
         #

@@ -1,5 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { inLocale } from '#lib/model/localized.ts'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
 import type { Proficiency } from '#lib/model/proficiency.ts'
 import { shadeOf } from '#lib/model/shade.ts'
 
@@ -9,6 +9,8 @@ type ProficiencyCellProps = {
   readonly mandatory: boolean
   /** Where the cell leads; without it the cell is a picture of the same kind. */
   readonly href?: string
+  /** What it is the cell of, such as a skill and a level, so that no two links of a page are called the same. */
+  readonly of?: readonly Localized<string>[]
   readonly small?: boolean
   /** Whether the proficiency and the obligation are said beside it, so that the letter is but a picture of them. */
   readonly told?: boolean
@@ -18,8 +20,9 @@ const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } 
 
 /** A proficiency as a letter, its name, a step bar and a shade; filled when mandatory, dashed when optional. */
 export function ProficiencyCell(props: ProficiencyCellProps) {
-  const { proficiency, scaleLength, mandatory, href, small, told } = props
+  const { proficiency, scaleLength, mandatory, href, of, small, told } = props
   const t = useTranslations('cell')
+  const format = useFormatter()
   const locale = useLocale()
   const name = inLocale(proficiency.name, locale).value
   const title = t(mandatory ? 'nameMandatory' : 'nameOptional', { proficiency: name })
@@ -33,13 +36,28 @@ export function ProficiencyCell(props: ProficiencyCellProps) {
       </span>
     )
   }
-  const label = <abbr title={title}>{letter}</abbr>
   if (!href) {
-    return <span className={className}>{label}</span>
+    return (
+      <span className={className}>
+        <span title={title} aria-hidden="true">
+          {letter}
+        </span>
+        <span className="sr-only">{title}</span>
+      </span>
+    )
   }
+  const place = format.list(
+    (of ?? []).map((one) => inLocale(one, locale).value),
+    { type: 'unit' },
+  )
   return (
-    <a href={href} className={className} aria-label={title} data-cell="">
-      {label}
+    <a
+      href={href}
+      className={className}
+      aria-label={of ? t('nameInPlace', { name: title, place }) : title}
+      data-cell=""
+    >
+      <abbr title={title}>{letter}</abbr>
     </a>
   )
 }

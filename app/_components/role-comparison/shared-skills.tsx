@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Legend } from '#app/_components/matrix/legend.tsx'
 import { SharedTable, type SharedTableProps } from '#app/_components/role-comparison/shared-table.tsx'
+import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -31,6 +32,7 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   return (
     <Section id="shared" heading={t('sharedHeading')} intro={t.rich(introOf(comparison), names)}>
       <Legend scale={scale} />
+      <LevelNames levels={levels.flatMap((pair) => [pair.a ?? [], pair.b ?? []]).flat()} />
       <SharedTables {...table} skills={differing} />
       {alike.length > 0 && (
         <details className="domain fold" open={differing.length === 0}>
@@ -45,7 +47,7 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
           <summary>
             <h3>{t('notComparableHeading', { count: notComparable.length })}</h3>
           </summary>
-          <p className="intro">{t('notComparableIntro')}</p>
+          <p className="mb-4">{t('notComparableIntro', { count: notComparable.length })}</p>
           <SharedTables {...table} skills={notComparable} />
         </details>
       )}

@@ -82,13 +82,20 @@ const isLost = (...[way, lines, place]: readonly string[]): boolean =>
 
 describe('the address of a result', { timeout: 120_000 }, () => {
   test('holds its answers after what mail and chat programs do to it', () => {
-    const some = fc.tuple(ratings, damage(onTheWay), damage(layout), damage(around), fc.infiniteStream(fc.nat()))
+    const some = fc.tuple(
+      ratings,
+      damage(onTheWay),
+      damage(layout),
+      damage(around),
+      fc.infiniteStream(fc.nat()),
+    )
     fc.assert(
       fc.property(some, ([rated, way, lines, place, numbers]) => {
         fc.pre(!isLost(way, lines, place))
         const random = (limit: number) => Number(numbers.next().value ?? 0) % limit
         let address = `${page}#${encodeRatings(rated)}`
-        for (const one of [onTheWay[way], layout[lines], around[place]]) address = one?.(address, random) ?? ''
+        for (const one of [onTheWay[way], layout[lines], around[place]])
+          address = one?.(address, random) ?? ''
         expect(decodeRatings(address), address).toEqual({ ok: true, ratings: rated })
       }),
       { numRuns: 1000 },
