@@ -17,10 +17,10 @@ type UnchangedSkillsProps = {
 export function UnchangedSkills({ role, skills, scaleLength }: UnchangedSkillsProps) {
   const t = useTranslations()
   const locale = useLocale()
-  const undescribed = skills.filter(({ sameText }) => !sameText).length
+  const unwritten = skills.filter(({ sameText }) => !sameText).length
   return (
     <details className="fold unchanged">
-      <summary>{t('levels.unchanged', { count: skills.length, undescribed })}</summary>
+      <summary>{t('levels.unchanged', { count: skills.length, unwritten })}</summary>
       <ul>
         {skills.map(({ requirement: { skill }, after }) => (
           <li key={skill.id} id={comparedAnchor(skill.id)}>
