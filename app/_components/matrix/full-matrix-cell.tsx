@@ -1,10 +1,10 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useLinkName } from '#app/_components/matrix/link-name.ts'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
 import type { Level } from '#lib/model/level.ts'
-import { inLocale } from '#lib/model/localized.ts'
 import type { Cell } from '#lib/model/role.ts'
 import type { Skill } from '#lib/model/skill.ts'
 import { cellAnchor } from '#lib/site/routes.ts'
@@ -19,8 +19,7 @@ type FullMatrixCellProps = {
 /** One cell with everything about it. The script shows the very same markup in a dialog on other pages. */
 export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCellProps) {
   const t = useTranslations('cell')
-  const format = useFormatter()
-  const locale = useLocale()
+  const nameLink = useLinkName()
   const anchor = cellAnchor(skill.id, level.id)
   if (!cell) {
     return (
@@ -54,13 +53,7 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
         href={`#${anchor}`}
         className="copy"
         title={t('copyLink')}
-        aria-label={t('nameInPlace', {
-          name: t('copyLink'),
-          place: format.list(
-            [skill.name, level.name].map((name) => inLocale(name, locale).value),
-            { type: 'unit' },
-          ),
-        })}
+        aria-label={nameLink(t('copyLink'), [skill.name, level.name])}
         data-copied={t('copied')}
       >
         #

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { useLinkName } from '#app/_components/matrix/link-name.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 import type { Proficiency } from '#lib/model/proficiency.ts'
 import { shadeOf } from '#lib/model/shade.ts'
@@ -22,7 +23,7 @@ const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } 
 export function ProficiencyCell(props: ProficiencyCellProps) {
   const { proficiency, scaleLength, mandatory, href, of, small, told } = props
   const t = useTranslations('cell')
-  const format = useFormatter()
+  const nameLink = useLinkName()
   const locale = useLocale()
   const name = inLocale(proficiency.name, locale).value
   const title = t(mandatory ? 'nameMandatory' : 'nameOptional', { proficiency: name })
@@ -46,17 +47,8 @@ export function ProficiencyCell(props: ProficiencyCellProps) {
       </span>
     )
   }
-  const place = format.list(
-    (of ?? []).map((one) => inLocale(one, locale).value),
-    { type: 'unit' },
-  )
   return (
-    <a
-      href={href}
-      className={className}
-      aria-label={of ? t('nameInPlace', { name: title, place }) : title}
-      data-cell=""
-    >
+    <a href={href} className={className} aria-label={of ? nameLink(title, of) : title} data-cell="">
       <abbr title={title}>{letter}</abbr>
     </a>
   )
