@@ -6,8 +6,8 @@ import { startCommand } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const scales = [
-  { name: 'nine steps from 1', steps: 9, from: 1, address: 'http://localhost:3216' },
-  { name: 'seven steps from 0', steps: 7, from: 0, address: 'http://localhost:3217' },
+  { name: 'nine steps from 1', steps: 9, from: 1, address: 'http://localhost:3226' },
+  { name: 'seven steps from 0', steps: 7, from: 0, address: 'http://localhost:3227' },
 ] as const
 
 const folders: string[] = []
