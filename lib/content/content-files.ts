@@ -1,5 +1,6 @@
 import { type Accepted, withLines } from '#lib/content/checks/accepted-lines.ts'
 import { findAcceptances } from '#lib/content/checks/find-acceptances.ts'
+import { findOriginal } from '#lib/content/file-copies.ts'
 import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
 import { isNoteAmongContent } from '#lib/content/left-over.ts'
 import { compareText, error, type Report, warning } from '#lib/content/problem.ts'
@@ -44,7 +45,7 @@ export function toContentFiles(all: Files, folder: string, report: Report): Cont
         warning(place, message, 'Take over what is still needed, then move it out of the content folder.'),
       )
     } else if (kind.kind === 'unknown') {
-      const suggestion = findPath(path)
+      const suggestion = findOriginal(path, (other) => all.has(other)) ?? findPath(path)
       report(error(place, 'Nothing reads a file of this name.', adviseOn(suggestion, all, meant)))
       if (suggestion) meant.add(suggestion)
     } else {

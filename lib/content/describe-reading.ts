@@ -51,8 +51,11 @@ function describeSummary({ files, skills, roles, cells, mandatory, coverage }: S
   )
 }
 
-const describeShare = (share: Share): string =>
-  `${percentOf(share)} % (${share.translated} of ${share.total})`
+function describeShare(share: Share): string {
+  const percent = percentOf(share)
+  const count = `${share.translated} of ${share.total}`
+  return percent === undefined ? count : `${percent} % (${count})`
+}
 
 const describeOutdated = ({ outdated }: Share): string =>
   outdated === 0 ? '' : `; ${counted(outdated, 'text')} translated, older than the original`
@@ -60,8 +63,8 @@ const describeOutdated = ({ outdated }: Share): string =>
 /** A line for each role that is not there in every language, a column for each language; then how many are. */
 function describeRoles(coverage: readonly Coverage[]): string[] {
   const rows = (coverage[0]?.roles ?? []).map(({ role }, index) => {
-    const percents = coverage.map(({ roles }) =>
-      percentOf(roles[index]?.values ?? { translated: 0, total: 0 }),
+    const percents = coverage.map(
+      ({ roles }) => percentOf(roles[index]?.values ?? { translated: 0, total: 0 }) ?? 100,
     )
     return { role, percents }
   })

@@ -97,15 +97,17 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
   return { front, body: Math.min(end + 1 + closing.length + 1, text.length) }
 }
 
-/** Whether there is nothing between the two lines of hyphens but remarks. */
+/** Whether there is nothing between the two lines of hyphens but remarks, or the nothing of YAML. */
 export const isEmptyFront = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean =>
-  text
-    .slice(start, end)
-    .replace(/^\s*#.*$/gm, '')
-    .trim() === ''
+  /^(?:~|null)?$/i.test(
+    text
+      .slice(start, end)
+      .replace(/^\s*#.*$/gm, '')
+      .trim(),
+  )
 
 function lineAt(text: string, start: number): string {
   const end = text.indexOf('\n', start)

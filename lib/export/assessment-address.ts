@@ -1,3 +1,4 @@
+import { addressCandidates } from '#lib/export/address-candidates.ts'
 import type { Ratings } from '#lib/model/assessment-ratings.ts'
 
 /** Why a text is no assessment: it is another kind of address, of a later kind, or cut off or altered. */
@@ -25,15 +26,15 @@ export function encodeRatings(ratings: Ratings): string {
   return `${version}.${checksum(body)}${body}`
 }
 
-/** The ratings that an address or its fragment holds; what follows it in a sentence is left out. */
+/** The ratings that an address or its fragment holds, whatever mail and chat programs did to it. */
 export function decodeRatings(text: string): DecodedRatings {
-  const fragment = text
-    .trim()
-    .slice(text.trim().lastIndexOf('#') + 1)
-    .replace(/[^a-z0-9]+$/, '')
-  const [, kind] = /^a(\d+)\./.exec(fragment) ?? []
-  if (kind === undefined) return { ok: false, fault: 'other' }
-  if (kind !== '1') return { ok: false, fault: 'later' }
+  const decoded = addressCandidates(text).map(decodeFragment)
+  const [first = { ok: false, fault: 'other' }] = decoded
+  return decoded.find(({ ok }) => ok) ?? first
+}
+
+function decodeFragment(fragment: string): DecodedRatings {
+  if (!/^a1(?![0-9])/.test(fragment)) return { ok: false, fault: 'later' }
   const [, sum, body = ''] = wellFormed.exec(fragment) ?? []
   if (sum === undefined || sum !== checksum(body)) return { ok: false, fault: 'broken' }
   const ratings = new Map<string, string>()

@@ -21,10 +21,13 @@ export type ReadRatings = {
   readonly unknownRatings: readonly string[]
 }
 
-/** Ratings as this sheet understands them. A former id of a skill counts as long as the skill has no answer of its own. */
+/**
+ * Ratings as this sheet understands them. A former id of a skill counts as long as the skill has no answer of its own.
+ * Where the scale has a zero of its own, not yet is that step.
+ */
 export function readRatings(sheet: Sheet, ratings: Ratings): ReadRatings {
   const steps = new Map<string, number>([
-    [notYet, 0],
+    [notYet, sheet.hasZero ? 1 : 0],
     ...sheet.scale.map(({ id }, index) => [id, index + 1] as const),
   ])
   const answers = new Map<SkillId, number>()
@@ -48,7 +51,11 @@ export function rate(sheet: Sheet, ratings: Ratings, skill: SkillId, step: numbe
   const rated = new Map(ratings)
   const formerIds = sheet.skills.find(({ id }) => id === skill)?.formerIds ?? []
   for (const id of [skill, ...formerIds]) rated.delete(id)
-  const rating = step === 0 ? notYet : sheet.scale[(step ?? 0) - 1]?.id
+  const rating = step === 0 && !sheet.hasZero ? notYet : sheet.scale[(step === 0 ? 1 : (step ?? 0)) - 1]?.id
   if (rating !== undefined) rated.set(skill, rating)
   return rated
+}
+
+export function hasSameRatings(one: Ratings, other: Ratings): boolean {
+  return one.size === other.size && [...one].every(([skill, rating]) => other.get(skill) === rating)
 }

@@ -1,7 +1,7 @@
 import type { DomainId, LevelId, Locale, ProficiencyId, RoleId, SkillId } from '#lib/model/ids.ts'
 import { type InLocale, inLocale } from '#lib/model/localized.ts'
 import { matrixSections } from '#lib/model/matrix.ts'
-import type { Proficiency } from '#lib/model/proficiency.ts'
+import { hasZero, type Proficiency } from '#lib/model/proficiency.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
 
@@ -12,6 +12,8 @@ export type Sheet = {
   readonly levels: readonly { readonly id: LevelId; readonly name: InLocale<string> }[]
   /** From the lowest proficiency; the place in this list is its step less one. */
   readonly scale: readonly SheetStep[]
+  /** Whether the lowest step of the scale itself says that a skill is not held. */
+  readonly hasZero: boolean
   readonly domains: readonly { readonly id: DomainId; readonly name: InLocale<string> }[]
   /** In matrix order, domain by domain. */
   readonly skills: readonly SheetSkill[]
@@ -47,6 +49,7 @@ export function sheetOf(role: Role, scale: readonly Proficiency[], locale: Local
       name: inLocale(name, locale),
       meaning: inLocale(meaning, locale),
     })),
+    hasZero: hasZero(scale),
     domains: sections.map(({ domain }) => ({ id: domain.id, name: inLocale(domain.name, locale) })),
     skills: sections.flatMap(({ requirements }) =>
       requirements.map((requirement) => sheetSkill(role, requirement, locale)),

@@ -25,13 +25,16 @@ export type SharedSkill = {
 export type RoleComparison = {
   /** From the lowest. */
   readonly levels: readonly AlignedLevels[]
-  /** Shared skills that differ at some level, and those asked alike; both in matrix order of the first role. */
+  /** Shared skills that differ at some level, and those asked alike; each list in matrix order of the first role. */
   readonly differing: readonly SharedSkill[]
   readonly alike: readonly SharedSkill[]
+  /** Shared skills that neither role requires at any level that both have: nothing says whether they differ. */
+  readonly notComparable: readonly SharedSkill[]
   /** In matrix order of their role. */
   readonly onlyA: readonly Requirement[]
   readonly onlyB: readonly Requirement[]
-  readonly overlap: number
+  /** Undefined where nothing can be compared; see {@link overlapOf}. */
+  readonly overlap: number | undefined
 }
 
 /** Two roles at all levels. */
@@ -46,11 +49,16 @@ export function compareRoles(a: Role, b: Role): RoleComparison {
   return {
     levels,
     differing: shared.filter(isDiffering),
-    alike: shared.filter((skill) => !isDiffering(skill)),
+    alike: shared.filter((skill) => isComparable(skill) && !isDiffering(skill)),
+    notComparable: shared.filter((skill) => !isComparable(skill)),
     onlyA: a.requirements.filter(({ skill }) => !ofB.has(skill)),
     onlyB: b.requirements.filter(({ skill }) => !askedByA.has(skill)),
     overlap: overlapOf(a, b),
   }
+}
+
+function isComparable({ cells }: SharedSkill): boolean {
+  return cells.some(({ levels, a, b }) => levels.a && levels.b && (a || b))
 }
 
 function isDiffering({ cells }: SharedSkill): boolean {

@@ -6,13 +6,17 @@ import type { Cell, Role } from '#lib/model/role.ts'
 import type { Domain } from '#lib/model/taxonomy.ts'
 
 /** A skill at two levels, at one of which at least it is asked for. */
-export type ComparedSkill = LevelChange & { readonly kind: ChangeKind; readonly sameText: boolean }
+export type ComparedSkill = LevelChange & {
+  readonly kind: ChangeKind
+  /** Two descriptions that read the same; not true where there is none. */
+  readonly sameText: boolean
+}
 
 export type ComparedDomain = {
   readonly domain: Domain
   /** Another requirement, another text, or both. */
   readonly changed: readonly ComparedSkill[]
-  /** The same requirement in the same words. */
+  /** The same requirement in the same words, or without any. */
   readonly unchanged: readonly ComparedSkill[]
 }
 
@@ -43,7 +47,7 @@ export function compareTexts(
       .map((change) => ({
         ...change,
         kind: kindOf(change),
-        sameText: isSameText(change.before, change.after, locale),
+        sameText: change.after?.description !== undefined && isSameText(change.before, change.after, locale),
       }))
       .filter(({ kind }) => kind !== 'not-asked')
     const unchanged = skills.filter(isUnchanged)
@@ -52,7 +56,8 @@ export function compareTexts(
   })
 }
 
-const isUnchanged = ({ kind, sameText }: ComparedSkill): boolean => kind === 'stays' && sameText
+const isUnchanged = ({ kind, sameText, before, after }: ComparedSkill): boolean =>
+  kind === 'stays' && (sameText || (!before?.description && !after?.description))
 
 /** Skills whose requirement stays while their description changes. */
 export function countReworded(domains: readonly ComparedDomain[]): number {

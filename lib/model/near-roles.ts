@@ -1,18 +1,20 @@
 import type { Catalog } from '#lib/model/catalog.ts'
 import type { Level } from '#lib/model/level.ts'
 import { type Way, wayTo } from '#lib/model/moves.ts'
+import { cellsAt } from '#lib/model/requirements.ts'
 import type { Role } from '#lib/model/role.ts'
 
 export type NearRole = {
   readonly to: Role
-  /** The middle one of the levels that both roles have, the higher of two. */
+  /** The middle one of the levels that both roles have and where the other requires anything, the higher of two. */
   readonly level: Level
   readonly way: Way
 }
 
 /**
- * Roles of the same ladder that ask for a skill of this one and that it does not name as a move. First the one
- * of whose skills the largest share is held already, then the larger number, then the order of the catalog.
+ * Roles of the same ladder that ask for a skill of this one, that it does not name as a move, and that require
+ * anything at a level that both have. First the one of whose skills the largest share is held already, then the
+ * larger number, then the order of the catalog.
  */
 export function nearRoles(catalog: Catalog, role: Role): readonly NearRole[] {
   const skills = new Set(role.requirements.map(({ skill }) => skill.id))
@@ -28,9 +30,11 @@ export function nearRoles(catalog: Catalog, role: Role): readonly NearRole[] {
 
 function middleLevel(role: Role, to: Role): Level | undefined {
   const own = role.levels.map(({ level }) => level)
-  const common = to.levels.map(({ level }) => level).filter((level) => own.includes(level))
+  const common = to.levels
+    .map(({ level }) => level)
+    .filter((level) => own.includes(level) && cellsAt(to, level.id).length > 0)
   return common[Math.floor(common.length / 2)]
 }
 
 const held = ({ asked, missing }: Way): number => asked - missing.length
-const share = (way: Way): number => (way.asked === 0 ? 0 : held(way) / way.asked)
+const share = (way: Way): number => held(way) / way.asked

@@ -8,9 +8,9 @@ import type { Skill } from '#lib/model/skill.ts'
 /**
  * How much two roles ask in common, from 0 to 1, the same in both directions. At every level that both have and
  * for every skill, the steps of proficiency that both ask, as a share of those that at least one of them asks.
- * Mandatory or not makes no difference. 0 where nothing is asked.
+ * Mandatory or not makes no difference. Undefined where neither requires anything at a level that both have.
  */
-export function overlapOf(a: Role, b: Role): number {
+export function overlapOf(a: Role, b: Role): number | undefined {
   const one = profileOf(a)
   const other = profileOf(b)
   const rungs = one.rungs.filter((rung) => other.rungs.includes(rung))
@@ -26,7 +26,7 @@ export function overlapOf(a: Role, b: Role): number {
       either += Math.max(stepA, stepB)
     }
   }
-  return either === 0 ? 0 : both / either
+  return either === 0 ? undefined : both / either
 }
 
 type Profile = {
@@ -58,13 +58,17 @@ export function overlapPercent(overlap: number): number {
   return Math.min(99, Math.max(1, Math.round(overlap * 100)))
 }
 
-export type NearRole = { readonly role: Role; readonly overlap: number }
+export type NearRole = { readonly role: Role; readonly overlap: number | undefined }
 
-/** All other roles, the one with the largest overlap first; of equals, those of the same family, then by id. */
+/**
+ * All other roles, the one with the largest overlap first; of equals, those of the same family, then by id.
+ * Those that cannot be compared stand last.
+ */
 export function nearestRoles(catalog: Catalog, role: Role): readonly NearRole[] {
   const isRelative = (near: NearRole) => Number(near.role.family === role.family)
+  const rankOf = ({ overlap = -1 }: NearRole) => overlap
   return catalog.roles
     .filter((other) => other !== role)
     .map((other) => ({ role: other, overlap: overlapOf(role, other) }))
-    .toSorted((x, y) => y.overlap - x.overlap || isRelative(y) - isRelative(x))
+    .toSorted((x, y) => rankOf(y) - rankOf(x) || isRelative(y) - isRelative(x))
 }

@@ -44,10 +44,13 @@ export function roleShape(role: Role): RoleShape {
   }
 }
 
-/** Levels that weigh the same in every domain, so that their lines lie on each other; two or more in each group. */
+/**
+ * Levels that weigh the same in every domain, so that their lines lie on each other; two or more in each group.
+ * Levels that require nothing are not among them.
+ */
 export function equalCurves({ curves }: RoleShape): readonly (readonly ShapeCurve[])[] {
   const groups = new Map<string, ShapeCurve[]>()
-  for (const curve of curves) {
+  for (const curve of curves.filter(({ total }) => total > 0)) {
     const key = curve.weights.join()
     groups.set(key, [...(groups.get(key) ?? []), curve])
   }

@@ -11,6 +11,12 @@ const localeSegment = basePath.split('/').length
 export const showLanguageOfAddress = `{const l=location.pathname.split('/')[${localeSegment}],s=document.querySelectorAll('[data-language]'),f=[...s].find(e=>e.lang===l);if(f){document.documentElement.lang=l;document.documentElement.dir=f.dir;document.title=f.dataset.title;for(const e of s)e.hidden=e!==f}}`
 
 /**
+ * On a page of an error: goes to the address as it was before a mail or chat program escaped its `#` or took the end
+ * of a sentence for a part of it. The server redirects; plain files and addresses that are too long have this.
+ */
+export const repairAddress = `{const {pathname:p,search:s,hash:h}=location,[w,...f]=p.split('%23'),t=w.replace(/(?:&.*|(?:[.,;:!?')*_\\]]|%(?:22|3E|5D|C2%BB|E2%80%9D))+)$/,'');if(t!==p)location.replace(t+s+(f.length?'#'+f.join('%23'):h))}`
+
+/**
  * Goes from the list of languages to the one that the browser asks for, as the server does at the root by
  * Accept-Language: of the languages wanted, the one that fits a language of the site most closely counts as much as
  * it is wanted; when none fits, the default language, which is that of the page.
@@ -40,6 +46,7 @@ export const addedScripts: readonly string[] = [speculationRules]
 export const inlineScripts: readonly string[] = [
   applyStoredTheme,
   showLanguageOfAddress,
+  repairAddress,
   followLanguageOfBrowser,
   redirectWithAnchor,
   pushFrameworkData,

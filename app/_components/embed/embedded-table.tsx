@@ -1,10 +1,8 @@
-import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
-import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { ShortLevel } from '#app/_components/ui/short-level.tsx'
 import type { Level } from '#lib/model/level.ts'
-import { inLocale } from '#lib/model/localized.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Requirement } from '#lib/model/role.ts'
 
@@ -21,7 +19,6 @@ type EmbeddedTableProps = {
 /** A row for each role or skill, a column for each level. */
 export function EmbeddedTable({ caption, corner, levels, rows, scaleLength }: EmbeddedTableProps) {
   const t = useTranslations('cell')
-  const locale = useLocale()
   return (
     <table>
       <caption>{caption}</caption>
@@ -30,9 +27,7 @@ export function EmbeddedTable({ caption, corner, levels, rows, scaleLength }: Em
           <th scope="col">{corner}</th>
           {levels.map((level) => (
             <th key={level.id} scope="col">
-              <abbr title={inLocale(level.name, locale).value}>
-                <LocalText of={level.short} />
-              </abbr>
+              <ShortLevel level={level} />
             </th>
           ))}
         </tr>
@@ -48,9 +43,10 @@ export function EmbeddedTable({ caption, corner, levels, rows, scaleLength }: Em
                   {cell ? (
                     <ProficiencyCell {...cell} scaleLength={scaleLength} />
                   ) : (
-                    <abbr className="none" title={t('notAsked')}>
-                      –
-                    </abbr>
+                    <span className="none" title={t('notAsked')}>
+                      <span aria-hidden="true">–</span>
+                      <span className="sr-only">{t.rich('notAsked')}</span>
+                    </span>
                   )}
                 </td>
               )

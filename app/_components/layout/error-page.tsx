@@ -3,7 +3,7 @@ import { ErrorMessage } from '#app/_components/layout/error-message.tsx'
 import { Mark } from '#app/_components/ui/mark.tsx'
 import type { Site } from '#lib/model/site.ts'
 import type { ErrorPageName } from '#lib/site/error-pages.ts'
-import { showLanguageOfAddress } from '#lib/site/inline-scripts.ts'
+import { repairAddress, showLanguageOfAddress } from '#lib/site/inline-scripts.ts'
 import { homeHref } from '#lib/site/routes.ts'
 
 type ErrorPageProps = { readonly site: Site; readonly name: ErrorPageName }
@@ -22,6 +22,7 @@ export function ErrorPage({ site, name }: ErrorPageProps) {
           <ErrorMessage key={locale} locale={locale} name={name} />
         ))}
       </main>
+      <script dangerouslySetInnerHTML={{ __html: repairAddress }} />
       <script dangerouslySetInnerHTML={{ __html: showLanguageOfAddress }} />
     </Document>
   )

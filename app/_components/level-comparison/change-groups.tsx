@@ -27,6 +27,7 @@ export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroup
   const kept = byKind.stays
   const unasked = byKind['not-asked'].length
   const to = () => <LocalText of={pair.to.level.name} />
+  if (domains.length === 0) return <p>{t.rich('textsNone')}</p>
   return (
     <>
       {present.length === 0 && <p className="mb-3">{t.rich('groupNone')}</p>}

@@ -14,13 +14,14 @@ type UnchangedSkillsProps = {
   readonly scaleLength: number
 }
 
-/** Skills that both levels ask for in the same words, folded away and counted; each text stands once. */
+/** Skills that both levels ask for alike, folded away and counted; each text stands once. */
 export function UnchangedSkills({ role, skills, scaleLength }: UnchangedSkillsProps) {
   const t = useTranslations()
   const locale = useLocale()
+  const unwritten = skills.filter(({ sameText }) => !sameText).length
   return (
     <details className="fold unchanged">
-      <summary>{t.rich('levels.unchanged', { count: skills.length })}</summary>
+      <summary>{t.rich('levels.unchanged', { count: skills.length, unwritten })}</summary>
       <ul>
         {skills.map(({ requirement: { skill }, after }) => (
           <li key={skill.id} id={comparedAnchor(skill.id)}>

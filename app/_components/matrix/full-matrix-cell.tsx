@@ -1,4 +1,5 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useLinkName } from '#app/_components/matrix/link-name.ts'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -18,6 +19,7 @@ type FullMatrixCellProps = {
 /** One cell with everything about it. The script shows the very same markup in a dialog on other pages. */
 export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCellProps) {
   const t = useTranslations('cell')
+  const nameLink = useLinkName()
   const anchor = cellAnchor(skill.id, level.id)
   if (!cell) {
     return (
@@ -51,7 +53,7 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
         href={`#${anchor}`}
         className="copy"
         title={t('copyLink')}
-        aria-label={t('copyLink')}
+        aria-label={nameLink(t('copyLink'), [skill.name, level.name])}
         data-copied={t('copied')}
       >
         #

@@ -10,7 +10,7 @@ export function Legend({ scale }: { readonly scale: Catalog['scale'] }) {
     <ul className="legend" aria-label={t('legend')}>
       {scale.map((proficiency) => (
         <li key={proficiency.id}>
-          <ProficiencyCell proficiency={proficiency} scaleLength={scale.length} mandatory small />
+          <ProficiencyCell proficiency={proficiency} scaleLength={scale.length} mandatory small told />
           <LocalText of={proficiency.name} />
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { ShortLevel } from '#app/_components/ui/short-level.tsx'
 import type { RoleLevel } from '#lib/model/role.ts'
 
 /** On narrow screens: which level of the full matrix is shown. Pure style, `show-1` is the first column. */
@@ -12,7 +12,7 @@ export function LevelChoice({ levels }: { readonly levels: readonly RoleLevel[] 
         {levels.map(({ level }, index) => (
           <label key={level.id}>
             <input type="radio" name="level" id={`show-${index + 1}`} defaultChecked={index === 0} />
-            <LocalText of={level.short} />
+            <ShortLevel level={level} />
           </label>
         ))}
       </div>

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { inLocale } from '#lib/model/localized.ts'
+import { ShortLevel } from '#app/_components/ui/short-level.tsx'
 import type { MatrixSection } from '#lib/model/matrix.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
@@ -17,7 +17,6 @@ type MatrixTableProps = {
 /** The requirements of one domain: a row a skill, a column a level. */
 export function MatrixTable({ role, section, scaleLength }: MatrixTableProps) {
   const t = useTranslations('matrix')
-  const locale = useLocale()
   return (
     <table className={`matrix levels-${role.levels.length}`}>
       <caption className="sr-only">
@@ -34,9 +33,7 @@ export function MatrixTable({ role, section, scaleLength }: MatrixTableProps) {
           <th scope="col">{t.rich('columnSkill')}</th>
           {role.levels.map(({ level }) => (
             <th key={level.id} scope="col">
-              <abbr title={inLocale(level.name, locale).value} className="no-underline">
-                <LocalText of={level.short} />
-              </abbr>
+              <ShortLevel level={level} />
             </th>
           ))}
         </tr>
@@ -77,6 +74,7 @@ function MatrixRow({ role, requirement, scaleLength }: MatrixRowProps) {
                 scaleLength={scaleLength}
                 mandatory={cell.mandatory}
                 href={cellHref(locale, role.id, skill.id, level.id)}
+                of={[skill.name, level.name]}
               />
             ) : (
               <span className="none" title={t('notAsked')}>

@@ -3,6 +3,7 @@ import { FullMatrix } from '#app/_components/matrix/full-matrix.tsx'
 import { KeysHint } from '#app/_components/matrix/keys-hint.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
 import { LevelChoice } from '#app/_components/matrix/level-choice.tsx'
+import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -21,6 +22,7 @@ export function RoleMatrix({ role, scale }: RoleMatrixProps) {
       />
       <div className="mt-6">
         <Legend scale={scale} />
+        <LevelNames levels={role.levels.map(({ level }) => level)} />
       </div>
       {role.levels.length > 1 && <LevelChoice levels={role.levels} />}
       <FullMatrix role={role} scaleLength={scale.length} />

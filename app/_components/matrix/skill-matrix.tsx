@@ -3,6 +3,7 @@ import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { KeysHint } from '#app/_components/matrix/keys-hint.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
 import { MatrixTable } from '#app/_components/matrix/matrix-table.tsx'
+import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { matrixSections } from '#lib/model/matrix.ts'
@@ -20,6 +21,7 @@ export function SkillMatrix({ role, scale }: SkillMatrixProps) {
   return (
     <>
       <Legend scale={scale} />
+      <LevelNames levels={role.levels.map(({ level }) => level)} />
       {matrixSections(role).map((section) => (
         <details key={section.domain.id} className={many ? 'domain fold many' : 'domain fold'} open>
           <summary>

@@ -1,7 +1,9 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { GrowthCell } from '#app/_components/path/growth-cell.tsx'
 import { GrowthLegend } from '#app/_components/path/growth-legend.tsx'
+import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { ShortLevel } from '#app/_components/ui/short-level.tsx'
 import { type LevelGrowth, largestDomain } from '#lib/model/growth.ts'
 
 /** A row a domain, a column a level: how many skills ask more there than below, as a bar and as numbers. */
@@ -14,6 +16,7 @@ export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) 
   return (
     <>
       <GrowthLegend />
+      <LevelNames levels={growth.map(({ at }) => at.level)} />
       <div className={growth.length > 5 ? 'domain many' : 'domain'}>
         <table className={`matrix growth levels-${growth.length}`}>
           <caption className="sr-only">{t.rich('growthCaption')}</caption>
@@ -28,7 +31,7 @@ export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) 
               <th scope="col">{t.rich('columnDomain')}</th>
               {growth.map(({ at }) => (
                 <th key={at.level.id} scope="col">
-                  <LocalText of={at.level.short} />
+                  <ShortLevel level={at.level} />
                 </th>
               ))}
             </tr>

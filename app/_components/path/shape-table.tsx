@@ -1,7 +1,7 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { AxisName } from '#app/_components/path/axis-name.tsx'
-import { LocalText } from '#app/_components/ui/local-text.tsx'
+import { ShortLevel } from '#app/_components/ui/short-level.tsx'
 import type { RoleShape } from '#lib/model/shape.ts'
 
 /** The figures of the chart. */
@@ -24,7 +24,7 @@ export function ShapeTable({ shape }: { readonly shape: RoleShape }) {
             <th scope="col">{t.rich('columnDomain')}</th>
             {curves.map(({ at }) => (
               <th key={at.level.id} scope="col">
-                <LocalText of={at.level.short} />
+                <ShortLevel level={at.level} />
               </th>
             ))}
           </tr>

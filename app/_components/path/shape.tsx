@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ShapeChart } from '#app/_components/path/shape-chart.tsx'
 import { ShapeTable } from '#app/_components/path/shape-table.tsx'
+import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -58,6 +59,7 @@ export function Shape({ role, shape, scale }: ShapeProps) {
               </p>
             ))}
           </div>
+          <LevelNames levels={shape.curves.map(({ at }) => at.level)} />
           <ShapeTable shape={shape} />
         </>
       )}

@@ -29,6 +29,7 @@ export function PairedCell({ role, skill, pair, side, scaleLength }: PairedCellP
           scaleLength={scaleLength}
           mandatory={cell.mandatory}
           href={cellHref(locale, role.id, skill.id, cell.level.id)}
+          of={[role.name, skill.name, cell.level.name]}
         />
       ) : (
         <span className="none" title={t(nothing)}>

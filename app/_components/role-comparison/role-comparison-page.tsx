@@ -25,26 +25,39 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
   const format = useFormatter()
   const locale = useLocale()
   const comparison = compareRoles(a, b)
-  const { differing, alike, onlyA, onlyB, overlap } = comparison
-  const shared = differing.length + alike.length
+  const { differing, alike, notComparable, onlyA, onlyB, overlap } = comparison
+  const shared = differing.length + alike.length + notComparable.length
   const movable = comparison.levels.some((level) => level.a && level.b)
   const only = onlyA.length + onlyB.length
   const names = { a: () => <LocalText of={a.name} />, b: () => <LocalText of={b.name} /> }
   const figures = [
-    {
-      id: 'overlap',
-      label: t.rich('figureOverlap'),
-      value: format.number(overlapPercent(overlap) / 100, { style: 'percent' }),
-    },
+    ...(overlap === undefined
+      ? []
+      : [
+          {
+            id: 'overlap',
+            label: t.rich('figureOverlap'),
+            value: format.number(overlapPercent(overlap) / 100, { style: 'percent' }),
+          },
+        ]),
     { id: 'shared', label: t.rich('figureShared', { count: shared }), value: shared },
     { id: 'alike', label: t.rich('figureAlike', { count: alike.length }), value: alike.length },
+    ...(notComparable.length > 0
+      ? [
+          {
+            id: 'notComparable',
+            label: t.rich('figureNotComparable', { count: notComparable.length }),
+            value: notComparable.length,
+          },
+        ]
+      : []),
     { id: 'only', label: t.rich('figureOnly', { count: only }), value: only },
   ]
   return (
     <>
       <PageTitle title={t.rich('pairTitle', names)} lead={t.rich('pairLead')} />
       <Figures figures={figures} />
-      <p className="mt-6 max-w-3xl">{t.rich('overlapMeaning')}</p>
+      <p className="mt-6 max-w-3xl">{t.rich(overlap === undefined ? 'overlapNone' : 'overlapMeaning')}</p>
       <LevelsNote a={a} b={b} levels={comparison.levels} />
       <nav className="actions mt-7" aria-label={t('actions')}>
         <a className="primary" href="#changes">

@@ -44,8 +44,8 @@ function Choices({ role, others }: ChoicesProps) {
   return (
     <ol className="role-choices">
       {others.map(({ role: other, overlap }) => {
-        const { differing, alike } = compareRoles(role, other)
-        const percent = overlapPercent(overlap)
+        const { differing, alike, notComparable } = compareRoles(role, other)
+        const shared = differing.length + alike.length + notComparable.length
         return (
           <li key={other.id}>
             <a href={comparePairHref(locale, role.id, other.id)}>
@@ -55,13 +55,23 @@ function Choices({ role, others }: ChoicesProps) {
               <LocalText of={other.family.name} />
             </p>
             <p className="choice-overlap">
-              <OverlapBar percent={percent} />
-              <span>{t.rich('overlap', { overlap: percent / 100 })}</span>
-              <span>{t.rich('sharedCount', { count: differing.length + alike.length })}</span>
+              {overlap === undefined ? <span>{t.rich('overlapUnknown')}</span> : <Overlap share={overlap} />}
+              <span>{t.rich('sharedCount', { count: shared })}</span>
             </p>
           </li>
         )
       })}
     </ol>
+  )
+}
+
+function Overlap({ share }: { readonly share: number }) {
+  const t = useTranslations('compare')
+  const percent = overlapPercent(share)
+  return (
+    <>
+      <OverlapBar percent={percent} />
+      <span>{t.rich('overlap', { overlap: percent / 100 })}</span>
+    </>
   )
 }

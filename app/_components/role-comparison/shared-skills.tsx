@@ -1,6 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Legend } from '#app/_components/matrix/legend.tsx'
-import { SharedTable } from '#app/_components/role-comparison/shared-table.tsx'
+import { SharedTable, type SharedTableProps } from '#app/_components/role-comparison/shared-table.tsx'
+import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog.ts'
@@ -15,13 +16,12 @@ type SharedSkillsProps = {
   readonly scale: Catalog['scale']
 }
 
-/** What both roles ask: what differs by domain, what is alike folded away. */
+/** What both roles ask: what differs by domain, what is alike or cannot be compared folded away. */
 export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   const t = useTranslations('compare')
-  const { differing, alike, levels } = comparison
+  const { differing, alike, notComparable, levels } = comparison
   const names = { a: () => <LocalText of={a.name} />, b: () => <LocalText of={b.name} /> }
-  const shared = differing.length + alike.length
-  if (shared === 0) {
+  if (differing.length + alike.length + notComparable.length === 0) {
     return (
       <Section id="shared" heading={t.rich('sharedHeading')}>
         <p className="max-w-2xl text-muted">{t.rich('sharedNone', names)}</p>
@@ -30,25 +30,41 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   }
   const table = { a, b, levels, scaleLength: scale.length }
   return (
-    <Section
-      id="shared"
-      heading={t.rich('sharedHeading')}
-      intro={differing.length > 0 ? t.rich('sharedIntro') : t.rich('sharedAllAlike', names)}
-    >
+    <Section id="shared" heading={t.rich('sharedHeading')} intro={t.rich(introOf(comparison), names)}>
       <Legend scale={scale} />
-      {byDomain(differing).map(({ domain, items }) => (
-        <SharedTable key={domain.id} {...table} skills={items} domain={domain} />
-      ))}
+      <LevelNames levels={levels.flatMap((pair) => [pair.a ?? [], pair.b ?? []]).flat()} />
+      <SharedTables {...table} skills={differing} />
       {alike.length > 0 && (
         <details className="domain fold" open={differing.length === 0}>
           <summary>
             <h3>{t.rich('alikeHeading', { count: alike.length })}</h3>
           </summary>
-          {byDomain(alike).map(({ domain, items }) => (
-            <SharedTable key={domain.id} {...table} skills={items} domain={domain} />
-          ))}
+          <SharedTables {...table} skills={alike} />
+        </details>
+      )}
+      {notComparable.length > 0 && (
+        <details className="domain fold" open={differing.length + alike.length === 0}>
+          <summary>
+            <h3>{t.rich('notComparableHeading', { count: notComparable.length })}</h3>
+          </summary>
+          <p className="mb-4">{t.rich('notComparableIntro', { count: notComparable.length })}</p>
+          <SharedTables {...table} skills={notComparable} />
         </details>
       )}
     </Section>
   )
+}
+
+function introOf({ differing, alike, notComparable }: RoleComparison) {
+  if (differing.length > 0) return 'sharedIntro'
+  if (notComparable.length === 0) return 'sharedAllAlike'
+  return alike.length > 0 ? 'sharedAlikeWhereComparable' : 'sharedNotComparable'
+}
+
+type SharedTablesProps = Omit<SharedTableProps, 'domain'>
+
+function SharedTables({ skills, ...table }: SharedTablesProps) {
+  return byDomain(skills).map(({ domain, items }) => (
+    <SharedTable key={domain.id} {...table} skills={items} domain={domain} />
+  ))
 }

@@ -7,7 +7,7 @@ import type { SharedSkill } from '#lib/model/compare-roles.ts'
 import type { Role } from '#lib/model/role.ts'
 import type { Domain } from '#lib/model/taxonomy.ts'
 
-type SharedTableProps = {
+export type SharedTableProps = {
   readonly a: Role
   readonly b: Role
   readonly levels: readonly AlignedLevels[]

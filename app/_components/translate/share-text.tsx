@@ -6,10 +6,10 @@ import { percentOf, type Share } from '#lib/model/coverage.ts'
 export function ShareText({ share }: { readonly share: Share }) {
   const t = useTranslations('translate')
   const format = useFormatter()
-  const percent = format.number(percentOf(share) / 100, { style: 'percent' })
+  const percent = percentOf(share)
   return (
     <>
-      <strong>{percent}</strong>{' '}
+      {percent !== undefined && <strong>{format.number(percent / 100, { style: 'percent' })}</strong>}{' '}
       <small>{t.rich('ofTotal', { translated: share.translated, total: share.total })}</small>
       {share.outdated > 0 && (
         <small className="block">{t.rich('olderCount', { count: share.outdated })}</small>

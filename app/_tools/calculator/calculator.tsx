@@ -1,12 +1,12 @@
 'use client'
 
-import { startTransition, useCallback, useMemo } from 'react'
-import { faultText, Notice, UnknownNotice } from '#app/_tools/calculator/notices.tsx'
+import { useCallback, useMemo, useRef } from 'react'
+import { faultText, Notice, UndoNotice, UnknownNotice } from '#app/_tools/calculator/notices.tsx'
 import { RatingForm } from '#app/_tools/calculator/rating-form.tsx'
 import { Result } from '#app/_tools/calculator/result.tsx'
-import type { State } from '#app/_tools/calculator/state.ts'
 import { type Tool, ToolProvider } from '#app/_tools/calculator/tool.tsx'
-import { clearAddress, useAssessment } from '#app/_tools/calculator/use-assessment.ts'
+import { UnreadNote } from '#app/_tools/calculator/unread-note.tsx'
+import { goToForm, goToResult, replaceAddress, useAssessment } from '#app/_tools/calculator/use-assessment.ts'
 import { rate, readRatings } from '#lib/model/assessment-ratings.ts'
 import type { SkillId } from '#lib/model/ids.ts'
 
@@ -14,7 +14,8 @@ import type { SkillId } from '#lib/model/ids.ts'
 export function Calculator({ tool }: { readonly tool: Tool }) {
   const { sheet, words } = tool
   const [state, dispatch, canKeep] = useAssessment(sheet.role.id)
-  const { own, opened, fault, forgotten, view } = state
+  const { own, opened, fault, undo, unread, view } = state
+  const leftAt = useRef<number>(undefined)
   const shown = opened ?? own
   const { answers } = useMemo(() => readRatings(sheet, own), [sheet, own])
   const onRate = useCallback(
@@ -22,38 +23,46 @@ export function Calculator({ tool }: { readonly tool: Tool }) {
       dispatch({ type: 'rate', rate: (ratings) => rate(sheet, ratings, skill, step) }),
     [sheet, dispatch],
   )
-  const leaveAddress = (type: 'adopt' | 'leave') => {
-    clearAddress()
+  const onShow = () => {
+    leftAt.current = scrollY
+    goToResult(own, canKeep)
+  }
+  const change = () => {
+    goToForm()
+    dispatch({ type: 'form' })
+  }
+  const replace = (type: 'adopt' | 'form' | 'forget') => {
+    replaceAddress(type === 'adopt' ? 'result' : 'rate')
     dispatch({ type })
   }
-  // In a transition, so that the press is answered before the result is made.
-  const show = (view: State['view']) => startTransition(() => dispatch({ type: 'show', view }))
   const button = (label: string, onClick: () => void, className = 'quiet') => (
     <button type="button" className={className} onClick={onClick}>
       {label}
     </button>
   )
-  const forget = own.size > 0 && button(words.forget, () => dispatch({ type: 'forget' }))
+  const forget = own.size > 0 && button(words.forget, () => replace('forget'))
   return (
     <ToolProvider value={tool}>
       {fault && <Notice>{faultText(words, fault)}</Notice>}
-      {forgotten && (
+      {unread && !unread.isAside && (
         <Notice>
-          {words.forgotten} {button(words.bringBack, () => dispatch({ type: 'bring-back' }))}
+          <UnreadNote role={sheet.role.id} unread={unread} dispatch={dispatch} />
         </Notice>
       )}
+      {undo && <UndoNotice how={undo.how} onUndo={() => dispatch({ type: 'bring-back' })} />}
       {opened && <Notice>{words.fromAddress}</Notice>}
       <UnknownNotice ratings={shown} />
       {view === 'rate' ? (
-        <RatingForm answers={answers} onRate={onRate} onShow={() => show('result')}>
+        <RatingForm answers={answers} onRate={onRate} onShow={onShow} leftAt={leftAt.current}>
           {forget}
           <small className="text-muted">{canKeep ? words.kept : words.notKept}</small>
+          {unread?.isAside && <UnreadNote role={sheet.role.id} unread={unread} dispatch={dispatch} />}
         </RatingForm>
       ) : (
         <Result key={opened ? 'opened' : 'own'} ratings={shown} {...(opened && { own })}>
-          {opened && button(words.adopt, () => leaveAddress('adopt'), 'primary')}
-          {opened && button(words.leave, () => leaveAddress('leave'))}
-          {!opened && button(words.change, () => show('rate'), 'primary')}
+          {opened && button(words.adopt, () => replace('adopt'), 'primary')}
+          {opened && button(words.leave, () => replace('form'))}
+          {!opened && button(words.change, change, 'primary')}
           {!opened && forget}
         </Result>
       )}

@@ -24,7 +24,8 @@ export function downloadMarkdown({ sheet, words }: Tool, answers: Answers, addre
   download(`${sheet.role.id}.md`, 'text/markdown', toMarkdown(sheet.role.name.value, lines, table))
 }
 
-function download(name: string, type: string, text: string): void {
+/** Hands a text to the browser as a file. */
+export function download(name: string, type: string, text: string): void {
   const link = document.createElement('a')
   link.download = name
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))

@@ -35,7 +35,7 @@ export function GapList({ gaps, level }: GapListProps) {
                   </span>
                 </>
               )}
-              <StepCell step={cell.step} mandatory={cell.mandatory} />
+              <StepCell step={cell.step} mandatory={cell.mandatory} told />
               <span className="gap-words">
                 <StepName step={cell.step} />
               </span>

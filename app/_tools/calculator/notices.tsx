@@ -9,7 +9,6 @@ const faultWords = {
   other: 'faultOther',
   later: 'faultLater',
   broken: 'faultBroken',
-  stored: 'faultStored',
 } as const satisfies Record<Fault, keyof Tool['words']>
 
 export function faultText(words: Tool['words'], fault: Fault): string {
@@ -21,6 +20,24 @@ export function Notice({ children }: { readonly children: ReactNode }) {
     <div className="notice" role="status">
       {children}
     </div>
+  )
+}
+
+type UndoNoticeProps = {
+  readonly how: NonNullable<State['undo']>['how']
+  readonly onUndo: () => void
+}
+
+/** Own answers that are gone can be had again, until the next one is given. */
+export function UndoNotice({ how, onUndo }: UndoNoticeProps) {
+  const { words } = useTool()
+  return (
+    <Notice>
+      {words[how]}{' '}
+      <button type="button" className="quiet" onClick={onUndo}>
+        {words.bringBack}
+      </button>
+    </Notice>
   )
 }
 

@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { moveByKeys } from '#app/_tools/calculator/move-by-keys.ts'
 import { RatingHead } from '#app/_tools/calculator/rating-head.tsx'
 import { KeyGuide, ScaleLegend } from '#app/_tools/calculator/scale-legend.tsx'
 import { SkillRow } from '#app/_tools/calculator/skill-row.tsx'
 import { fill, useTool } from '#app/_tools/calculator/tool.tsx'
+import { choicesOf } from '#lib/model/assessment-choices.ts'
 import type { Answers } from '#lib/model/assessment-ratings.ts'
 import type { SkillId } from '#lib/model/ids.ts'
 
@@ -11,17 +12,27 @@ type RatingFormProps = {
   readonly answers: Answers
   readonly onRate: (skill: SkillId, step: number | undefined) => void
   readonly onShow: () => void
+  /** Where the page was scrolled to when the form was left for the result; undefined where it was not. */
+  readonly leftAt: number | undefined
   /** What else can be done with the answers. */
   readonly children: ReactNode
 }
 
 /** Every skill with its choices, domain by domain. What the levels ask is not told here. */
-export function RatingForm({ answers, onRate, onShow, children }: RatingFormProps) {
+export function RatingForm({ answers, onRate, onShow, leftAt, children }: RatingFormProps) {
   const { sheet, words } = useTool()
   const form = useRef<HTMLDivElement>(null)
+  const showButton = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState<ReadonlySet<SkillId>>(new Set())
   const [isAskedTooSoon, setAskedTooSoon] = useState(false)
+  const choices = choicesOf(sheet)
   const isEmpty = answers.size === 0
+  // Whoever comes back from the result goes on where they were.
+  useLayoutEffect(() => {
+    if (leftAt === undefined) return
+    scrollTo({ top: leftAt, behavior: 'instant' })
+    showButton.current?.focus({ preventScroll: true })
+  }, [leftAt])
   const toggle = useCallback((skill: SkillId) => {
     setOpen(
       (before) => new Set(before.has(skill) ? [...before].filter((id) => id !== skill) : [...before, skill]),
@@ -36,10 +47,10 @@ export function RatingForm({ answers, onRate, onShow, children }: RatingFormProp
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the choices inside. */}
       <div
         ref={form}
-        className={`ratings of-${sheet.scale.length}`}
+        className={`ratings of-${sheet.scale.length}${sheet.hasZero ? ' has-zero' : ''}`}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey || !form.current) return
-          moveByKeys(event, form.current, sheet.scale.length, { rate: onRate, toggle })
+          moveByKeys(event, form.current, choices, { rate: onRate, toggle })
         }}
       >
         {sheet.domains.map((domain) => (
@@ -63,6 +74,7 @@ export function RatingForm({ answers, onRate, onShow, children }: RatingFormProp
       <div className="tool-bar">
         <span>{fill(words.answered, { answered: answers.size, total: sheet.skills.length })}</span>
         <button
+          ref={showButton}
           type="button"
           className="primary"
           onClick={() => (isEmpty ? setAskedTooSoon(true) : onShow())}

@@ -1,22 +1,24 @@
 import { memo } from 'react'
+import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
+import { choicesOf } from '#lib/model/assessment-choices.ts'
 import type { Sheet } from '#lib/model/assessment-sheet.ts'
 
 type RatingHeadProps = { readonly domain: Sheet['domains'][number] }
 
 /** The name of a domain and, over their columns, the names of the choices. */
 export const RatingHead = memo(function RatingHead({ domain }: RatingHeadProps) {
-  const { sheet, words } = useTool()
-  const steps = sheet.scale.map((step) => ({ key: step.id as string, label: <Name of={step.name} /> }))
-  const columns = [{ key: '-', label: words.skip }, { key: '0', label: words.notYet }, ...steps]
+  const { sheet } = useTool()
   return (
     <div className="rating-head">
       <h3 id={`domain-${domain.id}`}>
         <Name of={domain.name} marked />
       </h3>
       <div className="choices" aria-hidden="true">
-        {columns.map(({ key, label }) => (
-          <span key={key}>{label}</span>
+        {choicesOf(sheet).map(({ step }) => (
+          <span key={step ?? 'skip'}>
+            <ChoiceName step={step} />
+          </span>
         ))}
       </div>
     </div>

@@ -1,30 +1,21 @@
 import { memo } from 'react'
+import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
+import { choicesOf } from '#lib/model/assessment-choices.ts'
 
 /** What every choice means, with the key that makes it. */
 export const ScaleLegend = memo(function ScaleLegend() {
-  const { sheet, words } = useTool()
+  const { sheet } = useTool()
   return (
     <dl className="scale-legend">
-      <div>
-        <dt>
-          <kbd>–</kbd> {words.skip}
-        </dt>
-        <dd>{words.skipMeaning}</dd>
-      </div>
-      <div>
-        <dt>
-          <kbd>0</kbd> {words.notYet}
-        </dt>
-        <dd>{words.notYetMeaning}</dd>
-      </div>
-      {sheet.scale.map(({ id, letter, name, meaning }, at) => (
-        <div key={id}>
+      {choicesOf(sheet).map(({ step, mark, key }) => (
+        <div key={step ?? 'skip'}>
           <dt>
-            <kbd>{at + 1}</kbd> <Name of={name} /> <span className="text-muted">({letter})</span>
+            {key === undefined ? <span>{mark}</span> : <kbd>{key}</kbd>} <ChoiceName step={step} />
+            {key !== undefined && key !== mark && <span className="text-muted"> ({mark})</span>}
           </dt>
           <dd>
-            <Name of={meaning} marked />
+            <ChoiceMeaning step={step} />
           </dd>
         </div>
       ))}
@@ -32,11 +23,21 @@ export const ScaleLegend = memo(function ScaleLegend() {
   )
 })
 
+function ChoiceMeaning({ step }: { readonly step: number | undefined }) {
+  const { sheet, words } = useTool()
+  if (step === undefined) return words.skipMeaning
+  const proficiency = sheet.scale[step - 1]
+  return proficiency ? <Name of={proficiency.meaning} marked /> : words.notYetMeaning
+}
+
 /** The keys of the tool in words. */
 export const KeyGuide = memo(function KeyGuide() {
   const { sheet, words } = useTool()
+  const digits = choicesOf(sheet)
+    .flatMap(({ key }) => key ?? [])
+    .toSorted()
   const keys = [
-    { id: 'rate', names: ['0', '…', `${sheet.scale.length}`], text: words.keysRate },
+    { id: 'rate', names: rangeOf(digits), text: words.keysRate },
     { id: 'move', names: ['↑', '↓'], text: words.keysMove },
     { id: 'step', names: ['←', '→'], text: words.keysStep },
     { id: 'skip', names: [words.keyDelete], text: words.keysSkip },
@@ -62,3 +63,10 @@ export const KeyGuide = memo(function KeyGuide() {
     </details>
   )
 })
+
+/** The first and the last of digits that follow one another; else all of them. */
+function rangeOf(digits: readonly string[]): readonly string[] {
+  const [first = '', last = ''] = [digits[0], digits.at(-1)]
+  const isRange = digits.length > 2 && Number(last) - Number(first) === digits.length - 1
+  return isRange ? [first, '…', last] : digits
+}

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { SkillMeaning } from '#app/_tools/calculator/skill-meaning.tsx'
+import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
+import { choicesOf } from '#lib/model/assessment-choices.ts'
 import type { SheetSkill } from '#lib/model/assessment-sheet.ts'
 import type { SkillId } from '#lib/model/ids.ts'
 import { shadeOf } from '#lib/model/shade.ts'
@@ -17,19 +19,12 @@ type SkillRowProps = {
 
 /** A skill with its choices. Renders again only when its own answer changes. */
 export const SkillRow = memo(function SkillRow({ skill, step, isOpen, onRate, onToggle }: SkillRowProps) {
-  const { sheet, words } = useTool()
-  const { scale } = sheet
-  const choices = [
-    { value: undefined, mark: '–', name: words.skip, classes: 'choice' },
-    { value: 0, mark: '0', name: words.notYet, classes: 'choice choice-none' },
-    ...scale.map(({ letter, name }, at) => ({
-      value: at + 1,
-      mark: letter,
-      name: <Name of={name} />,
-      classes: `choice ${shadeClasses[shadeOf({ step: at + 1 }, scale.length)]} step-${at + 1} of-${scale.length}`,
-    })),
-  ]
-  const chosen = choices.find(({ value }) => value === step)
+  const { sheet } = useTool()
+  const { length } = sheet.scale
+  const classesOf = (value: number | undefined) => {
+    if (!value) return value === 0 ? 'choice choice-none' : 'choice'
+    return `choice ${shadeClasses[shadeOf({ step: value }, length)]} step-${value} of-${length}`
+  }
   return (
     <div className="rating" data-skill={skill.id}>
       <p className="rating-name">
@@ -42,11 +37,16 @@ export const SkillRow = memo(function SkillRow({ skill, step, isOpen, onRate, on
         >
           <Name of={skill.name} />
         </button>
-        {step !== undefined && <span className="rating-chosen"> {chosen?.name}</span>}
+        {step !== undefined && (
+          <span className="rating-chosen">
+            {' '}
+            <ChoiceName step={step} />
+          </span>
+        )}
       </p>
       <div role="radiogroup" aria-labelledby={`name-${skill.id}`} className="choices">
-        {choices.map(({ value, mark, name, classes }) => (
-          <label key={value ?? 'skip'} className={classes}>
+        {choicesOf(sheet).map(({ step: value, mark }) => (
+          <label key={value ?? 'skip'} className={classesOf(value)}>
             <input
               type="radio"
               name={`rate-${skill.id}`}
@@ -54,7 +54,9 @@ export const SkillRow = memo(function SkillRow({ skill, step, isOpen, onRate, on
               onChange={() => onRate(skill.id, value)}
             />
             <span aria-hidden="true">{mark}</span>
-            <span className="sr-only">{name}</span>
+            <span className="sr-only">
+              <ChoiceName step={value} />
+            </span>
           </label>
         ))}
       </div>

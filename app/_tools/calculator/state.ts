@@ -1,49 +1,71 @@
+import type { Unread } from '#app/_tools/calculator/stored-ratings.ts'
 import type { AddressFault } from '#lib/export/assessment-address.ts'
-import type { Ratings } from '#lib/model/assessment-ratings.ts'
+import { hasSameRatings, type Ratings } from '#lib/model/assessment-ratings.ts'
 
 export type State = {
   /** The reader's own ratings, kept in the browser. */
   readonly own: Ratings
   /** Ratings that the address of the page holds; they leave the own ones alone. */
   readonly opened?: Ratings
-  readonly fault?: AddressFault | 'stored'
-  /** What was forgotten just now and can be brought back. */
-  readonly forgotten?: Ratings
+  readonly fault?: AddressFault
+  /** Own ratings that are gone since just now and can be brought back. */
+  readonly undo?: { readonly ratings: Ratings; readonly how: 'forgotten' | 'replaced' }
+  /** What the browser keeps of this role and cannot be read. */
+  readonly unread?: Unread
   readonly view: 'rate' | 'result'
   /** Whether the browser was asked what it keeps; before that nothing may be written. */
   readonly isLoaded: boolean
 }
 
 export type Action =
-  | { readonly type: 'load'; readonly own: Ratings; readonly isStoredBroken: boolean }
+  | { readonly type: 'load'; readonly own: Ratings; readonly unread: Unread | undefined }
   | { readonly type: 'open'; readonly ratings: Ratings }
   | { readonly type: 'fault'; readonly fault: AddressFault }
   | { readonly type: 'rate'; readonly rate: (ratings: Ratings) => Ratings }
-  | { readonly type: 'show'; readonly view: State['view'] }
-  | { readonly type: 'adopt' | 'leave' | 'forget' | 'bring-back' }
+  | { readonly type: 'unread'; readonly unread: Unread | undefined }
+  | { readonly type: 'form' | 'result' | 'adopt' | 'forget' | 'bring-back' }
 
 export const initialState: State = { own: new Map(), view: 'rate', isLoaded: false }
 
 export function reduce(state: State, action: Action): State {
-  const { opened, fault, forgotten, ...plain } = state
+  const { opened, fault, undo, unread, ...rest } = state
+  const plain = { ...rest, ...(unread && { unread }) }
   switch (action.type) {
-    case 'load':
-      return { ...state, own: action.own, isLoaded: true, ...(action.isStoredBroken && { fault: 'stored' }) }
-    case 'open':
-      return { ...plain, opened: action.ratings, view: 'result' }
+    case 'load': {
+      const view = action.own.size > 0 || opened ? state.view : 'rate'
+      return withUnread({ ...state, own: action.own, isLoaded: true, view }, action.unread)
+    }
+    case 'open': {
+      const isOwn = hasSameRatings(action.ratings, state.own)
+      return { ...plain, ...(!isOwn && { opened: action.ratings }), view: 'result' }
+    }
     case 'fault':
       return { ...plain, fault: action.fault }
     case 'rate':
       return { ...plain, own: action.rate(state.own) }
-    case 'show':
-      return { ...state, view: action.view }
-    case 'adopt':
-      return { ...plain, own: opened ?? state.own }
-    case 'leave':
+    case 'unread':
+      return withUnread(state, action.unread)
+    case 'form':
       return { ...plain, view: 'rate' }
+    case 'result':
+      return { ...plain, view: state.own.size > 0 ? 'result' : 'rate' }
+    case 'adopt': {
+      const isReplaced = state.own.size > 0 && opened !== undefined
+      return {
+        ...plain,
+        own: opened ?? state.own,
+        ...(isReplaced && { undo: { ratings: state.own, how: 'replaced' } }),
+      }
+    }
     case 'forget':
-      return { ...plain, own: new Map(), forgotten: state.own, view: 'rate' }
+      return { ...plain, own: new Map(), undo: { ratings: state.own, how: 'forgotten' }, view: 'rate' }
     case 'bring-back':
-      return { ...plain, own: forgotten ?? state.own }
+      return { ...plain, own: undo?.ratings ?? state.own }
   }
+}
+
+function withUnread(state: State, unread: Unread | undefined): State {
+  if (!unread && !state.unread) return state
+  const { unread: _, ...others } = state
+  return { ...others, ...(unread && { unread }) }
 }

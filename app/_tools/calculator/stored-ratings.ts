@@ -1,25 +1,73 @@
-import { type DecodedRatings, decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
 import type { Ratings } from '#lib/model/assessment-ratings.ts'
 
-const keyOf = (role: string) => `assessment:${role}`
+/** What the browser keeps and nothing here can read: altered, or written by a later version of the tool. */
+export type Unread = {
+  readonly texts: readonly string[]
+  /** Whether all of it is set aside, where no answer is ever written. */
+  readonly isAside: boolean
+}
 
-/** What the browser keeps for a role; undefined if nothing, or if the browser keeps nothing at all. */
-export function readStored(role: string): DecodedRatings | undefined {
+export type Stored = { readonly ratings: Ratings; readonly unread?: Unread }
+
+const keyOf = (role: string) => `assessment:${role}`
+export const isKeyOf = (role: string, key: string | null): boolean => key === keyOf(role)
+
+/** What the browser keeps for a role; nothing if the browser keeps nothing at all. */
+export function readStored(role: string): Stored {
   try {
-    const stored = localStorage.getItem(keyOf(role))
-    return stored === null ? undefined : decodeRatings(stored)
+    const aside = textsAside(role)
+    const stored = localStorage.getItem(keyOf(role)) ?? ''
+    const decoded = decodeRatings(stored)
+    const isUnread = stored !== '' && !decoded.ok
+    const texts = isUnread ? [stored, ...aside] : aside
+    return {
+      ratings: decoded.ok ? decoded.ratings : new Map(),
+      ...(texts.length > 0 && { unread: { texts, isAside: !isUnread } }),
+    }
   } catch {
-    return undefined
+    return { ratings: new Map() }
   }
 }
 
-/** Keeps ratings, or forgets them if there are none; says whether the browser did. */
+/**
+ * Keeps ratings, or forgets them if there are none; says whether the browser did. What cannot be read is first set
+ * aside; as long as there is nothing to keep it stays where it is.
+ */
 export function writeStored(role: string, ratings: Ratings): boolean {
   try {
+    const stored = localStorage.getItem(keyOf(role)) ?? ''
+    const isUnread = stored !== '' && !decodeRatings(stored).ok
+    if (isUnread && ratings.size === 0) return true
+    if (isUnread) setAside(role)
     if (ratings.size === 0) localStorage.removeItem(keyOf(role))
     else localStorage.setItem(keyOf(role), encodeRatings(ratings))
     return true
   } catch {
     return false
   }
+}
+
+/** Moves what cannot be read to a place of its own. Throws, and moves nothing, if the browser has no room for it. */
+export function setAside(role: string): void {
+  const text = localStorage.getItem(keyOf(role))
+  if (text === null) return
+  if (!textsAside(role).includes(text)) localStorage.setItem(placeAside(role, textsAside(role).length), text)
+  localStorage.removeItem(keyOf(role))
+}
+
+export function deleteAside(role: string): void {
+  for (const at of textsAside(role).keys()) localStorage.removeItem(placeAside(role, at))
+}
+
+const placeAside = (role: string, at: number) => `assessment-unread:${role}:${at + 1}`
+
+function textsAside(role: string): readonly string[] {
+  const texts: string[] = []
+  let text = localStorage.getItem(placeAside(role, 0))
+  while (text !== null) {
+    texts.push(text)
+    text = localStorage.getItem(placeAside(role, texts.length))
+  }
+  return texts
 }

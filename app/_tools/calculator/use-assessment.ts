@@ -1,7 +1,8 @@
-import { type Dispatch, useEffect, useReducer, useState } from 'react'
+import { type Dispatch, startTransition, useEffect, useReducer, useState } from 'react'
 import { type Action, initialState, reduce, type State } from '#app/_tools/calculator/state.ts'
-import { readStored, writeStored } from '#app/_tools/calculator/stored-ratings.ts'
-import { decodeRatings } from '#lib/export/assessment-address.ts'
+import { isKeyOf, readStored, writeStored } from '#app/_tools/calculator/stored-ratings.ts'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
+import type { Ratings } from '#lib/model/assessment-ratings.ts'
 
 /** The state of the tool for a role, read from the browser and the address, and kept in the browser. */
 export function useAssessment(role: string): readonly [State, Dispatch<Action>, canKeep: boolean] {
@@ -10,34 +11,63 @@ export function useAssessment(role: string): readonly [State, Dispatch<Action>, 
   const { own, isLoaded } = state
 
   useEffect(() => {
-    const stored = readStored(role)
-    dispatch({
-      type: 'load',
-      own: stored?.ok ? stored.ratings : new Map(),
-      isStoredBroken: stored?.ok === false,
-    })
-    const open = () => openAddress(dispatch)
-    open()
+    const load = () => {
+      const { ratings, unread } = readStored(role)
+      dispatch({ type: 'load', own: ratings, unread })
+    }
+    const loadOther = ({ key }: StorageEvent) => isKeyOf(role, key) && load()
+    // In a transition, so that a press is answered before the result is made.
+    const open = () => startTransition(() => openAddress(dispatch))
+    load()
+    openAddress(dispatch)
     addEventListener('hashchange', open)
-    return () => removeEventListener('hashchange', open)
+    addEventListener('storage', loadOther)
+    return () => {
+      removeEventListener('hashchange', open)
+      removeEventListener('storage', loadOther)
+    }
   }, [role])
 
   useEffect(() => {
-    if (isLoaded) setCanKeep(writeStored(role, own))
+    if (!isLoaded) return
+    setCanKeep(writeStored(role, own))
+    dispatch({ type: 'unread', unread: readStored(role).unread })
   }, [role, own, isLoaded])
 
   return [state, dispatch, canKeep]
 }
 
+/** The fragment that stands for the result of what the browser keeps. */
+const ownResult = 'result'
+
 function openAddress(dispatch: Dispatch<Action>): void {
   const fragment = location.hash.slice(1)
+  if (fragment === '') dispatch({ type: 'form' })
+  else if (fragment === ownResult) dispatch({ type: 'result' })
   // Anchors of the page itself, such as that of the skip link, are nobody's answers.
-  if (fragment === '' || document.getElementById(fragment)) return
-  const decoded = decodeRatings(fragment)
-  dispatch(decoded.ok ? { type: 'open', ratings: decoded.ratings } : { type: 'fault', fault: decoded.fault })
+  else if (!document.getElementById(fragment)) {
+    const decoded = decodeRatings(fragment)
+    dispatch(
+      decoded.ok ? { type: 'open', ratings: decoded.ratings } : { type: 'fault', fault: decoded.fault },
+    )
+  }
 }
 
-/** Takes the fragment out of the address of the page, so that a reload does not open it again. */
-export function clearAddress(): void {
-  history.replaceState(history.state, '', location.pathname + location.search)
+/**
+ * Goes to the result by an address of its own: Back leads to the form, and a reload or another language to the result.
+ * A browser that keeps no answers has them in the address instead.
+ */
+export function goToResult(own: Ratings, canKeep: boolean): void {
+  location.hash = canKeep ? ownResult : encodeRatings(own)
+}
+
+/** Goes to the form, to which the address without a fragment belongs. */
+export function goToForm(): void {
+  history.pushState(history.state, '', location.pathname + location.search)
+}
+
+/** Has the address of the page say what is shown, so that a reload does not open something else. */
+export function replaceAddress(view: State['view']): void {
+  const fragment = view === 'result' ? `#${ownResult}` : ''
+  history.replaceState(history.state, '', location.pathname + location.search + fragment)
 }

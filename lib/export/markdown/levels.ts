@@ -32,7 +32,7 @@ export function levelsMarkdown(voice: Voice, role: Role, pair: LevelPair): strin
     heading(1, t('levels.metaTitle', names)),
     t('levels.metaDescription', { ...names, ...counts }),
     heading(2, t('levels.changesHeading')),
-    ...changeBlocks(voice, role, pair),
+    ...(compared.length > 0 ? changeBlocks(voice, role, pair) : [t('levels.textsNone')]),
     heading(2, t('levels.textsHeading')),
     ...compared.flatMap(({ domain, changed }) =>
       changed.length > 0

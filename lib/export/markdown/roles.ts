@@ -10,27 +10,30 @@ import { comparePairPath } from '#lib/site/routes.ts'
 /** Two roles side by side, as one Markdown document. */
 export function rolesMarkdown(voice: Voice, a: Role, b: Role): string {
   const { t } = voice
-  const { differing, alike, onlyA, onlyB, overlap } = compareRoles(a, b)
+  const { differing, alike, notComparable, onlyA, onlyB, overlap } = compareRoles(a, b)
   const names = { a: sayName(voice, a.name), b: sayName(voice, b.name) }
   const date = latestDate([a, b].map((role) => ({ updated: roleDate(role) })))
   return joinBlocks([
     heading(1, t('compare.pairMetaTitle', names)),
-    t('compare.pairMetaDescription', { ...names, overlap: overlapPercent(overlap) / 100 }),
-    t('compare.overlapMeaning'),
+    overlap === undefined
+      ? t('compare.pairMetaDescriptionApart', names)
+      : t('compare.pairMetaDescription', { ...names, overlap: overlapPercent(overlap) / 100 }),
+    t(overlap === undefined ? 'compare.overlapNone' : 'compare.overlapMeaning'),
     heading(2, t('compare.sharedHeading')),
     ...differing.map((shared) => sharedBlock(voice, a, b, shared)),
-    ...(alike.length > 0
-      ? [
-          heading(3, t('compare.alikeHeading', { count: alike.length })),
-          bullets(alike.map(({ skill }) => saySkill(voice, skill))),
-        ]
-      : []),
+    ...skillBlocks(voice, t('compare.alikeHeading', { count: alike.length }), alike),
+    ...skillBlocks(voice, t('compare.notComparableHeading', { count: notComparable.length }), notComparable),
     ...onlyBlocks(voice, a, onlyA),
     ...onlyBlocks(voice, b, onlyB),
     ...changeBlocks(voice, a, b),
     ...changeBlocks(voice, b, a),
     sayProvenance(voice, comparePairPath(a.id, b.id), date),
   ])
+}
+
+function skillBlocks(voice: Voice, title: string, shared: readonly SharedSkill[]) {
+  if (shared.length === 0) return []
+  return [heading(3, title), bullets(shared.map(({ skill }) => saySkill(voice, skill)))]
 }
 
 function sharedBlock(voice: Voice, a: Role, b: Role, { skill, cells }: SharedSkill) {

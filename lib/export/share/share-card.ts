@@ -89,6 +89,7 @@ export function pairCard(catalog: Catalog, [a, b]: RolePair, locale: Locale, t: 
   const onlyB = b.requirements.filter(({ skill }) => !findRequirement(a, skill.id))
   const order = [...shared, ...onlyA, ...onlyB]
   const inRole = (role: Role) => order.map(({ skill }) => findRequirement(role, skill.id))
+  const overlap = overlapOf(a, b)
   const percent = new Intl.NumberFormat(locale, { style: 'percent' })
   return {
     ...headOf(catalog, locale),
@@ -98,7 +99,9 @@ export function pairCard(catalog: Catalog, [a, b]: RolePair, locale: Locale, t: 
       b: () => inLocale(b.name, locale).value,
     }),
     figures: [
-      { value: percent.format(overlapPercent(overlapOf(a, b)) / 100), label: t('compare.figureOverlap') },
+      ...(overlap === undefined
+        ? []
+        : [{ value: percent.format(overlapPercent(overlap) / 100), label: t('compare.figureOverlap') }]),
       figureOf(shared.length, t('compare.figureShared', { count: shared.length }), locale),
     ],
     bands: bandsOf([bandOf(a, inRole(a), steps), bandOf(b, inRole(b), steps)]),

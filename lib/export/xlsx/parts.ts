@@ -6,6 +6,7 @@ import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Catalog } from '#lib/model/catalog.ts'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 import { requirementsByDomain } from '#lib/model/matrix.ts'
+import { hasZero } from '#lib/model/proficiency.ts'
 import type { Cell, Role } from '#lib/model/role.ts'
 import { textAddresses } from '#lib/site/text-links.ts'
 
@@ -73,7 +74,7 @@ export function descriptionSheet(
   }
 }
 
-/** The scale with what each step means, after the step of whoever has not begun. */
+/** The scale with what each step means, after the step of whoever has not begun, if it has none of its own. */
 export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string): Sheet {
   const { t } = voice
   const steps = scale.map((one) => [plain(voice, one.name), one.step, plain(voice, one.meaning)])
@@ -82,7 +83,10 @@ export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string):
     name,
     rows: [
       cells([t('skill.columnProficiency'), t('workbook.step'), t('workbook.meaning')], 'head'),
-      ...[first, ...steps].map((row) => cells(row)),
+      ...(hasZero(scale) ? steps : [first, ...steps]).map(([title = '', ...row]) => [
+        { value: title, style: 'name' } as const,
+        ...cells(row),
+      ]),
     ],
     widths: [20, 10, 90],
     headRow: 1,

@@ -107,16 +107,24 @@ type GapPlaces = {
   readonly scaleNames: string
 }
 
-/** Steps from the answer to what the chosen level asks; empty without an answer or where nothing is asked. */
+/**
+ * Steps from the answer to what the chosen level asks; empty without an answer or where nothing is asked, and a
+ * question mark for an answer that is not on the scale. Names are compared as texts, since programs turn a name such
+ * as `1` into a number and back; the step of a name is its place on the scale, 0 for none.
+ */
 function gapCell(row: number, levels: number, places: GapPlaces): SheetCell {
   const { ownColumn, targetCell, levelNames, scaleNames } = places
-  const own = `${ownColumn}${row}`
-  const all = `C${row}:${columnName(fixedColumns + levels - 1)}${row}`
-  const asked = `SUBSTITUTE(INDEX(${all},MATCH(${targetCell},${levelNames},0)),"${mandatoryMark}","")`
-  const stepOf = (name: string) => `MATCH(${name},${scaleNames},0)`
-  const steps = `MAX(0,${stepOf(asked)}-${stepOf(own)})`
+  const own = `${ownColumn}${row}&""`
+  const asked = `C${row}:${columnName(fixedColumns + levels - 1)}${row}&""`
+  const highestStep = (...conditions: readonly string[]) =>
+    `SUMPRODUCT(MAX(${[...conditions, `ROW(${scaleNames})-1`].map((one) => `(${one})`).join('*')}))`
+  const ownStep = highestStep(`${scaleNames}&""=${own}`)
+  const askedStep = highestStep(
+    `${levelNames}&""=${targetCell}&""`,
+    `(${scaleNames}&""=${asked})+(${scaleNames}&"${mandatoryMark}"=${asked})`,
+  )
   return {
-    value: `IF(OR(${own}="",${asked}=""),"",${steps})`,
+    value: `IF(OR(${own}="",${askedStep}=0),"",IF(${ownStep}=0,"?",MAX(0,${askedStep}-${ownStep})))`,
     style: 'result',
     isFormula: true,
   }

@@ -1,5 +1,14 @@
 /** How a cell looks; in the order of lib/export/xlsx/styles.ts. */
-export type CellStyle = 'text' | 'head' | 'title' | 'note' | 'mandatory' | 'optional' | 'input' | 'result'
+export type CellStyle =
+  | 'text'
+  | 'head'
+  | 'title'
+  | 'note'
+  | 'mandatory'
+  | 'optional'
+  | 'input'
+  | 'result'
+  | 'name'
 
 /** A text, a number, or a formula without its equals sign; a text is never read as a formula. */
 export type SheetCell = {

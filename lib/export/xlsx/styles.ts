@@ -34,15 +34,21 @@ const looks = {
   optional: { font: 0, fill: 0, border: 1 },
   input: { font: 0, fill: 4, border: 1 },
   result: { font: 1, fill: 0, border: 1 },
+  name: { font: 0, fill: 0, border: 0 },
 } as const satisfies Record<CellStyle, Look>
 
 const names = Object.keys(looks)
 export const styleIndex = (style: CellStyle) => names.indexOf(style)
 
+/** What formulas look up by its text stays text when somebody types it anew, even where it is a digit or a day. */
+const textFormat = 49
+const lookedUp: ReadonlySet<string> = new Set<CellStyle>(['head', 'mandatory', 'optional', 'input', 'name'])
+
 /** Titles and notes run on over the cells beside them; all else is wrapped. */
 function format(name: string, { font, fill: fillId, border }: Look): string {
   const wrap = name === 'title' || name === 'note' ? '' : ' wrapText="1"'
-  return `<xf numFmtId="0" fontId="${font}" fillId="${fillId}" borderId="${border}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${wrap}/></xf>`
+  const number = lookedUp.has(name) ? `numFmtId="${textFormat}" applyNumberFormat="1"` : 'numFmtId="0"'
+  return `<xf ${number} fontId="${font}" fillId="${fillId}" borderId="${border}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"${wrap}/></xf>`
 }
 
 const all = (name: string, parts: readonly string[]) =>

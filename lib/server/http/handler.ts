@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findAddress } from '#lib/addresses/find-address.ts'
+import { repairAddress } from '#lib/addresses/repair-address.ts'
 import type { AddressKind } from '#lib/addresses/templates.ts'
 import { answerOperator, type Operations } from '#lib/server/http/operator.ts'
 import { parseTarget, type RequestTarget } from '#lib/server/http/request-target.ts'
@@ -72,8 +73,14 @@ async function answerTarget(exchange: Exchange, target: RequestTarget): Promise<
   }
   const file = await site.files.find(path)
   if (file) return sendPage(request, response, file, site.extraHeaders)
-  const found = findAddress(site.revision().book, path)
-  if (!found) return answerError(exchange, 404, 'not-found')
+  const { book } = site.revision()
+  const found = findAddress(book, path)
+  if (!found) {
+    const repaired = repairAddress(book, path)
+    if (!repaired) return answerError(exchange, 404, 'not-found')
+    const to = `${site.basePath}${repaired.path}${escapeQuery(target.query)}${repaired.fragment}`
+    return sendRedirect(request, response, 308, to, site.extraHeaders)
+  }
   const address = `${site.basePath}${found.path}`
   if (target.written !== address) {
     return sendRedirect(request, response, 308, address + escapeQuery(target.query), site.extraHeaders)

@@ -62,6 +62,7 @@ describe('any two roles', { timeout: 60_000 }, () => {
     forAnyTwo((a, b) => {
       const overlap = overlapOf(a, b)
       expect(overlapOf(b, a)).toBe(overlap)
+      if (overlap === undefined) return
       expect(overlap).toBeGreaterThanOrEqual(0)
       expect(overlap).toBeLessThanOrEqual(1)
       expect(overlapPercent(overlap) === 100).toBe(overlap === 1)

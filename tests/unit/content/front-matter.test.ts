@@ -88,7 +88,8 @@ test('keys that every object has are unknown keys like others', () => {
 })
 
 test('an empty front matter in a translation is none, and says nothing wrong of the text', () => {
-  for (const front of ['---\n---\n', '---\n\n---\n', '---\n# to be translated\n---\n']) {
+  for (const lines of ['', '\n', '# to be translated\n', '~\n', 'null\n', '{}\n', '# later\n~\n']) {
+    const front = `---\n${lines}---\n`
     const { catalog } = contentOf({ 'skills/selling.de.md': `${front}\n## working\n\nBedient allein.\n` })
     const selling = catalog.skills.find(({ id }) => id === 'selling')
     expect([...(selling?.byProficiency.values() ?? [])].at(-1)?.translations).toEqual({

@@ -180,6 +180,29 @@ test.each([
   expect(problems.map((problem) => problem.mend)).toEqual([mend])
 })
 
+test.each([
+  ['skills/selling (1).md', 'skills/selling.md'],
+  ['skills/selling copy 2.md', 'skills/selling.md'],
+  ['skills/selling - Copy.md', 'skills/selling.md'],
+  ['skills/selling - Kopie (3).md', 'skills/selling.md'],
+  ['skills/Copy of selling.md', 'skills/selling.md'],
+  ['skills/kneading copy.de.md', 'skills/kneading.de.md'],
+  ['skills/selling (conflicted copy 2026-01-01).md', 'skills/selling.md'],
+  ['skills/selling_REMOTE_4711.md', 'skills/selling.md'],
+  ['skills/selling.md.BASE.4711.md', 'skills/selling.md'],
+  ['roles/baker/role (1).yaml', 'roles/baker/role.yaml'],
+  ['roles/baker copy/role.yaml', 'roles/baker/role.yaml'],
+  ['roles/baker.bak/role.yaml', 'roles/baker/role.yaml'],
+])('no advice makes a second skill or role of the copy %s', (path, original) => {
+  const { problems } = readContent(folderWith({ ...baseContent, [path]: baseContent[original] ?? '' }))
+  expect(problems.map(({ severity, mend }) => [severity, mend])).toEqual([
+    [
+      'error',
+      `There is "${original}" already: take over what is missing there, then move this file out of the content folder.`,
+    ],
+  ])
+})
+
 test('a skill may be named like a file of a project', () => {
   const named = (name: string) => (baseContent['skills/selling.md'] ?? '').replace('Selling', name)
   const folder = folderWith({

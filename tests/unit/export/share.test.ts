@@ -4,7 +4,17 @@ import { pairCard, roleCard, siteCard, skillCard } from '#lib/export/share/share
 import { iconImage, shareImage } from '#lib/export/share/share-image.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { iconFiles } from '#lib/site/app-icons.ts'
-import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
+import {
+  asks,
+  catalog,
+  cloud,
+  code,
+  junior,
+  principal,
+  role,
+  skill,
+  text,
+} from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 const en = 'en' as Locale
@@ -43,6 +53,13 @@ test('the picture of a pair sets both roles over the same skills, those of both 
     [4, 0],
     [4, 0],
   ])
+})
+
+test('the picture of a pair that cannot be compared gives no share', () => {
+  const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
+  const late = role('late', [asks(git, '. . E')], { levels: [{ level: principal }] })
+  const { figures } = pairCard(all, [early, late], en, words(en))
+  expect(figures.map(({ value, label }) => `${value} ${label}`)).toEqual(['1 shared skill'])
 })
 
 test('pictures are of the size that is announced, small, and the same every time', async () => {

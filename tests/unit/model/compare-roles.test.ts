@@ -91,7 +91,28 @@ test('overlap is the steps that both ask, out of those that at least one asks', 
   // git: 4 of 4 steps, sql: 4 of 4, docker: 0 of 2.
   expect(overlapOf(builder, keeper)).toBe(8 / 10)
   expect(overlapOf(builder, manager)).toBe(0)
-  expect(overlapOf(manager, manager)).toBe(0)
+})
+
+test('roles that require nothing at a common level cannot be compared', () => {
+  const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
+  const late = role('late', [asks(git, '. E* .')], { levels: [{ level: senior }] })
+  const { differing, alike, notComparable, overlap } = compareRoles(early, late)
+  expect([differing, alike, overlap]).toEqual([[], [], undefined])
+  expect(notComparable.map((shared) => shared.skill)).toEqual([git])
+  expect(overlapOf(manager, manager)).toBeUndefined()
+})
+
+test('a skill that neither requires at the levels of both cannot be compared, though others can', () => {
+  const one = role('one', [asks(git, 'W . .'), asks(sql, '. W .')], {
+    levels: [{ level: junior }, { level: senior }],
+  })
+  const other = role('other', [asks(git, '. . E'), asks(sql, '. W E')], {
+    levels: [{ level: senior }, { level: principal }],
+  })
+  const { alike, notComparable, overlap } = compareRoles(one, other)
+  expect(alike.map((shared) => shared.skill)).toEqual([sql])
+  expect(notComparable.map((shared) => shared.skill)).toEqual([git])
+  expect(overlap).toBe(1)
 })
 
 test('levels that only one role has do not lower the overlap', () => {

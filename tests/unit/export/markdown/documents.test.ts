@@ -12,7 +12,7 @@ import type { IsoDate, LevelId, Locale } from '#lib/model/ids.ts'
 import { levelPairs } from '#lib/model/level-pairs.ts'
 import { withOutdated } from '#lib/model/localized.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
-import { asks, catalog, code, data, role, senior, skill, text } from '#tests/support/small-catalog.ts'
+import { asks, catalog, code, data, junior, role, senior, skill, text } from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 const git = skill('git', code, {
@@ -142,4 +142,22 @@ test('a step from one proficiency to another points as the language is read', ()
   const arabic = { ...english, locale: 'ar' as Locale }
   expect(sayStep(english, 'a', 'b')).toBe('a → b')
   expect(sayStep(arabic, 'a', 'b')).toBe('a ← b')
+})
+
+test('two roles without a common level are not compared as equal', () => {
+  const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
+  const late = role('late', [asks(git, '. E* .')], { levels: [{ level: senior }] })
+  const markdown = rolesMarkdown(english, early, late)
+  expect(markdown).toContain('They have no level at which their requirements can be compared.')
+  expect(markdown).toContain('### 1 skill cannot be compared at the same level\n\n- [Git]')
+  expect(markdown).not.toMatch(/%|asked alike/)
+})
+
+test('two levels that require nothing are not said to stay the same', () => {
+  const idle = role('idle', [asks(git, '. . W')])
+  const [pair] = levelPairs(idle).filter(({ to }) => to.level === senior)
+  if (!pair) throw new Error('there is a pair from junior to senior')
+  const markdown = levelsMarkdown(english, idle, pair)
+  expect(markdown).toContain('Neither level asks for a skill.')
+  expect(markdown).not.toContain('No proficiency and no obligation changes')
 })

@@ -5,6 +5,7 @@ import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
 import { sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
+import { evaluateFormula } from '#tests/support/evaluate-formula.ts'
 import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
@@ -65,10 +66,20 @@ test('the head stays in sight and has filters, and is printed on every page', ()
   expect(textOf(bytes, 'xl/workbook.xml')).toContain("'Matrix'!$5:$5")
 })
 
-test('what is missing is reckoned from the answer and the chosen level', () => {
-  expect(book.Sheets.Matrix?.G6?.f).toBe(
-    `IF(OR(F6="",SUBSTITUTE(INDEX(C6:E6,MATCH($C$3,$C$5:$E$5,0))," *","")=""),"",MAX(0,MATCH(SUBSTITUTE(INDEX(C6:E6,MATCH($C$3,$C$5:$E$5,0))," *",""),'Scale'!$A$2:$A$4,0)-MATCH(F6,'Scale'!$A$2:$A$4,0)))`,
+test.each([
+  ['junior', 'working', '', 0, ''],
+  ['senior', 'working', 'Not yet', 1, 1],
+  ['principal', 'expert', 'expert', '', 0],
+])('steps missing are counted from the answer and the chosen level: %s', (level, git, shell, ...gaps) => {
+  const answers: Readonly<Record<string, string>> = { C3: level, F6: git, F7: shell }
+  const found = ['G6', 'G7'].map((cell) =>
+    evaluateFormula(
+      book.Sheets.Matrix?.[cell]?.f ?? '',
+      'Matrix',
+      (sheet, place) => (sheet === 'Matrix' && answers[place]) || book.Sheets[sheet]?.[place]?.v,
+    ),
   )
+  expect(found).toEqual(gaps)
 })
 
 test('it says where it is from, under which licence', () => {

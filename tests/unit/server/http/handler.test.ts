@@ -165,6 +165,11 @@ test.each([
   ['/en/roles/baker/', '/en/roles/baker'],
   ['/en/roles/baker/levels/senior/junior', '/en/roles/baker/levels/junior/senior'],
   ['/favicon.ico', '/icon.svg'],
+  ['/en/roles/baker/calculator%23a1.x.working~git', '/en/roles/baker/calculator#a1.x.working~git'],
+  ['/EN/roles/baker/matrix%23git--senior?utm_source=a', '/en/roles/baker/matrix?utm_source=a#git--senior'],
+  ['/en/skills/git).', '/en/skills/git'],
+  ['/en/skills/svn&utm_source=mail', '/en/skills/git'],
+  ['/en/skills/git%3E%23%22%0d%0aa', '/en/skills/git#%22%0D%0Aa'],
 ])('%s is redirected for good to %s', async (path, to) => {
   const { status, headers } = await get(path)
   expect([status, headers.location]).toEqual([308, to])
@@ -184,6 +189,8 @@ test.each([
   '/en/skills/../../etc/passwd',
   '/.git/config',
   '/__proto__',
+  '/en/skills/none)',
+  '/en/skills/none%23git',
 ])('%s answers 404 with a page, and is not kept', async (path) => {
   const { status, headers, body } = await get(path)
   expect(status).toBe(404)

@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: PairPageProps): Promise<Metad
   const t = await getTranslations({ locale, namespace: 'compare' })
   const names = { a: inLocale(a.name, locale).value, b: inLocale(b.name, locale).value }
   const path = comparePairPath(a.id, b.id)
+  const overlap = overlapOf(a, b)
   return pageMetadata({
     site: catalog.site,
     locale,
@@ -30,7 +31,10 @@ export async function generateMetadata({ params }: PairPageProps): Promise<Metad
     downloads: comparisonDownloads(locale, path),
     picture: await pairPicture(pair, locale),
     title: t('pairMetaTitle', names),
-    description: t('pairMetaDescription', { ...names, overlap: overlapPercent(overlapOf(a, b)) / 100 }),
+    description:
+      overlap === undefined
+        ? t('pairMetaDescriptionApart', names)
+        : t('pairMetaDescription', { ...names, overlap: overlapPercent(overlap) / 100 }),
   })
 }
 

@@ -1,0 +1,17 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { inLocale, type Localized } from '#lib/model/localized.ts'
+
+/** Names links so that no two of a page are called the same: by what they say, then by what they are of. */
+export function useLinkName(): (name: string, of: readonly Localized<string>[]) => string {
+  const t = useTranslations('cell')
+  const format = useFormatter()
+  const locale = useLocale()
+  return (name, of) =>
+    t('nameInPlace', {
+      name,
+      place: format.list(
+        of.map((one) => inLocale(one, locale).value),
+        { type: 'unit' },
+      ),
+    })
+}

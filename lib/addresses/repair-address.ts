@@ -1,0 +1,21 @@
+import type { AddressBook } from '#lib/addresses/address-book.ts'
+import { findAddress } from '#lib/addresses/find-address.ts'
+
+/** What a sentence puts behind an address, and a tracker without a question mark. */
+const added = /(?:&.*|[.,;:!?'"’”»)\]>*_]+)$/s
+
+/**
+ * Where a path below the base path leads that mail and chat programs have changed: with its `#` escaped, or with what
+ * stood behind it in a sentence. The fragment has its `#` and is empty for none. Undefined where it leads nowhere.
+ */
+export function repairAddress(
+  book: AddressBook,
+  path: string,
+): { readonly path: string; readonly fragment: string } | undefined {
+  const hash = path.indexOf('#')
+  const page = (hash === -1 ? path : path.slice(0, hash)).replace(added, '').replace(added, '')
+  const found = page === path ? undefined : findAddress(book, page)
+  if (!found) return undefined
+  const fragment = hash === -1 ? '' : `#${encodeURIComponent(path.slice(hash + 1))}`
+  return { path: found.path, fragment }
+}

@@ -1,0 +1,28 @@
+/** What programs make of a name when they copy a file, keep both sides of a conflict, or leave a folder as it was. */
+const namesOfCopies = [
+  // File managers: "mlflow copy 2.md", "mlflow - Kopie (3).md", "mlflow (1).md", "Copy of mlflow.md".
+  /^(?<stem>.+?)(?: -)? (?:copy|Copy|Kopie|copia|copie|副本)(?: ?\(?\d+\)?)?(?<ending>(?:\.[^ .]+)*)$/,
+  /^(?<stem>.+?) ?\(\d+\)(?<ending>(?:\.[^ .]+)*)$/,
+  /^(?:Copy of|Kopie von|Copia de|Copie de) (?<stem>[^.]+)(?<ending>.*)$/,
+  // Dropbox and its like.
+  /^(?<stem>.+?) \([^)]*(?:conflict|Konflikt|conflicto)[^)]*\)(?<ending>(?:\.[^ .]+)*)$/i,
+  // git mergetool: "mlflow_BASE_1234.md", "mlflow.md.REMOTE.1234.md".
+  /^(?<stem>.+?)_(?:BASE|LOCAL|REMOTE|BACKUP)_\d+(?<ending>(?:\.[^ .]+)*)$/,
+  /^(?<stem>.+?)(?<ending>\.[a-z]+)\.(?:BASE|LOCAL|REMOTE|BACKUP)\.\d+\.[a-z]+$/,
+  // Folders that were put aside.
+  /^(?<stem>.+?)\.(?:bak|backup|old|orig)(?<ending>)$/i,
+]
+
+/** The path of the file that this one was copied from, by a name that no author gives; undefined where none is there. */
+export function findOriginal(path: string, isThere: (path: string) => boolean): string | undefined {
+  const steps = path.split('/')
+  for (const [at, step] of steps.entries()) {
+    for (const pattern of namesOfCopies) {
+      const { stem, ending } = pattern.exec(step)?.groups ?? {}
+      if (stem === undefined || ending === undefined) continue
+      const original = steps.with(at, stem + ending).join('/')
+      if (isThere(original)) return original
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
+import { notYet, type Ratings } from '#lib/model/assessment-ratings.ts'
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,2}$/)
+const ratings: fc.Arbitrary<Ratings> = fc
+  .array(fc.tuple(id, fc.oneof(id, fc.constant(notYet))), { minLength: 1, maxLength: 40 })
+  .map((entries) => new Map(entries))
+
+const page = 'https://rungs.example/en/roles/mlops-engineer/calculator'
+
+type Damage = (address: string, random: (limit: number) => number) => string
+
+/** Puts a text between signs of an address, here and there. */
+const strewn =
+  (text: string): Damage =>
+  (address, random) =>
+    [...address].map((sign) => (random(12) === 0 ? text + sign : sign)).join('')
+
+/** Breaks an address into lines, as programs do that allow so many signs in one. */
+const wrapped =
+  (end: string): Damage =>
+  (address, random) => {
+    const width = 30 + random(50)
+    return address.replace(new RegExp(`.{${width}}(?=.)`, 'gu'), `$&${end}`)
+  }
+
+/** What is done to an address on its way. */
+const onTheWay: Readonly<Record<string, Damage>> = {
+  nothing: (address) => address,
+  'a tracker before the hash': (address) => address.replace('#', '?utm_source=mail&fbclid=IwAR0-x_y#'),
+  'a tracker behind the hash': (address) => `${address}?utm_source=chat&gclid=Cj0K`,
+  'another tracker behind the hash': (address) => `${address}&utm_campaign=a1.b&fbclid=IwAR0`,
+  'a highlighted text': (address) => `${address}:~:text=You%20are%20at%20Senior`,
+  'the hash escaped': (address) => address.replace('#', '%23'),
+  'tildes escaped': (address) => address.replaceAll('~', '%7e'),
+  'dots and tildes escaped': (address) => address.replaceAll('~', '%7E').replaceAll('.', '%2E'),
+  'all of it escaped': (address) => encodeURIComponent(address),
+  'a program that checks links': (address) =>
+    `https://safelinks.example/?url=${encodeURIComponent(address)}&data=05%7C02%7C&reserved=0`,
+  'capitals behind the hash': (address) => address.replace(/#.*$/s, (fragment) => fragment.toUpperCase()),
+  'hyphens that do not break': (address) => address.replaceAll('-', '\u2011'),
+  dashes: (address) => address.replaceAll('-', '–'),
+  'tildes of mathematics': (address) => address.replaceAll('~', '∼'),
+  'wide signs': (address) => address.replaceAll('~', '～').replaceAll('.', '．'),
+}
+
+/** What a program puts into an address so that it fits into lines. */
+const layout: Readonly<Record<string, Damage>> = {
+  nothing: (address) => address,
+  'soft hyphens': strewn('\u00AD'),
+  'spaces without width': strewn('\u200B'),
+  'word joiners': strewn('\u2060'),
+  lines: wrapped('\n'),
+  'lines of Windows': wrapped('\r\n'),
+  'indented lines': wrapped('\n    '),
+  'quoted lines': wrapped('\n> '),
+  'lines quoted twice': wrapped('\r\n>> '),
+  'lines of quoted-printable': wrapped('=\r\n'),
+}
+
+/** What stands around it. */
+const around: Readonly<Record<string, Damage>> = {
+  nothing: (address) => address,
+  'a full stop': (address) => `${address}.`,
+  'more marks': (address) => `(${address}),`,
+  'angle brackets': (address) => `<${address}>`,
+  quotes: (address) => `“${address}”!`,
+  'a link of Markdown': (address) => `[my result](${address})`,
+  bold: (address) => `**${address}**`,
+  blanks: (address) => `  ${address}\n`,
+  'a sentence': (address) => `Here I stand: ${address} (as of today).`,
+  'a list': (address) => `- ${address}; tell me what you think`,
+}
+
+const damage = (all: Readonly<Record<string, Damage>>) => fc.constantFrom(...Object.keys(all))
+
+/** Whether a sentence goes on behind the address while its escapes are broken into lines, so that nothing can tell them apart. */
+const isLost = (...[way, lines, place]: readonly string[]): boolean =>
+  /escaped|checks/.test(way ?? '') && /lines/.test(lines ?? '') && /sentence|list/.test(place ?? '')
+
+describe('the address of a result', { timeout: 120_000 }, () => {
+  test('holds its answers after what mail and chat programs do to it', () => {
+    const some = fc.tuple(
+      ratings,
+      damage(onTheWay),
+      damage(layout),
+      damage(around),
+      fc.infiniteStream(fc.nat()),
+    )
+    fc.assert(
+      fc.property(some, ([rated, way, lines, place, numbers]) => {
+        fc.pre(!isLost(way, lines, place))
+        const random = (limit: number) => Number(numbers.next().value ?? 0) % limit
+        let address = `${page}#${encodeRatings(rated)}`
+        for (const one of [onTheWay[way], layout[lines], around[place]])
+          address = one?.(address, random) ?? ''
+        expect(decodeRatings(address), address).toEqual({ ok: true, ratings: rated })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('is told from a whole one where its end is gone, whatever else was done to it', () => {
+    fc.assert(
+      fc.property(ratings, damage(onTheWay), damage(around), fc.nat(), (rated, way, place, by) => {
+        const code = encodeRatings(rated)
+        const cut = code.slice(0, 3 + (by % (code.length - 3)))
+        const sent = around[place]?.(onTheWay[way]?.(`${page}#${cut}`, () => 0) ?? '', () => 0) ?? ''
+        expect(decodeRatings(sent).ok).toBe(false)
+      }),
+    )
+  })
+
+  test('that was sent long ago still works', () => {
+    const sent = new Map([
+      ['helm', notYet],
+      ['docker', 'advanced'],
+      ['git-advanced', 'expert'],
+      ['mlflow', 'expert'],
+    ])
+    const address = 'a1.1dv77q8.-~helm.advanced~docker.expert~git-advanced~mlflow'
+    expect(decodeRatings(address)).toEqual({ ok: true, ratings: sent })
+    expect(encodeRatings(sent)).toBe(address)
+  })
+
+  test('is looked for in a text of any length within the blink of an eye', () => {
+    for (const text of ['#a1.', '#', 'a1.x\n> ', '%25', '#a1.x~y ', '~', '=\r\n']) {
+      const start = performance.now()
+      expect(decodeRatings(text.repeat(200_000)).ok).toBe(false)
+      expect(performance.now() - start, text).toBeLessThan(1000)
+    }
+  })
+})
