@@ -1,6 +1,6 @@
 import { openCells } from './cell-detail.ts'
 import { copyLinks } from './copy-link.ts'
-import { keepAnchor } from './language-link.ts'
+import { keepAddress } from './language-link.ts'
 import { followLevelOfAddress } from './level-of-address.ts'
 import { moveByArrows } from './matrix-keys.ts'
 import { prefetchOnIntent } from './prefetch.ts'
@@ -13,7 +13,7 @@ import { keepTheme } from './theme.ts'
 keepTheme()
 followLevelOfAddress()
 unfoldForPrint()
-keepAnchor()
+keepAddress()
 copyLinks()
 openCells()
 moveByArrows()
