@@ -1,6 +1,7 @@
 import { openCells } from './cell-detail.ts'
 import { copyLinks } from './copy-link.ts'
-import { keepAnchor } from './language-link.ts'
+import { keepAddress } from './language-link.ts'
+import { layOutForKeys } from './lay-out-for-keys.ts'
 import { followLevelOfAddress } from './level-of-address.ts'
 import { moveByArrows } from './matrix-keys.ts'
 import { prefetchOnIntent } from './prefetch.ts'
@@ -13,9 +14,10 @@ import { keepTheme } from './theme.ts'
 keepTheme()
 followLevelOfAddress()
 unfoldForPrint()
-keepAnchor()
+keepAddress()
 copyLinks()
 openCells()
+layOutForKeys()
 moveByArrows()
 prefetchOnIntent()
 openSearch()

@@ -21,6 +21,8 @@ export function moveByArrows(): void {
     event.preventDefault()
     target.focus({ preventScroll: true })
     target.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // A cell may be higher than the window.
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 }
 

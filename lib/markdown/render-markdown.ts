@@ -1,13 +1,16 @@
 import { markdown } from '#lib/markdown/markdown-it.ts'
 import { asWritten, type HrefOf, withHrefs } from '#lib/markdown/resolve-links.ts'
+import { type BlockWords, scrollBlocks } from '#lib/markdown/scrolling-blocks.ts'
 import { isDoneMark, taskSign } from '#lib/markdown/task-items.ts'
 
 /** What a text cannot say by itself where it is shown. */
 export type Rendering = {
   readonly hrefOf: HrefOf
-  /** What readers of screens are told of an item of a task list; its language where that is not the text's. */
-  readonly words?: { readonly done: string; readonly toDo: string; readonly lang?: string }
+  /** What readers of screens are told of an item of a task list, and what blocks that scroll are called. */
+  readonly words?: BlockWords & { readonly done: string; readonly toDo: string }
 }
+
+scrollBlocks(markdown)
 
 markdown.renderer.rules.task_mark = (tokens, index, _options, env) => {
   const token = tokens[index]

@@ -8,8 +8,11 @@ import {
   type TextRecord,
   termsFile,
   textsFile,
+  variantsFile,
 } from '#lib/search/index-format.ts'
 import { termOf } from '#lib/search/postings.ts'
+import { functionWordsOf } from '#lib/search-index/function-words.ts'
+import { hanVariants } from '#lib/search-index/han-variants.ts'
 import { nameRecords } from '#lib/search-index/name-records.ts'
 import { stackRecords } from '#lib/search-index/stack-records.ts'
 import { termLines } from '#lib/search-index/term-lines.ts'
@@ -27,9 +30,12 @@ const mostFiles = 200
 export function indexFiles(catalog: Catalog, locale: Locale, words: SearchWords): readonly IndexFile[] {
   const texts = textRecords(catalog, locale)
   const { lines, common } = termLines(texts, locale)
+  const known = { names: nameRecords(catalog, locale), ...stackRecords(catalog, locale) }
+  const variants = isChinese(locale) ? hanVariants(JSON.stringify([known, texts])) : undefined
   const terms = inParts(lines, bytesOf, termsSize)
   const descriptions = inParts(texts, sizeOf, textsSize)
   const others = (version: string): readonly IndexFile[] => [
+    ...(variants ? [{ name: variantsFile(version), text: JSON.stringify(variants) }] : []),
     ...terms.map((part, place) => ({ name: termsFile(place, version), text: JSON.stringify(part) })),
     ...descriptions.map((part, place) => ({ name: textsFile(place, version), text: JSON.stringify(part) })),
   ]
@@ -39,16 +45,18 @@ export function indexFiles(catalog: Catalog, locale: Locale, words: SearchWords)
     root: homeHref(locale),
     version,
     words,
-    names: nameRecords(catalog, locale),
-    ...stackRecords(catalog, locale),
+    ...known,
     texts: texts.length,
     firstTerms: terms.map(([line = '']) => termOf(line)),
     firstTexts: startsOf(descriptions),
     common,
+    functionWords: functionWordsOf([locale, catalog.site.defaultLocale], locale),
+    ...(variants && { variants: variants.signs }),
   }
   return [{ name: namesFile, text: JSON.stringify(names) }, ...others(version)]
 }
 
+const isChinese = (locale: Locale): boolean => new Intl.Locale(locale).language === 'zh'
 const bytesOf = (text: string): number => Buffer.byteLength(text)
 const sizeOf = ({ text, trail, path }: TextRecord): number => bytesOf(text + trail.join('') + path)
 

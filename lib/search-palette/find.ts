@@ -20,17 +20,18 @@ export async function* find(
   limits: GroupLimits,
   limit: TextLimit,
 ): AsyncGenerator<Findings> {
-  const names = search.names(query)
+  const asked = await search.inScript(query)
+  const names = search.names(asked)
   if (!isOnlyAlike(names)) {
     const groups = resultGroups(names, undefined, limits)
     yield { groups, count: names.length, nearest: [], furtherTexts: 0, isComplete: false }
   }
-  const texts = await search.texts(query, limit)
+  const texts = await search.texts(asked, limit)
   const groups = resultGroups(names, texts, limits)
   yield {
     groups,
     count: names.length + texts.total,
-    nearest: groups.length === 0 ? search.nearest(query) : [],
+    nearest: groups.length === 0 ? search.nearest(asked) : [],
     furtherTexts: texts.total - texts.results.length,
     isComplete: true,
   }

@@ -21,7 +21,7 @@ async function load(address: string): Promise<LoadedSearch> {
   const file: NamesFile = await fetchJson(address)
   const folder = new URL('.', new URL(address, location.href))
   const read = (name: string) => fetchJson(new URL(name, folder).href)
-  return { file, search: createSearch(file, { terms: read, texts: read }) }
+  return { file, search: createSearch(file, { terms: read, texts: read, variants: read }) }
 }
 
 async function fetchJson(address: string) {

@@ -1,4 +1,5 @@
 import { addStyles } from './add-styles.ts'
+import { isComposing, onTyping } from './composition.ts'
 import { find } from './find.ts'
 import { forgetSearch, loadSearch } from './load-search.ts'
 import { Options } from './options.ts'
@@ -40,7 +41,7 @@ function createPalette(link: HTMLAnchorElement): PaletteFrame {
   document.body.append(dialog)
   let latest = 0
 
-  async function update(): Promise<void> {
+  async function update(isUnfinished = false): Promise<void> {
     latest += 1
     const run = latest
     const query = input.value.trim()
@@ -50,6 +51,8 @@ function createPalette(link: HTMLAnchorElement): PaletteFrame {
       if (query === '') return view.showStart(file)
       for await (const findings of find(search, query, limits, textLimit)) {
         if (run !== latest) return
+        // What is composed is often no word yet: pinyin stands for the signs to come.
+        if (isUnfinished && findings.count === 0) return
         view.showFindings(file, query, findings)
       }
     } catch {
@@ -64,13 +67,9 @@ function createPalette(link: HTMLAnchorElement): PaletteFrame {
     update()
   }
 
-  input.addEventListener('input', (event) => {
-    // What is being composed is not what is meant yet.
-    if (!(event instanceof InputEvent && event.isComposing)) update()
-  })
-  input.addEventListener('compositionend', update)
+  onTyping(input, update)
   input.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return
     const recent = options.isEntered ? options.active?.dataset.query : undefined
     if (event.key === 'Enter' && options.active) options.active.click()
     else if (event.key === 'Delete' && recent !== undefined) {

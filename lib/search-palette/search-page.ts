@@ -1,4 +1,5 @@
 import { addStyles } from './add-styles.ts'
+import { onTyping } from './composition.ts'
 import { element } from './element.ts'
 import { type Findings, find } from './find.ts'
 import { forgetSearch, type LoadedSearch, loadSearch } from './load-search.ts'
@@ -19,7 +20,7 @@ export function showSearchPage(form: HTMLFormElement): void {
   place.replaceChildren(status, results)
   let latest = 0
 
-  async function update(texts = textsAtOnce): Promise<void> {
+  async function update(texts = textsAtOnce, isUnfinished = false): Promise<void> {
     latest += 1
     const run = latest
     const query = input?.value.trim() ?? ''
@@ -28,7 +29,7 @@ export function showSearchPage(form: HTMLFormElement): void {
       const loaded = await loadSearch(form.dataset.searchPage ?? '')
       const limit = { results: texts, perSubject: Number.POSITIVE_INFINITY }
       for await (const findings of find(loaded.search, query, limits, limit)) {
-        if (run !== latest) return
+        if (run !== latest || (isUnfinished && findings.count === 0)) return
         show(statusOf(loaded, query, findings), ...sectionsOf(loaded, findings))
         if (findings.furtherTexts > 0) {
           results.append(button('search-more', loaded.file.words.more, () => update(texts + textsAtOnce)))
@@ -58,10 +59,9 @@ export function showSearchPage(form: HTMLFormElement): void {
   }
 
   input.value ||= new URLSearchParams(location.search).get('q') ?? ''
-  input.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return
-    keepAddress()
-    update()
+  onTyping(input, (isUnfinished) => {
+    if (!isUnfinished) keepAddress()
+    update(textsAtOnce, isUnfinished)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()

@@ -1,7 +1,7 @@
-import type { RankedTexts } from '#lib/search/find-texts.ts'
+import type { FoundTexts } from '#lib/search/find-texts.ts'
 import type { Fold } from '#lib/search/fold.ts'
 import type { TextRecord } from '#lib/search/index-format.ts'
-import type { Word } from '#lib/search/words.ts'
+import type { AskedWord } from '#lib/search/query.ts'
 
 /** How many descriptions are wanted, and how many of one subject. */
 export type TextLimit = { readonly results: number; readonly perSubject: number }
@@ -11,24 +11,24 @@ const spare = 3
 
 /** The best descriptions as they are wanted, and how many there are. */
 export async function bestTexts(
-  { texts }: RankedTexts,
+  { texts, complete }: FoundTexts,
   limit: TextLimit,
-  words: readonly Word[],
+  words: readonly AskedWord[],
   fold: Fold,
   read: (text: number) => Promise<TextRecord>,
 ): Promise<{ readonly records: readonly TextRecord[]; readonly total: number }> {
   const best = texts.slice(0, limit.results + spare)
   const records = await Promise.all(best.map(({ text }) => read(text)))
-  const whole = records.filter((record) => hasWholeRuns(record, words, fold))
+  const whole = complete ? records.filter((record) => hasWholeRuns(record, words, fold)) : records
   return {
     records: fewOfEach(whole, limit.perSubject).slice(0, limit.results),
     total: texts.length - (records.length - whole.length),
   }
 }
 
-/** The index knows pairs of signs only, which may stand apart. */
-function hasWholeRuns(record: TextRecord, words: readonly Word[], fold: Fold): boolean {
-  const runs = words.filter(({ text, unspaced }) => unspaced && text.length > 2)
+/** The index knows pairs of letters only, which may stand apart, where two of them are no word yet: in Thai. */
+function hasWholeRuns(record: TextRecord, words: readonly AskedWord[], fold: Fold): boolean {
+  const runs = words.filter(({ text, unspaced, needed }) => unspaced && !needed && text.length > 2)
   if (runs.length === 0) return true
   const { text } = fold([record.text, ...record.trail].join(' '))
   return runs.every((run) => text.includes(run.text))

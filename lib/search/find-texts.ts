@@ -1,21 +1,20 @@
 import { forgivenIn, mistakesIn } from '#lib/search/distance.ts'
 import type { NamesFile, TermsFile } from '#lib/search/index-format.ts'
-import { postingsOf, termOf } from '#lib/search/postings.ts'
-import { askedTermsOf, type Word } from '#lib/search/words.ts'
+import { termOf } from '#lib/search/postings.ts'
+import { type AskedWord, coveredSigns } from '#lib/search/query.ts'
+import { type Match, type RankedText, rankedTexts } from '#lib/search/rank-texts.ts'
+import type { WordText } from '#lib/search/words.ts'
 
 /** Descriptions by how well they fit, and the terms that stand for the words of the query. */
-export type RankedTexts = {
+export type FoundTexts = {
   readonly texts: readonly RankedText[]
   readonly alike: ReadonlySet<string>
+  /** Whether the descriptions have everything that the query asks for, and not only most of it. */
+  readonly complete: boolean
   /** Whether some description has each word of the query as it is written, or as the beginning of a word. */
   readonly literal: boolean
 }
-type RankedText = { readonly text: number; readonly score: number }
 
-type Match = { readonly term: string; readonly line: string; readonly quality: number }
-type Found = { readonly weight: number; readonly inText: boolean }
-
-const timesWeight = [0.55, 1, 1.2, 1.3]
 // An ending of this length may differ: pipelines, pipeline.
 const longestEnding = 2
 const shortestStem = 4
@@ -23,28 +22,46 @@ const shortestStem = 4
 const shortestBeginning = 3
 
 /** The descriptions that hold the words of a query, the best first. Loads only those files of terms that it needs. */
-export async function rankTexts(
-  asked: readonly Word[],
+export async function findTexts(
+  words: readonly AskedWord[],
   file: NamesFile,
   load: (place: number) => Promise<TermsFile>,
-): Promise<RankedTexts> {
-  const common = new Set(file.common)
-  const telling = asked.filter(({ text, unspaced }) => !common.has(text) && (unspaced || text.length > 1))
-  const terms = telling.flatMap((word) => askedTermsOf(word).map((text) => ({ ...word, text })))
-  const matches = await Promise.all(terms.map((term) => matchesOf(term, file, load)))
-  const found = matches.map((ones) => textsWith(ones, file.texts))
-  const begins = ({ term }: Match, place: number) => term.startsWith(terms[place]?.text ?? '')
-  const alike = matches.flatMap((ones, place) => ones.filter((match) => !begins(match, place)))
+): Promise<FoundTexts> {
+  const telling = tellingWords(words, new Set(file.common))
+  const matches = await Promise.all(
+    telling.map((word) => Promise.all(word.terms.map((text) => matchesOf({ ...word, text }, file, load)))),
+  )
+  const asked = telling.map((word, place) => ({ word, matches: matches[place] ?? [] }))
+  const begins = ({ term }: Match, text: string) => term.startsWith(text)
+  const alike = asked.flatMap(({ word, matches }) =>
+    matches.flatMap((ones, place) => ones.filter((match) => !begins(match, word.terms[place] ?? ''))),
+  )
   return {
-    texts: ranked(found, telling.length > 1),
+    ...rankedTexts(asked, file.texts),
     alike: new Set(alike.map(({ term }) => term)),
-    literal: matches.every((ones, place) => ones.some((match) => begins(match, place))),
+    literal: asked.every(({ word, matches }) => {
+      const isFound = (text: string, place: number) =>
+        matches[place]?.some((match) => begins(match, text)) === true
+      return word.needed
+        ? coveredSigns(word, isFound).length === word.needed.length
+        : word.terms.every(isFound)
+    }),
   }
+}
+
+/** What is asked for without what is in most descriptions, and without words too short to tell anything. */
+function tellingWords(words: readonly AskedWord[], common: ReadonlySet<string>): readonly AskedWord[] {
+  return words.flatMap((word): readonly AskedWord[] => {
+    if (!word.needed) return common.has(word.text) || (!word.unspaced && word.text.length < 2) ? [] : [word]
+    const inCommon = new Set(coveredSigns(word, (term) => common.has(term)))
+    const needed = word.needed.filter((place) => !inCommon.has(place))
+    return needed.length > 0 ? [{ ...word, needed }] : []
+  })
 }
 
 /** Lines whose term is a word of the query, begins with it, or is its stem; if there is none, those nearly so. */
 async function matchesOf(
-  asked: Word,
+  asked: WordText,
   file: NamesFile,
   load: (place: number) => Promise<TermsFile>,
 ): Promise<readonly Match[]> {
@@ -77,36 +94,4 @@ function placesOf(firstTerms: readonly string[], beginning: string): readonly nu
     const beginsTooLate = first > beginning && !first.startsWith(beginning)
     return beginsTooLate || (next !== undefined && next <= beginning) ? [] : [place]
   })
-}
-
-function textsWith(matches: readonly Match[], total: number): ReadonlyMap<number, Found> {
-  const found = new Map<number, Found>()
-  for (const { line, quality } of matches) {
-    const postings = postingsOf(line)
-    const rareness = Math.log(1 + total / postings.length)
-    for (const { text, times } of postings) {
-      const weight = quality * rareness * (timesWeight[times] ?? 1)
-      const before = found.get(text)
-      const inText = times > 0 || before?.inText === true
-      found.set(text, { weight: Math.max(weight, before?.weight ?? 0), inText })
-    }
-  }
-  return found
-}
-
-/** Texts that hold all terms, else those that hold the most; a title alone counts when it holds several words. */
-function ranked(found: readonly ReadonlyMap<number, Found>[], hasWords: boolean): readonly RankedText[] {
-  const sums = new Map<number, { score: number; terms: number; inText: boolean }>()
-  for (const texts of found) {
-    for (const [text, { weight, inText }] of texts) {
-      const sum = sums.get(text) ?? { score: 0, terms: 0, inText: false }
-      sums.set(text, { score: sum.score + weight, terms: sum.terms + 1, inText: sum.inText || inText })
-    }
-  }
-  const most = Math.max(0, ...[...sums.values()].map(({ terms }) => terms))
-  if (most * 2 < found.length) return []
-  return [...sums]
-    .filter(([, { terms, inText }]) => terms === most && (inText || hasWords))
-    .map(([text, { score }]) => ({ text, score }))
-    .toSorted((a, b) => b.score - a.score || a.text - b.text)
 }

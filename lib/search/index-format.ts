@@ -1,3 +1,5 @@
+import type { HanVariants } from '#lib/search/script.ts'
+
 /** The first file of an index, all that names need; it says where everything else is. */
 export type NamesFile = {
   readonly locale: string
@@ -19,6 +21,13 @@ export type NamesFile = {
   readonly firstTexts: readonly number[]
   /** Words of most descriptions, which tell none from another. */
   readonly common: readonly string[]
+  /** Words that do not count in a query, as `how` and `the`. */
+  readonly functionWords: readonly string[]
+  /**
+   * In Chinese, the signs that the texts write in another way, in the other script: who asks for one of them needs
+   * the file of variants.
+   */
+  readonly variants?: string
 }
 
 export type NameRecord = {
@@ -57,13 +66,17 @@ export type TextRecord = {
 export type TermsFile = readonly string[]
 export type TextsFile = readonly TextRecord[]
 
+export type VariantsFile = HanVariants
+
 export const namesFile = 'names.json'
 export const termsFile = (place: number, version: string) => `terms-${place}-${version}.json`
 export const textsFile = (place: number, version: string) => `texts-${place}-${version}.json`
+export const variantsFile = (version: string) => `variants-${version}.json`
 
 /** The names of all other files of an index. */
-export function partNames({ version, firstTerms, firstTexts }: NamesFile): readonly string[] {
+export function partNames({ version, firstTerms, firstTexts, variants }: NamesFile): readonly string[] {
   return [
+    ...(variants === undefined ? [] : [variantsFile(version)]),
     ...firstTerms.map((_, place) => termsFile(place, version)),
     ...firstTexts.map((_, place) => textsFile(place, version)),
   ]

@@ -1,5 +1,5 @@
 import { forgivenIn, mistakesIn } from '#lib/search/distance.ts'
-import type { Word } from '#lib/search/words.ts'
+import type { Word, WordText } from '#lib/search/words.ts'
 
 /** How well a word of a query fits a word of a name. */
 export type Fit = {
@@ -14,9 +14,12 @@ const whole = 0.97
 const part = 0.62
 const lastPart = 0.84
 const mistaken = 0.5
+const scattered = 0.78
+// The share of the signs of a run that tell what is meant when the others are found nowhere.
+const tellingShare = 0.6
 
 /** How a word of a query fits a word of a name as it is written: as the whole, the beginning or a part of it. */
-export function literalFit(asked: Word, word: Word): Fit | undefined {
+export function literalFit(asked: WordText, word: Word): Fit | undefined {
   if (asked.text === word.text) return { quality: exact, forgiven: false }
   const share = asked.text.length / word.text.length
   const at = word.text.indexOf(asked.text)
@@ -30,7 +33,7 @@ export function literalFit(asked: Word, word: Word): Fit | undefined {
 }
 
 /** How a word of a query fits a word of a name when as many mistakes are forgiven as its length allows. */
-export function forgivingFit(asked: Word, word: Word): Fit | undefined {
+export function forgivingFit(asked: WordText, word: Word): Fit | undefined {
   const most = forgivenIn(asked)
   if (most === 0 || asked.unspaced !== word.unspaced) return undefined
   if (word.text.length + most < asked.text.length) return undefined
@@ -40,4 +43,11 @@ export function forgivingFit(asked: Word, word: Word): Fit | undefined {
   if (mistakes > most) return undefined
   const share = Math.min(1, asked.text.length / word.text.length)
   return { quality: mistaken - mistakes * 0.08 + share * 0.1, forgiven: true }
+}
+
+/** How well a run of signs is found whose parts stand apart, by how many of its signs were found. */
+export function scatteredFit(found: number, asked: number): Fit | undefined {
+  if (found === asked) return { quality: scattered, forgiven: false }
+  const share = found / asked
+  return share < tellingShare ? undefined : { quality: (mistaken - 0.1) * share, forgiven: true }
 }

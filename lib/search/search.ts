@@ -1,7 +1,7 @@
 import { bestTexts, type TextLimit } from '#lib/search/best-texts.ts'
 import { excerptOf } from '#lib/search/excerpt.ts'
 import { type NameHit, nameSearch } from '#lib/search/find-names.ts'
-import { rankTexts } from '#lib/search/find-texts.ts'
+import { findTexts } from '#lib/search/find-texts.ts'
 import { type Fold, foldFor } from '#lib/search/fold.ts'
 import {
   type NamesFile,
@@ -10,11 +10,14 @@ import {
   type TextsFile,
   termsFile,
   textsFile,
+  type VariantsFile,
+  variantsFile,
 } from '#lib/search/index-format.ts'
 import { markedPieces, type Piece, type Sought } from '#lib/search/marks.ts'
 import { type FoundName, namedRecords } from '#lib/search/named-records.ts'
 import { nearestNames } from '#lib/search/nearest-names.ts'
-import { wordsOf } from '#lib/search/words.ts'
+import { queryReader } from '#lib/search/query.ts'
+import { inScriptOfTexts } from '#lib/search/script.ts'
 
 export type NameResult = FoundName & {
   readonly pieces: readonly Piece[]
@@ -36,9 +39,12 @@ export type TextResults = {
 type ReadIndex = {
   readonly terms: (file: string) => Promise<TermsFile>
   readonly texts: (file: string) => Promise<TextsFile>
+  readonly variants: (file: string) => Promise<VariantsFile>
 }
 
 export type Search = {
+  /** A query as the content would write it: in Chinese, traditional signs as simplified ones or the other way round. */
+  readonly inScript: (query: string) => Promise<string>
   /** At once, the best first. */
   readonly names: (query: string) => readonly NameResult[]
   /** Names that resemble a query for which nothing was found. */
@@ -50,9 +56,11 @@ const suggestions = 3
 /** A search in the index of one language. A file is read when it is needed for the first time, and kept. */
 export function createSearch(file: NamesFile, read: ReadIndex): Search {
   const fold = foldFor(file.locale)
-  const findNames = nameSearch(namedRecords(file), fold)
+  const readQuery = queryReader(fold, file.functionWords)
+  const findNames = nameSearch(namedRecords(file), fold, file.functionWords)
   const terms = keep((place) => read.terms(termsFile(place, file.version)))
   const texts = keep((place) => read.texts(textsFile(place, file.version)))
+  const variants = keep(() => read.variants(variantsFile(file.version)))
   async function readText(text: number): Promise<TextRecord> {
     const place = file.firstTexts.findLastIndex((first) => first <= text)
     const record = (await texts(place))[text - (file.firstTexts[place] ?? 0)]
@@ -60,8 +68,12 @@ export function createSearch(file: NamesFile, read: ReadIndex): Search {
     return record
   }
   return {
+    inScript: async (query) => {
+      const isOther = [...query].some((sign) => file.variants?.includes(sign))
+      return isOther ? inScriptOfTexts(query, await variants(0)) : query
+    },
     names: (query) => {
-      const { words } = soughtBy(query, fold)
+      const { words } = readQuery(query)
       return findNames(query).map((hit) => nameResult(hit, { words, alike: new Set(hit.alike) }, fold))
     },
     nearest: (query) =>
@@ -72,8 +84,8 @@ export function createSearch(file: NamesFile, read: ReadIndex): Search {
         forgiven: true,
       })),
     texts: async (query, limit) => {
-      const { words } = soughtBy(query, fold)
-      const found = await rankTexts(words, file, terms)
+      const { words } = readQuery(query)
+      const found = await findTexts(words, file, terms)
       const { records, total } = await bestTexts(found, limit, words, fold, readText)
       const sought = { words, alike: found.alike }
       return {
@@ -84,11 +96,6 @@ export function createSearch(file: NamesFile, read: ReadIndex): Search {
     },
   }
 }
-
-const soughtBy = (query: string, fold: Fold): Sought => ({
-  words: wordsOf(fold(query).text),
-  alike: new Set(),
-})
 
 function nameResult(hit: NameHit<FoundName>, sought: Sought, fold: Fold): NameResult {
   const { item, score, forgiven } = hit

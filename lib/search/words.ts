@@ -1,13 +1,12 @@
 /** A word of a folded text, or a run of signs of a script that is written without blanks. */
-export type Word = {
-  readonly text: string
-  readonly start: number
-  readonly unspaced: boolean
-}
+export type WordText = { readonly text: string; readonly unspaced: boolean }
+export type Word = WordText & { readonly start: number }
 
-const withoutBlanks =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]'
+const scriptsOfSigns = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー'
+const scriptsOfLetters = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
+const withoutBlanks = `[${scriptsOfSigns}${scriptsOfLetters}]`
 const word = new RegExp(`(${withoutBlanks}+)|(?:(?!${withoutBlanks})[\\p{L}\\p{N}\\p{M}])+[+#]*`, 'gu')
+const onlySigns = new RegExp(`^[${scriptsOfSigns}]+$`, 'u')
 
 export function wordsOf(folded: string): readonly Word[] {
   return [...folded.matchAll(word)].map((match) => ({
@@ -17,18 +16,21 @@ export function wordsOf(folded: string): readonly Word[] {
   }))
 }
 
+/** Whether a run consists of signs such as those of Chinese and Japanese, two of which are about a word. */
+export const isOfSigns = ({ text, unspaced }: WordText): boolean => unspaced && onlySigns.test(text)
+
 /**
  * What stands in the index for a word: the word itself; for a run without blanks every two signs that follow
  * each other, and the last one alone, so that each part of the run begins a term.
  */
-export function termsOf({ text, unspaced }: Word): readonly string[] {
+export function termsOf({ text, unspaced }: WordText): readonly string[] {
   if (!unspaced) return [text]
   const signs = [...text]
   return signs.map((sign, place) => sign + (signs[place + 1] ?? ''))
 }
 
 /** The terms that a run of a query asks for: its pairs, or its one sign as a beginning. */
-export function askedTermsOf(asked: Word): readonly string[] {
+export function askedTermsOf(asked: WordText): readonly string[] {
   const terms = termsOf(asked)
   return asked.unspaced && terms.length > 1 ? terms.slice(0, -1) : terms
 }

@@ -41,7 +41,7 @@ export function searchIn(index: readonly IndexFile[], onRead: (text: string) => 
   const [names = ''] = files.values()
   const file: NamesFile = JSON.parse(names)
   onRead(names)
-  return createSearch(file, { terms: read, texts: read })
+  return createSearch(file, { terms: read, texts: read, variants: read })
 }
 
 /** The addresses of the results of the palette, in its order. */

@@ -27,7 +27,7 @@ export function LanguageMenu({ site, path }: LanguageMenuProps) {
                 lang={other}
                 dir={directionOf(other) === directionOf(locale) ? undefined : directionOf(other)}
                 aria-current={other === locale ? 'true' : undefined}
-                data-keep-anchor=""
+                data-keep-address=""
               >
                 {ownLanguageName(other)}
               </a>

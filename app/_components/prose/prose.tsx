@@ -16,7 +16,9 @@ export function Prose({ text, className }: ProseProps) {
   const words = {
     done: t('done'),
     toDo: t('toDo'),
-    ...(found.locale !== locale && { lang: locale }),
+    code: t('code'),
+    table: t('table'),
+    ...(found.locale !== locale && { lang: locale, textLang: found.locale }),
   }
   const html = { __html: renderMarkdown(found.value, { hrefOf: textHrefs(locale), words }) }
   const classes = className ? `prose ${className}` : 'prose'

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { tellBarHeight } from '#app/_tools/calculator/bar-height.ts'
 import { moveByKeys } from '#app/_tools/calculator/move-by-keys.ts'
 import { RatingHead } from '#app/_tools/calculator/rating-head.tsx'
 import { KeyGuide, ScaleLegend } from '#app/_tools/calculator/scale-legend.tsx'
@@ -71,7 +72,7 @@ export function RatingForm({ answers, onRate, onShow, leftAt, children }: Rating
           </section>
         ))}
       </div>
-      <div className="tool-bar">
+      <div ref={tellBarHeight} className="tool-bar">
         <span>{fill(words.answered, { answered: answers.size, total: sheet.skills.length })}</span>
         <button
           ref={showButton}

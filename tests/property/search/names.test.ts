@@ -61,6 +61,21 @@ test('a Chinese name is always found by any part of it', () => {
   )
 })
 
+test('a Chinese name is always found by its words in any order, with and without blanks', () => {
+  const words = fc.uniqueArray(fc.constantFrom('模型', '监控', '认证', '数据', '索引', '测试'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  fc.assert(
+    fc.property(words, fc.nat(), fc.constantFrom('', ' '), (inName, turn, between) => {
+      const turned = [...inName.slice(turn % inName.length), ...inName.slice(0, turn % inName.length)]
+      const wanted = inName.join('')
+      expect(isFound([wanted], wanted, turned.join(between), 'zh')).toBe(true)
+      expect(isFound([wanted], wanted, turned.toReversed().join(between), 'zh')).toBe(true)
+    }),
+  )
+})
+
 const mistake = fc.record({ at: fc.nat(), kind: fc.constantFrom('left out', 'doubled', 'swapped', 'wrong') })
 
 test('a word of five letters or more is always found with one mistake in it', () => {

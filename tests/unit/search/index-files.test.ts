@@ -48,7 +48,7 @@ function searchIn(locale: Locale) {
   const files = indexFiles(content, locale, words)
   const read = async (name: string) => JSON.parse(files.find((file) => file.name === name)?.text ?? '')
   const names: NamesFile = JSON.parse(files[0]?.text ?? '')
-  return createSearch(names, { terms: read, texts: read })
+  return createSearch(names, { terms: read, texts: read, variants: read })
 }
 const limit = { results: 10, perSubject: 10 }
 const pathsOf = async (query: string, locale = content.site.defaultLocale) =>
@@ -72,9 +72,22 @@ test('text that is not translated is found as well, and says which language it i
   expect(translated).not.toHaveProperty('language')
 })
 
-test('Chinese text is found by any part of it, and pairs that stand apart are not taken for it', async () => {
-  expect(await pathsOf('传送记录', zh)).toEqual(['/skills/kafka'])
-  expect(await pathsOf('服务记录', zh)).toEqual([])
+test('Chinese text is found by any part of it, and by its words in any order with and without blanks', async () => {
+  for (const query of ['传送记录', '记录传送', '服务记录', '服务 记录', '怎样在服务之间传送记录']) {
+    expect(await pathsOf(query, zh), query).toEqual(['/skills/kafka'])
+  }
+})
+
+test('signs of a Chinese word that stand apart are not taken for it', async () => {
+  expect(await pathsOf('务录', zh)).toEqual([])
+  expect(await pathsOf('送服', zh)).toEqual([])
+})
+
+test('a long question finds what has most of it, and the count says how many', async () => {
+  const found = await searchIn(zh).texts('如何快速传送记录', limit)
+  expect(found.results.map(({ path }) => path)).toEqual(['/skills/kafka'])
+  expect(found.total).toBe(1)
+  expect(await pathsOf('how do I plan partitions and xyzzy')).toEqual(['/skills/kafka#meaning--senior'])
 })
 
 test('what was found is marked in the text, which has lost its Markdown', async () => {

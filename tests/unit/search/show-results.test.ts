@@ -2,14 +2,14 @@ import { expect, test, vi } from 'vitest'
 import { excerptOf } from '#lib/search/excerpt.ts'
 import { foldFor } from '#lib/search/fold.ts'
 import { markedPieces } from '#lib/search/marks.ts'
+import { queryReader } from '#lib/search/query.ts'
 import { resultGroups } from '#lib/search/result-groups.ts'
 import type { NameResult } from '#lib/search/search.ts'
-import { wordsOf } from '#lib/search/words.ts'
 import { recentSearches, rememberSearch } from '#lib/search-palette/recent-searches.ts'
 
 const fold = foldFor('de')
 const sought = (query: string, ...alike: string[]) => ({
-  words: wordsOf(fold(query).text),
+  words: queryReader(fold, [])(query).words,
   alike: new Set(alike),
 })
 const show = (pieces: readonly { text: string; marked: boolean }[]) =>
@@ -18,6 +18,9 @@ const show = (pieces: readonly { text: string; marked: boolean }[]) =>
 test('what was asked for is marked as it is written in the text, part of a compound or not', () => {
   expect(show(markedPieces('Modellüberwachung', sought('ueberwachung'), fold))).toBe('Modell[überwachung]')
   expect(show(markedPieces('模型监控', sought('监控'), fold))).toBe('模型[监控]')
+  expect(show(markedPieces('先监控数据，再监控模型', sought('模型监控'), fold))).toBe(
+    '先[监控]数据，再[监控模型]',
+  )
   expect(show(markedPieces('Kubernetes', sought('kuberntes', 'kubernetes'), fold))).toBe('[Kubernetes]')
 })
 

@@ -1,0 +1,10 @@
+/** For a bar that sticks to the foot of the window: tells styles how high it is, so that what has the focus is above it. */
+export function tellBarHeight(bar: HTMLElement): () => void {
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => style.setProperty('--bar-below', `${bar.offsetHeight}px`))
+  observer.observe(bar)
+  return () => {
+    observer.disconnect()
+    style.removeProperty('--bar-below')
+  }
+}

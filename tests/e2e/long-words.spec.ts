@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { addressesOf } from '#tests/support/addresses.ts'
+import { contentOfLongWords } from '#tests/support/long-words.ts'
+import { startCommand } from '#tests/support/servers.ts'
+
+const address = 'http://localhost:3216'
+const widths = [320, 375, 768, 1440]
+let content: string
+let server: ChildProcess
+
+test.describe.configure({ mode: 'serial' })
+
+test.beforeAll(async ({ request }) => {
+  content = contentOfLongWords()
+  const [command = '', ...words] = startCommand.split(' ')
+  const env = { ...process.env, CONTENT_DIR: content, PORT: '3216', WARM_UP: 'off' }
+  server = spawn(command, words, { env, stdio: 'ignore' })
+  await expect(async () => {
+    expect((await request.get(`${address}/readyz`)).status()).toBe(200)
+  }).toPass({ timeout: 170_000 })
+})
+
+test.afterAll(() => {
+  server.kill()
+  rmSync(content, { recursive: true, force: true })
+})
+
+/** What makes the page wider than the window, at each width at which something does. */
+async function tooWide(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      if (scrollWidth <= clientWidth) return undefined
+      const outside = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      )
+      const kinds = outside.map((element) => `${element.tagName.toLowerCase()}.${element.classList}`)
+      return `${scrollWidth} px: ${[...new Set(kinds)].slice(0, 8).join(', ')}`
+    })
+    if (wide) found.push(`${name} at ${width} is ${wide}`)
+  }
+  return found
+}
+
+/** Lays out what is far away, and opens what is folded. */
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.dataset.keys = ''
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+test('@server no page of any kind scrolls sideways for words that are wider than the window', async ({
+  page,
+}) => {
+  test.setTimeout(600_000)
+  const kinds = new Map<string, string>()
+  for (const { kind, path } of addressesOf(content)) {
+    const shape = path.replace(/netz(-netz)+|knoten|seil|alpha|beta|stufe-\d/g, '*')
+    if (kind === 'page' || kind === 'tool' || path.startsWith('/embed/')) {
+      if (!kinds.has(shape)) kinds.set(shape, path)
+    }
+  }
+  const found: string[] = []
+  for (const [shape, path] of kinds) {
+    await page.goto(address + path)
+    await openAll(page)
+    found.push(...(await tooWide(page, shape)))
+  }
+  expect(kinds.size).toBeGreaterThan(40)
+  expect(found).toEqual([])
+})
+
+test('@server what opens on a page is no wider than the window either', async ({ page }) => {
+  test.setTimeout(300_000)
+  const found: string[] = []
+  await page.goto(`${address}/de/roles/alpha`)
+  await page.locator('a.cell').nth(2).click()
+  await expect(page.locator('dialog[open] pre')).toBeVisible()
+  found.push(...(await tooWide(page, 'the dialog of a cell')))
+  await page.goto(`${address}/de`)
+  await page.keyboard.press('/')
+  await page.keyboard.type('Abstract')
+  await expect(page.locator('dialog mark').first()).toBeVisible()
+  found.push(...(await tooWide(page, 'the palette')))
+  await page.goto(`${address}/de/search?q=Abstract`)
+  await expect(page.locator('.search-results mark').first()).toBeVisible()
+  found.push(...(await tooWide(page, 'the results of a search')))
+  await page.goto(`${address}/de/roles/alpha/calculator`)
+  for (const name of await page.locator('.rating-name button').all()) await name.click()
+  found.push(...(await tooWide(page, 'the calculator with its meanings')))
+  for (const row of await page.locator('.rating').all())
+    await row.getByRole('radio').nth(2).check({ force: true })
+  await page.locator('.tool-bar button').click()
+  await expect(page.locator('.readiness')).toBeVisible()
+  await openAll(page)
+  found.push(...(await tooWide(page, 'the result')))
+  expect(found).toEqual([])
+})
+
+test('@server a block of code scrolls in itself, and by keys', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 })
+  await page.goto(`${address}/de/skills/knoten`)
+  const code = page.locator('main').getByRole('group', { name: 'Code' }).first()
+  const scrolls = await code.evaluate((block) => block.scrollWidth > block.clientWidth)
+  expect(scrolls).toBe(true)
+  await code.focus()
+  await expect(code).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => code.evaluate((block) => block.scrollLeft)).toBeGreaterThan(0)
+  const table = page.getByRole('group', { name: 'Tabelle' }).first()
+  await table.focus()
+  await expect(table).toBeFocused()
+})
