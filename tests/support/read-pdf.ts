@@ -24,7 +24,8 @@ export type PrintedWord = {
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 type Run = { readonly str: string; readonly width: number; readonly left: number; readonly endsLine: boolean }
-type Tag = { readonly role?: string; readonly children?: readonly Tag[] }
+type Tag = { readonly role: string; readonly children: readonly (Tag | TagContent)[] }
+type TagContent = { readonly type: string }
 type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] }
 
 /** Reads a PDF with pdf.js, which shares no code with what wrote it. */
@@ -98,7 +99,5 @@ export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 const titlesOf = ({ title, items }: Bookmark): string[] => [title, ...items.flatMap(titlesOf)]
 
-const rolesOf = ({ role, children = [] }: Tag): string[] => [
-  ...(role === undefined ? [] : [role]),
-  ...children.flatMap(rolesOf),
-]
+const rolesOf = (tag: Tag | TagContent): string[] =>
+  'role' in tag ? [tag.role, ...tag.children.flatMap(rolesOf)] : []
