@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { findChromium } from '#tests/support/chromium.ts'
+import { findChromium } from '#tests/support/browsers.ts'
 
 export type Vitals = {
   readonly lcp: number

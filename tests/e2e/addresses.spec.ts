@@ -118,11 +118,11 @@ for (const { asked, to } of [
 
 test('every page has title, description, canonical address and its languages', async ({ page }) => {
   await page.goto('/de/roles/mlops-engineer')
-  await expect(page).toHaveTitle('MLOps Engineer · Rungs')
-  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /56 Skills.*280/)
+  await expect(page).toHaveTitle('MLOps Engineer · Lattice')
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /21 Skills.*105/)
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
     'href',
-    'https://rungs.example/de/roles/mlops-engineer',
+    'https://lattice.example/de/roles/mlops-engineer',
   )
   const alternates = await page
     .locator('link[rel="alternate"][hreflang]')
@@ -130,11 +130,11 @@ test('every page has title, description, canonical address and its languages', a
       links.map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`),
     )
   expect(alternates.toSorted()).toEqual([
-    'de https://rungs.example/de/roles/mlops-engineer',
-    'en https://rungs.example/en/roles/mlops-engineer',
-    'es https://rungs.example/es/roles/mlops-engineer',
-    'x-default https://rungs.example/en/roles/mlops-engineer',
-    'zh https://rungs.example/zh/roles/mlops-engineer',
+    'de https://lattice.example/de/roles/mlops-engineer',
+    'en https://lattice.example/en/roles/mlops-engineer',
+    'es https://lattice.example/es/roles/mlops-engineer',
+    'x-default https://lattice.example/en/roles/mlops-engineer',
+    'zh https://lattice.example/zh/roles/mlops-engineer',
   ])
 })
 

@@ -11,7 +11,7 @@ const addressOf = (ratings: Record<string, string>, page = small) =>
 test('digits rate, arrows move, Delete takes back, Enter unfolds what the skill means', async ({ page }) => {
   await page.goto(path)
   const groups = page.getByRole('radiogroup')
-  await expect(groups).toHaveCount(56)
+  await expect(groups).toHaveCount(21)
   await groups.nth(0).getByRole('radio', { name: 'Skip' }).focus()
   await page.keyboard.press('3')
   await expect(groups.nth(0).getByRole('radio', { name: 'Advanced' })).toBeChecked()
@@ -20,9 +20,9 @@ test('digits rate, arrows move, Delete takes back, Enter unfolds what the skill 
   await expect(groups.nth(1).getByRole('radio', { name: 'Skip' })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(groups.nth(1).getByRole('radio', { name: 'Not yet' })).toBeChecked()
-  await expect(page.getByText('Answered: 2 of 56')).toBeVisible()
+  await expect(page.getByText('Answered: 2 of 21')).toBeVisible()
   await page.keyboard.press('Delete')
-  await expect(page.getByText('Answered: 1 of 56')).toBeVisible()
+  await expect(page.getByText('Answered: 1 of 21')).toBeVisible()
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
   const meaning = page.locator('#meaning-github-copilot')
@@ -117,7 +117,7 @@ test('two addresses are laid over each other, skill by skill', async ({ page, ba
   const first = { mlflow: 'working', docker: 'expert', redis: 'working', helm: '-' }
   const second = { mlflow: 'expert', docker: 'advanced', redis: 'working' }
   await page.goto(addressOf(first, path))
-  await page.getByLabel('The other address').fill('https://rungs.example')
+  await page.getByLabel('The other address').fill('https://lattice.example')
   await page.getByRole('button', { name: 'Lay over' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'not the address of a result' })).toBeVisible()
   await page.getByLabel('The other address').fill(`${baseURL}${addressOf(second, path)}`)
@@ -151,7 +151,7 @@ test('the result is copied, and saved as Markdown and CSV', async ({ page, conte
   }
 })
 
-test('a role of 56 skills is printed on two pages, with everything to learn', async ({ page }) => {
+test('a role of 21 skills is printed on two pages, with everything to learn', async ({ page }) => {
   await page.goto(addressOf({ docker: 'awareness', 'git-advanced': 'awareness', mlflow: '-' }, path))
   await expect(page.locator('.gap-list .prose').first()).toBeAttached()
   const pdf = await page.pdf({ format: 'A4' })

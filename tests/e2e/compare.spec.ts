@@ -42,10 +42,10 @@ test.describe('without script', () => {
     await expect(there.locator('#to-mlops-engineer--junior')).toBeHidden()
     const sentence = (await panel.textContent()) ?? ''
     const [, held, toLearn] =
-      /At Senior, 56 skills are asked: (\d+) held already, (\d+) to learn, \d+ of them mandatory\./.exec(
+      /At Senior, 21 skills are asked: (\d+) held already, (\d+) to learn, \d+ of them mandatory\./.exec(
         sentence,
       ) ?? []
-    expect(Number(held) + Number(toLearn)).toBe(56)
+    expect(Number(held) + Number(toLearn)).toBe(21)
     const groups = await panel.locator('th[scope="rowgroup"] small').allTextContents()
     expect(groups.map((text) => Number.parseInt(text, 10)).reduce((sum, count) => sum + count, 0)).toBe(
       Number(toLearn),
@@ -61,7 +61,7 @@ test('shared skills, skills of one role and the overlap add up', async ({ page }
   const [shared = 0, alike = 0, inOneOnly = 0] = figures.slice(1).map(Number)
   const rowsOnlyIn = (role: string) => page.locator(`#only-${role} table.matrix tbody tr`).count()
   const onlyInMlops = await rowsOnlyIn('mlops-engineer')
-  expect(shared + onlyInMlops, 'MLOps Engineer asks for 56 skills').toBe(56)
+  expect(shared + onlyInMlops, 'MLOps Engineer asks for 21 skills').toBe(21)
   expect(onlyInMlops + (await rowsOnlyIn('llm-engineer'))).toBe(inOneOnly)
   const differences = page.locator('#shared > div.domain th[scope="rowgroup"]')
   await expect(differences.filter({ hasText: 'Experiment Tracking' })).toHaveText(

@@ -1,29 +1,33 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { bakeryContent } from '#tests/support/contents.ts'
+
+const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 
 const address = 'http://localhost:3212'
 let content: string
 let server: ChildProcess
 
 test.beforeAll(async ({ request }) => {
-  test.setTimeout(180_000)
   content = mkdtempSync(join(tmpdir(), 'rungs-'))
-  cpSync('tests/content-bakery', content, { recursive: true })
-  server = spawn('npx', ['next', 'dev', '-p', '3212'], {
+  cpSync(bakeryContent, content, { recursive: true })
+  server = spawn(process.execPath, [next, 'dev', '-p', '3212'], {
     env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'development', DIST_DIR: '.next-dev-test' },
     stdio: 'ignore',
-    detached: true,
   })
   await expect(async () => {
     expect((await request.get(`${address}/fr/skills/levain`)).status()).toBe(200)
-  }).toPass({ timeout: 170_000 })
+  }).toPass({ timeout: 280_000 })
 })
 
-test.afterAll(() => {
-  if (server.pid) process.kill(-server.pid)
+test.afterAll(async () => {
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  server.kill()
+  await ended
   rmSync(content, { recursive: true, force: true })
 })
 

@@ -4,29 +4,31 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { languageChoicePath } from '#lib/site/language-choice.ts'
 import { addressesOf } from '#tests/support/addresses.ts'
 import { brokenLinks, textFilesOf } from '#tests/support/broken-links.ts'
+import { bakeryContent } from '#tests/support/contents.ts'
 import { expect, test } from '#tests/support/exported.ts'
 import { findFile } from '#tests/support/find-file.ts'
-import { basePath } from '#tests/support/servers.ts'
+import { bakery, bakeryBelowPath, basePath } from '#tests/support/servers.ts'
 
-const content = 'tests/content-bakery'
 const address = 'https://metiers.boulangeries-levain.example'
 const baker = '/fr/roles/boulanger-artisan'
 
 test('every link, asset and anchor of every exported file is there, at the root and below a path', () => {
-  expect(brokenLinks('out-bakery', '', address)).toEqual([])
-  expect(brokenLinks('out-below-path', basePath, address)).toEqual([])
+  expect(brokenLinks(bakery.exportFolder, '', address)).toEqual([])
+  expect(brokenLinks(bakeryBelowPath.exportFolder, basePath, address)).toEqual([])
 })
 
 test('every address of the site is in the export', () => {
-  const addresses = addressesOf(content)
+  const addresses = addressesOf(bakeryContent)
     .map(({ path }) => path)
     .filter((path) => path !== languageChoicePath)
   expect(addresses.length).toBeGreaterThan(500)
-  expect(addresses.filter((address) => findFile('out-bakery', address) === undefined)).toEqual([])
+  expect(addresses.filter((address) => findFile(bakery.exportFolder, address) === undefined)).toEqual([])
 })
 
 test('pages answer at the addresses that they have on a server', async ({ request, exported }) => {
-  const pages = addressesOf(content).filter(({ kind, path }) => kind !== 'file' && path.startsWith('/ar'))
+  const pages = addressesOf(bakeryContent).filter(
+    ({ kind, path }) => kind !== 'file' && path.startsWith('/ar'),
+  )
   expect(pages.length).toBeGreaterThan(30)
   for (const { path } of pages) {
     const response = await request.get(`${exported.atRoot}${path}`)
@@ -69,7 +71,7 @@ test('an old address leads on with its anchor, and without scripts too', async (
 })
 
 test('old addresses stand in the file that some hosts read', () => {
-  const redirects = readFileSync('out-below-path/_redirects', 'utf8')
+  const redirects = readFileSync(`${bakeryBelowPath.exportFolder}/_redirects`, 'utf8')
   for (const [from, to] of [
     ['/fr/roles/boulanger-de-nuit', baker],
     [`${baker}/levels/maitre-boulanger/apprenti`, `${baker}/levels/apprenti/maitre-boulanger`],
@@ -129,8 +131,8 @@ test('hosts that read it send the headers of the server, and keep what never cha
   expect(page['referrer-policy']).toBe('strict-origin-when-cross-origin')
   expect(page['cross-origin-opener-policy']).toBe('same-origin')
   expect(page['cache-control']).toBeUndefined()
-  const styles = textFilesOf('out-below-path').find(
-    (file) => file.endsWith('.css') && existsSync(join('out-below-path', `${file}.br`)),
+  const styles = textFilesOf(bakeryBelowPath.exportFolder).find(
+    (file) => file.endsWith('.css') && existsSync(join(bakeryBelowPath.exportFolder, `${file}.br`)),
   )
   const style = (await request.get(`${exported.belowPath}/${styles}`)).headers()
   expect(style['cache-control']).toBe('public, max-age=31536000, immutable')
@@ -138,7 +140,9 @@ test('hosts that read it send the headers of the server, and keep what never cha
 })
 
 test('every larger text file has compressed twins that hold the same', () => {
-  const files = textFilesOf('out-below-path').map((file) => join('out-below-path', file))
+  const files = textFilesOf(bakeryBelowPath.exportFolder).map((file) =>
+    join(bakeryBelowPath.exportFolder, file),
+  )
   const larger = files.filter((file) => readFileSync(file).length > 1024)
   expect(larger.length).toBeGreaterThan(200)
   for (const file of larger) {

@@ -48,7 +48,7 @@ test('on paper the page has no chrome, all domains are open and the address stan
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('body > header')).toBeHidden()
   await expect(page.locator('.actions:visible')).toHaveCount(0)
-  await expect(page.getByText('Printed from https://rungs.example/en/roles/mlops-engineer')).toBeVisible()
+  await expect(page.getByText('Printed from https://lattice.example/en/roles/mlops-engineer')).toBeVisible()
   const headDisplay = await page
     .locator('table.matrix thead')
     .first()

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { bakeryContent } from '#tests/support/contents.ts'
 import { startCommand } from '#tests/support/servers.ts'
 
 const address = 'http://localhost:3215'
@@ -15,7 +16,7 @@ test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async ({ request }) => {
   content = mkdtempSync(join(tmpdir(), 'rungs-live-'))
-  cpSync('tests/content-bakery', content, { recursive: true })
+  cpSync(bakeryContent, content, { recursive: true })
   git(['init', '-q'])
   git(['add', '.'])
   // On an earlier day: what is changed on the day of the first commit is part of what came.
@@ -32,7 +33,7 @@ test.beforeAll(async ({ request }) => {
   }
   await expect(async () => {
     expect((await request.get(`${address}/readyz`)).status()).toBe(200)
-  }).toPass({ timeout: 170_000 })
+  }).toPass({ timeout: 280_000 })
 })
 
 test.afterAll(() => {
@@ -53,7 +54,7 @@ function edit(name: string, change: (text: string) => string): string {
   return before
 }
 
-const within = { timeout: 60_000 }
+const within = { timeout: 120_000 }
 
 test('@server an edited file is served without a restart, and pages that do not say it keep their tag', async ({
   request,

@@ -16,7 +16,7 @@ test.beforeAll(async ({ request }) => {
   server = spawn(command, words, { env, stdio: 'ignore' })
   await expect(async () => {
     expect((await request.get(`${address}/readyz`)).status()).toBe(200)
-  }).toPass({ timeout: 170_000 })
+  }).toPass({ timeout: 280_000 })
 })
 
 test.afterAll(() => {
@@ -38,4 +38,12 @@ test('@server with 60 roles every page, that of every pair too, has its policy a
     for (const fault of faultsOfPage(await response.text(), kind === 'tool')) faults.push(`${path}: ${fault}`)
   }
   expect(faults).toEqual([])
+})
+
+test('@server without git there is no word of changes', async ({ request }) => {
+  const home = await (await request.get(`${address}/en`)).text()
+  expect(home).toContain('href="/en/skills"')
+  expect(home).not.toMatch(/href="[^"]*\/changes"|application\/atom\+xml/)
+  expect((await request.get(`${address}/en/changes`)).status()).toBe(404)
+  expect((await request.get(`${address}/feeds/en/changes.xml`)).status()).toBe(404)
 })

@@ -3,6 +3,7 @@ import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
 import { securityHeaders } from '#lib/site/response-headers.ts'
 import { pagePolicy } from '#lib/site/security-policy.ts'
 import { addressesOf } from '#tests/support/addresses.ts'
+import { bakeryContent } from '#tests/support/contents.ts'
 import { faultsOfPage } from '#tests/support/page-faults.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 import { bakery } from '#tests/support/servers.ts'
@@ -11,7 +12,7 @@ import { expect, test } from '#tests/support/test.ts'
 test('every page is sent with its headers, its policy and no script of the framework @server', async () => {
   // Bounded by what there is to do: a slow machine may take its time.
   test.setTimeout(0)
-  const addresses = addressesOf('tests/content-bakery').filter(isTried)
+  const addresses = addressesOf(bakeryContent).filter(isTried)
   expect(addresses.length).toBeGreaterThan(250)
   const faults = (await inTurn(addresses, 8, (address) => faultsOf(bakery.address, address))).flat()
   expect(faults).toEqual([])

@@ -8,7 +8,7 @@ for (const { kind, path } of shared) {
     const html = await (await request.get(`/zh${path}`)).text()
     const meta = (name: string) =>
       new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
-    expect(meta('og:url')).toBe(`https://rungs.example/zh${path}`)
+    expect(meta('og:url')).toBe(`https://lattice.example/zh${path}`)
     expect(meta('og:locale')).toBe('zh_CN')
     expect(meta('og:image:width')).toBe('1200')
     expect(meta('og:image:height')).toBe('630')
@@ -60,7 +60,7 @@ test('the manifest and its icons are there, and the frame of the browser has the
   await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /icon\.svg/)
   const manifest = await page.locator('link[rel="manifest"]').getAttribute('href')
   const { icons, name } = await (await page.request.get(manifest ?? '')).json()
-  expect(name).toBe('Rungs')
+  expect(name).toBe('Lattice')
   const apple = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href')
   for (const address of [apple ?? '', ...icons.map(({ src }: { src: string }) => src)]) {
     expect((await page.request.get(address)).headers()['content-type']).toBe('image/png')

@@ -14,7 +14,7 @@ test('the level picker has an address and shows what comes next', async ({ page 
   await expect(panels.nth(0)).toBeHidden()
   await expect(panels.nth(1)).toBeVisible()
   await expect(panels.nth(1).getByRole('link', { name: 'Middle' })).toHaveAttribute('aria-current', 'true')
-  await expect(panels.nth(1).getByText('becomes mandatory')).toHaveCount(4)
+  await expect(panels.nth(1).getByText('becomes mandatory')).toHaveCount(3)
   await expect(panels.nth(1).getByText('stays mandatory')).toHaveCount(2)
 })
 

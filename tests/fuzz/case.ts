@@ -3,6 +3,7 @@ import { randomOf } from '#tests/bench/content/random.ts'
 import { judge } from '#tests/fuzz/judge.ts'
 import { mutate, mutatePath } from '#tests/fuzz/mutate.ts'
 import { type LazyContent, type SmallContent, smallContents } from '#tests/fuzz/small-contents.ts'
+import { bakeryContent, fixtureContent } from '#tests/support/contents.ts'
 
 export type Case = {
   readonly content: SmallContent
@@ -24,19 +25,24 @@ const weights: Readonly<Record<string, number>> = {
   ...{ glossary: 1, messages: 1 },
 }
 
-/** By kind of file, so that the few base files get their share beside the many skills. */
-let byKind: readonly (readonly LazyContent[])[] | undefined
+/** The folders whose files are changed where no others are named. */
+export const usualFolders = [fixtureContent, bakeryContent]
 
-function allByKind(): readonly (readonly LazyContent[])[] {
-  if (byKind) return byKind
+const byFolders = new Map<string, readonly (readonly LazyContent[])[]>()
+
+/** By kind of file, so that the few base files get their share beside the many skills. */
+function allByKind(folders: readonly string[]): readonly (readonly LazyContent[])[] {
+  const known = byFolders.get(folders.join())
+  if (known) return known
   const kinds = new Map<string, LazyContent[]>()
-  for (const content of ['content', 'tests/content-bakery'].flatMap(smallContents)) {
+  for (const content of folders.flatMap(smallContents)) {
     const { kind } = kindOf(content.path)
     kinds.set(kind, [...(kinds.get(kind) ?? []), content])
   }
-  byKind = [...kinds].flatMap(([kind, contents]) =>
+  const byKind = [...kinds].flatMap(([kind, contents]) =>
     Array.from({ length: weights[kind] ?? 2 }, () => contents),
   )
+  byFolders.set(folders.join(), byKind)
   return byKind
 }
 
@@ -53,10 +59,10 @@ function assertRight(content: SmallContent): void {
 
 const textOf = ({ path, files }: SmallContent): string => files.get(path) ?? ''
 
-/** The same for the same seed and number. */
-export function caseOf(seed: string, number: number): Case {
+/** The same for the same seed, number and folders. */
+export function caseOf(seed: string, number: number, folders: readonly string[] = usualFolders): Case {
   const random = randomOf('fuzz', seed, number)
-  const kinds = allByKind()
+  const kinds = allByKind(folders)
   const content = random.pick(random.pick(kinds)).get()
   const other = random.pick(random.pick(kinds)).get()
   assertRight(content)

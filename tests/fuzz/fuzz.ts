@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util'
 import { decode } from '#lib/content/source.ts'
-import { caseOf } from '#tests/fuzz/case.ts'
+import { caseOf, usualFolders } from '#tests/fuzz/case.ts'
 import { judge, type Verdict } from '#tests/fuzz/judge.ts'
 import { shrink } from '#tests/fuzz/shrink.ts'
 
-// npm run fuzz -- [--cases N] [--seed S] [--first N]
+// npm run fuzz -- [--cases N] [--seed S] [--first N] [--content folder]…
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     first: { type: 'string', default: '0' },
+    content: { type: 'string', multiple: true, default: usualFolders },
   },
 })
 const [seed, first, cases] = [values.seed, Number(values.first), Number(values.cases)]
@@ -18,7 +19,7 @@ const start = performance.now()
 const seconds = () => Math.round((performance.now() - start) / 1000)
 
 function runCase(number: number): void {
-  const { content, bytes, path } = caseOf(seed, number)
+  const { content, bytes, path } = caseOf(seed, number, values.content)
   const verdict = judge(content, bytes, path)
   counts[verdict.kind] += 1
   if (verdict.kind === 'right') return

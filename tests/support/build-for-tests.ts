@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { bakery, bakeryBelowPath, isExport } from '#tests/support/servers.ts'
+import { prepareFixture } from '#tests/support/prepare-fixture.ts'
+import { bakery, bakeryBelowPath, site } from '#tests/support/servers.ts'
 
-// Builds what the end-to-end tests meet: the code at the root and below a path, and the exports of the contents.
+// Builds what the end-to-end tests meet: the code at the root and below a path, and the exports of the contents. With
+// `--export` that of the main content too, which the tests else meet on a server.
 
-function run(script: string, env: Readonly<Record<string, string>> = {}, ...options: readonly string[]) {
+type Environment = Readonly<Record<string, string>>
+
+function run(script: string, env: Environment, ...options: readonly string[]) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, ...options], {
     env: { ...process.env, ...env },
     stdio: 'inherit',
@@ -11,10 +15,13 @@ function run(script: string, env: Readonly<Record<string, string>> = {}, ...opti
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const write = 'lib/static-export/export.ts'
+function write({ env, exportFolder }: typeof site, ...options: readonly string[]) {
+  run('lib/static-export/export.ts', { ...env, OUT_DIR: exportFolder }, ...options)
+}
 
-run('lib/server/build.ts')
-if (isExport) run(write, { OUT_DIR: 'out' })
-run(write, { ...bakery.env, OUT_DIR: 'out-bakery' }, '--plain')
+prepareFixture()
+run('lib/server/build.ts', site.env)
+if (process.argv.includes('--export')) write(site)
+write(bakery, '--plain')
 run('lib/server/build.ts', bakeryBelowPath.env)
-run(write, { ...bakeryBelowPath.env, OUT_DIR: 'out-below-path' })
+write(bakeryBelowPath)

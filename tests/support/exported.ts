@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { fileServer } from '#tests/support/serve-files.ts'
-import { basePath } from '#tests/support/servers.ts'
+import { bakery, bakeryBelowPath, basePath } from '#tests/support/servers.ts'
 import { test as base, expect } from '#tests/support/test.ts'
 
 type Exported = {
@@ -15,7 +15,7 @@ export const test = base.extend<object, { exported: Exported }>({
   exported: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
     async ({}, use) => {
-      const servers = [fileServer('out-bakery'), fileServer('out-below-path', basePath)]
+      const servers = [fileServer(bakery.exportFolder), fileServer(bakeryBelowPath.exportFolder, basePath)]
       const [root = '', below = ''] = await Promise.all(
         servers.map(async (server) => {
           await new Promise<void>((resolve) => server.listen(0, resolve))

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readContent } from '#lib/content/read-content.ts'
 import { skillPdf } from '#lib/export/pdf.ts'
 import { findSkill } from '#lib/model/find.ts'
+import { fixtureCatalog } from '#tests/support/fixture-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 /** A digest of the PDF of a skill, made afresh in whichever process this runs. */
 export function paperDigest(): string {
-  const catalog = readContent('content').content?.catalog
-  const skill = catalog && findSkill(catalog, 'mlflow')
-  if (!skill) throw new Error('the sample has the skill mlflow')
+  const catalog = fixtureCatalog()
+  const skill = findSkill(catalog, 'mlflow')
+  if (!skill) throw new Error('the content of the tests has the skill mlflow')
   const pdf = skillPdf(voiceOf(catalog, catalog.site.defaultLocale), catalog, skill)
   return createHash('sha256').update(pdf).digest('hex')
 }

@@ -1,80 +1,103 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { getDocument } from 'unpdf/pdfjs'
 
 export type ReadPdf = {
   /** All words, a space between any two. */
   readonly text: string
   readonly pages: number
-  /** What `pdfinfo` says, by name. */
-  readonly facts: ReadonlyMap<string, string>
+  readonly title: string
+  readonly isTagged: boolean
   readonly bookmarks: readonly string[]
   /** The metadata in XML. */
   readonly metadata: string
-  /** The tree of tags, with the kinds of elements. */
-  readonly structure: string
+  /** The roles of all tags, such as `Table`, page by page: an element that continues on the next page is there twice. */
+  readonly tags: readonly string[]
 }
 
 export type PrintedWord = {
   readonly word: string
-  /** In points, from the left edge of the page. */
+  /** In points, from the left edge of the page; exact at both ends of a run in one font, estimated between them. */
   readonly left: number
   readonly right: number
   readonly pageWidth: number
 }
 
-type Run = (command: string, ...args: string[]) => string
+type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
+type Page = Awaited<ReturnType<Pdf['getPage']>>
+type Run = { readonly str: string; readonly width: number; readonly left: number; readonly endsLine: boolean }
+type Tag = { readonly role: string; readonly children: readonly (Tag | TagContent)[] }
+type TagContent = { readonly type: string }
+type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] }
 
-/** Writes a PDF into a file for the programs of poppler; `read` gets its name, and how to run one of them. */
-function withFile<Result>(pdf: Uint8Array, read: (file: string, run: Run) => Result): Result {
-  const folder = mkdtempSync(join(tmpdir(), 'rungs-pdf-'))
-  const file = join(folder, 'read.pdf')
+/** Reads a PDF with pdf.js, which shares no code with what wrote it. */
+async function readPages<Result>(
+  bytes: Uint8Array,
+  read: (pdf: Pdf, pages: readonly Page[]) => Promise<Result>,
+): Promise<Result> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const pdf = await loading.promise
   try {
-    writeFileSync(file, pdf)
-    return read(file, (command, ...args) =>
-      execFileSync(command, args, {
-        encoding: 'utf8',
-        maxBuffer: 100_000_000,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    )
+    const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+    return await read(pdf, await Promise.all(numbers.map((number) => pdf.getPage(number))))
   } finally {
-    rmSync(folder, { recursive: true })
+    await loading.destroy()
   }
 }
 
+async function runsOf(page: Page): Promise<readonly Run[]> {
+  const { items } = await page.getTextContent()
+  return items.flatMap((item) =>
+    'str' in item
+      ? { str: item.str, width: item.width, left: Number(item.transform[4]), endsLine: item.hasEOL }
+      : [],
+  )
+}
+
 /** Every word of a PDF, and from where to where it reaches. */
-export function readWords(pdf: Uint8Array): readonly PrintedWord[] {
-  return withFile(pdf, (file, run) => {
-    let pageWidth = 0
-    return run('pdftotext', '-bbox', file, '-')
-      .split('\n')
-      .flatMap((line) => {
-        pageWidth = Number(/<page width="([\d.]+)"/.exec(line)?.[1] ?? pageWidth)
-        const [, left, right, word] = /<word xMin="([\d.]+)".*xMax="([\d.]+)".*>(.*)<\/word>/.exec(line) ?? []
-        return word === undefined ? [] : [{ word, left: Number(left), right: Number(right), pageWidth }]
-      })
+export function readWords(bytes: Uint8Array): Promise<readonly PrintedWord[]> {
+  return readPages(bytes, async (_, pages) => {
+    const words = await Promise.all(
+      pages.map(async (page) => {
+        const pageWidth = page.getViewport({ scale: 1 }).width
+        return (await runsOf(page)).flatMap((run) => wordsOf(run, pageWidth))
+      }),
+    )
+    return words.flat()
   })
 }
 
-/** Reads a PDF back with poppler, which has nothing in common with what wrote it. */
-export function readPdf(pdf: Uint8Array): ReadPdf {
-  return withFile(pdf, (file, run) => {
-    const facts = new Map(
-      run('pdfinfo', file)
-        .split('\n')
-        .map((line) => [line.split(':', 1)[0] ?? '', line.slice(line.indexOf(':') + 1).trim()]),
+function wordsOf({ str, width, left }: Run, pageWidth: number): PrintedWord[] {
+  const unit = width / str.length
+  return [...str.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    word,
+    left: left + index * unit,
+    right: left + (index + word.length) * unit,
+    pageWidth,
+  }))
+}
+
+export function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  return readPages(bytes, async (pdf, pages) => {
+    const { info, metadata } = await pdf.getMetadata()
+    const texts = await Promise.all(
+      pages.map(async (page) =>
+        (await runsOf(page)).map(({ str, endsLine }) => (endsLine ? `${str} ` : str)).join(''),
+      ),
     )
-    const html = run('pdftohtml', '-xml', '-i', '-stdout', file)
-    const outline = html.slice(html.indexOf('<outline>'))
+    const trees: readonly (Tag | null)[] = await Promise.all(pages.map((page) => page.getStructTree()))
+    const outline: readonly Bookmark[] = (await pdf.getOutline()) ?? []
     return {
-      text: run('pdftotext', file, '-').replace(/\s+/g, ' '),
-      pages: Number(facts.get('Pages')),
-      facts,
-      bookmarks: [...outline.matchAll(/<item page="\d+">(.*?)<\/item>/g)].map(([, name = '']) => name),
-      metadata: run('pdfinfo', '-meta', file),
-      structure: run('pdfinfo', '-struct', file),
+      text: texts.join(' ').replace(/\s+/g, ' '),
+      pages: pdf.numPages,
+      title: 'Title' in info ? String(info.Title) : '',
+      isTagged: (await pdf.getMarkInfo())?.Marked === true,
+      bookmarks: outline.flatMap(titlesOf),
+      metadata: metadata?.getRaw() ?? '',
+      tags: trees.flatMap((tree) => (tree ? rolesOf(tree) : [])),
     }
   })
 }
+
+const titlesOf = ({ title, items }: Bookmark): string[] => [title, ...items.flatMap(titlesOf)]
+
+const rolesOf = (tag: Tag | TagContent): string[] =>
+  'role' in tag ? [tag.role, ...tag.children.flatMap(rolesOf)] : []

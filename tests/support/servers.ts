@@ -1,3 +1,7 @@
+import { bakeryContent } from '#tests/support/contents.ts'
+import { preparedFixture } from '#tests/support/prepare-fixture.ts'
+import { sampleFolder } from '#tests/support/sample.ts'
+
 /** With TARGET=export the tests meet the plain files of the export instead of a server. */
 export const isExport = process.env.TARGET === 'export'
 
@@ -5,15 +9,15 @@ type Server = {
   readonly command: string
   readonly address: string
   readonly env: Readonly<Record<string, string>>
+  /** Where its content is exported to. */
+  readonly exportFolder: string
 }
 
 /** How a server of Rungs is started. */
 export const startCommand = 'node --import tsx lib/server/start.ts'
 
-const bakeryContent = 'tests/content-bakery'
-
-/** The sample content. */
-export const site: Server = serve(3210, 'out', {})
+/** The content of tests/content-fixture, with a history. */
+export const site: Server = serve(3210, 'out-fixture', { CONTENT_DIR: preparedFixture })
 
 /** The content of tests/content-bakery: other ladders, another scale, other languages. */
 export const bakery: Server = serve(3211, 'out-bakery', { CONTENT_DIR: bakeryContent })
@@ -27,11 +31,15 @@ export const bakeryBelowPath: Server = serve(3213, 'out-below-path', {
   BASE_PATH: basePath,
 })
 
-function serve(port: number, folder: string, env: Readonly<Record<string, string>>): Server {
-  const files = `node --import tsx tests/support/serve-files.ts ${folder} ${port}`
+/** The sample, where `content/` holds it. */
+export const sample: Server = serve(3216, 'out-sample', { CONTENT_DIR: sampleFolder })
+
+function serve(port: number, exportFolder: string, env: Readonly<Record<string, string>>): Server {
+  const files = `node --import tsx tests/support/serve-files.ts ${exportFolder} ${port}`
   return {
     command: isExport ? files : startCommand,
     address: `http://localhost:${port}`,
     env: { ...env, PORT: `${port}`, WARM_UP: 'off' },
+    exportFolder,
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { baseContent, contentWith, readingOf } from '#tests/support/content-base.ts'
+import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
 
 const [skill, role] = ['skills/selling.md', 'roles/baker/role.yaml']
 const base = (path: string): string => baseContent[path] ?? ''
@@ -9,23 +10,23 @@ const many = (make: (index: number) => string, length: number): string => {
   return text
 }
 
-/** By the time of the processor, which does not grow while others use it. */
+/** About five times what the slowest takes; what grows with the square of a length takes minutes. */
+const most = 5
+
 function secondsFor(changes: Readonly<Record<string, string>>): number {
   const files = contentWith(changes)
-  const start = process.cpuUsage()
-  readingOf(files)
-  return process.cpuUsage(start).user / 1e6
+  return cpuSeconds(() => readingOf(files))
 }
 
-describe('no file takes more than a second', { timeout: 60_000, retry: 2 }, () => {
+describe('no file takes more than a few seconds', () => {
   test.each([
     ...['![', '##x\n', '## x\n', 'a\n=\n', '> ', '- ', '|a|b|\n|-|-|\n', '```\n', '<!--\n', '**senior**\n\n'],
     ...['word ', 'a\n\n', '&#8238;', 'e\u0301', 'Ã¼', '\ufffd', '\u0000', '\r'],
   ])('a megabyte of %j in Markdown', (piece) => {
     const text = many(() => piece, 500_000)
-    expect(secondsFor({ [skill]: `${base(skill)}${text}` })).toBeLessThan(1)
+    expect(secondsFor({ [skill]: `${base(skill)}${text}` })).toBeLessThan(most)
     const allowed = text.slice(0, 95_000)
-    expect(secondsFor({ [skill]: `${base(skill)}${allowed}` })).toBeLessThan(1)
+    expect(secondsFor({ [skill]: `${base(skill)}${allowed}` })).toBeLessThan(most)
   })
 
   test.each([
@@ -43,17 +44,17 @@ describe('no file takes more than a second', { timeout: 60_000, retry: 2 }, () =
     '__proto__: a\n',
   ])('as much of %j in YAML as a file may hold', (piece) => {
     const text = many(() => piece, 240_000)
-    expect(secondsFor({ [role]: `${base(role)}${text}` })).toBeLessThan(1)
-    expect(secondsFor({ [skill]: `---\n${text.slice(0, 29_000)}\n---\n` })).toBeLessThan(1)
-    expect(secondsFor({ 'messages/de.json': text })).toBeLessThan(1)
+    expect(secondsFor({ [role]: `${base(role)}${text}` })).toBeLessThan(most)
+    expect(secondsFor({ [skill]: `---\n${text.slice(0, 29_000)}\n---\n` })).toBeLessThan(most)
+    expect(secondsFor({ 'messages/de.json': text })).toBeLessThan(most)
   })
 
   test('thousands of unknown keys, terms of a glossary, and sections', () => {
-    expect(secondsFor({ [role]: many((index) => `key${index}: x\n`, 120_000) })).toBeLessThan(1)
+    expect(secondsFor({ [role]: many((index) => `key${index}: x\n`, 120_000) })).toBeLessThan(most)
     const terms = many((index) => `  - { term: t${index}, use: [x${index}] }\n`, 120_000)
-    expect(secondsFor({ 'glossary/de.yaml': `terms:\n${terms}` })).toBeLessThan(1)
+    expect(secondsFor({ 'glossary/de.yaml': `terms:\n${terms}` })).toBeLessThan(most)
     const sections = many((index) => `## sec${index}\n\nText ${index}.\n\n`, 95_000)
-    expect(secondsFor({ [skill]: `${base(skill)}${sections}` })).toBeLessThan(1)
+    expect(secondsFor({ [skill]: `${base(skill)}${sections}` })).toBeLessThan(most)
   })
 
   test('three thousand unknown skills against two thousand known ones', () => {
@@ -67,6 +68,6 @@ describe('no file takes more than a second', { timeout: 60_000, retry: 2 }, () =
     )
     const lines = Array.from({ length: 3000 }, (_, index) => `  s${id(index + 2000)}q: A A A\n`)
     const without = secondsFor(known)
-    expect(secondsFor({ ...known, [role]: `${base(role)}${lines.join('')}` }) - without).toBeLessThan(1)
+    expect(secondsFor({ ...known, [role]: `${base(role)}${lines.join('')}` }) - without).toBeLessThan(most)
   })
 })

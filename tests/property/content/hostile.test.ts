@@ -82,7 +82,7 @@ function expectSound(files: ReturnType<typeof contentWith>): void {
   }
 }
 
-describe('whatever stands in a file, the reader answers', { timeout: 60_000 }, () => {
+describe('whatever stands in a file, the reader answers', () => {
   test('to any bytes', () => {
     fc.assert(
       fc.property(anyPath, fc.uint8Array({ maxLength: 300 }), (path, bytes) =>

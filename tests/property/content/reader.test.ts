@@ -4,7 +4,7 @@ import { formatProblems } from '#lib/content/problem.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
-describe('sound content of any shape', { timeout: 60_000 }, () => {
+describe('sound content of any shape', () => {
   test('has no error', () => {
     fc.assert(
       fc.property(madeContent, ({ files }) => {

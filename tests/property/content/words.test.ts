@@ -10,7 +10,7 @@ const verdictOn = (path: string, text: string) => judge({ path, files }, bytesOf
 const linesOf = (path: string) => (baseContent[path] ?? '').split('\n')
 
 /** Every word of a file is in the model, in the section in which it is seen, or the file has an error. */
-describe('no word of a file is lost in silence', { timeout: 300_000 }, () => {
+describe('no word of a file is lost in silence', () => {
   test.each(Object.keys(baseContent))('of %s as it is', (path) => {
     expect(verdictOn(path, baseContent[path] ?? '')).toEqual({ kind: 'right' })
   })

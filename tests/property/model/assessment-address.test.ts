@@ -16,7 +16,7 @@ const decoded = (text: string): Ratings => {
   return result.ratings
 }
 
-describe('the address of an assessment', { timeout: 60_000 }, () => {
+describe('the address of an assessment', () => {
   test('gives back every rating, from the fragment and from a whole address in a sentence', () => {
     fc.assert(
       fc.property(ratings, (some) => {

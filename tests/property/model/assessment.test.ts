@@ -7,7 +7,7 @@ import { answeredSheet, answersTo, madeSheet } from '#tests/support/made-sheet.t
 
 const levelNumber = (level: number | undefined) => level ?? -1
 
-describe('an assessment', { timeout: 60_000 }, () => {
+describe('an assessment', () => {
   test('never falls by more skill, be it a higher step or an answer where there was none', () => {
     fc.assert(
       fc.property(

@@ -33,7 +33,7 @@ function forEveryPair(check: (comparison: Comparison) => void): void {
 const idsOf = (changes: readonly { readonly requirement: Role['requirements'][number] }[]) =>
   changes.map(({ requirement }) => requirement.skill.id)
 
-describe('levels of sound content of any shape', { timeout: 60_000 }, () => {
+describe('levels of sound content of any shape', () => {
   test('a level compared with itself shows no change', () => {
     forEveryPair(({ role, from }) => {
       const { id } = from.level

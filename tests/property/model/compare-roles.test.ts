@@ -21,7 +21,7 @@ function forAnyTwo(check: (a: Role, b: Role) => void) {
 const idsOf = (requirements: readonly Pick<Requirement, 'skill'>[]) =>
   requirements.map(({ skill }) => skill.id).toSorted()
 
-describe('any two roles', { timeout: 60_000 }, () => {
+describe('any two roles', () => {
   test('a role compared with itself shows no difference', () => {
     forAnyTwo((role) => {
       const { differing, alike, onlyA, onlyB, overlap } = compareRoles(role, role)

@@ -11,6 +11,7 @@ import { roleFiles } from '#lib/export/role-files.ts'
 import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
 import { textRecords } from '#lib/search-index/text-records.ts'
 import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
+import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
 import { commit, newRepository, write } from '#tests/support/git-repository.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
 import { told } from '#tests/support/told-history.ts'
@@ -86,9 +87,8 @@ test('every letter that is left has its place in the file', () => {
 
 test('of many comments, closed or not, the time grows with their number', () => {
   for (const unit of ['<!---->', 'x <!-- a -->\n', '<!-- ', '- <!-- a\n', '> <!-- a --> ', 'a <!-- b --> ']) {
-    const start = performance.now()
-    withoutComments(unit.repeat(200_000 / unit.length))
-    expect(performance.now() - start, unit).toBeLessThan(2000)
+    const took = cpuSeconds(() => withoutComments(unit.repeat(200_000 / unit.length)))
+    expect(took, unit).toBeLessThan(3)
   }
 })
 
@@ -134,8 +134,8 @@ test('comments are in no download, no data, no paper and no index', async () => 
     ...[...catalogueFiles.values()].map(({ write }) => write(voice, catalog)),
     ...(await Promise.all([...roleFiles.values()].map(({ write }) => write(voice, catalog, role)))),
     ...catalog.site.locales.flatMap((locale) => textRecords(catalog, locale).map(({ text }) => text)),
-    readPdf(rolePdf(voice, catalog, role)).text,
-    readPdf(skillPdf(voice, catalog, skill)).text,
+    (await readPdf(rolePdf(voice, catalog, role))).text,
+    (await readPdf(skillPdf(voice, catalog, skill))).text,
   ]
   const texts = outputs.flatMap((output) => (typeof output === 'string' ? output : partsOf(output)))
   expect(texts.length).toBeGreaterThan(15)

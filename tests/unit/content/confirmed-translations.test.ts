@@ -153,7 +153,7 @@ function translations(folder: string, ...args: string[]) {
   })
 }
 
-test('npm run translations lists what is older, and confirms it by file', { timeout: 60_000 }, () => {
+test('npm run translations lists what is older, and confirms it by file', () => {
   const folder = newRepository()
   write(folder, { ...baseContent, [german]: (baseContent[german] ?? '').replaceAll('\n', '\r\n') })
   commit(folder, 'Begin', '2025-01-01T00:00:00Z')
@@ -170,7 +170,7 @@ test('npm run translations lists what is older, and confirms it by file', { time
   expect(translations(folder).stdout).toContain('No translation is known to be older')
 })
 
-test('without git a confirmation notes every text of a folder', { timeout: 60_000 }, () => {
+test('without git a confirmation notes every text of a folder', () => {
   const folder = folderWith({ ...baseContent, 'roles/baker/kneading.de.md': '## lead\n\nEntscheidet.\n' })
   expect(translations(folder).stdout).toContain('is not known. The content is in no git repository')
   expect(translations(folder, '--confirm', 'skills', join(folder, 'roles'), 'ladders.yaml').status).toBe(0)

@@ -87,7 +87,7 @@ describe('the history of the site', () => {
   })
 })
 
-describe('npm run check', { timeout: 30_000 }, () => {
+describe('npm run check', () => {
   const check = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'lib/content/check.ts', ...args], { encoding: 'utf8' })
 

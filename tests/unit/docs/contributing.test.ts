@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { contentRuleNames } from '#lib/content/checks/rules.ts'
 import { formatProblems } from '#lib/content/problem.ts'
 import { readFolder } from '#lib/content/read-files.ts'
-import { readingOf } from '#tests/support/content-base.ts'
+import { contentWith, readingOf } from '#tests/support/content-base.ts'
+import { sampleFolder } from '#tests/support/sample.ts'
+import { sampleTest } from '#tests/support/sample-test.ts'
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8')
 
@@ -13,17 +15,58 @@ function exampleIn(language: string): string {
   return block.replaceAll(/^ {3}/gm, '')
 }
 
-test.each([
+const examples = [
   ['role', 'roles/site-reliability-engineer/role.yaml', 'yaml'],
   ['skill', 'skills/feature-stores.md', 'markdown'],
-])('the example of a %s can be put into the sample as it stands', (_, path, language) => {
-  const { files } = readFolder('content', 'content')
-  const example = exampleIn(language)
-  expect(example).not.toBe('')
-  const { problems } = readingOf(new Map([...files, [path, example]]))
-  const errors = problems.filter(({ severity, file }) => severity === 'error' && file.endsWith(path))
-  expect(formatProblems(errors)).toBe('')
+] as const
+
+sampleTest.each(examples)(
+  'the example of a %s can be put into the sample as it stands',
+  (_, path, language) => {
+    const { files } = readFolder(sampleFolder, sampleFolder)
+    expect(errorsIn(path, new Map([...files, [path, exampleIn(language)]]))).toBe('')
+  },
+)
+
+test('the examples are right in a content that has what they name', () => {
+  const named = {
+    'domains.yaml': `domains:
+  - { id: craft, name: Craft, groups: [{ id: dough, name: Dough }] }
+  - { id: trade, name: Trade, groups: [{ id: counter, name: Counter }] }
+  - { id: machine-learning-ai, name: ML, groups: [{ id: features-data, name: Features }] }
+`,
+    'families.yaml':
+      'families: [{ id: bakers, name: Bakers }, { id: software-engineering, name: Software Engineering }]\n',
+    ...Object.fromEntries(
+      ['sli-slo-sla', 'prometheus-grafana', 'incident-response', 'ml-pipelines'].map((id) => [
+        `skills/${id}.md`,
+        `---\nname: ${id}\ndomain: craft\ngroup: dough\nsummary: A skill.\n---\n`,
+      ]),
+    ),
+    'ladders.yaml': `ladders:
+  - id: bakery
+    name: Bakery
+    levels:
+${['junior', 'middle', 'senior', 'lead', 'principal'].map((id) => `      - { id: ${id}, name: ${id}, short: ${id.slice(0, 4)} }\n`).join('')}`,
+    'proficiency.yaml': `scale:
+${['awareness', 'working', 'advanced', 'expert'].map((id) => `  - { id: ${id}, letter: ${id === 'advanced' ? 'V' : id.charAt(0).toUpperCase()}, name: ${id}, meaning: Does it. }\n`).join('')}`,
+    'roles/baker/role.yaml': `name: Baker
+family: bakers
+summary: Bakes bread.
+levels: { lead: }
+requirements: { kneading: . . . A* . }
+`,
+  }
+  for (const [, path, language] of examples)
+    expect(errorsIn(path, contentWith({ ...named, [path]: exampleIn(language) }))).toBe('')
 })
+
+/** The errors in one file of a content, which must not be empty. */
+function errorsIn(path: string, files: Parameters<typeof readingOf>[0]): string {
+  expect(files.get(path)).not.toBe('')
+  const { problems } = readingOf(files)
+  return formatProblems(problems.filter(({ severity, file }) => severity === 'error' && file.endsWith(path)))
+}
 
 test('the guide lists every rule of the check, and no other', () => {
   const table = text.slice(text.indexOf('| rule |'), text.indexOf('Where one warning is wrong'))

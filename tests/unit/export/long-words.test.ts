@@ -71,36 +71,35 @@ function papersOf(unit: string) {
 // As wide as letters get, as narrow, and letters of different widths; letters of Arabic are joined.
 test.each(['W', 'i', 'Abstractsingletonfactory', 'path/to-', 'مهندس'])(
   'a word of 92 letters of %j stays on the paper, whole wherever it is broken',
-  (unit) => {
+  async (unit) => {
     const { long, papers } = papersOf(unit)
     for (const pdf of papers) {
-      const outside = readWords(pdf).filter(
+      const outside = (await readWords(pdf)).filter(
         ({ left, right, pageWidth }) => left < 40 || right > pageWidth - 40,
       )
       expect(outside).toEqual([])
-      if (unit !== 'مهندس') expect(readPdf(pdf).text.replace(/[\s\u200B]/g, '')).toContain(long)
+      if (unit !== 'مهندس') expect((await readPdf(pdf)).text.replace(/[\s\u200B]/g, '')).toContain(long)
     }
   },
 )
 
-test('a word that fits stays in one piece', () => {
+test('a word that fits stays in one piece', async () => {
   const fitting = 'Rechnungsprüfungsassistentinnen'
   const git = skill('git', code, {
     name: text(fitting),
     intro: text(`Eine **${fitting}** und \`${fitting}\`.`),
   })
   const all = catalog([git], [role('builder', [asks(git, 'W E* .')])])
-  const printed = readWords(skillPdf(voiceOf(all, en), all, git)).filter(({ word }) =>
-    word.includes('Rechnung'),
-  )
+  const words = await readWords(skillPdf(voiceOf(all, en), all, git))
+  const printed = words.filter(({ word }) => word.includes('Rechnung'))
   expect(printed.map(({ word }) => word.replace(/\W+$/, ''))).toEqual([fitting, fitting, fitting, fitting])
 })
 
-test('the columns of a table on paper are aligned as they are written', () => {
+test('the columns of a table on paper are aligned as they are written', async () => {
   const intro = text('| Left | Right |\n|:--|--:|\n| long words here | 8 |\n| a | 12345678901 |')
   const git = skill('git', code, { intro })
   const all = catalog([git], [])
-  const printed = readWords(skillPdf(voiceOf(all, en), all, git))
+  const printed = await readWords(skillPdf(voiceOf(all, en), all, git))
   const find = (word: string) => printed.find((one) => one.word === word)
   expect(find('Right')?.right).toBeCloseTo(find('12345678901')?.right ?? 0, 0)
   expect(find('8')?.right).toBeCloseTo(find('12345678901')?.right ?? 0, 0)

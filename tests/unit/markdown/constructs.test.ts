@@ -63,8 +63,8 @@ describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, down
     expect(() => finishPage(asNextSends(page), false)).not.toThrow()
   })
 
-  test('has its words on paper', () => {
-    const words = withoutBlanks(readPdf(skillPdf(voice, catalog, skill)).text)
+  test('has its words on paper', async () => {
+    const words = withoutBlanks((await readPdf(skillPdf(voice, catalog, skill))).text)
     // The cells of a table are read back column by column.
     const parts = rules.includes('table') ? paper.split(' ') : [paper]
     expect(parts.filter((part) => !words.includes(withoutBlanks(part)))).toEqual([])

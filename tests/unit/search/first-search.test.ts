@@ -4,13 +4,15 @@ import type { Locale } from '#lib/model/ids.ts'
 import { firstSearches } from '#tests/search/first-search.ts'
 import { hanWord, largeCatalog, latinWord } from '#tests/search/large-catalog.ts'
 import { labelledQueries } from '#tests/search/measure.ts'
+import { sampleFolder } from '#tests/support/sample.ts'
+import { sampleTest } from '#tests/support/sample-test.ts'
 
 const most = 150_000
 
-test.each(['en', 'zh', 'de', 'es'])(
+sampleTest.each(['en', 'zh', 'de', 'es'])(
   'in %s no labelled query loads too much as the first search',
   async (language) => {
-    const { content } = readContent('content')
+    const { content } = readContent(sampleFolder)
     if (!content) throw new Error('the sample content is read')
     const queries = Object.keys(labelledQueries(language))
     const some = queries.filter((_, place) => place % 4 === 0)

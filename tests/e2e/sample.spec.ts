@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test'
+import { encodeRatings } from '#lib/export/assessment-address.ts'
+import { violationsOf } from '#tests/support/axe.ts'
+import { sampleBudgets } from '#tests/support/budgets.ts'
+import { heavyProfiles } from '#tests/support/heavy-profiles.ts'
+import { faultsOfPage } from '#tests/support/page-faults.ts'
+import { kindsOfPage } from '#tests/support/pages.ts'
+import { sample } from '#tests/support/servers.ts'
+import { expect, test } from '#tests/support/test.ts'
+import { tooHeavy } from '#tests/support/weigh-kinds.ts'
+
+// What holds for the sample alone, and how the pages bear a content of a real size. It is run where content/ holds it.
+test.use({ baseURL: sample.address })
+
+const roleFigures = ['56 skills', '5 levels', '280 requirements', '123 of them mandatory']
+
+async function figuresOf(page: Page): Promise<string[]> {
+  return page
+    .locator('main dl.figures > div')
+    .evaluateAll((figures) =>
+      figures.map(
+        (figure) => `${figure.querySelector('dd')?.textContent} ${figure.querySelector('dt')?.textContent}`,
+      ),
+    )
+}
+
+test('the MLOps Engineer shows its counts of skills, levels and requirements', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  expect(await figuresOf(page)).toEqual(roleFigures)
+  await expect(page.locator('main')).toContainText(
+    'The MLOps Engineer role belongs to ML & AI Engineering and has 5 levels. It asks for 56 skills with 123 mandatory requirements; its key domains are Programming Fundamentals, Backend Development, and Database Management.',
+  )
+})
+
+test('the matrix shows 56 skills in the order of the content, 280 cells, 123 of them mandatory', async ({
+  page,
+}) => {
+  await page.goto('/en/roles/mlops-engineer')
+  await expect(page.locator('table.matrix tbody tr')).toHaveCount(56)
+  await expect(page.locator('table.matrix a.cell')).toHaveCount(280)
+  await expect(page.locator('table.matrix a.cell.m')).toHaveCount(123)
+  await expect(page.locator('table.matrix').first().locator('tbody th')).toHaveText([
+    'GitHub Copilot',
+    'Cursor IDE',
+    'ChatGPT / Claude',
+    'Prompt Engineering for Code',
+  ])
+  await expect(page.locator('main h3 + span').first()).toHaveText('4 skills')
+})
+
+const skillPages = [
+  { address: '/zh/skills/experiment-tracking', roles: 7, mandatory: 25, optional: 10, date: '2026/3/17' },
+  { address: '/es/skills/mlflow', roles: 6, mandatory: 22, optional: 8, date: '17/3/2026' },
+  { address: '/de/skills/ml-pipelines', roles: 6, mandatory: 21, optional: 9, date: '17.3.2026' },
+  { address: '/en/skills/mlflow', roles: 6, mandatory: 22, optional: 8, date: '3/17/2026' },
+]
+
+for (const { address, roles, mandatory, optional, date } of skillPages) {
+  test(`${address} shows ${roles} roles, ${mandatory} mandatory and ${optional} optional, and its date`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    const values = await page.locator('main dl.figures dd').allTextContents()
+    expect(values).toEqual([`${roles}`, '5', `${mandatory}`, `${optional}`])
+    await expect(page.locator('main time').first()).toHaveText(date)
+    await expect(page.locator('table.level-table')).toHaveCount(5)
+    await expect(page.locator('table.level-table tbody tr')).toHaveCount(mandatory + optional)
+  })
+}
+
+test('mandatory requirements are not counted as skills', async ({ page }) => {
+  await page.goto('/en/roles/mlops-engineer')
+  const main = page.locator('main')
+  await expect(main).toContainText('41 of them are mandatory at some level')
+  await expect(main).not.toContainText(/123 mandatory skills|56 skills, of which 123/)
+})
+
+test('a role of 56 skills is printed on two pages, with everything to learn', async ({ page }) => {
+  const ratings = new Map(Object.entries({ docker: 'awareness', 'git-advanced': 'awareness', mlflow: '-' }))
+  await page.goto(`/en/roles/mlops-engineer/calculator#${encodeRatings(ratings)}`)
+  await expect(page.locator('.gap-list .prose').first()).toBeAttached()
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+})
+
+test('every kind of page keeps within its budget of bytes', async ({ request }) => {
+  expect(await tooHeavy(request, sample.address, sampleBudgets)).toEqual([])
+})
+
+test('the skills that most roles require keep within their budget in every language', async ({ request }) => {
+  expect(await heavyProfiles(request, sample.address)).toEqual([])
+})
+
+test('no page does what its own policy forbids, and none is sent with what it should not have', async ({
+  page,
+  request,
+  consoleErrors,
+}) => {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}`),
+    )
+  })
+  const faults: string[] = []
+  for (const { kind, path } of kindsOfPage.filter((one) => one.kind !== 'changes')) {
+    const html = await (await request.get(`/en${path}`)).text()
+    faults.push(...faultsOfPage(html, kind === 'level calculator').map((fault) => `${path}: ${fault}`))
+    await page.goto(`/en${path}`)
+    await expect(page.locator('h1')).toHaveCount(kind === 'unknown address' ? 4 : 1)
+  }
+  expect(faults).toEqual([])
+  expect(consoleErrors.splice(0).filter((error) => !/status of 404/.test(error))).toEqual([])
+})
+
+test.describe('for axe', () => {
+  test.use({ bypassCSP: true })
+
+  // The fixture is tried in all conditions; here each kind of page gets one, in turn.
+  const conditions = [
+    { locale: 'en', width: 1440, colorScheme: 'dark' },
+    { locale: 'zh', width: 375, colorScheme: 'light' },
+    { locale: 'de', width: 375, colorScheme: 'dark' },
+    { locale: 'es', width: 1440, colorScheme: 'light' },
+  ] as const
+
+  for (const [place, { kind, path }] of kindsOfPage.entries()) {
+    const { locale, width, colorScheme } = conditions[place % 4] ?? conditions[0]
+    test(`${kind} in ${locale} has no violation, and no width makes it scroll sideways`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/${locale}${path}`)
+      await page.addStyleTag({
+        content: ':is(.domain, .panel, .section) { content-visibility: visible !important }',
+      })
+      expect(await violationsOf(page)).toEqual([])
+      for (const size of [320, 375, 768, 1440]) {
+        await page.setViewportSize({ width: size, height: 900 })
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, `at ${size} px`).toBeLessThanOrEqual(0)
+      }
+    })
+  }
+})
