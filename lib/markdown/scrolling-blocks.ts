@@ -1,5 +1,4 @@
-import type MarkdownIt from 'markdown-it'
-import type { Token } from 'markdown-it'
+import type { MarkdownIt, Token } from 'markdown-it'
 
 /** What blocks that scroll are called; the language of the words where it is not the text's, and that one. */
 export type BlockWords = {

@@ -54,7 +54,12 @@ describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, down
   const description = found([...skill.byProficiency.values()][0]).original
 
   test('has its HTML on a page, which can be finished and sent', () => {
-    const words = { done: voice.t('prose.done'), toDo: voice.t('prose.toDo') }
+    const words = {
+      done: voice.t('prose.done'),
+      toDo: voice.t('prose.toDo'),
+      code: voice.t('prose.code'),
+      table: voice.t('prose.table'),
+    }
     const page = renderMarkdown(description, { hrefOf: textHrefs(locale), words })
     expect(
       html.filter((part) => !page.includes(part)),
