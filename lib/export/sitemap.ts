@@ -24,7 +24,8 @@ export function sitemap(site: Site, pages: readonly SitePage[]): string {
 
 /** The pages in some languages, each with the same page in all others in which it says anything of its own. */
 export function sitemapOf(site: Site, pages: readonly SitePage[], locales: readonly Locale[]): string {
-  const entries = pages.flatMap(({ path, updated, locales: written }) => {
+  const entries = pages.flatMap(({ path, updated, locales: findLocales }) => {
+    const written = findLocales()
     const others = written.map((other) => link(other, address(site, pageHref(other, path))))
     const alternates = [...others, link('x-default', address(site, pageHref(site.defaultLocale, path)))].join(
       '',

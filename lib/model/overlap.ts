@@ -15,17 +15,14 @@ export function overlapOf(a: Role, b: Role): number | undefined {
   const other = profileOf(b)
   const rungs = one.rungs.filter((rung) => other.rungs.includes(rung))
   let both = 0
-  let either = 0
-  for (const skill of new Set([...one.steps.keys(), ...other.steps.keys()])) {
-    const stepsOfA = one.steps.get(skill)
+  for (const [skill, stepsOfA] of one.steps) {
     const stepsOfB = other.steps.get(skill)
-    for (const rung of rungs) {
-      const stepA = stepsOfA?.[rung] ?? 0
-      const stepB = stepsOfB?.[rung] ?? 0
-      both += Math.min(stepA, stepB)
-      either += Math.max(stepA, stepB)
-    }
+    if (!stepsOfB) continue
+    for (const rung of rungs) both += Math.min(stepsOfA[rung] ?? 0, stepsOfB[rung] ?? 0)
   }
+  // What at least one of them asks is what each asks, but for what both do.
+  let either = -both
+  for (const rung of rungs) either += (one.stepsAt[rung] ?? 0) + (other.stepsAt[rung] ?? 0)
   return either === 0 ? undefined : both / either
 }
 
@@ -34,6 +31,8 @@ type Profile = {
   readonly rungs: readonly number[]
   /** By rung, the step of the proficiency asked; 0 where nothing is. */
   readonly steps: ReadonlyMap<Skill, readonly number[]>
+  /** By rung, the steps of all skills. */
+  readonly stepsAt: readonly number[]
 }
 
 /** The nearest of many roles are found by comparing every two of them, so a profile is computed once. */
@@ -41,14 +40,16 @@ const profileOf = (role: Role): Profile => cached(role, 'profile', () => compute
 
 function computeProfile(role: Role): Profile {
   const levels = levelsFromTop(role)
+  const steps = new Map(
+    role.requirements.map((requirement) => [
+      requirement.skill,
+      levels.map((level) => (level && findCell(requirement, level.id)?.proficiency.step) ?? 0),
+    ]),
+  )
   return {
     rungs: levels.flatMap((level, rung) => (level ? [rung] : [])),
-    steps: new Map(
-      role.requirements.map((requirement) => [
-        requirement.skill,
-        levels.map((level) => (level && findCell(requirement, level.id)?.proficiency.step) ?? 0),
-      ]),
-    ),
+    steps,
+    stepsAt: levels.map((_, rung) => [...steps.values()].reduce((sum, own) => sum + (own[rung] ?? 0), 0)),
   }
 }
 

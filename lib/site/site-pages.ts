@@ -35,8 +35,8 @@ import {
 export type SitePage = {
   readonly path: PagePath
   readonly updated: IsoDate | undefined
-  /** The languages in which it says anything of its own. */
-  readonly locales: readonly Locale[]
+  /** The languages in which it says anything of its own; found when asked for, since that takes a while. */
+  readonly locales: () => readonly Locale[]
 }
 
 /** Every page that a search engine should know; `spoken` are the languages of the interface. */
@@ -47,7 +47,7 @@ export function sitePages(
 ): readonly SitePage[] {
   const { skills, roles } = catalog
   const updated = catalogueDate(catalog)
-  const locales = localesOfSite(catalog, spoken)
+  const locales = once(() => localesOfSite(catalog, spoken))
   const [comparison, ...choices] = roles.length > 1 ? [comparePath, ...roles.map(withOther)] : []
   return [
     { path: '', updated, locales },
@@ -56,7 +56,7 @@ export function sitePages(
     ...skills.map((skill) => ({
       path: skillPath(skill.id),
       updated: skill.updated,
-      locales: localesOfSkill(catalog, skill),
+      locales: () => localesOfSkill(catalog, skill),
     })),
     ...roles.flatMap((role) => pagesOfRole(catalog, role)),
     ...[comparison, ...choices].flatMap((path) => (path === undefined ? [] : { path, updated, locales })),
@@ -76,21 +76,23 @@ const datedRole = (role: Role) => {
 const withOther = ({ id }: Role): PagePath => compareWithPath(id)
 
 function pagesOfPairs(catalog: Catalog): SitePage[] {
-  const locales = new Map(catalog.roles.map((role) => [role.id, localesOfRoles(catalog, [role])]))
-  return closePairs(catalog).map(([a, b]) => {
-    const written = new Set([...(locales.get(a.id) ?? []), ...(locales.get(b.id) ?? [])])
-    return {
-      path: comparePairPath(a.id, b.id),
-      updated: latestDate([a, b].flatMap(datedRole)),
-      locales: catalog.site.locales.filter((locale) => written.has(locale)),
-    }
-  })
+  const localesOf = new Map(
+    catalog.roles.map((role) => [role.id, once(() => localesOfRoles(catalog, [role]))]),
+  )
+  return closePairs(catalog).map(([a, b]) => ({
+    path: comparePairPath(a.id, b.id),
+    updated: latestDate([a, b].flatMap(datedRole)),
+    locales: () => {
+      const written = new Set([a, b].flatMap(({ id }) => localesOf.get(id)?.() ?? []))
+      return catalog.site.locales.filter((locale) => written.has(locale))
+    },
+  }))
 }
 
 function pagesOfRole(catalog: Catalog, role: Role): SitePage[] {
   const { id, requirements } = role
   const updated = roleDate(role)
-  const locales = localesOfRoles(catalog, [role])
+  const locales = once(() => localesOfRoles(catalog, [role]))
   const whole = [rolePath(id), matrixPath(id), careerPathPath(id), calculatorPath(id)]
   const pairs = levelPairs(role).map(({ from, to }) => levelsPath(id, from.level.id, to.level.id))
   return [
@@ -98,7 +100,15 @@ function pagesOfRole(catalog: Catalog, role: Role): SitePage[] {
     ...requirements.map((requirement) => ({
       path: glancePath(id, requirement.skill.id),
       updated: latestDate([role, requirement.skill]),
-      locales: localesOfRequirement(catalog, role, requirement),
+      locales: () => localesOfRequirement(catalog, role, requirement),
     })),
   ]
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined
+  return () => {
+    found ??= { value: compute() }
+    return found.value
+  }
 }

@@ -1,8 +1,9 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
+const gunzipped = promisify(gunzip)
 
 /** Below so many bytes an answer fits into one packet as it is. */
 const worthIt = 1024
@@ -15,6 +16,8 @@ export function isCompressible(contentType: string, bytes: number): boolean {
 }
 
 export const toGzip = (body: Uint8Array): Promise<Uint8Array> => gzipped(body, { level: 9 })
+
+export const fromGzip = (body: Uint8Array): Promise<Uint8Array> => gunzipped(body)
 
 export function toBrotli(body: Uint8Array): Promise<Uint8Array> {
   const params = {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { get } from 'node:http'
+import { get, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { addressBook } from '#lib/addresses/address-book.ts'
 import { listAddresses } from '#lib/addresses/list-addresses.ts'
 import { skillPath } from '#lib/site/routes.ts'
@@ -24,7 +25,7 @@ export const measureEdit: Measure = async ({ address }, { content, catalog, page
   const start = performance.now()
   writeFileSync(file, before.replace(/^summary: ?"?/m, '$&Edited by the bench, '))
   try {
-    while (!(await ask(address + path)).text.includes('Edited by the bench')) {
+    while (!(await ask(address + path)).text().includes('Edited by the bench')) {
       if (performance.now() - start > 60_000) throw new Error(`The edit of ${skill.path} was not served.`)
       await pause(50)
     }
@@ -100,16 +101,23 @@ export const measureMemory: Measure = async (serving, { catalog }) => {
   return [[`memory after every 5,000 of ${asked.toLocaleString('en')} different pages`, levels.join(' ')]]
 }
 
-function ask(address: string): Promise<{ readonly status: number; readonly text: string }> {
+type Answer = { readonly status: number; readonly text: () => string }
+
+/** Asks as browsers do: for a page that is compressed. */
+function ask(address: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    get(address, (answer) => {
+    get(address, { headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
       answer.on('end', () =>
-        resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') }),
+        resolve({ status: answer.statusCode ?? 0, text: () => textOf(answer, Buffer.concat(chunks)) }),
       )
     }).on('error', reject)
   })
+}
+
+function textOf({ headers }: IncomingMessage, body: Buffer): string {
+  return (headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8')
 }
 
 /** The paths that have a page; each is rendered by then. */
