@@ -1,5 +1,4 @@
 import { closestLink, isPlainClick } from './clicked-link.ts'
-import { cellContent, fetchMatrix, rowAddress } from './full-matrix.ts'
 
 /** A cell opens its detail where the reader is. What cannot be fetched is opened as the page it is. */
 export function openCells(): void {
@@ -21,6 +20,7 @@ export function openCells(): void {
     body.textContent = body.dataset.loading ?? ''
     dialog.showModal()
     try {
+      const { cellContent, fetchMatrix, rowAddress } = await import('./full-matrix.ts')
       const matrix = await fetchMatrix(address)
       body.replaceChildren(...cellContent(matrix, id))
       row.href = rowAddress(matrix, id)

@@ -1,7 +1,6 @@
 import { openCells } from './cell-detail.ts'
 import { copyLinks } from './copy-link.ts'
 import { keepAddress } from './language-link.ts'
-import { layOutForKeys } from './lay-out-for-keys.ts'
 import { followLevelOfAddress } from './level-of-address.ts'
 import { moveByArrows } from './matrix-keys.ts'
 import { prefetchOnIntent } from './prefetch.ts'
@@ -17,7 +16,6 @@ unfoldForPrint()
 keepAddress()
 copyLinks()
 openCells()
-layOutForKeys()
 moveByArrows()
 prefetchOnIntent()
 openSearch()

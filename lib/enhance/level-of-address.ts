@@ -1,7 +1,7 @@
 /** On narrow screens the full matrix shows one level: the one of the cell in the address. */
 export function followLevelOfAddress(): void {
-  // It lays the page out, for which it waits until the page is there.
-  setTimeout(() => {
+  // It lays the page out, for which it waits until the page is there and the browser has scrolled by itself.
+  addEventListener('load', () => {
     measureChoice()
     showLevelOfAddress()
   })

@@ -8,10 +8,12 @@ const ofCell = ':scope > a'
  */
 export function moveByArrows(): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix, table.full-matrix')]
-  // Marking every cell is left until somebody needs it: before the first of these keys moves the focus.
+  // Marking every cell, and laying out the whole page so that it scrolls to where the focus is, are left until somebody
+  // needs it: before the first of these keys moves the focus.
   document.addEventListener('keydown', function makeStops({ key }) {
     if (key !== 'Tab' && !key.startsWith('Arrow')) return
     document.removeEventListener('keydown', makeStops)
+    document.documentElement.dataset.keys = ''
     for (const table of tables) makeStop(table)
   })
   hintAtCells(tables)
@@ -58,38 +60,25 @@ function keepStop(table: HTMLTableElement, focused: EventTarget | null): void {
 }
 
 function findTarget(tables: readonly HTMLTableElement[], event: KeyboardEvent): HTMLElement | undefined {
-  const { target, key } = event
+  const { target, key, ctrlKey } = event
   if (event.altKey || event.metaKey || event.shiftKey) return undefined
+  const isArrow = key.startsWith('Arrow')
+  if (isArrow ? ctrlKey : key !== 'Home' && key !== 'End') return undefined
   if (!(target instanceof Element) || !target.matches('td > a, th > a')) return undefined
   const cell = target.closest('td, th')
   const row = cell?.closest('tr')
   if (!(cell instanceof HTMLTableCellElement && row && tables.some((table) => table.contains(row)))) {
     return undefined
   }
-  const rows = () => tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])])
-  const inRow = () => [...row.cells]
-  const inColumn = () => rows().flatMap(({ cells }) => cells[cell.cellIndex] ?? [])
-  const rightToLeft = getComputedStyle(row).direction === 'rtl'
-  if (event.ctrlKey) {
-    if (key === 'Home') return firstLink(rows().flatMap(({ cells }) => [...cells]))
-    if (key === 'End')
-      return firstLink(
-        rows()
-          .flatMap(({ cells }) => [...cells])
-          .reverse(),
-      )
-    return undefined
-  }
-  if (key === 'Home') return firstLink(inRow())
-  if (key === 'End') return firstLink(inRow().reverse())
-  if (key === 'ArrowDown') return firstLink(after(cell, inColumn()))
-  if (key === 'ArrowUp') return firstLink(after(cell, inColumn().reverse()))
-  if (key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight')) return firstLink(after(cell, inRow()))
-  if (key === (rightToLeft ? 'ArrowRight' : 'ArrowLeft')) return firstLink(after(cell, inRow().reverse()))
-  return undefined
+  const rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])])
+  const isInColumn = /Up|Down/.test(key)
+  const line = (ctrlKey || isInColumn ? rows : [row]).flatMap(({ cells }) =>
+    isInColumn ? (cells[cell.cellIndex] ?? []) : [...cells],
+  )
+  const toTheEnd = getComputedStyle(row).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  if (!['Home', 'ArrowDown', toTheEnd].includes(key)) line.reverse()
+  return firstLink(isArrow ? line.slice(line.indexOf(cell) + 1) : line)
 }
-
-const after = <T>(one: T, all: readonly T[]): readonly T[] => all.slice(all.indexOf(one) + 1)
 
 function firstLink(cells: readonly HTMLTableCellElement[]): HTMLElement | undefined {
   for (const cell of cells) {

@@ -32,12 +32,12 @@ test('stored answers that cannot be read stay until they are set aside, and can 
   expect(await keptIn(page)).toEqual([[stored, own]])
 })
 
-test('whoever starts anew keeps what could not be read, however often', async ({ page }) => {
+test('whoever starts over keeps what could not be read, however often', async ({ page }) => {
   await page.goto(small)
   for (const text of ['a9.later', 'garbage', 'a9.later']) {
     await page.evaluate(([key = '', value = '']) => localStorage.setItem(key, value), [stored, text])
     await page.reload()
-    await page.getByRole('button', { name: 'Start anew' }).click()
+    await page.getByRole('button', { name: 'Start over' }).click()
     await expect(page.getByText('Answers that could not be read are set aside')).toBeVisible()
   }
   expect(await keptIn(page)).toEqual([

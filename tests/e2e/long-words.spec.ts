@@ -66,7 +66,7 @@ test('@server no page of any kind scrolls sideways for words that are wider than
   }
   const found: string[] = []
   for (const [shape, path] of kinds) {
-    await page.goto(address + path)
+    expect((await page.goto(address + path))?.status(), path).toBe(200)
     await openAll(page)
     found.push(...(await tooWide(page, shape)))
   }

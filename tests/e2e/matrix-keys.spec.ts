@@ -21,11 +21,11 @@ test('arrow keys go from cell to cell, over gaps, folded domains and the names o
   page,
 }) => {
   await page.goto(role)
-  const petrissage = page.locator('table.matrix').getByRole('link', { name: 'Pétrissage' })
+  const petrissage = page.locator('table.matrix').getByRole('link', { name: 'Pétrissage', exact: true })
   await expectPath(cellOf(page, 'petrissage--apprenti'), [
     ['ArrowRight', cellOf(page, 'petrissage--boulanger')],
     ['ArrowDown', cellOf(page, 'levain--boulanger')],
-    ['ArrowLeft', page.locator('table.matrix').getByRole('link', { name: 'Levain' })],
+    ['ArrowLeft', page.locator('table.matrix').getByRole('link', { name: 'Levain', exact: true })],
     ['ArrowUp', petrissage],
     ['ArrowUp', petrissage],
     ['End', cellOf(page, 'petrissage--maitre-boulanger')],
@@ -61,7 +61,7 @@ test('the Tab key stops at one cell of each domain, the last one visited, and at
   await cellOf(page, 'petrissage--apprenti').focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Tab')
-  await expect(table.getByRole('link', { name: 'Levain' })).toBeFocused()
+  await expect(table.getByRole('link', { name: 'Levain', exact: true })).toBeFocused()
   await page.keyboard.press('Shift+Tab')
   await expect(cellOf(page, 'petrissage--boulanger')).toBeFocused()
 })

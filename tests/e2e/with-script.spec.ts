@@ -77,7 +77,7 @@ test('on a phone the full matrix turns to the level of the address', async ({ pa
   await page.goto('/en/roles/mlops-engineer/matrix#mlflow--senior')
   await expect(page.locator('#mlflow--senior')).toBeInViewport()
   await expect(page.locator('#mlflow--junior')).toBeHidden()
-  await expect(page.getByLabel('Sen')).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Senior' })).toBeChecked()
 })
 
 test('an unknown address answers in the language of the address', async ({ page }) => {

@@ -8,37 +8,31 @@ export type HiddenStop = string
  */
 export async function hiddenStops(page: Page, key: string, presses: number): Promise<readonly HiddenStop[]> {
   const hidden: HiddenStop[] = []
-  let before = await page.evaluate(placeOfFocus)
   for (let press = 1; press <= presses; press++) {
     await page.keyboard.press(key)
-    const place = await page.evaluate(placeOfFocus)
-    if (place === undefined || place === before) break
-    before = place
-    let stop = await page.evaluate(describeFocus)
+    let stop = await page.evaluate(describeFocus, false)
+    if (stop === 'end') break
     // What was out of sight is laid out while it is scrolled to, which takes the browser a frame or two.
-    if (stop) {
+    if (stop !== 'seen') {
       await page.evaluate(() => new Promise((done) => setTimeout(done, 300)))
-      stop = await page.evaluate(describeFocus)
+      stop = await page.evaluate(describeFocus, true)
     }
-    if (stop) hidden.push(`${press}. ${key}: ${stop}`)
+    if (stop !== 'seen' && stop !== 'end') hidden.push(`${press}. ${key}: ${stop}`)
   }
   return hidden
 }
 
-/** The place of what has the focus among all elements of the page. */
-function placeOfFocus(): number | undefined {
-  const focused = document.activeElement
-  if (!focused || focused === document.body) return undefined
-  return [...document.querySelectorAll('*')].indexOf(focused)
-}
-
 /**
  * What has the focus, if nothing of it is to be seen: it is out of the window, or below something else at each point
- * that is looked at. What lets the pointer through, as a hint at the foot does, covers as well.
+ * that is looked at. What lets the pointer through, as a hint at the foot does, covers as well. Else whether it is seen,
+ * or has not moved.
  */
-function describeFocus(): string | undefined {
+function describeFocus(isSecondLook: boolean): string {
   const focused = document.activeElement
-  if (!focused) return undefined
+  const before = document.querySelector('[data-stop]')
+  if (!focused || focused === document.body || (!isSecondLook && focused === before)) return 'end'
+  before?.removeAttribute('data-stop')
+  focused.setAttribute('data-stop', '')
   const covers = [...document.querySelectorAll('.keys-hint')].map((one) => one.getBoundingClientRect())
   const inside = (part: number, from: number, to: number) => from + (to - from) * part
   const seenAt = (x: number, y: number) => {
@@ -52,7 +46,7 @@ function describeFocus(): string | undefined {
       parts.some((along) => seenAt(inside(along, box.left, box.right), inside(down, box.top, box.bottom))),
     ),
   )
-  if (isSeen) return undefined
+  if (isSeen) return 'seen'
   const { top, bottom, left, right } = focused.getBoundingClientRect()
   const box = [left, top, right, bottom].map(Math.round).join(' ')
   return `${focused.outerHTML.slice(0, 100)} at ${box}, page at ${Math.round(scrollY)}`

@@ -32,7 +32,7 @@ export const bakeryBelowPath: Server = serve(3213, 'out-below-path', {
 })
 
 /** The sample, where `content/` holds it. */
-export const sample: Server = serve(3216, 'out-sample', { CONTENT_DIR: sampleFolder })
+export const sample: Server = serve(3219, 'out-sample', { CONTENT_DIR: sampleFolder })
 
 function serve(port: number, exportFolder: string, env: Readonly<Record<string, string>>): Server {
   const files = `node --import tsx tests/support/serve-files.ts ${exportFolder} ${port}`

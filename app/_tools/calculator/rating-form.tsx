@@ -7,6 +7,7 @@ import { SkillRow } from '#app/_tools/calculator/skill-row.tsx'
 import { fill, useTool } from '#app/_tools/calculator/tool.tsx'
 import { choicesOf } from '#lib/model/assessment-choices.ts'
 import type { Answers } from '#lib/model/assessment-ratings.ts'
+import type { Sheet } from '#lib/model/assessment-sheet.ts'
 import type { SkillId } from '#lib/model/ids.ts'
 
 type RatingFormProps = {
@@ -17,6 +18,12 @@ type RatingFormProps = {
   readonly leftAt: number | undefined
   /** What else can be done with the answers. */
   readonly children: ReactNode
+}
+
+/** How many choices stand side by side; on a narrow phone in two lines, where there are more than it is wide. */
+function columnsOf({ scale, hasZero }: Sheet): string {
+  const choices = scale.length + (hasZero ? 1 : 2)
+  return `of-${scale.length}${hasZero ? ' has-zero' : ''}${scale.length > 6 ? ' many' : ''}${choices > 7 ? ' two-lines' : ''}`
 }
 
 /** Every skill with its choices, domain by domain. What the levels ask is not told here. */
@@ -48,7 +55,7 @@ export function RatingForm({ answers, onRate, onShow, leftAt, children }: Rating
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the choices inside. */}
       <div
         ref={form}
-        className={`ratings of-${sheet.scale.length}${sheet.hasZero ? ' has-zero' : ''}`}
+        className={`ratings ${columnsOf(sheet)}`}
         onKeyDown={(event) => {
           if (event.ctrlKey || event.metaKey || event.altKey || !form.current) return
           moveByKeys(event, form.current, choices, { rate: onRate, toggle })
