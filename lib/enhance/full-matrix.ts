@@ -24,10 +24,9 @@ export function cellContent(matrix: Document, id: string): readonly Node[] {
   const heading = document.createElement('h2')
   heading.className = 'mb-3 pe-8 font-serif text-xl font-semibold'
   heading.append(document.importNode(skill, true))
-  const content = document.createDocumentFragment()
-  content.append(...[...cell.childNodes].map((node) => document.importNode(node, true)))
-  for (const link of content.querySelectorAll('a.copy')) link.remove()
-  return [heading, content]
+  const content = document.importNode(cell, true)
+  content.querySelector('a.copy')?.remove()
+  return [heading, ...content.childNodes]
 }
 
 /** Where all levels of the skill of a cell stand in a row. */

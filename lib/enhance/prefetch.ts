@@ -1,5 +1,8 @@
 import { speculationRules } from '#lib/site/speculation-rules.ts'
 
+/** Not every browser has it: https://wicg.github.io/savedata/#savedata-attribute */
+type SavingNavigator = Navigator & { readonly connection?: { readonly saveData?: boolean } }
+
 const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname)
 
 /**
@@ -8,7 +11,8 @@ const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname
  * saves data.
  */
 export function prefetchOnIntent(): void {
-  if (savesData()) return
+  const { connection }: SavingNavigator = navigator
+  if (connection?.saveData) return
   if (HTMLScriptElement.supports?.('speculationrules')) {
     // Rules are held against every link, which can wait until the page is there.
     setTimeout(addRules)
@@ -46,14 +50,4 @@ function prefetch(target: EventTarget | null): void {
   hint.rel = 'prefetch'
   hint.href = address.href
   document.head.append(hint)
-}
-
-function savesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  )
 }

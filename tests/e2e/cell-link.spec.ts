@@ -21,7 +21,8 @@ async function expectShown(page: Page, address: string): Promise<void> {
     page.evaluate((cellId) => {
       const cell = document.getElementById(cellId)
       const name = cell?.parentElement?.querySelector('th a')
-      const text = cell?.querySelector('.cell-head') ?? cell?.firstElementChild
+      // Where a role requires nothing, a wide window shows no name of a level.
+      const text = [...(cell?.children ?? [])].find((part) => part.checkVisibility())
       return [name, text].flatMap((element, place) => {
         const what = ['name', 'cell'][place]
         const box = element?.getBoundingClientRect()
@@ -88,9 +89,7 @@ test.describe('with nine levels', () => {
   test('@server the link to a cell shows the name of its skill and the cell', async ({ page }) => {
     const matrix = addressesOf(content).find(({ path }) => /^\/en\/roles\/[^/]+\/matrix$/.test(path))
     await page.goto(`${address}${matrix?.path}`)
-    const ids = await page
-      .locator('.full-matrix td:has(.cell-head)')
-      .evaluateAll((cells) => cells.map(({ id }) => id))
+    const ids = await page.locator('.full-matrix td[id]').evaluateAll((cells) => cells.map(({ id }) => id))
     for (const size of windows) {
       await page.setViewportSize(size)
       for (const id of [ids[20], ids[Math.floor(ids.length / 2)], ids.at(-3)]) {

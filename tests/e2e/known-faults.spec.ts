@@ -65,17 +65,27 @@ for (const locale of locales) {
   })
 }
 
-test('the short name of a level unfolds to its name in the language of the page', async ({ page }) => {
-  await page.goto('/zh/roles/mlops-engineer')
-  const names = await page
-    .locator('table.matrix')
-    .first()
-    .locator('thead th:not(:first-child)')
-    .evaluateAll((heads) =>
-      heads.map((head) => head.querySelector('[title]')?.getAttribute('title') ?? head.textContent),
-    )
-  expect(names).toEqual(['初级', '中级', '高级', '资深 / 主管', '首席'])
-})
+const spanishLevels = ['Júnior', 'Intermedio', 'Sénior', 'Lead / Staff', 'Principal']
+const chineseLevels = ['初级', '中级', '高级', '资深 / 主管', '首席']
+
+for (const { locale, levels, shortened } of [
+  { locale: 'es', levels: spanishLevels, shortened: spanishLevels },
+  { locale: 'zh', levels: chineseLevels, shortened: ['资深 / 主管'] },
+]) {
+  test(`the short name of a level unfolds to its name in ${locale}, by sight and by ear`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/roles/mlops-engineer`)
+    const head = page.locator('table.matrix').first().locator('thead')
+    const titles = await head
+      .locator('[title]:visible')
+      .evaluateAll((names) => names.map((name) => name.getAttribute('title')))
+    expect(titles).toEqual(shortened)
+    const tree = await head.ariaSnapshot()
+    const names = [...tree.matchAll(/columnheader "([^"]+)"/g)].map(([, name]) => name)
+    expect(names.slice(1)).toEqual(levels)
+  })
+}
 
 test('mandatory requirements are not counted as skills', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')

@@ -118,7 +118,7 @@ test('@server roles without a common level are not called alike', async ({ page 
 
 /** Cells and choices whose row of steps is wider than they are. */
 function barsBeyondCells(page: Page): Promise<readonly string[]> {
-  return page.locator('.cell:not(:empty), .choice:has(:checked)').evaluateAll((cells) =>
+  return page.locator('.cell:not(:empty)').evaluateAll((cells) =>
     cells.flatMap((cell) => {
       const { width, content, display } = getComputedStyle(cell, '::after')
       const isDrawn = content !== 'none' && display !== 'none' && cell.checkVisibility()

@@ -4,6 +4,7 @@ import { securityHeaders } from '#lib/site/response-headers.ts'
 import { pagePolicy } from '#lib/site/security-policy.ts'
 import { addressesOf } from '#tests/support/addresses.ts'
 import { bakeryContent } from '#tests/support/contents.ts'
+import { inTurn } from '#tests/support/in-turn.ts'
 import { faultsOfPage } from '#tests/support/page-faults.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 import { bakery } from '#tests/support/servers.ts'
@@ -38,14 +39,6 @@ async function faultsOf(origin: string, { path, kind }: ListedAddress): Promise<
   if (isPage !== (kind !== 'file')) faults.push('not what it is listed as')
   if (isPage) faults.push(...faultsOfPage(text, kind === 'tool'))
   return faults.map((fault) => `${path}: ${fault}`)
-}
-
-async function inTurn<T, R>(all: readonly T[], atOnce: number, work: (one: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = []
-  for (let start = 0; start < all.length; start += atOnce) {
-    results.push(...(await Promise.all(all.slice(start, start + atOnce).map(work))))
-  }
-  return results
 }
 
 test('no page does what its own policy forbids', async ({ page, consoleErrors }) => {

@@ -21,7 +21,7 @@ export function GapList({ gaps, level }: GapListProps) {
         const text = findText(matrix, anchor)
         return (
           <li key={skill.id}>
-            <p className="gap-name">
+            <p className="font-semibold">
               <a href={`${address}#${anchor}`}>
                 <Name of={skill.name} />
               </a>

@@ -79,7 +79,7 @@ export function RatingForm({ answers, onRate, onShow, leftAt, children }: Rating
           </section>
         ))}
       </div>
-      <div ref={tellBarHeight} className="tool-bar">
+      <div ref={tellBarHeight} className="actions tool-bar">
         <span>{fill(words.answered, { answered: answers.size, total: sheet.skills.length })}</span>
         <button
           ref={showButton}
@@ -91,7 +91,7 @@ export function RatingForm({ answers, onRate, onShow, leftAt, children }: Rating
         </button>
         <span role="status">{isAskedTooSoon && isEmpty && words.nothingRated}</span>
       </div>
-      <div className="tool-foot">{children}</div>
+      <div className="actions tool-foot">{children}</div>
     </section>
   )
 }

@@ -39,7 +39,7 @@ function Share({ label, share }: { readonly label: string; readonly share: Met }
   const percent = percentOf(share)
   return (
     <div>
-      <dt>{label}</dt>
+      <dt className="text-muted">{label}</dt>
       {percent === undefined ? (
         <dd className="text-muted">{words.none}</dd>
       ) : (

@@ -10,11 +10,11 @@ export const ScaleLegend = memo(function ScaleLegend() {
     <dl className="scale-legend">
       {choicesOf(sheet).map(({ step, mark, key }) => (
         <div key={step ?? 'skip'}>
-          <dt>
+          <dt className="font-semibold">
             {key === undefined ? <span>{mark}</span> : <kbd>{key}</kbd>} <ChoiceName step={step} />
             {key !== undefined && key !== mark && <span className="text-muted"> ({mark})</span>}
           </dt>
-          <dd>
+          <dd className="text-muted">
             <ChoiceMeaning step={step} />
           </dd>
         </div>

@@ -22,8 +22,8 @@ export const SkillRow = memo(function SkillRow({ skill, step, isOpen, onRate, on
   const { sheet } = useTool()
   const { length } = sheet.scale
   const classesOf = (value: number | undefined) => {
-    if (!value) return value === 0 ? 'choice choice-none' : 'choice'
-    return `choice ${shadeClasses[shadeOf({ step: value }, length)]} step-${value} of-${length}`
+    if (!value) return value === 0 ? 'cell choice choice-none' : 'cell choice'
+    return `cell choice ${shadeClasses[shadeOf({ step: value }, length)]} step-${value} of-${length}`
   }
   return (
     <div className="rating" data-skill={skill.id}>

@@ -1,0 +1,14 @@
+/** Does some work for each of many, so many at once. */
+export async function inTurn<T, R>(
+  all: readonly T[],
+  atOnce: number,
+  work: (one: T) => Promise<R>,
+): Promise<R[]> {
+  const left = all.entries()
+  const results: R[] = []
+  const workers = Array.from({ length: atOnce }, async () => {
+    for (const [place, one] of left) results[place] = await work(one)
+  })
+  await Promise.all(workers)
+  return results
+}
