@@ -13,7 +13,7 @@ import type { Settings } from '#lib/server/settings.ts'
 import { openDiskStore } from '#lib/server/store/disk-store.ts'
 import { MemoryStore } from '#lib/server/store/memory-store.ts'
 import { PageStore } from '#lib/server/store/page-store.ts'
-import { storePaths } from '#lib/server/store/store-folder.ts'
+import { keepStore, storePaths } from '#lib/server/store/store-folder.ts'
 import { warmUp } from '#lib/server/warm-up.ts'
 
 export type Serving = { readonly port: number; readonly stop: () => Promise<void> }
@@ -69,6 +69,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
   })
   const port = await listen(server, settings.port, settings.host)
   const stopWatching = watchContent(settings.contentFolder, content.git, () => void current.refresh())
+  const stopKeeping = keepStore(store.own)
   void current.refresh()
   if (settings.warmUp) {
     const isQuiet = () => queue.isIdle && performance.now() - lastRequest > 200
@@ -78,6 +79,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
     port,
     stop: async () => {
       stopWatching()
+      stopKeeping()
       await close(server)
       renderer.stop()
     },

@@ -15,17 +15,36 @@ export function storePaths({ storeFolder, contentFolder }: StoreSettings, codeId
 
 /** Beside the store in use, so many older ones are left: going back to an older code is quick, too. */
 const mostOthers = 2
+// In milliseconds. A server says every ten minutes that it uses its store, and others leave it alone for an hour.
+const sayEvery = 600_000
+const unusedAfter = 3_600_000
 
 /** Removes the stores of codes and contents that were not used for longest. */
 export function removeOldStores(settings: StoreSettings, codeId: string): void {
   const { own } = storePaths(settings, codeId)
-  const now = new Date()
-  if (existsSync(own)) utimesSync(own, now, now)
+  sayInUse(own)
   if (!existsSync(settings.storeFolder)) return
   const others = readdirSync(settings.storeFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[0-9a-f]{16}-[0-9a-f]{8}$/.test(entry.name))
     .map(({ name }) => join(settings.storeFolder, name))
     .filter((folder) => folder !== own)
-    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
-  for (const folder of others.slice(mostOthers)) rmSync(folder, { recursive: true, force: true })
+    .map((folder) => ({ folder, used: lastUse(folder) }))
+    .toSorted((a, b) => b.used - a.used)
+  for (const { folder, used } of others.slice(mostOthers)) {
+    if (Date.now() - used > unusedAfter) rmSync(folder, { recursive: true, force: true })
+  }
 }
+
+/** Says again and again that a store is in use, until it is told to stop. */
+export function keepStore(own: string): () => void {
+  const timer = setInterval(sayInUse, sayEvery, own)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+function sayInUse(own: string): void {
+  const now = new Date()
+  if (existsSync(own)) utimesSync(own, now, now)
+}
+
+const lastUse = (folder: string): number => statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0
