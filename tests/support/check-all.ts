@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 // Runs the checks that need no build, two at a time, and tells of each what it says when it ends.
-const waiting = ['types', 'spelling', 'layers', 'dead-code', 'lint', 'check', 'messages']
+const waiting = ['types', 'spelling', 'layers', 'dead-code', 'lint', 'check', 'messages', 'lock']
 
 function run(script: string): Promise<boolean> {
   return new Promise((resolve) => {
