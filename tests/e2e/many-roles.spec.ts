@@ -11,6 +11,9 @@ const address = 'http://localhost:3214'
 let content: string
 let server: ChildProcess
 
+// One server for both tests.
+test.describe.configure({ mode: 'serial' })
+
 test.beforeAll(async ({ request }) => {
   content = madeContent({ skills: 2, roles: 60, levels: 2, largestRole: 1 })
   const [command = '', ...words] = startCommand.split(' ')
