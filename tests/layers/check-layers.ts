@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 // dependency-cruiser reads TypeScript through the compiler's API, which TypeScript 7 does not have.
@@ -8,6 +8,8 @@ const modules = resolve('node_modules/dependency-cruiser/node_modules')
 const compiler = join(modules, 'typescript')
 if (!existsSync(compiler)) {
   mkdirSync(modules, { recursive: true })
+  // A copy of the project has a link that leads nowhere.
+  rmSync(compiler, { force: true })
   symlinkSync(resolve('node_modules/typescript-for-layers'), compiler, 'junction')
 }
 

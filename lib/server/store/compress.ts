@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzip, gzip } from 'node:zlib'
+import type { StoredPage } from '#lib/server/store/stored-page.ts'
 
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
@@ -17,7 +18,11 @@ export function isCompressible(contentType: string, bytes: number): boolean {
 
 export const toGzip = (body: Uint8Array): Promise<Uint8Array> => gzipped(body, { level: 9 })
 
-export const fromGzip = (body: Uint8Array): Promise<Uint8Array> => gunzipped(body)
+/** A page with its body as it is, where only the compressed ones were kept. */
+export async function withIdentity(page: StoredPage): Promise<StoredPage> {
+  const { identity, gzip } = page.bodies
+  return identity || !gzip ? page : { ...page, bodies: { ...page.bodies, identity: await gunzipped(gzip) } }
+}
 
 export function toBrotli(body: Uint8Array): Promise<Uint8Array> {
   const params = {

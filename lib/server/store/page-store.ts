@@ -1,7 +1,7 @@
 import type { Rendered, RenderKind } from '#lib/server/render/protocol.ts'
 import type { Priority, RenderQueue } from '#lib/server/render/render-queue.ts'
 import type { Revision } from '#lib/server/revision/revision-files.ts'
-import { fromGzip, isCompressible, toBrotli, toGzip } from '#lib/server/store/compress.ts'
+import { isCompressible, toBrotli, toGzip, withIdentity } from '#lib/server/store/compress.ts'
 import type { DiskStore } from '#lib/server/store/disk-store.ts'
 import type { MemoryStore } from '#lib/server/store/memory-store.ts'
 import { type Coding, digestOf, hashOfContent, type StoredPage } from '#lib/server/store/stored-page.ts'
@@ -190,12 +190,6 @@ export class PageStore {
 /** Whether there is a body to send to a client that takes a coding. */
 const hasBody = ({ bodies }: StoredPage, coding: Coding): boolean =>
   (bodies[coding] ?? bodies.identity) !== undefined
-
-/** Of what was kept compressed only. */
-async function withIdentity(page: StoredPage): Promise<StoredPage> {
-  const { gzip } = page.bodies
-  return gzip ? { ...page, bodies: { ...page.bodies, identity: await fromGzip(gzip) } } : page
-}
 
 /** A part of a larger buffer would keep all of it in memory. */
 const copy = (body: Uint8Array): Uint8Array => Buffer.from(body)

@@ -119,3 +119,13 @@ test('a full disk is told and stops nobody', async () => {
   await pages.prepare('/two', 'page')
   expect(errors).toContainEqual(new Error('ENOSPC'))
 })
+
+test('a page that is kept compressed is unpacked for a client that takes no coding, and not read from disk', async () => {
+  const { pages, disk, state } = open(revision('r1', 10n, 20n))
+  await pages.prepare('/one', 'page')
+  Object.assign(disk, { read: () => Promise.reject(new Error('the disk was read')) })
+  const page = await pages.get('/one', 'page', 'identity')
+  if (page === 'unknown') throw new Error('/one is unknown')
+  expect(Buffer.from(page.bodies.identity ?? []).toString('utf8')).toBe(`r1 ${'x'.repeat(2000)}`)
+  expect(state.rendered).toEqual(['/one'])
+})
