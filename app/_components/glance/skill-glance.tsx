@@ -5,12 +5,12 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { countCells } from '#lib/model/counts.ts'
-import { glanceRow } from '#lib/model/glance.ts'
-import { requirementsOf } from '#lib/model/requirements.ts'
-import type { Requirement, Role } from '#lib/model/role.ts'
-import { cellHref, skillHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { countCells } from '#lib/model/catalog/counts.ts'
+import { requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import { glanceRow } from '#lib/model/compare/glance.ts'
+import { cellHref, skillHref } from '#lib/site/routes/routes.ts'
 
 type SkillGlanceProps = {
   readonly catalog: Catalog

@@ -10,12 +10,12 @@ import { Figures } from '#app/_components/ui/figures.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import { classifyChanges, compareLevels, countChanges } from '#lib/model/compare-levels.ts'
-import { compareTexts } from '#lib/model/compare-texts.ts'
-import type { LevelPair } from '#lib/model/level-pairs.ts'
-import type { Role } from '#lib/model/role.ts'
-import { comparisonDownloads } from '#lib/site/downloads.ts'
-import { levelsPath } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { classifyChanges, compareLevels, countChanges } from '#lib/model/compare/compare-levels.ts'
+import { compareTexts } from '#lib/model/compare/compare-texts.ts'
+import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
+import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
+import { levelsPath } from '#lib/site/routes/routes.ts'
 
 type LevelComparisonProps = {
   readonly role: Role

@@ -8,12 +8,12 @@ import { Shape } from '#app/_components/path/shape.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { findMapAround } from '#lib/model/family-map.ts'
-import { roleGrowth } from '#lib/model/growth.ts'
-import type { Role } from '#lib/model/role.ts'
-import { roleShape } from '#lib/model/shape.ts'
-import { matrixHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { findMapAround } from '#lib/model/path/family-map.ts'
+import { roleGrowth } from '#lib/model/path/growth.ts'
+import { roleShape } from '#lib/model/path/shape.ts'
+import { matrixHref } from '#lib/site/routes/routes.ts'
 
 type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
 

@@ -10,12 +10,12 @@ import { Figures } from '#app/_components/ui/figures.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { compareRoles } from '#lib/model/compare-roles.ts'
-import { overlapPercent } from '#lib/model/overlap.ts'
-import type { Role } from '#lib/model/role.ts'
-import { comparisonDownloads } from '#lib/site/downloads.ts'
-import { comparePairPath, compareWithHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { compareRoles } from '#lib/model/compare/compare-roles.ts'
+import { overlapPercent } from '#lib/model/compare/overlap.ts'
+import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
+import { comparePairPath, compareWithHref } from '#lib/site/routes/routes.ts'
 
 type RoleComparisonPageProps = { readonly a: Role; readonly b: Role; readonly scale: Catalog['scale'] }
 
