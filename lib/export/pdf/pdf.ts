@@ -15,14 +15,14 @@ import { type PagePath, roleFileHref, rolePath, skillFileHref, skillPath } from 
 export function rolePdf(voice: Voice, catalog: Catalog, role: Role): Uint8Array {
   const printing = printingOf(voice, catalog, rolePath(role.id), roleDate(role))
   const address = roleFileHref(voice.locale, role.id, 'pdf')
-  return typesetPdf({ template: 'paper/role.typ', data: rolePaper(role, printing), address })
+  return typesetPdf({ template: 'pdf/role.typ', data: rolePaper(role, printing), address })
 }
 
 export function skillPdf(voice: Voice, catalog: Catalog, skill: Skill): Uint8Array {
   const roles = requirementsOf(catalog, skill).map(({ role }) => role)
   const printing = printingOf(voice, catalog, skillPath(skill.id), latestDate([skill, ...roles]))
   const address = skillFileHref(voice.locale, skill.id, 'pdf')
-  return typesetPdf({ template: 'paper/skill.typ', data: skillPaper(skill, printing), address })
+  return typesetPdf({ template: 'pdf/skill.typ', data: skillPaper(skill, printing), address })
 }
 
 export function printingOf(voice: Voice, catalog: Catalog, path: PagePath, date?: IsoDate): Printing {

@@ -21,7 +21,7 @@ function printSkill(name: string, intro: string): Buffer {
   const odd = skill('odd', code, { name: text(name), intro: text(intro) })
   const all = catalog([odd], [])
   const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
-  return typesetPdf({ template: 'paper/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' })
+  return typesetPdf({ template: 'pdf/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' })
 }
 
 test('the fonts have Latin, Greek, Cyrillic, Han, kana, Arabic, Hebrew and emoji', () => {
@@ -132,7 +132,7 @@ test('no text of any Unicode breaks a PDF, and each foreign character is told on
   const all = catalog([odd], [])
   const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
   const pdf = await readPdf(
-    typesetPdf({ template: 'paper/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' }),
+    typesetPdf({ template: 'pdf/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' }),
   )
   expect(pdf.text).toContain('[U+D800]')
   expect(pdf.text).toContain('end of the text')

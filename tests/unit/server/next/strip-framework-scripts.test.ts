@@ -16,7 +16,7 @@ test('a page as Next sends it keeps its text, its styles and our three scripts, 
   )
   expect(scripts).toEqual([
     applyStoredTheme,
-    expect.stringMatching(/^ type="module" src="\/scripts\/main-\w+\.js"$/),
+    expect.stringMatching(/^ type="module" src="\/scripts\/enhance-\w+\.js"$/),
     showLanguageOfAddress,
   ])
   expect(stripped).not.toMatch(/__next_f|TURBOPACK|as="script"|<!--/)
@@ -26,7 +26,7 @@ test('a page as Next sends it keeps its text, its styles and our three scripts, 
 })
 
 test('scripts, preloads and data of the framework go, what is ours stays', () => {
-  const ours = `<script>${applyStoredTheme}</script><script type="module" src="/scripts/main-A.js"></script><script type="application/ld+json">{}</script><link rel="stylesheet" href="/a.css"/>`
+  const ours = `<script>${applyStoredTheme}</script><script type="module" src="/scripts/enhance-A.js"></script><script type="application/ld+json">{}</script><link rel="stylesheet" href="/a.css"/>`
   expect(stripFrameworkScripts(`<head>${ours}${framework}</head>`)).toBe(`<head>${ours}</head>`)
 })
 
