@@ -13,7 +13,6 @@ import { siteFeed } from '#lib/site/downloads.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 import { changesPath, homeHref } from '#lib/site/routes.ts'
-import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

@@ -12,7 +12,6 @@ import { datasetJsonLd } from '#lib/site/json-ld.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 import { dataHref, dataPath, homeHref } from '#lib/site/routes.ts'
-import '#app/_styles/documents.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

@@ -13,7 +13,6 @@ import { localesOfSite } from '#lib/model/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLocale } from '#lib/site/page-params.ts'
 import { homeHref, translatePath } from '#lib/site/routes.ts'
-import '#app/_styles/translate.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

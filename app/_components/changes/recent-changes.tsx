@@ -10,6 +10,7 @@ import { historicNames } from '#lib/model/historic-names.ts'
 import type { Day, History, Subject } from '#lib/model/history.ts'
 import { isAmongNewest } from '#lib/model/history-views.ts'
 import { changesHref, dayAnchor } from '#lib/site/routes.ts'
+import '#app/_components/changes/changes.css'
 
 type RecentChangesProps = {
   readonly catalog: Catalog

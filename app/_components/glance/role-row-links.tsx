@@ -3,6 +3,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/role.ts'
 import type { Skill } from '#lib/model/skill.ts'
 import { glanceHref } from '#lib/site/routes.ts'
+import '#app/_components/glance/role-row-links.css'
 
 type RoleRowLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
 

@@ -11,6 +11,7 @@ import { glanceRow } from '#lib/model/glance.ts'
 import { requirementsOf } from '#lib/model/requirements.ts'
 import type { Requirement, Role } from '#lib/model/role.ts'
 import { cellHref, skillHref } from '#lib/site/routes.ts'
+import '#app/_components/glance/skill-glance.css'
 
 type SkillGlanceProps = {
   readonly catalog: Catalog

@@ -16,6 +16,7 @@ import type { LevelPair } from '#lib/model/level-pairs.ts'
 import type { Role } from '#lib/model/role.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { levelsPath } from '#lib/site/routes.ts'
+import '#app/_components/level-comparison/level-comparison.css'
 
 type LevelComparisonProps = {
   readonly role: Role

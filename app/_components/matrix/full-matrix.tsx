@@ -6,6 +6,7 @@ import { type MatrixSection, matrixSections } from '#lib/model/matrix.ts'
 import { findCell } from '#lib/model/requirements.ts'
 import type { Role } from '#lib/model/role.ts'
 import { glanceHref, skillHref } from '#lib/site/routes.ts'
+import '#app/_components/matrix/full-matrix.css'
 
 type FullMatrixProps = { readonly role: Role; readonly scaleLength: number }
 

@@ -14,6 +14,7 @@ import { roleGrowth } from '#lib/model/growth.ts'
 import type { Role } from '#lib/model/role.ts'
 import { roleShape } from '#lib/model/shape.ts'
 import { matrixHref } from '#lib/site/routes.ts'
+import '#app/_components/path/career-path.css'
 
 type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
 

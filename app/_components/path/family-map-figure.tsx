@@ -6,6 +6,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { FamilyMap } from '#lib/model/family-map.ts'
 import type { Role } from '#lib/model/role.ts'
 import { careerPathHref } from '#lib/site/routes.ts'
+import '#app/_components/path/family-map.css'
 
 type FamilyMapFigureProps = {
   readonly map: FamilyMap

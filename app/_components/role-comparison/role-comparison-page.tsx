@@ -16,6 +16,7 @@ import { overlapPercent } from '#lib/model/overlap.ts'
 import type { Role } from '#lib/model/role.ts'
 import { comparisonDownloads } from '#lib/site/downloads.ts'
 import { comparePairPath, compareWithHref } from '#lib/site/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type RoleComparisonPageProps = { readonly a: Role; readonly b: Role; readonly scale: Catalog['scale'] }
 

@@ -9,6 +9,7 @@ import { type NearRole, overlapPercent } from '#lib/model/overlap.ts'
 import type { Role } from '#lib/model/role.ts'
 import type { RolesToCompare } from '#lib/model/role-pairs.ts'
 import { comparePairHref } from '#lib/site/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type SecondRoleChoiceProps = {
   readonly role: Role

@@ -8,6 +8,7 @@ import { countCells } from '#lib/model/counts.ts'
 import type { LevelRequirements, RoleCell } from '#lib/model/requirements.ts'
 import type { Skill } from '#lib/model/skill.ts'
 import { cellHref, rowAnchor } from '#lib/site/routes.ts'
+import '#app/_components/skill/level-table.css'
 
 type LevelTableProps = {
   readonly requirements: LevelRequirements

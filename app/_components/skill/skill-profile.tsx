@@ -21,6 +21,7 @@ import type { Skill } from '#lib/model/skill.ts'
 import { skillSizes } from '#lib/site/download-sizes.ts'
 import { skillDownloads } from '#lib/site/downloads.ts'
 import { embedSkillHref } from '#lib/site/routes.ts'
+import '#app/_components/skill/skill-profile.css'
 
 type SkillProfileProps = {
   readonly catalog: Catalog

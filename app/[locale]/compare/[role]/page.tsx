@@ -10,7 +10,6 @@ import { rolesToCompare } from '#lib/model/role-pairs.ts'
 import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveRole } from '#lib/site/page-params.ts'
 import { compareHref, compareWithPath } from '#lib/site/routes.ts'
-import '#app/_styles/role-comparison.css'
 
 type CompareWithPageProps = PageProps<'/[locale]/compare/[role]'>
 

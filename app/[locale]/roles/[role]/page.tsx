@@ -13,7 +13,6 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveRole } from '#lib/site/page-params.ts'
 import { rolePath, rolesHref, rolesOfHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
-import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[role]'>): Promise<Metadata> {
   const catalog = getCatalog()

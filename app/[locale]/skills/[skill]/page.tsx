@@ -11,9 +11,6 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveSkill } from '#lib/site/page-params.ts'
 import { skillPath, skillsHref, skillsOfHref } from '#lib/site/routes.ts'
 import { skillPicture } from '#lib/site/share-picture.ts'
-import '#app/_styles/changes.css'
-import '#app/_styles/level-table.css'
-import '#app/_styles/skill-profile.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[skill]'>): Promise<Metadata> {
   const catalog = getCatalog()

@@ -11,7 +11,6 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolvePairPage } from '#lib/site/role-page-params.ts'
 import { compareHref, comparePairPath, compareWithHref } from '#lib/site/routes.ts'
 import { pairPicture } from '#lib/site/share-picture.ts'
-import '#app/_styles/role-comparison.css'
 
 type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
 

@@ -10,7 +10,6 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveRole } from '#lib/site/page-params.ts'
 import { matrixPath, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
-import '#app/_styles/full-matrix.css'
 
 type MatrixPageProps = PageProps<'/[locale]/roles/[role]/matrix'>
 

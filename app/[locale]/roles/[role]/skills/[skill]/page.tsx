@@ -10,7 +10,6 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveGlancePage } from '#lib/site/role-page-params.ts'
 import { roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
-import '#app/_styles/glance.css'
 
 type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 

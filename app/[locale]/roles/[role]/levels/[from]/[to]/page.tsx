@@ -14,7 +14,6 @@ import { pageMetadata } from '#lib/site/metadata.ts'
 import { resolveLevelsPage } from '#lib/site/role-page-params.ts'
 import { levelsOfRoleHref, roleHref, rolesHref } from '#lib/site/routes.ts'
 import { rolePicture } from '#lib/site/share-picture.ts'
-import '#app/_styles/level-comparison.css'
 
 type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
 
