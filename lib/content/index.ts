@@ -1,9 +1,9 @@
 import { cache } from 'react'
 import { loadSite } from '#lib/content/load-site.ts'
-import { countProblems, formatProblems } from '#lib/content/problem.ts'
+import { countProblems, formatProblems } from '#lib/content/problems/problem.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { History } from '#lib/model/history.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { History } from '#lib/model/history/history.ts'
 
 declare global {
   /** Set by the process that renders, before it renders anything. */

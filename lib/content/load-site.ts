@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { describeGap } from '#lib/content/history/describe-gap.ts'
-import { type HistoryGap, type LogReading, readGitLog } from '#lib/content/history/git-log.ts'
+import { describeGap } from '#lib/content/git/describe-gap.ts'
+import { type HistoryGap, type LogReading, readGitLog } from '#lib/content/git/git-log.ts'
 import { type HistoryReading, readHistory } from '#lib/content/history/read-history.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import type { HistoryNote, Reading } from '#lib/content/reading.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
 export type LoadedSite = Pick<Reading, 'problems' | 'summary'> & {
   /** There exactly when no problem is an error. */

@@ -1,4 +1,4 @@
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 // ISO 15924 codes of the scripts in use that run from right to left.
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])

@@ -1,6 +1,6 @@
 import type { Messages } from '#lib/i18n/messages.ts'
-import type { Subject } from '#lib/model/history.ts'
-import type { Localized } from '#lib/model/localized.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Subject } from '#lib/model/history/history.ts'
 
 type ChangeMessage = keyof Messages['changes']
 

@@ -1,6 +1,6 @@
 import { request as ask, get } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 
 const languages = [
   { header: 'de-AT,de;q=0.9,en;q=0.8', home: '/de' },
@@ -96,7 +96,7 @@ test('the scripts of reading pages are kept for ever, and one of another build i
     expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(response.headers()['content-type']).toBe('text/javascript; charset=utf-8')
   }
-  expect((await request.get('/scripts/enhance-OLDBUILD.js')).status()).toBe(404)
+  expect((await request.get('/scripts/main-OLDBUILD.js')).status()).toBe(404)
 })
 
 for (const { asked, to } of [

@@ -1,6 +1,6 @@
-import { kindOf } from '#lib/content/file-kind.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
-import { decode } from '#lib/content/source.ts'
+import { decode } from '#lib/content/problems/source.ts'
+import { kindOf } from '#lib/content/read/file-kind.ts'
 import { printable } from '#lib/content/text/printable.ts'
 import { findLostWords, notInModel } from '#tests/fuzz/lost-words.ts'
 import { readAround } from '#tests/fuzz/read-around.ts'

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 import { addressesFound, indexOf, searchIn } from '#tests/search/measure.ts'
 
 export type FirstSearch = { readonly query: string; readonly bytes: number; readonly results: number }

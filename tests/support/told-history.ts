@@ -1,18 +1,18 @@
 import { createTranslator } from 'next-intl'
-import { readGitLog } from '#lib/content/history/git-log.ts'
+import { readGitLog } from '#lib/content/git/git-log.ts'
 import { readHistory } from '#lib/content/history/read-history.ts'
-import { formatProblems } from '#lib/content/problem.ts'
+import { formatProblems } from '#lib/content/problems/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import { lineInWords } from '#lib/i18n/change-words.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import type { Messages } from '#lib/i18n/messages.ts'
 import { plainSpeaker } from '#lib/i18n/plain-words.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { summariseDay } from '#lib/model/day-summary.ts'
-import { historicNames } from '#lib/model/historic-names.ts'
-import type { Day, History } from '#lib/model/history.ts'
-import { daysOfSite } from '#lib/model/history-views.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { summariseDay } from '#lib/model/history/day-summary.ts'
+import { historicNames } from '#lib/model/history/historic-names.ts'
+import type { Day, History } from '#lib/model/history/history.ts'
+import { daysOfSite } from '#lib/model/history/history-views.ts'
 
 /** What a folder in a repository holds, and its history. */
 export function historyOf(folder: string): { catalog: Catalog; history: History } {

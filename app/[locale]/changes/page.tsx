@@ -7,12 +7,12 @@ import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import { localesOfSite } from '#lib/model/page-locales.ts'
-import { siteFeed } from '#lib/site/downloads.ts'
-import { pageMetadata } from '#lib/site/metadata.ts'
-import { resolveLocale } from '#lib/site/page-params.ts'
-import { changesPath, homeHref } from '#lib/site/routes.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { localesOfSite } from '#lib/model/translation/page-locales.ts'
+import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { siteFeed } from '#lib/site/routes/downloads.ts'
+import { resolveLocale } from '#lib/site/routes/page-params.ts'
+import { changesPath, homeHref } from '#lib/site/routes/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

@@ -7,12 +7,12 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CopyBlock } from '#app/_components/ui/copy-block.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { dataExamples } from '#lib/site/data-examples.ts'
-import { siteSizes } from '#lib/site/download-sizes.ts'
-import { type Download, siteDownloads } from '#lib/site/downloads.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { apiHref, cellAnchor, embedRoleHref, embedSkillHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { dataExamples } from '#lib/site/metadata/data-examples.ts'
+import { siteSizes } from '#lib/site/metadata/download-sizes.ts'
+import { type Download, siteDownloads } from '#lib/site/routes/downloads.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { apiHref, cellAnchor, embedRoleHref, embedSkillHref } from '#lib/site/routes/routes.ts'
 
 type DataPageProps = {
   readonly catalog: Catalog

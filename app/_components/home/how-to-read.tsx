@@ -3,8 +3,8 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { RungsPicture } from '#app/_components/ui/rungs-picture.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Ladder } from '#lib/model/level.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Ladder } from '#lib/model/catalog/level.ts'
 
 type HowToReadProps = { readonly ladder: Ladder; readonly scale: Catalog['scale'] }
 

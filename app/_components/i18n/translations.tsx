@@ -10,7 +10,7 @@ import type { ReactNode } from 'react'
 import { directionOf } from '#lib/i18n/language.ts'
 import { fallbackLocales, type Messages } from '#lib/i18n/messages.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
 

@@ -3,8 +3,8 @@ import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
-import type { Level } from '#lib/model/level.ts'
-import type { Cell } from '#lib/model/role.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import type { Cell } from '#lib/model/catalog/role.ts'
 
 type ComparedCellProps = {
   readonly level: Level

@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { RungsPicture } from '#app/_components/ui/rungs-picture.tsx'
-import { countRole } from '#lib/model/counts.ts'
-import type { Role } from '#lib/model/role.ts'
-import { roleHref } from '#lib/site/routes.ts'
+import { countRole } from '#lib/model/catalog/counts.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { roleHref } from '#lib/site/routes/routes.ts'
 
 /** A role in a list: name, summary and its counts. */
 export function RoleCard({ role }: { readonly role: Role }) {

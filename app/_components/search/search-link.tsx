@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { searchHref, searchIndexHref } from '#lib/site/routes.ts'
+import { searchHref, searchIndexHref } from '#lib/site/routes/routes.ts'
 
 type SearchLinkProps = { readonly current?: boolean; readonly wide?: boolean }
 

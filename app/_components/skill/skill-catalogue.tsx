@@ -2,10 +2,10 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { type DomainSkills, type GroupSkills, skillsByDomain } from '#lib/model/catalogue.ts'
-import { countSkill } from '#lib/model/counts.ts'
-import { skillHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { type DomainSkills, type GroupSkills, skillsByDomain } from '#lib/model/catalog/catalogue.ts'
+import { countSkill } from '#lib/model/catalog/counts.ts'
+import { skillHref } from '#lib/site/routes/routes.ts'
 
 /** All skills by domain and group. */
 export function SkillCatalogue({ catalog }: { readonly catalog: Catalog }) {

@@ -2,7 +2,7 @@ import type { FormerIds } from '#lib/content/history/former-ids.ts'
 import { yamlReader } from '#lib/content/history/former-yaml.ts'
 import { parseVersion } from '#lib/content/history/parse-version.ts'
 import type { TouchedFile } from '#lib/content/history/touched-files.ts'
-import type { FileVersion } from '#lib/model/file-version.ts'
+import type { FileVersion } from '#lib/model/history/file-version.ts'
 
 /** What a blob says as a file of a kind; nothing where that cannot be understood. Each blob is parsed once. */
 export type FindVersion = (blob: string | undefined, kind: TouchedFile['kind']) => FileVersion | undefined

@@ -1,12 +1,12 @@
-import type { ContentFiles, Files } from '#lib/content/content-files.ts'
-import type { Locales } from '#lib/content/localize.ts'
-import type { Report } from '#lib/content/problem.ts'
+import type { Report } from '#lib/content/problems/problem.ts'
+import type { ContentFiles, Files } from '#lib/content/read/content-files.ts'
 import { checkHashes } from '#lib/content/translations/check-hashes.ts'
 import type { Ages } from '#lib/content/translations/git-ages.ts'
 import { type TextReader, textReader } from '#lib/content/translations/read-texts.ts'
 import { hasHashes, textStatuses } from '#lib/content/translations/text-statuses.ts'
 import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
 import { findTranslationFiles } from '#lib/content/translations/translation-files.ts'
+import type { Locales } from '#lib/content/yaml/localize.ts'
 
 /** A translation that is older than its original. */
 export type OutdatedText = {

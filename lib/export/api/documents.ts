@@ -3,11 +3,11 @@ import { apiAddress } from '#lib/export/api/localized.ts'
 import { apiRole, apiRoleEntry } from '#lib/export/api/role.ts'
 import { type SchemaName, schemaFile, schemas } from '#lib/export/api/schemas.ts'
 import { apiSkill, apiSkillEntry } from '#lib/export/api/skill.ts'
-import { catalogueDate, latestDate, roleDate } from '#lib/export/provenance.ts'
-import { cached } from '#lib/model/cached.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { IsoDate } from '#lib/model/ids.ts'
-import { requirementsOf } from '#lib/model/requirements.ts'
+import { cached } from '#lib/model/catalog/cached.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { IsoDate } from '#lib/model/catalog/ids.ts'
+import { requirementsOf } from '#lib/model/catalog/requirements.ts'
+import { catalogueDate, latestDate, roleDate } from '#lib/site/metadata/provenance.ts'
 
 type Document = { readonly schema: SchemaName; readonly date: IsoDate | undefined; readonly content: object }
 

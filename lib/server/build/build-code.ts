@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { type BuildNote, buildPaths, writeBuildNote } from '#lib/server/build/build-folder.ts'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 
 /** Compiles the code for serving. It takes the same time for every content, of which it reads nothing. */
 export async function buildCode(buildFolder: string, codeId: string): Promise<BuildNote> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { basePath } from '#lib/site/base-path.ts'
+import { basePath } from '#lib/site/routes/base-path.ts'
 
 const folders = ['app', 'lib']
 const files = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']

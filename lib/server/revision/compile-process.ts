@@ -1,5 +1,5 @@
 import { loadSite } from '#lib/content/load-site.ts'
-import { countProblems, formatProblem } from '#lib/content/problem.ts'
+import { countProblems, formatProblem } from '#lib/content/problems/problem.ts'
 import type { CompileResult } from '#lib/server/revision/compile.ts'
 import { writeRevision } from '#lib/server/revision/revision-files.ts'
 

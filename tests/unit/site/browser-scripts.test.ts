@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 
 const [main, ...lazy] = bundleBrowserScripts()
 

@@ -4,12 +4,12 @@ import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SecondRoleChoice } from '#app/_components/role-comparison/second-role-choice.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import { localesOfSite } from '#lib/model/page-locales.ts'
-import { rolesToCompare } from '#lib/model/role-pairs.ts'
-import { pageMetadata } from '#lib/site/metadata.ts'
-import { resolveRole } from '#lib/site/page-params.ts'
-import { compareHref, compareWithPath } from '#lib/site/routes.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { rolesToCompare } from '#lib/model/compare/role-pairs.ts'
+import { localesOfSite } from '#lib/model/translation/page-locales.ts'
+import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { resolveRole } from '#lib/site/routes/page-params.ts'
+import { compareHref, compareWithPath } from '#lib/site/routes/routes.ts'
 
 type CompareWithPageProps = PageProps<'/[locale]/compare/[role]'>
 
