@@ -12,6 +12,7 @@ import {
   shades,
   spacing,
   textSizes,
+  tints,
 } from '#lib/look/tokens.ts'
 
 type Properties = readonly (readonly [name: string, value: string])[]
@@ -25,14 +26,16 @@ const fontStack = (names: readonly string[]) =>
 const shadowOf = ({ shadow, lengths, opacity }: typeof overlays.menu | typeof overlays.dialog) =>
   `${lengths.map((length) => (length === 0 ? '0' : `${length}rem`)).join(' ')} ${cssColour(shadow, opacity)}`
 
-/** Properties of every page, since a scheme changes them. */
+/** Properties of every page, since a scheme changes them; also where only the sheets of some pages name them. */
 const runtimeTheme: Properties = [
   ['--color-*', 'initial'],
   ...Object.entries(colours).map(([name, schemes]) => [`--color-${name}`, cssSchemes(schemes)] as const),
+  ...Object.entries(tints).map(
+    ([name, { of, share }]) =>
+      [`--color-${name}`, `color-mix(in oklab, var(--color-${of}) ${share}%, transparent)`] as const,
+  ),
   ['--font-serif', fontStack(fonts.serif)],
   ['--font-sans', fontStack(fonts.sans)],
-  ['--breakpoint-*', 'initial'],
-  ...named('--breakpoint', breakpoints),
 ]
 
 const shadeProperties: Properties = [
@@ -40,8 +43,10 @@ const shadeProperties: Properties = [
   ...shades.map(({ on }, index) => [`--on-${index + 1}`, cssSchemes(on)] as const),
 ]
 
-/** Values that the build puts in the place of `--theme(…)`, so that no page carries them twice. */
+/** Values that the build puts in the place of `--theme(…)` and `--spacing(…)`, so that no page carries them twice. */
 const builtTheme: Properties = [
+  ['--breakpoint-*', 'initial'],
+  ...named('--breakpoint', breakpoints),
   ['--spacing', spacing.unit],
   ['--text-*', 'initial'],
   ...Object.entries(textSizes).flatMap(
@@ -65,17 +70,20 @@ const builtTheme: Properties = [
 const block = (head: string, properties: Properties) =>
   `${head} {\n${properties.map(([name, value]) => `  ${name}: ${value};`).join('\n')}\n}\n`
 
-/** The text of app/tokens.css, which gives Tailwind its theme. */
-export const tokensCss = (): string => `/* Written by \`npm run tokens\` from lib/look/tokens.ts. */
-${block('@theme', runtimeTheme)}
-/* The build puts these values in the place of --theme(…) and --spacing(…). */
-${block('@theme inline', builtTheme)}
+const origin = '/* Written by `npm run tokens` from lib/look/tokens.ts. */\n'
+
+/** The text of app/theme.css: what pages have as properties. */
+export const themeCss = (): string => `${origin}${block('@theme static', runtimeTheme)}
 @layer base {
 ${block(':root', [['color-scheme', 'light dark'], ...shadeProperties])
   .trimEnd()
   .replaceAll(/^/gm, '  ')}
 }
 `
+
+/** The text of app/tokens.css, to which the sheets of some pages refer. It has no colours of the two schemes, for which
+ * Tailwind would add substitutes to each of them. */
+export const tokensCss = (): string => `${origin}${block('@theme inline', builtTheme)}`
 
 const values: ReadonlyMap<string, string> = new Map(
   [...runtimeTheme, ...builtTheme].filter(([name]) => !name.endsWith('*')),

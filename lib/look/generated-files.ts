@@ -1,6 +1,6 @@
 import { hexColour } from '#lib/look/colour.ts'
-import { tokensCss } from '#lib/look/css-tokens.ts'
-import { colours, hairline, shades } from '#lib/look/tokens.ts'
+import { themeCss, tokensCss } from '#lib/look/css-tokens.ts'
+import { colours, hairline, printSizes, shades } from '#lib/look/tokens.ts'
 
 // White as Typst names it is a shade of grey, which takes fewer bytes than a colour.
 const typstColour = (hex: string) => (hex === '#ffffff' ? 'white' : `rgb("${hex}")`)
@@ -11,6 +11,12 @@ const tokensTyp = (): string => `// Written by \`npm run tokens\` from lib/look/
 
 ${onPaper.map((name) => `#let ${name} = ${typstColour(hexColour(colours[name].light))}`).join('\n')}
 #let hair = ${typstColour(hairline)}
+
+#let print = (
+${Object.entries(printSizes)
+  .map(([name, points]) => `  ${name}: ${points}pt,`)
+  .join('\n')}
+)
 
 // From the lowest proficiency to the highest, each with the ink that stands on it.
 #let shades = (
@@ -31,6 +37,7 @@ const iconSvg = (): string => {
 /** What `npm run tokens` writes, by path. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
+    ['app/theme.css', themeCss()],
     ['app/tokens.css', tokensCss()],
     ['lib/export/typst/tokens.typ', tokensTyp()],
     ['public/icon.svg', iconSvg()],

@@ -15,6 +15,14 @@ export const colours = {
   wash: { light: [95.5, 0.02, 195], dark: [25, 0.03, 205] },
 } as const satisfies Readonly<Record<string, Schemes>>
 
+/** Colours that let through what is behind them: a share, in percent, of one of those above. */
+export const tints = {
+  /** The line between the rows of a table or a list. */
+  row: { of: 'line', share: 55 },
+  /** A row under the pointer. */
+  hover: { of: 'accent', share: 6 },
+} as const satisfies Readonly<Record<string, { readonly of: keyof typeof colours; readonly share: number }>>
+
 type Shade = { readonly fill: Schemes; readonly on: Schemes }
 
 /** Four shades of one hue, from the lowest proficiency to the highest, each with the ink that stands on it. */
@@ -113,16 +121,25 @@ export const textSizes = {
   title: { size: 'clamp(2rem, 5vw, 3rem)' },
 } as const satisfies Readonly<Record<string, TextSize>>
 
-/** Sizes of text in a page that is printed, in points. */
+/** Sizes of text on paper, in points: of PDFs, and of pages that are printed. */
 export const printSizes = {
   tiny: 7,
   dense: 7.5,
   small: 8,
   text: 8.5,
-  summary: 9,
-  base: 10,
+  note: 9,
+  /** What a PDF is set in where nothing else is said. */
+  paper: 9.5,
+  /** The same of a page. */
+  page: 10,
+  level: 10.5,
+  name: 11,
+  lead: 11.5,
   heading: 13,
+  section: 17,
   title: 20,
+  figure: 21,
+  cover: 30,
 } as const
 
 /** Spaces are multiples of one unit, as in Tailwind: `--spacing(3)` in a sheet and `mt-3` as a class. */

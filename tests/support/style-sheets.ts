@@ -6,6 +6,8 @@ type Declaration = { readonly property: string; readonly value: string }
 export type StyleSheet = {
   readonly file: string
   readonly lines: number
+  /** The heads of the blocks that stand in no other, such as `@layer components`. */
+  readonly outermost: readonly string[]
   /** One by one, those of a list apart. */
   readonly selectors: readonly string[]
   /** Such as `@media (width < 30rem)`. */
@@ -13,8 +15,8 @@ export type StyleSheet = {
   readonly declarations: readonly Declaration[]
 }
 
-/** Written by `npm run tokens`; all other sheets take their values from it. */
-export const tokenSheet = 'app/tokens.css'
+/** Written by `npm run tokens`; all other sheets take their values from them. */
+export const tokenSheets: readonly string[] = ['app/theme.css', 'app/tokens.css']
 
 /** The files of the code with one of these endings, with slashes in their paths on every system. */
 export const filesOfCode = (...endings: readonly string[]): string[] =>
@@ -28,7 +30,7 @@ export const filesOfCode = (...endings: readonly string[]): string[] =>
 
 /** Every style sheet that is written by hand. */
 export const styleSheets: readonly StyleSheet[] = filesOfCode('.css')
-  .filter((file) => file !== tokenSheet)
+  .filter((file) => !tokenSheets.includes(file))
   .map((file) => readSheet(file, readFileSync(file, 'utf8')))
 
 export function readSheet(file: string, css: string): StyleSheet {
@@ -39,6 +41,7 @@ export function readSheet(file: string, css: string): StyleSheet {
   const statements = [...text.matchAll(/(@[a-z-]+ [^{};]+);/g)].map(([, rule = '']) => rule)
   return {
     file,
+    outermost: outermostBlocks(text),
     lines: css.trimEnd().split('\n').length,
     selectors: blocks.filter((head) => !head.startsWith('@')).flatMap(splitList),
     atRules: [...blocks.filter((head) => head.startsWith('@')), ...statements],
@@ -47,6 +50,17 @@ export function readSheet(file: string, css: string): StyleSheet {
       value: value.trim(),
     })),
   }
+}
+
+function outermostBlocks(text: string): string[] {
+  const heads: string[] = []
+  let depth = 0
+  for (const [, head = '', mark] of text.matchAll(/([^{};]*)([{};])/g)) {
+    if (mark === '{' && depth === 0) heads.push(head.trim())
+    if (mark === '{') depth++
+    if (mark === '}') depth--
+  }
+  return heads
 }
 
 /** Splits at commas outside of brackets. */

@@ -36,7 +36,7 @@ test.each([
 })
 
 test('pages, papers, icon, manifest and the frame of a browser have the same colours', () => {
-  const css = read('app/tokens.css')
+  const css = read('app/theme.css')
   const typst = read('lib/export/typst/tokens.typ')
   const icon = read('public/icon.svg')
   for (const [name, schemes] of Object.entries(colours))

@@ -6,7 +6,7 @@ import {
   readSheet,
   sharedClasses,
   styleSheets,
-  tokenSheet,
+  tokenSheets,
 } from '#tests/support/style-sheets.ts'
 
 const declarationsOf = (property: RegExp) =>
@@ -40,6 +40,19 @@ test('every sheet is loaded: by all pages, by a component, or by another sheet',
   ).toEqual([])
 })
 
+test('the sheet of a component is in the layer of components, and only what is for print stands outside', () => {
+  // Whole documents decide for themselves.
+  const documents = ['app/globals.css', 'app/print.css', 'app/_components/embed/embedded.css']
+  const outside = styleSheets
+    .filter(({ file }) => file.startsWith('app/') && !documents.includes(file))
+    .flatMap(({ file, outermost }) =>
+      outermost
+        .filter((head) => head !== '@layer components' && head !== '@media print')
+        .map((head) => `${file}: ${head}`),
+    )
+  expect(outside).toEqual([])
+})
+
 test('no class is defined by two sheets: whoever varies it begins with a class of its own', () => {
   expect([...sharedClasses(styleSheets)]).toEqual([])
 })
@@ -63,6 +76,13 @@ test('no sheet writes the size of a text: there are tokens for it', () => {
 
 test('no class of a component writes the size of a text', () => {
   const raw = filesOfCode('.tsx').filter((file) => /\btext-\[/.test(readFileSync(file, 'utf8')))
+  expect(raw).toEqual([])
+})
+
+test('no PDF writes the size of a text', () => {
+  const raw = filesOfCode('.typ')
+    .filter((file) => file.startsWith('lib/export/pdf/') || file === 'lib/export/typst/look.typ')
+    .filter((file) => /\bsize: *[\d.]+pt/.test(readFileSync(file, 'utf8')))
   expect(raw).toEqual([])
 })
 
@@ -93,9 +113,12 @@ test('pages change at the breakpoints and nowhere else', () => {
 })
 
 test('every token that sheets name is there, and every one that the build puts in is named', () => {
-  const defined = [...readFileSync(tokenSheet, 'utf8').matchAll(/^ {2}(--[\w-]+):/gm)].map(
-    ([, name = '']) => name,
-  )
+  const defined = [
+    ...tokenSheets
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('')
+      .matchAll(/^ {2}(--[\w-]+):/gm),
+  ].map(([, name = '']) => name)
   const named = new Set(
     [...styleSheets.map(({ file }) => file)].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/--theme\((--[\w-]+)\)/g)].map(([, name = '']) => name),
@@ -106,9 +129,18 @@ test('every token that sheets name is there, and every one that the build puts i
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
   const isClass = (name: string) => new RegExp(`\\b${name.slice(2)}\\b`).test(classes)
+  const papers = filesOfCode('.typ')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+  const isOnPaper = (name: string) => papers.includes(name.replace('--text-print-', 'print.'))
   const puttable = /^--(text|radius|shadow|breakpoint|container|color-print)-/
   const unused = defined.filter(
-    (name) => puttable.test(name) && !name.endsWith('--line-height') && !named.has(name) && !isClass(name),
+    (name) =>
+      puttable.test(name) &&
+      !name.endsWith('--line-height') &&
+      !named.has(name) &&
+      !isClass(name) &&
+      !isOnPaper(name),
   )
   expect(unused).toEqual([])
 })
