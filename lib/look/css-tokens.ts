@@ -26,7 +26,7 @@ const fontStack = (names: readonly string[]) =>
 const shadowOf = ({ shadow, lengths, opacity }: typeof overlays.menu | typeof overlays.dialog) =>
   `${lengths.map((length) => (length === 0 ? '0' : `${length}rem`)).join(' ')} ${cssColour(shadow, opacity)}`
 
-/** Properties of every page, since a scheme changes them; also where only the sheets of some pages name them. */
+/** Properties of a page, since a scheme changes them. Tailwind leaves out those that no sheet of all pages names. */
 const runtimeTheme: Properties = [
   ['--color-*', 'initial'],
   ...Object.entries(colours).map(([name, schemes]) => [`--color-${name}`, cssSchemes(schemes)] as const),
@@ -73,7 +73,7 @@ const block = (head: string, properties: Properties) =>
 const origin = '/* Written by `npm run tokens` from lib/look/tokens.ts. */\n'
 
 /** The text of app/theme.css: what pages have as properties. */
-export const themeCss = (): string => `${origin}${block('@theme static', runtimeTheme)}
+export const themeCss = (): string => `${origin}${block('@theme', runtimeTheme)}
 @layer base {
 ${block(':root', [['color-scheme', 'light dark'], ...shadeProperties])
   .trimEnd()

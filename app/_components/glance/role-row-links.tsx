@@ -3,7 +3,6 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { glanceHref } from '#lib/site/routes/routes.ts'
-import '#app/_components/glance/role-row-links.css'
 
 type RoleRowLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
 

@@ -145,6 +145,18 @@ test('every token that sheets name is there, and every one that the build puts i
   expect(unused).toEqual([])
 })
 
+test('a colour that the sheets of some pages name is named by one of all pages, so that it is there', () => {
+  const globals = readFileSync('app/globals.css', 'utf8')
+  const coloursIn = (files: readonly string[]) =>
+    new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/var\(--color-[\w-]+/g) ?? []))
+  const files = styleSheets.map(({ file }) => file)
+  const isGlobal = (file: string) => file === 'app/globals.css' || globals.includes(`"./${file.slice(4)}"`)
+  const there = coloursIn(files.filter(isGlobal))
+  expect(there.size).toBeGreaterThan(5)
+  const elsewhere = coloursIn(files.filter((file) => !isGlobal(file)))
+  expect([...elsewhere].filter((colour) => !there.has(colour))).toEqual([])
+})
+
 test('what the build puts in is no property of a page, so that var() would find nothing', () => {
   const lost = styleSheets.flatMap(({ file }) =>
     (
