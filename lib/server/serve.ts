@@ -73,6 +73,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
   void current.refresh()
   if (settings.warmUp) {
     const isQuiet = () => queue.isIdle && performance.now() - lastRequest > 200
+    content.prepare()
     void warmUp({ pages, revision: current.revision, isQuiet, onError: log.error })
   }
   return {
@@ -82,6 +83,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
       stopKeeping()
       await close(server)
       renderer.stop()
+      content.stop()
     },
   }
 }

@@ -43,7 +43,7 @@ module.exports = {
       from: { path: '^lib/(server|static-export)/' },
       to: {
         path: '^lib/content/',
-        pathNot: '^lib/content/(load-site|site-content|reading|problems/problem)\\.ts$',
+        pathNot: '^lib/content/(load-site|content-memory|site-content|reading|problems/problem)\\.ts$',
       },
     },
     {
