@@ -71,11 +71,13 @@ test('OPTIONS says what is allowed, and HEAD answers as GET @server', async ({ b
   expect((await request.head('/en/no-such-page')).status()).toBe(404)
 })
 
+const scripts = await bundleBrowserScripts()
+
 for (const address of [
   '/en',
   '/zh/skills/mlflow',
   '/en/no-such-page',
-  `/scripts/${bundleBrowserScripts()[0]?.file}`,
+  `/scripts/${scripts[0]?.file}`,
 ]) {
   test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
@@ -90,7 +92,7 @@ for (const address of [
 test('the scripts of reading pages are kept for ever, and one of another build is not found @server', async ({
   request,
 }) => {
-  for (const { file, text } of bundleBrowserScripts()) {
+  for (const { file, text } of scripts) {
     const response = await request.get(`/scripts/${file}`)
     expect(await response.text()).toBe(text)
     expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')

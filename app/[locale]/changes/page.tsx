@@ -13,7 +13,6 @@ import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { siteFeed } from '#lib/site/routes/downloads.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { changesPath, homeHref } from '#lib/site/routes/routes.ts'
-import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

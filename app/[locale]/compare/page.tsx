@@ -10,7 +10,6 @@ import { localesOfSite } from '#lib/model/translation/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { comparePath, homeHref } from '#lib/site/routes/routes.ts'
-import '#app/_styles/role-comparison.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/compare'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

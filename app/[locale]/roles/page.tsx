@@ -10,7 +10,6 @@ import { localesOfSite } from '#lib/model/translation/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { homeHref, rolesPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/family-map.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

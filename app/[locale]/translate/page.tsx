@@ -13,7 +13,6 @@ import { localesOfSite } from '#lib/model/translation/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { homeHref, translatePath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/translate.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

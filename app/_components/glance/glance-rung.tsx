@@ -30,7 +30,7 @@ export function GlanceRung({ role, skill, step, scaleLength }: GlanceRungProps) 
       {cell ? (
         <p className="cell-head">
           <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
-          <span className="text-[0.8125rem]">
+          <span className="text-label">
             <LocalText of={cell.proficiency.name} />
           </span>
           <ObligationTag mandatory={cell.mandatory} />

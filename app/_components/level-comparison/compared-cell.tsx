@@ -38,7 +38,7 @@ export function ComparedCell({ level, cell, scaleLength, sameAs }: ComparedCellP
       <p className="cell-head">
         {name}
         <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
-        <span className="text-[0.8125rem]">
+        <span className="text-label">
           <LocalText of={proficiency.name} />
         </span>
         <ObligationTag mandatory={mandatory} />

@@ -39,7 +39,7 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
           <LocalText of={level.name} />
         </span>
         <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
-        <span className="text-[0.8125rem]">
+        <span className="text-label">
           <LocalText of={proficiency.name} />
         </span>
         <ObligationTag mandatory={mandatory} />

@@ -10,7 +10,6 @@ import { localesOfSite } from '#lib/model/translation/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { compareHref, compareWithPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/role-comparison.css'
 
 type CompareWithPageProps = PageProps<'/[locale]/compare/[role]'>
 

@@ -10,7 +10,6 @@ import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { matrixPath, roleHref, rolesHref } from '#lib/site/routes/routes.ts'
 import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/full-matrix.css'
 
 type MatrixPageProps = PageProps<'/[locale]/roles/[role]/matrix'>
 

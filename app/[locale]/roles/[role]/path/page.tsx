@@ -10,9 +10,6 @@ import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { careerPathPath, roleHref, rolesHref } from '#lib/site/routes/routes.ts'
 import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/family-map.css'
-import '#app/_styles/path.css'
-import '#app/_styles/shape.css'
 
 type PathPageProps = PageProps<'/[locale]/roles/[role]/path'>
 

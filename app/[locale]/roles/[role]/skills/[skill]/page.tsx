@@ -10,7 +10,6 @@ import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { resolveGlancePage } from '#lib/site/routes/role-page-params.ts'
 import { roleHref, rolesHref } from '#lib/site/routes/routes.ts'
 import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/glance.css'
 
 type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 

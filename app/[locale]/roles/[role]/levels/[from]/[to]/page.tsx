@@ -14,7 +14,6 @@ import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
 import { resolveLevelsPage } from '#lib/site/routes/role-page-params.ts'
 import { levelsOfRoleHref, roleHref, rolesHref } from '#lib/site/routes/routes.ts'
 import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/level-comparison.css'
 
 type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
 
