@@ -73,12 +73,7 @@ test('OPTIONS says what is allowed, and HEAD answers as GET @server', async ({ b
 
 const scripts = await bundleBrowserScripts()
 
-for (const address of [
-  '/en',
-  '/zh/skills/mlflow',
-  '/en/no-such-page',
-  `/scripts/${scripts[0]?.file}`,
-]) {
+for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', `/scripts/${scripts[0]?.file}`]) {
   test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers['x-content-type-options']).toBe('nosniff')
