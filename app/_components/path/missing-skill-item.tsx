@@ -3,7 +3,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
-import type { MissingSkill } from '#lib/model/compare/missing-skills.ts'
+import type { MissingSkill } from '#lib/model/compare/skill-gap.ts'
 import { cellHref } from '#lib/site/routes/routes.ts'
 
 type MissingSkillItemProps = {
@@ -12,19 +12,19 @@ type MissingSkillItemProps = {
   readonly scaleLength: number
 }
 
-/** A skill to learn: from what is asked here to what the other role asks. */
+/** A missing skill: from what is expected here to what the other role requires. */
 export function MissingSkillItem({ role, missing, scaleLength }: MissingSkillItemProps) {
   const t = useTranslations('cell')
   const locale = useLocale()
-  const { skill, before, after } = missing
+  const { skill, held, cell } = missing
   return (
     <li className="flex items-center justify-between gap-3 py-1">
-      <a href={cellHref(locale, role.id, skill.id, after.level.id)}>
+      <a href={cellHref(locale, role.id, skill.id, cell.level.id)}>
         <LocalText of={skill.name} />
       </a>
       <span className="flex shrink-0 items-center gap-1.5 text-muted">
-        {before ? (
-          <ProficiencyCell {...before} scaleLength={scaleLength} small />
+        {held ? (
+          <ProficiencyCell {...held} scaleLength={scaleLength} small />
         ) : (
           <>
             <span aria-hidden="true">—</span>
@@ -34,7 +34,7 @@ export function MissingSkillItem({ role, missing, scaleLength }: MissingSkillIte
         <span aria-hidden="true" className="rtl:-scale-x-100">
           →
         </span>
-        <ProficiencyCell {...after} scaleLength={scaleLength} small />
+        <ProficiencyCell {...cell} scaleLength={scaleLength} small />
       </span>
     </li>
   )

@@ -18,7 +18,7 @@ type MoveCardProps = {
 
 const mostSkills = 4
 
-/** Another role with what is missing for it, the biggest step first. */
+/** Another role with the first of what is missing for it. */
 export function MoveCard({ to, level, way, reason, scaleLength }: MoveCardProps) {
   const t = useTranslations('path')
   const roleText = useTranslations('role')

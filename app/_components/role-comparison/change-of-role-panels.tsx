@@ -4,12 +4,12 @@ import { LearningTable } from '#app/_components/role-comparison/learning-table.t
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { type ChangeOfRole, changesOfRole } from '#lib/model/compare/what-to-learn.ts'
+import { type ChangeOfRole, changesOfRole } from '#lib/model/compare/change-of-role.ts'
 import { changeAnchor } from '#lib/site/routes/routes.ts'
 
 type ChangeOfRolePanelsProps = { readonly from: Role; readonly to: Role; readonly scaleLength: number }
 
-/** What a change of role asks, a panel for each level; the address chooses, so that it needs no script. */
+/** What a change of role takes, a panel for each level; the address chooses, so that it needs no script. */
 export function ChangeOfRolePanels({ from, to, scaleLength }: ChangeOfRolePanelsProps) {
   const t = useTranslations('compare')
   const changes = changesOfRole(from, to)
@@ -25,7 +25,7 @@ export function ChangeOfRolePanels({ from, to, scaleLength }: ChangeOfRolePanels
           <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel">
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
-            {change.toLearn.length > 0 && (
+            {change.missing.length > 0 && (
               <LearningTable role={to} change={change} scaleLength={scaleLength} />
             )}
           </div>
@@ -68,16 +68,16 @@ function LevelOf({ change: { from, to } }: { readonly change: ChangeOfRole }) {
   })
 }
 
-function Summary({ change: { to, asked, met, toLearn } }: { readonly change: ChangeOfRole }) {
+function Summary({ change: { to, required, met, missing } }: { readonly change: ChangeOfRole }) {
   const t = useTranslations('compare')
-  const mandatory = toLearn.filter(({ cell }) => cell.mandatory).length
+  const mandatory = missing.filter(({ cell }) => cell.mandatory).length
   return (
     <p className="mb-4 max-w-2xl">
       {t.rich('changeSummary', {
         level: () => <LocalText of={to.name} />,
-        asked,
+        asked: required,
         met,
-        learn: toLearn.length,
+        learn: missing.length,
         mandatory,
       })}
     </p>
