@@ -1,23 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTool } from '#app/_tools/calculator/tool.tsx'
+import { fetchDocument } from '#lib/client/fetch-document.ts'
 
 /** The page of the full matrix: being fetched, not to be had, or there. */
 export type Matrix = 'loading' | 'failed' | Document
-
-const matrices = new Map<string, Promise<Document>>()
-
-/** The page at an address, fetched once; after a failure it is tried again. */
-function fetchMatrix(address: string): Promise<Document> {
-  const known = matrices.get(address)
-  if (known) return known
-  const matrix = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(response.statusText)
-    return new DOMParser().parseFromString(await response.text(), 'text/html')
-  })
-  matrices.set(address, matrix)
-  matrix.catch(() => matrices.delete(address))
-  return matrix
-}
 
 /** The full matrix of the role, whose descriptions this page does not carry. */
 export function useMatrix(): Matrix {
@@ -25,7 +11,7 @@ export function useMatrix(): Matrix {
   const [matrix, setMatrix] = useState<Matrix>('loading')
   useEffect(() => {
     let isWanted = true
-    fetchMatrix(address).then(
+    fetchDocument(address).then(
       (found) => isWanted && setMatrix(found),
       () => isWanted && setMatrix('failed'),
     )

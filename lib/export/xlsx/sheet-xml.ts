@@ -1,6 +1,6 @@
 import { columnName, longestCell, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
 import { styleIndex } from '#lib/export/xlsx/styles.ts'
-import { toXml, xmlFile } from '#lib/export/xlsx/xml.ts'
+import { escapeSheetText, xmlFile } from '#lib/export/xml/xml.ts'
 
 /** One sheet of a workbook; the order of its parts is prescribed. */
 export function sheetXml(sheet: Sheet, isRightToLeft: boolean): string {
@@ -46,8 +46,8 @@ function cellXml({ value, style = 'text', isFormula = false }: SheetCell, place:
   const start = `<c r="${place}" s="${styleIndex(style)}"`
   if (value === '') return `${start}/>`
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`
-  if (isFormula) return `${start} t="str"><f>${toXml(value)}</f><v></v></c>`
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${toXml(shortened(value))}</t></is></c>`
+  if (isFormula) return `${start} t="str"><f>${escapeSheetText(value)}</f><v></v></c>`
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeSheetText(shortened(value))}</t></is></c>`
 }
 
 function shortened(text: string): string {
@@ -58,7 +58,7 @@ function choicesXml({ choices = [] }: Sheet): string {
   if (choices.length === 0) return ''
   const all = choices.map(
     ({ cells, list }) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>${toXml(list)}</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>${escapeSheetText(list)}</formula1></dataValidation>`,
   )
   return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`
 }

@@ -1,5 +1,5 @@
 import type { CellStyle } from '#lib/export/xlsx/sheet.ts'
-import { xmlFile } from '#lib/export/xlsx/xml.ts'
+import { xmlFile } from '#lib/export/xml/xml.ts'
 
 type Look = { readonly font: number; readonly fill: number; readonly border: number }
 

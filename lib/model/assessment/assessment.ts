@@ -25,11 +25,6 @@ export function readinessOf(sheet: Sheet, answers: Answers): readonly Readiness[
   })
 }
 
-/** The share in whole percent, rounded down so that only all is 100; undefined where there is nothing to meet. */
-export function percentOf({ met, total }: Met): number | undefined {
-  return total === 0 ? undefined : Math.floor((met * 100) / total)
-}
-
 /**
  * The place of the highest level whose mandatory cells are all met; undefined if there is none.
  *

@@ -84,6 +84,7 @@ test.each([
   ['roles/baker/role (1).yaml', 'roles/baker/role.yaml'],
   ['roles/baker copy/role.yaml', 'roles/baker/role.yaml'],
   ['roles/baker.bak/role.yaml', 'roles/baker/role.yaml'],
+  ['roles/baker.tmp2/role.yaml', 'roles/baker/role.yaml'],
 ])('no advice makes a second skill or role of the copy %s', (path, original) => {
   const { problems } = readContent(folderWith({ ...baseContent, [path]: baseContent[original] ?? '' }))
   expect(problems.map(({ severity, mend }) => [severity, mend])).toEqual([
