@@ -82,7 +82,7 @@ module.exports = {
       from: { path: '^app/_tools/' },
       to: {
         pathNot:
-          '^(app/_tools/|lib/model/|lib/export/|lib/client/fetch-document\\.ts$|lib/site/routes/routes\\.ts$|node_modules/(@types/)?react/)',
+          '^(app/_tools/|app/_components/matrix/cell-classes\\.ts$|lib/model/|lib/export/|lib/client/fetch-document\\.ts$|lib/site/routes/routes\\.ts$|node_modules/(@types/)?react/)',
         dependencyTypesNot: ['type-only'],
       },
     },

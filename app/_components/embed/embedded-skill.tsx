@@ -38,7 +38,6 @@ export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; r
           corner={t('columnRole')}
           levels={ladder.levels}
           rows={asking.filter(({ role }) => role.ladder === ladder).map(row)}
-          scaleLength={catalog.scale.length}
         />
       ))}
     </Embedded>

@@ -42,7 +42,7 @@ export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
       <Section id="levels" heading={t.rich('levelsHeading')} intro={t.rich('levelsIntro')}>
         <ol className={`ladder glance levels-${role.levels.length}`}>
           {glanceRow(role, requirement, locale).map((step) => (
-            <GlanceRung key={step.level.id} {...{ role, skill, step }} scaleLength={catalog.scale.length} />
+            <GlanceRung key={step.level.id} role={role} skill={skill} step={step} />
           ))}
         </ol>
       </Section>

@@ -17,11 +17,10 @@ type ChangeGroupsProps = {
   readonly byKind: ChangesByKind
   readonly domains: readonly ComparedDomain[]
   readonly pair: LevelPair
-  readonly scaleLength: number
 }
 
 /** Every requirement once, by what happens to it; what stays is folded away. */
-export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroupsProps) {
+export function ChangeGroups({ byKind, domains, pair }: ChangeGroupsProps) {
   const t = useTranslations('levels')
   const present = groups.filter(({ kind }) => byKind[kind].length > 0)
   const kept = byKind.stays
@@ -39,7 +38,7 @@ export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroup
               {t.rich('skillCount', { count: byKind[kind].length })}
             </span>
           </h3>
-          <ChangeList changes={byKind[kind]} scaleLength={scaleLength} />
+          <ChangeList changes={byKind[kind]} />
         </div>
       ))}
       {kept.length > 0 && (
@@ -50,7 +49,7 @@ export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroup
               {t.rich('reworded', { count: countReworded(domains), to })}
             </span>
           </summary>
-          <ChangeList changes={kept} scaleLength={scaleLength} />
+          <ChangeList changes={kept} />
         </details>
       )}
       {unasked > 0 && (

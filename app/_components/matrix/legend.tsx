@@ -1,5 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
@@ -10,7 +11,7 @@ export function Legend({ scale }: { readonly scale: Catalog['scale'] }) {
     <ul className="legend" aria-label={t('legend')}>
       {scale.map((proficiency) => (
         <li key={proficiency.id}>
-          <ProficiencyCell proficiency={proficiency} scaleLength={scale.length} mandatory small told />
+          <ProficiencyCell proficiency={proficiency} mandatory small told />
           <LocalText of={proficiency.name} />
         </li>
       ))}
@@ -23,7 +24,7 @@ export function Legend({ scale }: { readonly scale: Catalog['scale'] }) {
         {t.rich('legendOptional')}
       </li>
       <li>
-        <span aria-hidden="true">—</span>
+        <Dash />
         {t.rich('legendNotAsked')}
       </li>
     </ul>

@@ -32,7 +32,7 @@ export function SkillMatrix({ role, scale }: SkillMatrixProps) {
               {t.rich('skillCount', { count: section.requirements.length })}
             </span>
           </summary>
-          <MatrixTable role={role} section={section} scaleLength={scale.length} />
+          <MatrixTable role={role} section={section} />
         </details>
       ))}
       <KeysHint />

@@ -1,5 +1,6 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 import type { Growth } from '#lib/model/path/growth.ts'
 
 type GrowthCellProps = {
@@ -16,8 +17,7 @@ export function GrowthCell({ growth, full }: GrowthCellProps) {
     return (
       <td>
         <span className="none">
-          <span aria-hidden="true">—</span>
-          <span className="sr-only">{t.rich('growthNothing')}</span>
+          <Dash>{t.rich('growthNothing')}</Dash>
         </span>
       </td>
     )

@@ -7,10 +7,10 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import { type ChangeOfRole, changesOfRole } from '#lib/model/compare/change-of-role.ts'
 import { changeAnchor } from '#lib/site/routes/routes.ts'
 
-type ChangeOfRolePanelsProps = { readonly from: Role; readonly to: Role; readonly scaleLength: number }
+type ChangeOfRolePanelsProps = { readonly from: Role; readonly to: Role }
 
 /** What a change of role takes, a panel for each level; the address chooses, so that it needs no script. */
-export function ChangeOfRolePanels({ from, to, scaleLength }: ChangeOfRolePanelsProps) {
+export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
   const t = useTranslations('compare')
   const changes = changesOfRole(from, to)
   if (changes.length === 0) return null
@@ -25,9 +25,7 @@ export function ChangeOfRolePanels({ from, to, scaleLength }: ChangeOfRolePanels
           <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel">
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
-            {change.missing.length > 0 && (
-              <LearningTable role={to} change={change} scaleLength={scaleLength} />
-            )}
+            {change.missing.length > 0 && <LearningTable role={to} change={change} />}
           </div>
         ))}
       </div>

@@ -11,11 +11,10 @@ import { cellHref } from '#lib/site/routes/routes.ts'
 type LearningTableProps = {
   readonly role: Role
   readonly change: ChangeOfRole
-  readonly scaleLength: number
 }
 
 /** What is to be learned, what is mandatory and then the bigger steps first, each with a link to its description. */
-export function LearningTable({ role, change, scaleLength }: LearningTableProps) {
+export function LearningTable({ role, change }: LearningTableProps) {
   const t = useTranslations('compare')
   return (
     <table className="learnings">
@@ -39,7 +38,7 @@ export function LearningTable({ role, change, scaleLength }: LearningTableProps)
             </th>
           </tr>
           {skills.map((missing) => (
-            <MissingSkillRow key={missing.skill.id} {...{ role, missing, scaleLength }} />
+            <MissingSkillRow key={missing.skill.id} role={role} missing={missing} />
           ))}
         </tbody>
       ))}
@@ -50,10 +49,9 @@ export function LearningTable({ role, change, scaleLength }: LearningTableProps)
 type MissingSkillRowProps = {
   readonly role: Role
   readonly missing: MissingSkill
-  readonly scaleLength: number
 }
 
-function MissingSkillRow({ role, missing: { skill, cell, held }, scaleLength }: MissingSkillRowProps) {
+function MissingSkillRow({ role, missing: { skill, cell, held } }: MissingSkillRowProps) {
   const t = useTranslations('compare')
   const locale = useLocale()
   return (
@@ -65,7 +63,7 @@ function MissingSkillRow({ role, missing: { skill, cell, held }, scaleLength }: 
       </th>
       <td className="text-muted">{held ? <LocalText of={held.proficiency.name} /> : t.rich('notHeld')}</td>
       <td>
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
+        <ProficiencyCell {...cell} small told />
         <LocalText of={cell.proficiency.name} />
       </td>
       <td>

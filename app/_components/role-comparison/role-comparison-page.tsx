@@ -69,14 +69,14 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
         <a href={compareWithHref(locale, b.id)}>{t.rich('another', { role: names.b })}</a>
       </nav>
       <SharedSkills a={a} b={b} comparison={comparison} scale={scale} />
-      <OnlyInOne a={a} b={b} comparison={comparison} scaleLength={scale.length} />
+      <OnlyInOne a={a} b={b} comparison={comparison} />
       <Section
         id="changes"
         heading={t.rich('changesHeading')}
         intro={t.rich(movable ? 'changeIntro' : 'changeNone')}
       >
-        <ChangeOfRolePanels from={a} to={b} scaleLength={scale.length} />
-        <ChangeOfRolePanels from={b} to={a} scaleLength={scale.length} />
+        <ChangeOfRolePanels from={a} to={b} />
+        <ChangeOfRolePanels from={b} to={a} />
       </Section>
       <Downloads downloads={comparisonDownloads(locale, comparePairPath(a.id, b.id))} />
       <CellDialog />

@@ -28,7 +28,7 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
       </Section>
     )
   }
-  const table = { a, b, levels, scaleLength: scale.length }
+  const table = { a, b, levels }
   return (
     <Section id="shared" heading={t.rich('sharedHeading')} intro={t.rich(introOf(comparison), names)}>
       <Legend scale={scale} />

@@ -12,11 +12,10 @@ import { cellHref, rowAnchor } from '#lib/site/routes/routes.ts'
 type LevelTableProps = {
   readonly requirements: LevelRequirements
   readonly skill: Skill
-  readonly scaleLength: number
 }
 
 /** What one level asks of the skill, a row a role; a role without a cell has no row. */
-export function LevelTable({ requirements, skill, scaleLength }: LevelTableProps) {
+export function LevelTable({ requirements, skill }: LevelTableProps) {
   const t = useTranslations('skill')
   const { level, rows } = requirements
   const { mandatory } = countCells(rows.map((row) => row.cell))
@@ -36,16 +35,16 @@ export function LevelTable({ requirements, skill, scaleLength }: LevelTableProps
       </thead>
       <tbody>
         {rows.map((row) => (
-          <LevelRow key={row.role.id} row={row} skill={skill} scaleLength={scaleLength} />
+          <LevelRow key={row.role.id} row={row} skill={skill} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type LevelRowProps = { readonly row: RoleCell; readonly skill: Skill; readonly scaleLength: number }
+type LevelRowProps = { readonly row: RoleCell; readonly skill: Skill }
 
-function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
+function LevelRow({ row, skill }: LevelRowProps) {
   const t = useTranslations('cell')
   const locale = useLocale()
   const { role, cell } = row
@@ -60,7 +59,7 @@ function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
         <ObligationTag mandatory={cell.mandatory} />
       </td>
       <td>
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
+        <ProficiencyCell {...cell} small told />
         <span className="step-name">
           <LocalText of={cell.proficiency.name} />
         </span>

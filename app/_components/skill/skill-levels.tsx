@@ -29,12 +29,7 @@ export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
         <RoleRowLinks roles={roles} skill={skill} />
       </div>
       {levels.map((requirements) => (
-        <LevelTable
-          key={requirements.level.id}
-          requirements={requirements}
-          skill={skill}
-          scaleLength={catalog.scale.length}
-        />
+        <LevelTable key={requirements.level.id} requirements={requirements} skill={skill} />
       ))}
     </Section>
   )

@@ -1,8 +1,6 @@
+import { stepClasses } from '#app/_components/matrix/cell-classes.ts'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
 import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
-import { shadeOf } from '#lib/model/catalog/shade.ts'
-
-const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
 
 type StepCellProps = {
   readonly step: number
@@ -27,9 +25,9 @@ export function StepCell({ step, mandatory = true, told = false }: StepCellProps
       </span>
     )
   }
-  const shade = shadeClasses[shadeOf({ step }, scale.length)]
+  const classes = stepClasses({ step, scaleLength: scale.length })
   return (
-    <span className={`cell cell-small ${shade} step-${step} of-${scale.length}${mandatory ? ' m' : ''}`}>
+    <span className={`cell cell-small ${classes}${mandatory ? ' m' : ''}`}>
       <span title={proficiency.name.value} aria-hidden="true">
         {proficiency.letter}
       </span>

@@ -20,7 +20,7 @@ export function levelRows(role: Role, requirement: Requirement, printing: Printi
     if (!cell) return []
     const row = {
       level: say(level.name, locale),
-      cell: signOf(cell, catalog.scale.length, locale),
+      cell: signOf(cell, locale),
       asked: askedInWords(cell, locale, t),
       long: isLong(cell.description?.text, locale),
     }

@@ -10,7 +10,7 @@ import type { Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
 
 /** A role on paper, to be brought to a talk: figures, levels, matrix, and every description. */
 export function rolePaper(role: Role, printing: Printing) {
-  const { catalog, locale, t } = printing
+  const { locale, t } = printing
   const texts = [
     ...role.levels.flatMap(({ focus, stack }) => [focus, stack]),
     ...role.requirements.flatMap(({ cells }) => cells.map(({ description }) => description?.text)),
@@ -21,7 +21,7 @@ export function rolePaper(role: Role, printing: Printing) {
     name: say(requirement.skill.name, locale),
     cells: role.levels.map(({ level }) => {
       const cell = findCell(requirement, level.id)
-      return cell ? signOf(cell, catalog.scale.length, locale) : null
+      return cell ? signOf(cell, locale) : null
     }),
     rows: levelRows(role, requirement, printing),
   })

@@ -71,7 +71,7 @@ function laddersOf(catalog: Catalog, asking: readonly RoleRequirement[], locale:
         name: say(role.name, locale),
         cells: ladder.levels.map(({ id }) => {
           const cell = findCell(requirement, id)
-          return cell ? signOf(cell, catalog.scale.length, locale) : null
+          return cell ? signOf(cell, locale) : null
         }),
       }))
     if (rows.length === 0) return []

@@ -15,6 +15,7 @@ function sheetWith(letters: readonly string[]): Sheet {
     (letter, at): Proficiency => ({
       id: `step-${at + 1}` as ProficiencyId,
       step: at + 1,
+      scaleLength: letters.length,
       letter: text(letter),
       name: text(`Step ${at + 1}`),
       meaning: text('Means.'),
