@@ -11,7 +11,7 @@ import { matrixHref, skillsHref } from '#lib/site/routes/routes.ts'
 
 type RoleCalculatorProps = { readonly role: Role; readonly scale: Catalog['scale'] }
 
-/** The page of the level calculator: a title, the tool with all that it needs, and words for who has no script. */
+/** The page of the level calculator: title, tool, and a note for readers without script. */
 export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
   const t = useTranslations('calculator')
   const locale = useLocale()

@@ -7,7 +7,7 @@ import { byYear, newestDays } from '#lib/model/history/history-views.ts'
 
 type SiteChangesProps = { readonly catalog: Catalog; readonly history: History }
 
-/** What changed on the whole site, the newest year unfolded. */
+/** All changes of the site, with the newest year expanded. */
 export function SiteChanges({ catalog, history }: SiteChangesProps) {
   const t = useTranslations('changes')
   const { days, older } = newestDays(history)

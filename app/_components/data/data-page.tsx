@@ -20,7 +20,7 @@ type DataPageProps = {
   readonly feeds: readonly Download[]
 }
 
-/** What can be taken away of the whole site, and how programs read it. */
+/** The downloads of the whole site, and its API. */
 export function DataPage({ catalog, feeds }: DataPageProps) {
   const t = useTranslations('data')
   const locale = useLocale()

@@ -8,7 +8,7 @@ import { type RoleRequirement, requirementsOf } from '#lib/model/catalog/require
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
 
-/** What each role asks of a skill, a table for each ladder. */
+/** What each role requires of a skill, a table for each ladder. */
 export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; readonly skill: Skill }) {
   const t = useTranslations('skill')
   const locale = useLocale()

@@ -15,7 +15,7 @@ type GlanceRungProps = {
   readonly step: GlanceStep
 }
 
-/** One level of the row: its cell and description, and the way to the comparison with the level below. */
+/** One level of the row: its cell and description, and a link to the comparison with the level below. */
 export function GlanceRung({ role, skill, step }: GlanceRungProps) {
   const t = useTranslations()
   const locale = useLocale()
@@ -52,6 +52,6 @@ export function GlanceRung({ role, skill, step }: GlanceRungProps) {
   )
 }
 
-/** The skill in the comparison, unless neither level asks for it, which then does not show it. */
+/** The anchor of the skill in the comparison, which leaves out a skill that neither level requires. */
 const anchor = ({ cell, cellBelow }: GlanceStep, skill: Skill): string =>
   cell || cellBelow ? `#${comparedAnchor(skill.id)}` : ''

@@ -6,7 +6,7 @@ import { glanceHref } from '#lib/site/routes/routes.ts'
 
 type RoleRowLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
 
-/** Each role with the address of all its levels of one skill. */
+/** Links to all levels of one skill, role by role. */
 export function RoleRowLinks({ roles, skill }: RoleRowLinksProps) {
   const locale = useLocale()
   return (

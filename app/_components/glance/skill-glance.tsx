@@ -18,7 +18,7 @@ type SkillGlanceProps = {
   readonly requirement: Requirement
 }
 
-/** What one role asks of one skill, from its lowest level to its highest. */
+/** What a role requires of one skill, from its lowest level to its highest. */
 export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
   const t = useTranslations('glance')
   const locale = useLocale()

@@ -8,7 +8,7 @@ import type { Ladder } from '#lib/model/catalog/level.ts'
 
 type HowToReadProps = { readonly ladder: Ladder; readonly scale: Catalog['scale'] }
 
-/** The three words of every matrix, each with the picture that stands for it. */
+/** Explains level, proficiency and mandatory, each with its symbol. */
 export function HowToRead({ ladder, scale }: HowToReadProps) {
   const t = useTranslations('home')
   const format = useFormatter()

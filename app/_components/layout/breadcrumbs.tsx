@@ -5,7 +5,7 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 
 export type Crumb = {
   readonly label: string | Localized<string>
-  /** The label as a part of the page, where it is a string of the interface. */
+  /** The label as shown, if it is an interface string with its own language. */
   readonly shown?: ReactNode
   readonly href: string
 }

@@ -7,7 +7,7 @@ import { homeHref, type PagePath } from '#lib/site/routes/routes.ts'
 type OverviewPageProps = {
   readonly site: Site
   readonly path: PagePath
-  /** What the page is called at the end of its crumbs. */
+  /** The name of the page at the end of its breadcrumbs. */
   readonly name: string
   readonly children: ReactNode
 }

@@ -19,7 +19,7 @@ type ChangeGroupsProps = {
   readonly pair: LevelPair
 }
 
-/** Every requirement once, by what happens to it; what stays is folded away. */
+/** Every requirement once, by kind of change. Unchanged ones are collapsed. */
 export function ChangeGroups({ byKind, domains, pair }: ChangeGroupsProps) {
   const t = useTranslations('levels')
   const present = groups.filter(({ kind }) => byKind[kind].length > 0)

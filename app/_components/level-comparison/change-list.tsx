@@ -8,7 +8,7 @@ import { comparedAnchor } from '#lib/site/routes/routes.ts'
 
 type ChangeListProps = { readonly changes: readonly LevelChange[] }
 
-/** Skills in tight columns, each with its cell before and after; a skill leads to its descriptions below. */
+/** Skills in columns, each with its cell before and after, linked to its descriptions below. */
 export function ChangeList({ changes }: ChangeListProps) {
   return (
     <ul className="change-list">

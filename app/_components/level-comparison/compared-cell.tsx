@@ -9,7 +9,7 @@ import type { Cell } from '#lib/model/catalog/role.ts'
 type ComparedCellProps = {
   readonly level: Level
   readonly cell: Cell | undefined
-  /** The level whose description reads the same; it is named instead of repeated. */
+  /** The level with the same description, which is named instead of repeated. */
   readonly sameAs?: Level
 }
 

@@ -26,7 +26,7 @@ type ComparedTableProps = {
   readonly pair: LevelPair
 }
 
-/** A row a skill, with what it asks at the lower and at the higher level; on a phone one below the other. */
+/** A row for each skill, with its cells at the lower and the higher level; on a phone one below the other. */
 export function ComparedTable({ role, domain, skills, pair }: ComparedTableProps) {
   const t = useTranslations('levels')
   const locale = useLocale()

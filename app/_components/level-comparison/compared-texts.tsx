@@ -12,7 +12,7 @@ type ComparedTextsProps = {
   readonly pair: LevelPair
 }
 
-/** Both descriptions of every skill, domain by domain; skills that stay the same are folded away. */
+/** Both descriptions of every skill, domain by domain. Unchanged skills are collapsed. */
 export function ComparedTexts({ role, domains, pair }: ComparedTextsProps) {
   const t = useTranslations('levels')
   if (domains.length === 0) return <p>{t.rich('textsNone')}</p>

@@ -13,7 +13,7 @@ type UnchangedSkillsProps = {
   readonly skills: readonly ComparedSkill[]
 }
 
-/** Skills that both levels ask for alike, folded away and counted; each text stands once. */
+/** Skills that both levels require alike, counted and collapsed, with each text once. */
 export function UnchangedSkills({ role, skills }: UnchangedSkillsProps) {
   const t = useTranslations()
   const locale = useLocale()

@@ -15,7 +15,7 @@ type FullMatrixCellProps = {
   readonly cell: Cell | undefined
 }
 
-/** One cell with everything about it. The script shows the very same markup in a dialog on other pages. */
+/** A cell with its description. On other pages the script shows this markup in a dialog. */
 export function FullMatrixCell({ skill, level, cell }: FullMatrixCellProps) {
   const t = useTranslations('cell')
   const nameLink = useLinkName()

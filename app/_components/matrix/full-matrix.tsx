@@ -10,7 +10,7 @@ import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
 
 type FullMatrixProps = { readonly role: Role }
 
-/** Every cell of a role with its description, one table a domain. */
+/** Every cell of a role with its description, one table for each domain. */
 export function FullMatrix({ role }: FullMatrixProps) {
   const t = useTranslations('matrix')
   return matrixSections(role).map((section) => (

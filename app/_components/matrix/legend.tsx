@@ -4,7 +4,7 @@ import { Dash } from '#app/_components/ui/dash.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
-/** What letters, shades and outlines of a matrix mean. */
+/** Explains the letters, shades and outlines of a matrix. */
 export function Legend({ scale }: { readonly scale: Catalog['scale'] }) {
   const t = useTranslations('matrix')
   return (

@@ -14,7 +14,7 @@ type MatrixTableProps = {
   readonly section: MatrixSection
 }
 
-/** The requirements of one domain: a row a skill, a column a level. */
+/** The requirements of one domain: a row for each skill, a column for each level. */
 export function MatrixTable({ role, section }: MatrixTableProps) {
   const t = useTranslations('matrix')
   return (

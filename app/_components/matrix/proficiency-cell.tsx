@@ -8,16 +8,16 @@ import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
 type ProficiencyCellProps = {
   readonly proficiency: Proficiency
   readonly mandatory: boolean
-  /** Where the cell leads; without it the cell is a picture of the same kind. */
+  /** The target of the cell; without it the cell is no link. */
   readonly href?: string
-  /** What it is the cell of, such as a skill and a level, so that no two links of a page are called the same. */
+  /** What the cell belongs to, such as a skill and a level, so that the names of links on a page are unique. */
   readonly of?: readonly Localized<string>[]
   readonly small?: boolean
-  /** Whether the proficiency and the obligation are said beside it, so that the letter is but a picture of them. */
+  /** Whether proficiency and obligation are in the text next to it, so that the cell itself is decorative. */
   readonly told?: boolean
 }
 
-/** A proficiency as a letter, its name, a step bar and a shade; filled when mandatory, dashed when optional. */
+/** A proficiency as a letter with its name, a bar and a shade; filled if mandatory, dashed if optional. */
 export function ProficiencyCell(props: ProficiencyCellProps) {
   const { proficiency, mandatory, href, of, small, told } = props
   const t = useTranslations('cell')

@@ -5,11 +5,11 @@ import type { Growth } from '#lib/model/path/growth.ts'
 
 type GrowthCellProps = {
   readonly growth: Growth | undefined
-  /** How many cells the full length of the bar stands for. */
+  /** The number of cells at the full length of the bar. */
   readonly full: number
 }
 
-/** How much a domain grows at a level: outlined what asks more, filled what becomes mandatory. */
+/** How much a domain grows at a level: outlined what rises, filled what becomes mandatory. */
 export function GrowthCell({ growth, full }: GrowthCellProps) {
   const t = useTranslations('path')
   const format = useFormatter()

@@ -1,7 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Dash } from '#app/_components/ui/dash.tsx'
 
-/** What numbers and bars of the growth table mean. */
+/** Explains the numbers and bars of the growth table. */
 export function GrowthLegend() {
   const t = useTranslations('path')
   return (

@@ -6,7 +6,7 @@ import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { type LevelGrowth, largestDomain } from '#lib/model/path/growth.ts'
 
-/** A row a domain, a column a level: how many skills ask more there than below, as a bar and as numbers. */
+/** A row for each domain, a column for each level: how many skills rise there, as a bar and as numbers. */
 export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) {
   const t = useTranslations('path')
   const [lowest] = growth

@@ -9,7 +9,7 @@ import { nearRoles } from '#lib/model/path/near-roles.ts'
 
 const mostNear = 6
 
-/** Roles that this one leads to: those it names, and those that ask for the same skills. */
+/** The roles that people move to: those that the role names, and those that share skills with it. */
 export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
   const t = useTranslations('path')
   const moves = resolveMoves(catalog, role)

@@ -12,7 +12,7 @@ import { equalCurves, mostAxes, type RoleShape } from '#lib/model/path/shape.ts'
 
 type ShapeProps = { readonly role: Role; readonly shape: RoleShape; readonly scale: Catalog['scale'] }
 
-/** The weight of each domain at each level, as a chart, and the same figures as a table. */
+/** The weight of each domain at each level, as a chart and as a table. */
 export function Shape({ role, shape, scale }: ShapeProps) {
   const t = useTranslations('path')
   const format = useFormatter()

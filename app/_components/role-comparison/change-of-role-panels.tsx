@@ -9,7 +9,7 @@ import { changeAnchor } from '#lib/site/routes/routes.ts'
 
 type ChangeOfRolePanelsProps = { readonly from: Role; readonly to: Role }
 
-/** What a change of role takes, a panel for each level; the address chooses, so that it needs no script. */
+/** What a change of role takes, one panel for each level. The fragment of the address selects it, without script. */
 export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
   const t = useTranslations('compare')
   const changes = changesOfRole(from, to)

@@ -7,7 +7,7 @@ import { compareWithHref } from '#lib/site/routes/routes.ts'
 
 type FirstRoleChoiceProps = { readonly families: readonly FamilyRoles[]; readonly count: number }
 
-/** All roles by family, each leading to the choice of the second one. */
+/** All roles by family, each linked to the choice of the second one. */
 export function FirstRoleChoice({ families, count }: FirstRoleChoiceProps) {
   const t = useTranslations('compare')
   const locale = useLocale()

@@ -13,7 +13,7 @@ type LearningTableProps = {
   readonly change: ChangeOfRole
 }
 
-/** What is to be learned, what is mandatory and then the bigger steps first, each with a link to its description. */
+/** The missing skills by obligation and step, each with a link to its description. */
 export function LearningTable({ role, change }: LearningTableProps) {
   const t = useTranslations('compare')
   return (

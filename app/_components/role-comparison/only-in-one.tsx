@@ -12,7 +12,7 @@ type OnlyInOneProps = {
   readonly comparison: RoleComparison
 }
 
-/** The skills that one of two roles asks for and the other does not. */
+/** The skills that only one of two roles requires. */
 export function OnlyInOne({ a, b, comparison }: OnlyInOneProps) {
   const t = useTranslations('compare')
   const { onlyA, onlyB } = comparison
@@ -33,7 +33,7 @@ type OnlyInProps = {
   readonly requirements: readonly Requirement[]
 }
 
-// More skills than this are folded away by domain.
+// More skills than this are collapsed by domain.
 const skillsToShow = 12
 
 function OnlyIn({ role, other, requirements }: OnlyInProps) {

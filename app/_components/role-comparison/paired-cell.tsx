@@ -14,7 +14,7 @@ type PairedCellProps = {
   readonly side: 'a' | 'b'
 }
 
-/** What one of two roles asks of a skill at a level, underlined where the other asks something else. */
+/** What one of two roles requires of a skill at a level, underlined where the other differs. */
 export function PairedCell({ role, skill, pair, side }: PairedCellProps) {
   const t = useTranslations()
   const locale = useLocale()

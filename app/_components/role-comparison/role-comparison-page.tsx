@@ -19,7 +19,7 @@ import { comparePairPath, compareWithHref } from '#lib/site/routes/routes.ts'
 
 type RoleComparisonPageProps = { readonly a: Role; readonly b: Role; readonly scale: Catalog['scale'] }
 
-/** Two roles side by side, and what a change from one to the other asks. */
+/** Two roles side by side, and what a change from one to the other takes. */
 export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
   const t = useTranslations('compare')
   const format = useFormatter()

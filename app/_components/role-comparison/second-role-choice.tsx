@@ -15,7 +15,7 @@ type SecondRoleChoiceProps = {
   readonly others: RolesToCompare
 }
 
-/** The roles that one role can be compared with, nearest first. */
+/** The roles that a role can be compared with, by overlap. */
 export function SecondRoleChoice({ role, others }: SecondRoleChoiceProps) {
   const t = useTranslations('compare')
   const { near, far } = others

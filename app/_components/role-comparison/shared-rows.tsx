@@ -12,7 +12,7 @@ type SharedRowsProps = {
   readonly shared: SharedSkill
 }
 
-/** One skill: its name with what differs in words, then a row for either role. */
+/** One skill: its name with the differences in words, then a row for each role. */
 export function SharedRows({ a, b, shared }: SharedRowsProps) {
   const locale = useLocale()
   const { skill, cells } = shared

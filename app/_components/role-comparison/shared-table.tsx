@@ -15,10 +15,10 @@ export type SharedTableProps = {
   readonly skills: readonly SharedSkill[]
 }
 
-// More columns than this do not fit a phone beside the names of the roles.
+// More columns than this do not fit on a phone next to the names of the roles.
 const columnsOnAPhone = 6
 
-/** The shared skills of one domain: each with a row for either role, a column for each pair of levels. */
+/** The shared skills of one domain: two rows for each skill, a column for each pair of levels. */
 export function SharedTable({ a, b, levels, domain, skills }: SharedTableProps) {
   const t = useTranslations('compare')
   return (

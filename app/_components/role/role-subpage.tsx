@@ -12,9 +12,9 @@ type RoleSubpageProps = {
   readonly site: Site
   readonly role: Role
   readonly path: PagePath
-  /** What the page is called at the end of its crumbs. */
+  /** The name of the page at the end of its breadcrumbs. */
   readonly name: string | Localized<string>
-  /** Between the role and the page. */
+  /** Breadcrumbs between the role and the page. */
   readonly crumbs?: readonly Crumb[]
   /** The content file that the page shows; that of the role unless given. */
   readonly sourcePath?: string
@@ -22,7 +22,7 @@ type RoleSubpageProps = {
   readonly children: ReactNode
 }
 
-/** Everything around the content of a page below that of a role. */
+/** Everything around the content of a page below the page of a role. */
 export function RoleSubpage(page: RoleSubpageProps) {
   const { site, role, path, name, crumbs = [], sourcePath = role.path, wide = false, children } = page
   const t = useTranslations('site')

@@ -4,7 +4,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { DomainSkills } from '#lib/model/catalog/catalogue.ts'
 import { skillHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 
-/** Every domain with the names of its skills, tight. */
+/** Every domain with links to its skills, compact. */
 export function DomainLinks({ domains }: { readonly domains: readonly DomainSkills[] }) {
   const t = useTranslations('skills')
   const locale = useLocale()

@@ -14,7 +14,7 @@ type LevelTableProps = {
   readonly skill: Skill
 }
 
-/** What one level asks of the skill, a row a role; a role without a cell has no row. */
+/** What one level requires of the skill, a row for each role with a cell. */
 export function LevelTable({ requirements, skill }: LevelTableProps) {
   const t = useTranslations('skill')
   const { level, rows } = requirements

@@ -28,7 +28,7 @@ type NextLevelCardProps = {
   readonly skill: Skill
 }
 
-/** What one role asks of the skill at the next level. */
+/** What one role requires of the skill at the next level. */
 export function NextLevelCard({ next, skill }: NextLevelCardProps) {
   const t = useTranslations('skill')
   const cellText = useTranslations('cell')

@@ -9,7 +9,7 @@ import { atLevelAnchor } from '#lib/site/routes/routes.ts'
 
 type NextLevelPanelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
-/** The picker of a level with a panel each; the address chooses, so that it works without script and can be sent. */
+/** One panel for each level. The fragment of the address selects it, so that it works without script and can be shared. */
 export function NextLevelPanels({ catalog, skill }: NextLevelPanelsProps) {
   const t = useTranslations('skill')
   const panels = nextLevels(catalog, skill)

@@ -9,7 +9,7 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 
 type SkillLevelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
-/** What is expected at each level, one table a level, with the way to what a single role expects. */
+/** What is expected at each level, one table for each level, with links to what a single role expects. */
 export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
   const t = useTranslations('skill')
   const glance = useTranslations('glance')

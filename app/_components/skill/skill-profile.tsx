@@ -25,7 +25,7 @@ import { embedSkillHref } from '#lib/site/routes/routes.ts'
 type SkillProfileProps = {
   readonly catalog: Catalog
   readonly skill: Skill
-  /** Left out where nobody knows what happened. */
+  /** Undefined if the history is unknown. */
   readonly history: History | undefined
 }
 

@@ -3,7 +3,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { percentOf } from '#lib/model/catalog/percent.ts'
 import type { Share } from '#lib/model/translation/coverage.ts'
 
-/** A share in per cent, and what it counts. */
+/** A share in percent, with its counts. */
 export function ShareText({ share }: { readonly share: Share }) {
   const t = useTranslations('translate')
   const format = useFormatter()

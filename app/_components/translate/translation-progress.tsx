@@ -10,7 +10,7 @@ import { findRole } from '#lib/model/catalog/find.ts'
 import { coverage, missingTexts, outdatedTexts } from '#lib/model/translation/coverage.ts'
 import { roleHref } from '#lib/site/routes/routes.ts'
 
-/** What the language of the page has of each role, and every file in which it lacks something or is behind. */
+/** How much of each role is translated, and the files with missing or outdated translations. */
 export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) {
   const t = useTranslations('translate')
   const locale = useLocale()

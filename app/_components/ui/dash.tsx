@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A dash where there is nothing, with words for those who cannot see it unless they stand beside it. */
+/** A dash for an empty cell. Its children are read out only; without any, it needs visible words next to it. */
 export function Dash({ children }: { readonly children?: ReactNode }) {
   return (
     <>

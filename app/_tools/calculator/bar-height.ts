@@ -1,4 +1,4 @@
-/** For a bar that sticks to the foot of the window: tells styles how high it is, so that what has the focus is above it. */
+/** Publishes the height of a sticky bottom bar to CSS, so that the focused element is scrolled above it. */
 export function tellBarHeight(bar: HTMLElement | null): (() => void) | undefined {
   if (!bar) return undefined
   const { style } = document.documentElement

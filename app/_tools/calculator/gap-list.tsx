@@ -10,7 +10,7 @@ type GapListProps = {
   readonly level: LevelId
 }
 
-/** Cells that are not met, each with the step to take, what a person does there and a link to it. */
+/** Unmet cells, each with its step, description and link. */
 export function GapList({ gaps, level }: GapListProps) {
   const { words, matrix: address } = useTool()
   const matrix = useMatrix()

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useTool } from '#app/_tools/calculator/tool.tsx'
 import { fetchDocument } from '#lib/client/fetch-document.ts'
 
-/** The page of the full matrix: being fetched, not to be had, or there. */
+/** The page of the full matrix, or the state of fetching it. */
 export type Matrix = 'loading' | 'failed' | Document
 
-/** The full matrix of the role, whose descriptions this page does not carry. */
+/** The full matrix of the role, which has the descriptions. */
 export function useMatrix(): Matrix {
   const { matrix: address } = useTool()
   const [matrix, setMatrix] = useState<Matrix>('loading')
@@ -22,13 +22,13 @@ export function useMatrix(): Matrix {
   return matrix
 }
 
-/** The description in a cell of the full matrix, without its level and what is asked there. */
+/** The description in a cell of the full matrix. */
 export function findText(matrix: Matrix, anchor: string): Element | undefined {
   if (typeof matrix === 'string') return undefined
   return matrix.getElementById(anchor)?.querySelector('.prose') ?? undefined
 }
 
-/** A description as the page of the full matrix has it. */
+/** A description with the markup of the full matrix. */
 export function MatrixText({ text }: { readonly text: Element }) {
   const place = useRef<HTMLDivElement>(null)
   const { locale, spoken } = useTool()

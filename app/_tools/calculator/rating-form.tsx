@@ -14,19 +14,19 @@ type RatingFormProps = {
   readonly answers: Answers
   readonly onRate: (skill: SkillId, step: number | undefined) => void
   readonly onShow: () => void
-  /** Where the page was scrolled to when the form was left for the result; undefined where it was not. */
+  /** The scroll position at which the form was left for the result, if it was. */
   readonly leftAt: number | undefined
-  /** What else can be done with the answers. */
+  /** Further actions. */
   readonly children: ReactNode
 }
 
-/** How many choices stand side by side; on a narrow phone in two lines, where there are more than it is wide. */
+/** The number of choices in a row; in two lines if they do not fit on a narrow phone. */
 function columnsOf({ scale, hasZero }: Sheet): string {
   const choices = scale.length + (hasZero ? 1 : 2)
   return `of-${scale.length}${hasZero ? ' has-zero' : ''}${scale.length > 6 ? ' many' : ''}${choices > 7 ? ' two-lines' : ''}`
 }
 
-/** Every skill with its choices, domain by domain. What the levels ask is not told here. */
+/** Every skill with its choices, domain by domain. It does not show what the levels require. */
 export function RatingForm({ answers, onRate, onShow, leftAt, children }: RatingFormProps) {
   const { sheet, words } = useTool()
   const form = useRef<HTMLDivElement>(null)
@@ -35,7 +35,7 @@ export function RatingForm({ answers, onRate, onShow, leftAt, children }: Rating
   const [isAskedTooSoon, setAskedTooSoon] = useState(false)
   const choices = choicesOf(sheet)
   const isEmpty = answers.size === 0
-  // Whoever comes back from the result goes on where they were.
+  // Restores the scroll position after the result.
   useLayoutEffect(() => {
     if (leftAt === undefined) return
     scrollTo({ top: leftAt, behavior: 'instant' })

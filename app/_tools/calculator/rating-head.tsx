@@ -6,7 +6,7 @@ import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
 
 type RatingHeadProps = { readonly domain: Sheet['domains'][number] }
 
-/** The name of a domain and, over their columns, the names of the choices. */
+/** The name of a domain, and the names of the choices above their columns. */
 export const RatingHead = memo(function RatingHead({ domain }: RatingHeadProps) {
   const { sheet } = useTool()
   return (

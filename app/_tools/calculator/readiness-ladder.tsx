@@ -7,7 +7,7 @@ type ReadinessLadderProps = {
   readonly level: number | undefined
 }
 
-/** The levels as a stair, each with how much of it is met. */
+/** The levels of the role, each with how much of it is met. */
 export function ReadinessLadder({ readiness, level }: ReadinessLadderProps) {
   const { sheet, words } = useTool()
   return (

@@ -15,7 +15,7 @@ type SkillRowProps = {
   readonly onToggle: (skill: SkillId) => void
 }
 
-/** A skill with its choices. Renders again only when its own answer changes. */
+/** A skill with its choices. Rerenders only when its own answer changes. */
 export const SkillRow = memo(function SkillRow({ skill, step, isOpen, onRate, onToggle }: SkillRowProps) {
   const { sheet } = useTool()
   const classesOf = (value: number | undefined) => {

@@ -5,11 +5,11 @@ import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
 type StepCellProps = {
   readonly step: number
   readonly mandatory?: boolean
-  /** Whether the name of the step is said beside it. */
+  /** Whether the name of the step is in the text next to it. */
   readonly told?: boolean
 }
 
-/** A step of the scale as the matrix shows it; 0 is not yet. */
+/** A step of the scale as a cell; 0 is “not yet”. */
 export function StepCell({ step, mandatory = true, told = false }: StepCellProps) {
   const { sheet, words } = useTool()
   const { scale } = sheet
@@ -40,13 +40,13 @@ export function StepCell({ step, mandatory = true, told = false }: StepCellProps
   )
 }
 
-/** The name of a choice, which is to skip where there is no step. */
+/** The name of a choice; without a step it is “skip”. */
 export function ChoiceName({ step }: { readonly step: number | undefined }) {
   const { words } = useTool()
   return step === undefined ? words.skip : <StepName step={step} />
 }
 
-/** The name of a step; 0 is not yet, and without a step there is no answer. */
+/** The name of a step; 0 is “not yet”, and without a step there is no answer. */
 export function StepName({ step }: { readonly step: number | undefined }) {
   const { sheet, words } = useTool()
   if (step === undefined) return words.noAnswer

@@ -6,7 +6,7 @@ import { findLocale } from '#lib/site/routes/page-params.ts'
 
 const ending = '.md'
 
-/** Served at the address of the page with `.md` behind it; see the rewrite in next.config.ts. */
+/** Served at the address of the page with `.md` appended; see the rewrite in next.config.ts. */
 export async function GET(_: Request, { params }: RouteContext<'/markdown/[...path]'>) {
   const catalog = getCatalog()
   const { path } = await params
