@@ -6,7 +6,7 @@ import { cachedMessages } from '#lib/i18n/messages.ts'
 export default getRequestConfig(async ({ locale: asked }) => {
   const { catalog, messages } = getContent()
   const { defaultLocale, locales } = catalog.site
-  const wanted = asked ?? (await (await import('next/root-params')).locale())
-  const locale = locales.find((known) => known === wanted) ?? defaultLocale
+  const requested = asked ?? (await (await import('next/root-params')).locale())
+  const locale = locales.find((known) => known === requested) ?? defaultLocale
   return { locale, timeZone: 'UTC', messages: cachedMessages(locale, defaultLocale, messages) }
 })

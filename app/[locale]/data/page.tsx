@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/data'>):
     path: dataPath,
     title: t('metaTitle'),
     description: t('metaDescription'),
-    downloads: [...siteDownloads(locale), ...siteFeed(locale, told())],
+    downloads: [...siteDownloads(locale), ...siteFeed(locale, withHistory())],
   })
 }
 
@@ -41,10 +41,10 @@ export default async function Page({ params }: PageProps<'/[locale]/data'>) {
   })
   return (
     <OverviewPage site={catalog.site} path={dataPath} name={t('metaTitle')}>
-      <DataPage catalog={catalog} feeds={siteFeed(locale, told())} />
+      <DataPage catalog={catalog} feeds={siteFeed(locale, withHistory())} />
       <JsonLd thing={dataset} />
     </OverviewPage>
   )
 }
 
-const told = () => ({ hasHistory: findHistory() !== undefined })
+const withHistory = () => ({ hasHistory: findHistory() !== undefined })

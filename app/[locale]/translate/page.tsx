@@ -33,8 +33,8 @@ export default async function TranslatePage({ params }: PageProps<'/[locale]/tra
   const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'translate' })
   const isOriginal = locale === site.defaultLocale
-  const isWhole = missingTexts(catalog, locale).length === 0
-  const lead = isOriginal ? 'leadOriginal' : isWhole ? 'nothingMissing' : 'lead'
+  const isComplete = missingTexts(catalog, locale).length === 0
+  const lead = isOriginal ? 'leadOriginal' : isComplete ? 'nothingMissing' : 'lead'
   const names = { language: languageName(locale, locale), original: languageName(site.defaultLocale, locale) }
   return (
     <OverviewPage site={site} path={translatePath} name={t('title')}>

@@ -4,7 +4,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Calculator } from '#app/_tools/calculator/calculator.tsx'
 import { commonFallback } from '#lib/i18n/messages.ts'
-import { sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { matrixHref, skillsHref } from '#lib/site/routes/routes.ts'
@@ -30,7 +30,7 @@ export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
       <div className="tool" lang={spoken === locale ? undefined : spoken}>
         <Calculator
           tool={{
-            sheet: sheetOf(role, scale, locale),
+            sheet: assessmentSheetOf(role, scale, locale),
             words: messages.calculator.tool,
             locale,
             spoken,

@@ -32,7 +32,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
       </div>
       <div>
         <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
-          <ProficiencyCell proficiency={top} mandatory small told />
+          <ProficiencyCell proficiency={top} mandatory small decorative />
           {t.rich('howProficiency')}
         </dt>
         <dd className="mt-1.5 text-[0.9375rem]">

@@ -43,8 +43,8 @@ function withLanguages<const Name extends Namespace>(
   const rich = (key: string, values: object = {}, ...more: readonly unknown[]): ReactNode => {
     const language = languages.get(namespace === undefined ? key : `${namespace}.${key}`)
     const own = language === undefined ? values : inOwnLanguage(values, locale)
-    const said: ReactNode = Reflect.apply(t.rich, t, [key, own, ...more])
-    return language === undefined ? said : <InLanguage of={language}>{said}</InLanguage>
+    const node: ReactNode = Reflect.apply(t.rich, t, [key, own, ...more])
+    return language === undefined ? node : <InLanguage of={language}>{node}</InLanguage>
   }
   return new Proxy(t, { get: (target, name) => (name === 'rich' ? rich : Reflect.get(target, name)) })
 }

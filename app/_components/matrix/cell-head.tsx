@@ -15,7 +15,7 @@ export function CellHead({ cell, children }: CellHeadProps) {
   return (
     <p className="cell-head">
       {children}
-      <ProficiencyCell {...cell} small told />
+      <ProficiencyCell {...cell} small decorative />
       <span className="text-[0.8125rem]">
         <LocalText of={cell.proficiency.name} />
       </span>

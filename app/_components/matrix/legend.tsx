@@ -11,7 +11,7 @@ export function Legend({ scale }: { readonly scale: Catalog['scale'] }) {
     <ul className="legend" aria-label={t('legend')}>
       {scale.map((proficiency) => (
         <li key={proficiency.id}>
-          <ProficiencyCell proficiency={proficiency} mandatory small told />
+          <ProficiencyCell proficiency={proficiency} mandatory small decorative />
           <LocalText of={proficiency.name} />
         </li>
       ))}

@@ -14,12 +14,12 @@ type ProficiencyCellProps = {
   readonly of?: readonly Localized<string>[]
   readonly small?: boolean
   /** Whether proficiency and obligation are in the text next to it, so that the cell itself is decorative. */
-  readonly told?: boolean
+  readonly decorative?: boolean
 }
 
 /** A proficiency as a letter with its name, a bar and a shade; filled if mandatory, dashed if optional. */
 export function ProficiencyCell(props: ProficiencyCellProps) {
-  const { proficiency, mandatory, href, of, small, told } = props
+  const { proficiency, mandatory, href, of, small, decorative: told } = props
   const t = useTranslations('cell')
   const nameLink = useLinkName()
   const locale = useLocale()

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { LearningTable } from '#app/_components/role-comparison/learning-table.tsx'
+import { MissingSkillsTable } from '#app/_components/role-comparison/missing-skills-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
@@ -25,7 +25,7 @@ export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
           <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel">
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
-            {change.missing.length > 0 && <LearningTable role={to} change={change} />}
+            {change.missing.length > 0 && <MissingSkillsTable role={to} change={change} />}
           </div>
         ))}
       </div>

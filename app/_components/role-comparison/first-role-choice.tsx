@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { FamilyRoles } from '#lib/model/catalog/catalogue.ts'
+import type { FamilyRoles } from '#lib/model/catalog/by-taxonomy.ts'
 import { compareWithHref } from '#lib/site/routes/routes.ts'
 
 type FirstRoleChoiceProps = { readonly families: readonly FamilyRoles[]; readonly count: number }

@@ -59,7 +59,7 @@ function LevelRow({ row, skill }: LevelRowProps) {
         <ObligationTag mandatory={cell.mandatory} />
       </td>
       <td>
-        <ProficiencyCell {...cell} small told />
+        <ProficiencyCell {...cell} small decorative />
         <span className="step-name">
           <LocalText of={cell.proficiency.name} />
         </span>

@@ -53,7 +53,7 @@ export function NextLevelCard({ next, skill }: NextLevelCardProps) {
             </span>
           </>
         )}
-        <ProficiencyCell {...cell} small told />
+        <ProficiencyCell {...cell} small decorative />
         <LocalText of={cell.proficiency.name} />
       </p>
       {cell.description ? (

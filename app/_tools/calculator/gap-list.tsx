@@ -35,7 +35,7 @@ export function GapList({ gaps, level }: GapListProps) {
                   </span>
                 </>
               )}
-              <StepCell step={cell.step} mandatory={cell.mandatory} told />
+              <StepCell step={cell.step} mandatory={cell.mandatory} decorative />
               <span className="gap-words">
                 <StepName step={cell.step} />
               </span>

@@ -55,7 +55,7 @@ function DifferenceRow({ difference }: { readonly difference: Difference }) {
       {[first, second].map((step, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second keep their places.
         <td key={at}>
-          {step !== undefined && <StepCell step={step} told />}{' '}
+          {step !== undefined && <StepCell step={step} decorative />}{' '}
           <span className={step === undefined ? 'overlay-word' : 'overlay-word overlay-step'}>
             <StepName step={step} />
           </span>

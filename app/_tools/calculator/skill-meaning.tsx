@@ -1,6 +1,6 @@
 import { findText, type Matrix, MatrixText, useMatrix } from '#app/_tools/calculator/matrix-texts.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import type { Sheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 import { cellAnchor } from '#lib/site/routes/routes.ts'
 
 /** What a skill means at every step of the scale, without naming the levels that require it. */
@@ -42,7 +42,12 @@ export function SkillMeaning({ skill }: { readonly skill: SheetSkill }) {
 }
 
 /** The descriptions of the cells that require a step, each once. */
-function textsAt(sheet: Sheet, skill: SheetSkill, step: number, matrix: Matrix): readonly Element[] {
+function textsAt(
+  sheet: AssessmentSheet,
+  skill: SheetSkill,
+  step: number,
+  matrix: Matrix,
+): readonly Element[] {
   const texts = sheet.levels.flatMap(({ id }, level) =>
     skill.cells[level]?.step === step ? (findText(matrix, cellAnchor(skill.id, id)) ?? []) : [],
   )

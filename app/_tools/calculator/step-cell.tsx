@@ -6,11 +6,11 @@ type StepCellProps = {
   readonly step: number
   readonly mandatory?: boolean
   /** Whether the name of the step is in the text next to it. */
-  readonly told?: boolean
+  readonly decorative?: boolean
 }
 
 /** A step of the scale as a cell; 0 is “not yet”. */
-export function StepCell({ step, mandatory = true, told = false }: StepCellProps) {
+export function StepCell({ step, mandatory = true, decorative: told = false }: StepCellProps) {
   const { sheet, words } = useTool()
   const { scale } = sheet
   const proficiency = scale[step - 1]

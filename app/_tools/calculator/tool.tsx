@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Messages } from '#lib/i18n/messages.ts'
-import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import type { InLocale } from '#lib/model/catalog/localized.ts'
 
 /** The props that the server passes to the tool. */
 export type Tool = {
-  readonly sheet: Sheet
+  readonly sheet: AssessmentSheet
   /** Texts with plain placeholders in braces; counts are phrased without plurals. */
   readonly words: Messages['calculator']['tool']
   readonly locale: string

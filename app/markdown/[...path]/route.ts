@@ -10,11 +10,11 @@ const ending = '.md'
 export async function GET(_: Request, { params }: RouteContext<'/markdown/[...path]'>) {
   const catalog = getCatalog()
   const { path } = await params
-  const asked = path.slice(1).join('/')
+  const requested = path.slice(1).join('/')
   const locale = findLocale(catalog, path[0] ?? '')
-  const twin = asked.endsWith(ending)
-    ? findTwin(catalog, asked.slice(0, -ending.length).split('/'))
+  const alternate = requested.endsWith(ending)
+    ? findTwin(catalog, requested.slice(0, -ending.length).split('/'))
     : undefined
-  if (!locale || !twin) return noSuchFile()
-  return fileResponse('markdown', twin.write(await voiceFor(catalog.site, locale)))
+  if (!locale || !alternate) return noSuchFile()
+  return fileResponse('markdown', alternate.write(await voiceFor(catalog.site, locale)))
 }

@@ -1,5 +1,5 @@
+import { figureOf, type Words } from '#lib/export/pdf/document.ts'
 import { languageOf } from '#lib/export/pdf/said.ts'
-import { figureOf, type Words } from '#lib/export/pdf/sheet.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countRole, countSkill } from '#lib/model/catalog/counts.ts'

@@ -1,4 +1,4 @@
-import type { CellStyle } from '#lib/export/xlsx/sheet.ts'
+import type { CellStyle } from '#lib/export/xlsx/worksheet.ts'
 import { xmlFile } from '#lib/export/xml/xml.ts'
 
 type Look = { readonly font: number; readonly fill: number; readonly border: number }

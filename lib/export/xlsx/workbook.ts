@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
-import { quoteSheet, type Sheet } from '#lib/export/xlsx/sheet.ts'
-import { sheetXml, tableRange } from '#lib/export/xlsx/sheet-xml.ts'
 import { stylesXml } from '#lib/export/xlsx/styles.ts'
+import { quoteSheet, type Worksheet } from '#lib/export/xlsx/worksheet.ts'
+import { tableRange, worksheetXml } from '#lib/export/xlsx/worksheet-xml.ts'
 import { escapeSheetText, escapeXml, xmlFile } from '#lib/export/xml/xml.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
@@ -11,7 +11,7 @@ export type Workbook = {
   readonly author: string
   readonly locale: Locale
   readonly date?: IsoDate | undefined
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly Worksheet[]
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -24,7 +24,7 @@ const beginning = new Date(1980, 0, 1)
 export function writeWorkbook(workbook: Workbook): Uint8Array {
   const isRightToLeft = directionOf(workbook.locale) === 'rtl'
   const sheets = workbook.sheets.map(
-    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, isRightToLeft)] as const,
+    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheetXml(sheet, isRightToLeft)] as const,
   )
   const files: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes(workbook),
@@ -85,7 +85,7 @@ function workbookXml({ sheets }: Workbook): string {
 }
 
 /** What Excel wants to know of a table with filters, and that its head is printed on every page. */
-function namesOf(sheet: Sheet, index: number): string {
+function namesOf(sheet: Worksheet, index: number): string {
   if (sheet.headRow === 0) return ''
   const name = quoteSheet(sheet.name)
   const range = tableRange(sheet).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
 import { planOf, strengthsOf } from '#lib/model/assessment/assessment-plan.ts'
 import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
-import { sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
 import type { Requirement } from '#lib/model/catalog/role.ts'
 import {
@@ -22,7 +22,7 @@ const git = skill('git', code)
 const sql = skill('sql', data, { aliases: ['databases'] })
 const docker = skill('docker', cloud)
 const sheetAsking = (requirements: readonly Requirement[], more = {}) =>
-  sheetOf(role('builder', requirements, more), [working, expert], 'en' as Locale)
+  assessmentSheetOf(role('builder', requirements, more), [working, expert], 'en' as Locale)
 const answers = (steps: Readonly<Record<string, number>>) =>
   new Map(Object.entries(steps).map(([id, step]) => [id as SkillId, step]))
 

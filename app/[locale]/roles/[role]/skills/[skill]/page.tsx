@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { SkillGlance } from '#app/_components/glance/skill-glance.tsx'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
+import { RequirementOverview } from '#app/_components/requirement/requirement-overview.tsx'
 import { RoleSubpage } from '#app/_components/role/role-subpage.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countCells } from '#lib/model/catalog/counts.ts'
@@ -10,9 +10,9 @@ import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRequirement } from '#lib/site/routes/page-params.ts'
 import '#app/_styles/glance.css'
 
-type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
+type RequirementPageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 
-export async function generateMetadata({ params }: GlancePageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: RequirementPageProps): Promise<Metadata> {
   const catalog = getCatalog()
   const { locale, role, requirement, path } = resolveRequirement(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'glance' })
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: GlancePageProps): Promise<Met
   })
 }
 
-export default async function GlancePage({ params }: GlancePageProps) {
+export default async function RequirementPage({ params }: RequirementPageProps) {
   const catalog = getCatalog()
   const { role, requirement, path } = resolveRequirement(catalog, await params)
   return (
@@ -45,7 +45,7 @@ export default async function GlancePage({ params }: GlancePageProps) {
       sourcePath={requirement.skill.path}
       wide
     >
-      <SkillGlance catalog={catalog} role={role} requirement={requirement} />
+      <RequirementOverview catalog={catalog} role={role} requirement={requirement} />
     </RoleSubpage>
   )
 }

@@ -38,7 +38,7 @@ type Step = {
 }
 
 /** What every paper has, beside its own content. The date is that of the content, never of the day. */
-export function sheetOf({ name, summary, texts }: Subject, printing: Printing) {
+export function documentOf({ name, summary, texts }: Subject, printing: Printing) {
   const { catalog, locale, t, provenance, provenanceLines } = printing
   const { site, scale } = catalog
   const isWhole = [summary, ...texts].every((text) => text === undefined || isTranslated(text, locale))

@@ -8,13 +8,13 @@ import { type ChangeOfRole, groupMissing } from '#lib/model/compare/change-of-ro
 import type { MissingSkill } from '#lib/model/compare/skill-gap.ts'
 import { cellHref } from '#lib/site/routes/routes.ts'
 
-type LearningTableProps = {
+type MissingSkillsTableProps = {
   readonly role: Role
   readonly change: ChangeOfRole
 }
 
 /** The missing skills by obligation and step, each with a link to its description. */
-export function LearningTable({ role, change }: LearningTableProps) {
+export function MissingSkillsTable({ role, change }: MissingSkillsTableProps) {
   const t = useTranslations('compare')
   return (
     <table className="learnings">
@@ -63,7 +63,7 @@ function MissingSkillRow({ role, missing: { skill, cell, held } }: MissingSkillR
       </th>
       <td className="text-muted">{held ? <LocalText of={held.proficiency.name} /> : t.rich('notHeld')}</td>
       <td>
-        <ProficiencyCell {...cell} small told />
+        <ProficiencyCell {...cell} small decorative />
         <LocalText of={cell.proficiency.name} />
       </td>
       <td>

@@ -9,14 +9,14 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { GlanceStep } from '#lib/model/compare/glance.ts'
 import { atLevelAnchor, comparedAnchor, levelsHref } from '#lib/site/routes/routes.ts'
 
-type GlanceRungProps = {
+type RequirementLevelProps = {
   readonly role: Role
   readonly skill: Skill
   readonly step: GlanceStep
 }
 
 /** One level of the row: its cell and description, and a link to the comparison with the level below. */
-export function GlanceRung({ role, skill, step }: GlanceRungProps) {
+export function RequirementLevel({ role, skill, step }: RequirementLevelProps) {
   const t = useTranslations()
   const locale = useLocale()
   const { level, below, cell, isSameAsBelow } = step
