@@ -82,7 +82,7 @@ module.exports = {
       from: { path: '^app/_tools/' },
       to: {
         pathNot:
-          '^(app/_tools/|lib/model/|lib/export/|lib/site/routes/routes\\.ts$|node_modules/(@types/)?react/)',
+          '^(app/_tools/|app/_components/matrix/cell-classes\\.ts$|lib/model/|lib/export/|lib/client/fetch-document\\.ts$|lib/site/routes/routes\\.ts$|node_modules/(@types/)?react/)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -100,7 +100,7 @@ module.exports = {
     {
       name: 'scripts-of-reading-pages-run-in-the-browser',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(client|search/ui)/' },
+      from: { path: '^(app|lib)/', pathNot: '^(lib/(client|search/ui)|app/_tools)/' },
       to: { path: '^lib/(client|search/ui)/', dependencyTypesNot: ['type-only'] },
     },
     {

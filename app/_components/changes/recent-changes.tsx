@@ -19,11 +19,11 @@ type RecentChangesProps = {
   readonly kind: Subject['kind']
 }
 
-/** So many days are on the page of a skill or role, with so many lines each. */
+/** Limits for the page of a skill or role. */
 const mostDays = 3
 const mostLines = 4
 
-/** What changed last in one skill or role; nothing where nothing is known to have changed. */
+/** The latest changes of a skill or role; nothing if there are none. */
 export function RecentChanges({ catalog, history, days, kind }: RecentChangesProps) {
   const t = useTranslations('changes')
   const locale = useLocale()

@@ -8,7 +8,7 @@ import '#app/_components/changes/changes.css'
 
 type SiteChangesProps = { readonly catalog: Catalog; readonly history: History }
 
-/** What changed on the whole site, the newest year unfolded. */
+/** All changes of the site, with the newest year expanded. */
 export function SiteChanges({ catalog, history }: SiteChangesProps) {
   const t = useTranslations('changes')
   const { days, older } = newestDays(history)

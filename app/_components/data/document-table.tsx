@@ -6,7 +6,7 @@ type Document = 'site' | 'levels' | 'scale' | 'domains' | 'families' | 'skills' 
 
 type DocumentTableProps = { readonly role: string | undefined; readonly skill: string | undefined }
 
-/** The documents of the open data, each with what it holds and its schema. */
+/** The documents of the API, each with its content and schema. */
 export function DocumentTable({ role, skill }: DocumentTableProps) {
   const t = useTranslations('data')
   const lists = (names: readonly Document[]) =>

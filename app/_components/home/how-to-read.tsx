@@ -8,7 +8,7 @@ import type { Ladder } from '#lib/model/catalog/level.ts'
 
 type HowToReadProps = { readonly ladder: Ladder; readonly scale: Catalog['scale'] }
 
-/** The three words of every matrix, each with the picture that stands for it. */
+/** Explains level, proficiency and mandatory, each with its symbol. */
 export function HowToRead({ ladder, scale }: HowToReadProps) {
   const t = useTranslations('home')
   const format = useFormatter()
@@ -32,7 +32,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
       </div>
       <div>
         <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
-          <ProficiencyCell proficiency={top} scaleLength={scale.length} mandatory small told />
+          <ProficiencyCell proficiency={top} mandatory small decorative />
           {t.rich('howProficiency')}
         </dt>
         <dd className="mt-1.5 text-body">

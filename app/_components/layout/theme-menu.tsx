@@ -1,6 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
-/** Works by `:has(:checked)` without script; with script the choice is kept. */
+/** Works by `:has(:checked)` without script; with script the choice is stored. */
 export function ThemeMenu() {
   const t = useTranslations('site')
   const themes = [

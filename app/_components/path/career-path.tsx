@@ -18,7 +18,7 @@ import '#app/_components/path/career-path.css'
 
 type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
 
-/** How a role grows from level to level, and where it leads. */
+/** How a role grows from level to level, and the roles that people move to. */
 export function CareerPath({ catalog, role }: CareerPathProps) {
   const t = useTranslations('path')
   const roleText = useTranslations('role')

@@ -10,11 +10,11 @@ import '#app/_components/path/family-map.css'
 
 type FamilyMapFigureProps = {
   readonly map: FamilyMap
-  /** The role whose page this is. */
+  /** The role of the page. */
   readonly current?: Role
 }
 
-/** Which role leads to which: the roles in a column with arrows beside it, and the same in sentences. */
+/** The moves between roles: the roles in a column with arrows, and the same in sentences. */
 export function FamilyMapFigure({ map, current }: FamilyMapFigureProps) {
   const t = useTranslations('path')
   const locale = useLocale()

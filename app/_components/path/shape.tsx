@@ -13,7 +13,7 @@ import '#app/_components/path/shape.css'
 
 type ShapeProps = { readonly role: Role; readonly shape: RoleShape; readonly scale: Catalog['scale'] }
 
-/** The weight of each domain at each level, as a chart, and the same figures as a table. */
+/** The weight of each domain at each level, as a chart and as a table. */
 export function Shape({ role, shape, scale }: ShapeProps) {
   const t = useTranslations('path')
   const format = useFormatter()

@@ -7,7 +7,7 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import { resolveMoves } from '#lib/model/path/moves.ts'
 import { careerPathHref, roleHref } from '#lib/site/routes/routes.ts'
 
-/** Other roles that people in this one move to, with the reason. */
+/** The roles that people move to from this one, with the reason. */
 export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
   const t = useTranslations('role')
   const path = useTranslations('path')

@@ -4,7 +4,7 @@ import { searchHref, searchIndexHref } from '#lib/site/routes/routes.ts'
 
 type SearchLinkProps = { readonly current?: boolean; readonly wide?: boolean }
 
-/** Leads to the page of the search; with script it opens the search where the reader is. */
+/** Links to the search page; with script it opens the search on the current page. */
 export function SearchLink({ current = false, wide = false }: SearchLinkProps) {
   const t = useTranslations('search')
   const locale = useLocale()

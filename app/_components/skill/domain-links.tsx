@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { DomainSkills } from '#lib/model/catalog/catalogue.ts'
+import type { DomainSkills } from '#lib/model/catalog/by-taxonomy.ts'
 import { skillHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 
-/** Every domain with the names of its skills, tight. */
+/** Every domain with links to its skills, compact. */
 export function DomainLinks({ domains }: { readonly domains: readonly DomainSkills[] }) {
   const t = useTranslations('skills')
   const locale = useLocale()

@@ -11,7 +11,7 @@ import { coverage, missingTexts, outdatedTexts } from '#lib/model/translation/co
 import { roleHref } from '#lib/site/routes/routes.ts'
 import '#app/_components/translate/translation-progress.css'
 
-/** What the language of the page has of each role, and every file in which it lacks something or is behind. */
+/** How much of each role is translated, and the files with missing or outdated translations. */
 export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) {
   const t = useTranslations('translate')
   const locale = useLocale()

@@ -6,7 +6,7 @@ import '#app/_components/embed/embedded.css'
 
 export const metadata: Metadata = { robots: { index: false } }
 
-/** The document of what stands in frames of other sites: no script, and a style of its own. */
+/** The document for frames on other sites: no script, and its own style sheet. */
 export default async function EmbedLayout({ params, children }: LayoutProps<'/embed/[locale]'>) {
   const locale = resolveLocale(getCatalog(), (await params).locale)
   return (

@@ -1,6 +1,6 @@
 import { developedScript } from '#lib/site/headers/main-script.ts'
 
-/** The scripts of reading pages while developing; of a build the server sends them from its files. */
+/** The scripts of reading pages while developing. A built server sends them as static files. */
 export async function GET(_: Request, { params }: RouteContext<'/scripts/[file]'>): Promise<Response> {
   if (process.env.NODE_ENV !== 'development') return new Response(null, { status: 404 })
   const { bundleBrowserScripts } = await import('#lib/site/headers/browser-scripts.ts')

@@ -1,3 +1,6 @@
+// What was put aside, or failed to be merged: "mlflow.md.orig", "baker.bak".
+const putAside = /^(?<stem>.+)\.(?:bak|backup|orig|rej|old|save|tmp|mine|theirs)\d*(?<ending>)$/i
+
 /** What programs make of a name when they copy a file, keep both sides of a conflict, or leave a folder as it was. */
 const namesOfCopies = [
   // File managers: "mlflow copy 2.md", "mlflow - Kopie (3).md", "mlflow (1).md", "Copy of mlflow.md".
@@ -9,11 +12,13 @@ const namesOfCopies = [
   // git mergetool: "mlflow_BASE_1234.md", "mlflow.md.REMOTE.1234.md".
   /^(?<stem>.+?)_(?:BASE|LOCAL|REMOTE|BACKUP)_\d+(?<ending>(?:\.[^ .]+)*)$/,
   /^(?<stem>.+?)(?<ending>\.[a-z]+)\.(?:BASE|LOCAL|REMOTE|BACKUP)\.\d+\.[a-z]+$/,
-  // Folders that were put aside.
-  /^(?<stem>.+?)\.(?:bak|backup|old|orig)(?<ending>)$/i,
+  putAside,
 ]
 
-/** The path of the file that this one was copied from, by a name that no author gives; undefined where none is there. */
+/** The path of the file that this one was put aside from, by the end of its name alone. */
+export const originalOfCopy = (path: string): string | undefined => putAside.exec(path)?.groups?.stem
+
+/** The path of the file that this one was copied from, by its name or that of a folder; undefined where none is there. */
 export function findOriginal(path: string, isThere: (path: string) => boolean): string | undefined {
   const steps = path.split('/')
   for (const [at, step] of steps.entries()) {

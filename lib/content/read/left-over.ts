@@ -33,8 +33,3 @@ const noteAmongContent = /^(?:skills|roles\/[^/]+)\/(?:readme|licen[cs]e)(?:\.[A
 
 /** Whether a file would be a skill or a text, had it not the name of a README: it may well be meant as one. */
 export const isNoteAmongContent = (path: string): boolean => noteAmongContent.test(path)
-
-const copy = /^(?<original>.+)\.(?:bak|backup|orig|rej|old|save|tmp|mine|theirs)\d*$/i
-
-/** The path of the file that this one is an old or a failed copy of, by its name. */
-export const originalOfCopy = (path: string): string | undefined => copy.exec(path)?.groups?.original

@@ -1,5 +1,5 @@
-import type { CellStyle } from '#lib/export/xlsx/sheet.ts'
-import { xmlFile } from '#lib/export/xlsx/xml.ts'
+import type { CellStyle } from '#lib/export/xlsx/worksheet.ts'
+import { xmlFile } from '#lib/export/xml/xml.ts'
 import { spreadsheet } from '#lib/look/tokens.ts'
 
 type Look = { readonly font: number; readonly fill: number; readonly border: number }

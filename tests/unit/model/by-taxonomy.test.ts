@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rolesByFamily, skillsByDomain, sortByName } from '#lib/model/catalog/catalogue.ts'
+import { rolesByFamily, skillsByDomain, sortByName } from '#lib/model/catalog/by-taxonomy.ts'
 import { findRole, findRoleByName, findSkill, findSkillByName } from '#lib/model/catalog/find.ts'
 import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
 import { relatedSkills } from '#lib/model/catalog/related-skills.ts'

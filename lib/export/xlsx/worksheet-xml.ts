@@ -1,9 +1,9 @@
-import { columnName, longestCell, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
 import { styleIndex } from '#lib/export/xlsx/styles.ts'
-import { toXml, xmlFile } from '#lib/export/xlsx/xml.ts'
+import { columnName, longestCell, type Worksheet, type WorksheetCell } from '#lib/export/xlsx/worksheet.ts'
+import { escapeSheetText, xmlFile } from '#lib/export/xml/xml.ts'
 
 /** One sheet of a workbook; the order of its parts is prescribed. */
-export function sheetXml(sheet: Sheet, isRightToLeft: boolean): string {
+export function worksheetXml(sheet: Worksheet, isRightToLeft: boolean): string {
   const { rows, widths, headRow } = sheet
   const columns = widths.map(
     (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -25,12 +25,12 @@ export function sheetXml(sheet: Sheet, isRightToLeft: boolean): string {
 }
 
 /** The table of a sheet with its head, such as `A5:H61`. */
-export function tableRange({ rows, headRow }: Sheet): string {
+export function tableRange({ rows, headRow }: Worksheet): string {
   const width = rows[headRow - 1]?.length ?? 1
   return `A${headRow}:${columnName(width - 1)}${Math.max(rows.length, headRow)}`
 }
 
-function viewXml({ headRow, headColumns }: Sheet, isRightToLeft: boolean): string {
+function viewXml({ headRow, headColumns }: Worksheet, isRightToLeft: boolean): string {
   const direction = isRightToLeft ? ' rightToLeft="1"' : ''
   if (headRow === 0) return `<sheetView${direction} workbookViewId="0"/>`
   const [across, pane] = headColumns > 0 ? [` xSplit="${headColumns}"`, 'bottomRight'] : ['', 'bottomLeft']
@@ -38,27 +38,27 @@ function viewXml({ headRow, headColumns }: Sheet, isRightToLeft: boolean): strin
   return `<sheetView${direction} workbookViewId="0"><pane${across} ySplit="${headRow}" topLeftCell="${corner}" activePane="${pane}" state="frozen"/></sheetView>`
 }
 
-function rowXml(cells: readonly SheetCell[], index: number): string {
+function rowXml(cells: readonly WorksheetCell[], index: number): string {
   return `<row r="${index + 1}">${cells.map((cell, at) => cellXml(cell, `${columnName(at)}${index + 1}`)).join('')}</row>`
 }
 
-function cellXml({ value, style = 'text', isFormula = false }: SheetCell, place: string): string {
+function cellXml({ value, style = 'text', isFormula = false }: WorksheetCell, place: string): string {
   const start = `<c r="${place}" s="${styleIndex(style)}"`
   if (value === '') return `${start}/>`
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`
-  if (isFormula) return `${start} t="str"><f>${toXml(value)}</f><v></v></c>`
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${toXml(shortened(value))}</t></is></c>`
+  if (isFormula) return `${start} t="str"><f>${escapeSheetText(value)}</f><v></v></c>`
+  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeSheetText(shortened(value))}</t></is></c>`
 }
 
 function shortened(text: string): string {
   return text.length <= longestCell ? text : `${text.slice(0, longestCell - 1)}…`
 }
 
-function choicesXml({ choices = [] }: Sheet): string {
+function choicesXml({ choices = [] }: Worksheet): string {
   if (choices.length === 0) return ''
   const all = choices.map(
     ({ cells, list }) =>
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>${toXml(list)}</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells}"><formula1>${escapeSheetText(list)}</formula1></dataValidation>`,
   )
   return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, findSuggestion } from '#lib/content/problems/suggest.ts'
-import { distanceFrom } from '#lib/content/problems/word-distance.ts'
+import { bitDistanceFrom, distanceFrom, tableDistance } from '#lib/content/problems/edit-distance.ts'
+import { findSuggestion } from '#lib/content/problems/suggest.ts'
 import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
 
 test('the quick distance is that of the table, for all words that it takes', () => {
@@ -9,16 +9,15 @@ test('the quick distance is that of the table, for all words that it takes', () 
   const word = fc.string({ unit: letters, minLength: 1, maxLength: 31 })
   fc.assert(
     fc.property(word, word, (a, b) => {
-      const distanceTo = distanceFrom(a)
-      expect(distanceTo === undefined).toBe(a.includes('é'))
-      expect(distanceTo?.(b) ?? editDistance(a, b)).toBe(editDistance(a, b))
+      expect(bitDistanceFrom(a) === undefined).toBe(a.includes('é'))
+      expect(distanceFrom(a).word(b)).toBe(tableDistance(a, b))
     }),
     { numRuns: 2000 },
   )
 })
 
 test('a word that is too long for it is compared by the table', () => {
-  expect(distanceFrom('a'.repeat(32))).toBeUndefined()
+  expect(bitDistanceFrom('a'.repeat(32))).toBeUndefined()
   expect(findSuggestion(`${'a'.repeat(40)}b`, new Set(['x', 'a'.repeat(40)]))).toBe('a'.repeat(40))
 })
 
@@ -32,4 +31,15 @@ test('thousands of unknown ids cost no more than a moment, and the first of them
   })
   expect(took).toBeLessThan(2)
   expect(found[0]).toBe(`${'long-'.repeat(12)}0-known`)
+})
+
+test('the distance is none to itself, the same both ways, and never more than the longer word', () => {
+  const word = fc.string({ maxLength: 12 })
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(distanceFrom(a).word(a)).toBe(0)
+      expect(distanceFrom(a).word(b)).toBe(distanceFrom(b).word(a))
+      expect(distanceFrom(a).word(b)).toBeLessThanOrEqual(Math.max(a.length, b.length))
+    }),
+  )
 })

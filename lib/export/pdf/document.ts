@@ -38,7 +38,7 @@ type Step = {
 }
 
 /** What every paper has, beside its own content. The date is that of the content, never of the day. */
-export function sheetOf({ name, summary, texts }: Subject, printing: Printing) {
+export function documentOf({ name, summary, texts }: Subject, printing: Printing) {
   const { catalog, locale, t, provenance, provenanceLines } = printing
   const { site, scale } = catalog
   const isWhole = [summary, ...texts].every((text) => text === undefined || isTranslated(text, locale))
@@ -60,7 +60,7 @@ export function sheetOf({ name, summary, texts }: Subject, printing: Printing) {
     }),
     name: say(name, locale),
     summary: say(summary, locale),
-    scale: scale.map((proficiency) => stepOf(proficiency, scale, locale)),
+    scale: scale.map((proficiency) => stepOf(proficiency, locale)),
     words: {
       mandatory: t('cell.mandatory'),
       mandatoryMeaning: t('paper.mandatoryMeaning'),
@@ -72,10 +72,10 @@ export function sheetOf({ name, summary, texts }: Subject, printing: Printing) {
   }
 }
 
-function stepOf(proficiency: Proficiency, scale: Catalog['scale'], locale: Locale): Step {
+function stepOf(proficiency: Proficiency, locale: Locale): Step {
   return {
     step: proficiency.step,
-    shade: shadeOf(proficiency, scale.length),
+    shade: shadeOf(proficiency),
     letter: inLocale(proficiency.letter, locale).value,
     name: say(proficiency.name, locale),
     meaning: say(proficiency.meaning, locale),
@@ -91,10 +91,10 @@ export type CellSign = {
 }
 
 /** What is seen of a cell before its description is read. */
-export function signOf({ proficiency, mandatory }: Cell, scaleLength: number, locale: Locale): CellSign {
+export function signOf({ proficiency, mandatory }: Cell, locale: Locale): CellSign {
   return {
     step: proficiency.step,
-    shade: shadeOf(proficiency, scaleLength),
+    shade: shadeOf(proficiency),
     letter: inLocale(proficiency.letter, locale).value,
     name: inLocale(proficiency.name, locale).value,
     mandatory,

@@ -11,7 +11,7 @@ export type CellStyle =
   | 'name'
 
 /** A text, a number, or a formula without its equals sign; a text is never read as a formula. */
-export type SheetCell = {
+export type WorksheetCell = {
   readonly value: string | number
   readonly style?: CellStyle
   readonly isFormula?: boolean
@@ -36,9 +36,9 @@ export function cellPieces(text: string): readonly string[] {
   return [text.slice(0, end), ...cellPieces(text.slice(line > 0 ? end + 1 : end))]
 }
 
-export type Sheet = {
+export type Worksheet = {
   readonly name: string
-  readonly rows: readonly (readonly SheetCell[])[]
+  readonly rows: readonly (readonly WorksheetCell[])[]
   /** In characters. */
   readonly widths: readonly number[]
   /** How many rows stay when one scrolls, the last of which is the head of the table; 0 for none. */

@@ -4,10 +4,10 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { glanceHref } from '#lib/site/routes/routes.ts'
 
-type RoleRowLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
+type RequirementLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
 
-/** Each role with the address of all its levels of one skill. */
-export function RoleRowLinks({ roles, skill }: RoleRowLinksProps) {
+/** Links to all levels of one skill, role by role. */
+export function RequirementLinks({ roles, skill }: RequirementLinksProps) {
   const locale = useLocale()
   return (
     <ul className="row-links">

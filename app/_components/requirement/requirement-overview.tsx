@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
-import { GlanceRung } from '#app/_components/glance/glance-rung.tsx'
-import { RoleRowLinks } from '#app/_components/glance/role-row-links.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { RequirementLevel } from '#app/_components/requirement/requirement-level.tsx'
+import { RequirementLinks } from '#app/_components/requirement/requirement-links.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -11,16 +11,16 @@ import { requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 import { glanceRow } from '#lib/model/compare/glance.ts'
 import { cellHref, skillHref } from '#lib/site/routes/routes.ts'
-import '#app/_components/glance/skill-glance.css'
+import '#app/_components/requirement/requirement-overview.css'
 
-type SkillGlanceProps = {
+type RequirementOverviewProps = {
   readonly catalog: Catalog
   readonly role: Role
   readonly requirement: Requirement
 }
 
-/** What one role asks of one skill, from its lowest level to its highest. */
-export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
+/** What a role requires of one skill, from its lowest level to its highest. */
+export function RequirementOverview({ catalog, role, requirement }: RequirementOverviewProps) {
   const t = useTranslations('glance')
   const locale = useLocale()
   const { skill, cells } = requirement
@@ -43,7 +43,7 @@ export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
       <Section id="levels" heading={t.rich('levelsHeading')} intro={t.rich('levelsIntro')}>
         <ol className={`ladder glance levels-${role.levels.length}`}>
           {glanceRow(role, requirement, locale).map((step) => (
-            <GlanceRung key={step.level.id} {...{ role, skill, step }} scaleLength={catalog.scale.length} />
+            <RequirementLevel key={step.level.id} role={role} skill={skill} step={step} />
           ))}
         </ol>
       </Section>
@@ -53,7 +53,7 @@ export function SkillGlance({ catalog, role, requirement }: SkillGlanceProps) {
           heading={t.rich('othersHeading', { skill: skillName })}
           intro={t.rich('othersIntro')}
         >
-          <RoleRowLinks roles={others} skill={skill} />
+          <RequirementLinks roles={others} skill={skill} />
         </Section>
       )}
     </>

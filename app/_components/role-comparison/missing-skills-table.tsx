@@ -4,17 +4,17 @@ import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { bySteps, type ChangeOfRole, type Learning } from '#lib/model/compare/what-to-learn.ts'
+import { type ChangeOfRole, groupMissing } from '#lib/model/compare/change-of-role.ts'
+import type { MissingSkill } from '#lib/model/compare/skill-gap.ts'
 import { cellHref } from '#lib/site/routes/routes.ts'
 
-type LearningTableProps = {
+type MissingSkillsTableProps = {
   readonly role: Role
   readonly change: ChangeOfRole
-  readonly scaleLength: number
 }
 
-/** What is to be learned, the biggest steps first, each with where it is described. */
-export function LearningTable({ role, change, scaleLength }: LearningTableProps) {
+/** The missing skills by obligation and step, each with a link to its description. */
+export function MissingSkillsTable({ role, change }: MissingSkillsTableProps) {
   const t = useTranslations('compare')
   return (
     <table className="learnings">
@@ -29,15 +29,16 @@ export function LearningTable({ role, change, scaleLength }: LearningTableProps)
           <th scope="col">{t.rich('columnObligation')}</th>
         </tr>
       </thead>
-      {bySteps(change.toLearn).map(({ steps, learnings }) => (
-        <tbody key={steps}>
+      {groupMissing(change.missing).map(({ isMandatory, steps, skills }) => (
+        <tbody key={`${isMandatory} ${steps}`}>
           <tr>
             <th scope="rowgroup" colSpan={4}>
-              {t.rich('steps', { steps })} <small>{t.rich('skillCount', { count: learnings.length })}</small>
+              <ObligationTag mandatory={isMandatory} /> {t.rich('steps', { steps })}{' '}
+              <small>{t.rich('skillCount', { count: skills.length })}</small>
             </th>
           </tr>
-          {learnings.map((learning) => (
-            <LearningRow key={learning.skill.id} {...{ role, learning, scaleLength }} />
+          {skills.map((missing) => (
+            <MissingSkillRow key={missing.skill.id} role={role} missing={missing} />
           ))}
         </tbody>
       ))}
@@ -45,13 +46,12 @@ export function LearningTable({ role, change, scaleLength }: LearningTableProps)
   )
 }
 
-type LearningRowProps = {
+type MissingSkillRowProps = {
   readonly role: Role
-  readonly learning: Learning
-  readonly scaleLength: number
+  readonly missing: MissingSkill
 }
 
-function LearningRow({ role, learning: { skill, cell, held }, scaleLength }: LearningRowProps) {
+function MissingSkillRow({ role, missing: { skill, cell, held } }: MissingSkillRowProps) {
   const t = useTranslations('compare')
   const locale = useLocale()
   return (
@@ -61,9 +61,9 @@ function LearningRow({ role, learning: { skill, cell, held }, scaleLength }: Lea
           <LocalText of={skill.name} />
         </a>
       </th>
-      <td className="text-muted">{held ? <LocalText of={held.name} /> : t.rich('notHeld')}</td>
+      <td className="text-muted">{held ? <LocalText of={held.proficiency.name} /> : t.rich('notHeld')}</td>
       <td>
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
+        <ProficiencyCell {...cell} small decorative />
         <LocalText of={cell.proficiency.name} />
       </td>
       <td>

@@ -1,23 +1,22 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { CellHead } from '#app/_components/matrix/cell-head.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { GlanceStep } from '#lib/model/compare/glance.ts'
 import { atLevelAnchor, comparedAnchor, levelsHref } from '#lib/site/routes/routes.ts'
 
-type GlanceRungProps = {
+type RequirementLevelProps = {
   readonly role: Role
   readonly skill: Skill
   readonly step: GlanceStep
-  readonly scaleLength: number
 }
 
-/** One level of the row: its cell and description, and the way to the comparison with the level below. */
-export function GlanceRung({ role, skill, step, scaleLength }: GlanceRungProps) {
+/** One level of the row: its cell and description, and a link to the comparison with the level below. */
+export function RequirementLevel({ role, skill, step }: RequirementLevelProps) {
   const t = useTranslations()
   const locale = useLocale()
   const { level, below, cell, isSameAsBelow } = step
@@ -28,17 +27,10 @@ export function GlanceRung({ role, skill, step, scaleLength }: GlanceRungProps) 
         <LocalText of={level.name} />
       </h3>
       {cell ? (
-        <p className="cell-head">
-          <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
-          <span className="text-label">
-            <LocalText of={cell.proficiency.name} />
-          </span>
-          <ObligationTag mandatory={cell.mandatory} />
-        </p>
+        <CellHead cell={cell} />
       ) : (
         <p className="text-muted">
-          <span aria-hidden="true">— </span>
-          {t.rich('cell.notAsked')}
+          <Dash /> {t.rich('cell.notAsked')}
         </p>
       )}
       {cell && !cell.description && <p className="text-muted italic">{t.rich('cell.noDescription')}</p>}
@@ -60,6 +52,6 @@ export function GlanceRung({ role, skill, step, scaleLength }: GlanceRungProps) 
   )
 }
 
-/** The skill in the comparison, unless neither level asks for it, which then does not show it. */
+/** The anchor of the skill in the comparison, which leaves out a skill that neither level requires. */
 const anchor = ({ cell, cellBelow }: GlanceStep, skill: Skill): string =>
   cell || cellBelow ? `#${comparedAnchor(skill.id)}` : ''
