@@ -46,6 +46,6 @@ export type Summary = {
   readonly roles: number
   readonly cells: number
   readonly mandatory: number
-  /** For each locale but the default one; empty while there are errors. */
+  /** For each locale but the default one; empty while there are errors, and where only errors are looked for. */
   readonly coverage: readonly Coverage[]
 }

@@ -43,7 +43,7 @@ module.exports = {
       from: { path: '^lib/(server|static-export)/' },
       to: {
         path: '^lib/content/',
-        pathNot: '^lib/content/(load-site|site-content|reading|problems/problem)\\.ts$',
+        pathNot: '^lib/content/(load-site|content-memory|site-content|reading|problems/problem)\\.ts$',
       },
     },
     {
@@ -116,7 +116,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
+          '^lib/(content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

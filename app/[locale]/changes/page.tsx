@@ -11,7 +11,6 @@ import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { siteFeed } from '#lib/site/routes/downloads.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { changesPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/changes'>): Promise<Metadata> {
   const content = getContent()

@@ -8,7 +8,6 @@ import { rolesByFamily } from '#lib/model/catalog/by-taxonomy.ts'
 import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { comparePath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/role-comparison.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/compare'>): Promise<Metadata> {
   const content = getContent()

@@ -10,7 +10,6 @@ import { catalogueDate } from '#lib/site/metadata/provenance.ts'
 import { siteDownloads, siteFeed } from '#lib/site/routes/downloads.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { dataHref, dataPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/documents.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
   const content = getContent()

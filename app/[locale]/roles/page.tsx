@@ -8,7 +8,6 @@ import { rolesByFamily } from '#lib/model/catalog/by-taxonomy.ts'
 import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { rolesPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/family-map.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>): Promise<Metadata> {
   const content = getContent()

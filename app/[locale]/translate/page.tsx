@@ -11,7 +11,6 @@ import { missingTexts } from '#lib/model/translation/coverage.ts'
 import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 import { translatePath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/translate.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
   const content = getContent()

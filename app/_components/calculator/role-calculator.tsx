@@ -8,6 +8,10 @@ import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { matrixHref, skillsHref } from '#lib/site/routes/routes.ts'
+import '#app/_tools/calculator/tool.css'
+import '#app/_tools/calculator/ratings.css'
+import '#app/_tools/calculator/result.css'
+import '#app/_tools/calculator/overlay.css'
 
 type RoleCalculatorProps = { readonly role: Role; readonly scale: Catalog['scale'] }
 

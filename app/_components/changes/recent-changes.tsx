@@ -10,6 +10,7 @@ import { historicNames } from '#lib/model/history/historic-names.ts'
 import type { Day, History, Subject } from '#lib/model/history/history.ts'
 import { isAmongNewest } from '#lib/model/history/history-views.ts'
 import { changesHref, dayAnchor } from '#lib/site/routes/routes.ts'
+import '#app/_components/changes/changes.css'
 
 type RecentChangesProps = {
   readonly catalog: Catalog

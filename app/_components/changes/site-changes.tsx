@@ -4,6 +4,7 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { historicNames } from '#lib/model/history/historic-names.ts'
 import type { History } from '#lib/model/history/history.ts'
 import { byYear, newestDays } from '#lib/model/history/history-views.ts'
+import '#app/_components/changes/changes.css'
 
 type SiteChangesProps = { readonly catalog: Catalog; readonly history: History }
 

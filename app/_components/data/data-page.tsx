@@ -54,7 +54,7 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
       <Section id="examples" heading={t.rich('examplesHeading')} intro={t.rich('examplesIntro')}>
         {dataExamples(catalog, locale).map(({ kind, code }) => (
           <div key={kind} className="mb-6">
-            <h3 className="text-[0.9375rem] font-semibold">{t.rich(kind)}</h3>
+            <h3 className="text-body font-semibold">{t.rich(kind)}</h3>
             <CopyBlock code={code} />
           </div>
         ))}
@@ -62,7 +62,7 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
       {skill && (
         <Section id="embed" heading={t.rich('embedHeading')} intro={t.rich('embedIntro')}>
           {role && <EmbedSnippet site={site} href={embedRoleHref(locale, role.id)} name={role.name} />}
-          <h3 className="mt-6 text-[0.9375rem] font-semibold">{t.rich('embedSkill')}</h3>
+          <h3 className="mt-6 text-body font-semibold">{t.rich('embedSkill')}</h3>
           <EmbedSnippet site={site} href={embedSkillHref(locale, skill.id)} name={skill.name} />
         </Section>
       )}

@@ -23,7 +23,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           <RungsPicture count={ladder.levels.length} />
           {t.rich('howLevel')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">
+        <dd className="mt-1.5 text-body">
           {t.rich(first === last ? 'howLevelTextOne' : 'howLevelText', {
             first: () => <LocalText of={first.name} />,
             last: () => <LocalText of={last.name} />,
@@ -35,7 +35,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           <ProficiencyCell proficiency={top} mandatory small decorative />
           {t.rich('howProficiency')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">
+        <dd className="mt-1.5 text-body">
           {t.rich('howProficiencyText', { count: scale.length, scale: () => format.list(names) })}
         </dd>
       </div>
@@ -47,7 +47,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           </span>
           {t.rich('howMandatory')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">{t.rich('howMandatoryText')}</dd>
+        <dd className="mt-1.5 text-body">{t.rich('howMandatoryText')}</dd>
       </div>
     </dl>
   )

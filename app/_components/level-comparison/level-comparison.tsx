@@ -16,6 +16,7 @@ import { compareTexts } from '#lib/model/compare/compare-texts.ts'
 import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
 import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
 import { levelsPath } from '#lib/site/routes/routes.ts'
+import '#app/_components/level-comparison/level-comparison.css'
 
 type LevelComparisonProps = {
   readonly role: Role

@@ -16,7 +16,7 @@ export function CellHead({ cell, children }: CellHeadProps) {
     <p className="cell-head">
       {children}
       <ProficiencyCell {...cell} small decorative />
-      <span className="text-[0.8125rem]">
+      <span className="text-label">
         <LocalText of={cell.proficiency.name} />
       </span>
       <ObligationTag mandatory={cell.mandatory} />

@@ -7,6 +7,7 @@ import { type MatrixSection, matrixSections } from '#lib/model/catalog/matrix.ts
 import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/matrix/full-matrix.css'
 
 type FullMatrixProps = { readonly role: Role }
 

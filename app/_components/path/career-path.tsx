@@ -14,6 +14,7 @@ import { findMapAround } from '#lib/model/path/family-map.ts'
 import { roleGrowth } from '#lib/model/path/growth.ts'
 import { roleShape } from '#lib/model/path/shape.ts'
 import { matrixHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/path/career-path.css'
 
 type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
 

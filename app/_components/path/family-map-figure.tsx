@@ -6,6 +6,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { FamilyMap } from '#lib/model/path/family-map.ts'
 import { careerPathHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/path/family-map.css'
 
 type FamilyMapFigureProps = {
   readonly map: FamilyMap

@@ -9,6 +9,7 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { equalCurves, mostAxes, type RoleShape } from '#lib/model/path/shape.ts'
+import '#app/_components/path/shape.css'
 
 type ShapeProps = { readonly role: Role; readonly shape: RoleShape; readonly scale: Catalog['scale'] }
 

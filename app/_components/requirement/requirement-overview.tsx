@@ -11,6 +11,7 @@ import { requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 import { glanceRow } from '#lib/model/compare/glance.ts'
 import { cellHref, skillHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/requirement/requirement-overview.css'
 
 type RequirementOverviewProps = {
   readonly catalog: Catalog

@@ -22,7 +22,7 @@ export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
       </h3>
       <div className="panels">
         {changes.map((change) => (
-          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel">
+          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel learning-panel">
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
             {change.missing.length > 0 && <MissingSkillsTable role={to} change={change} />}

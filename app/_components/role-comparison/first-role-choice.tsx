@@ -4,6 +4,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { FamilyRoles } from '#lib/model/catalog/by-taxonomy.ts'
 import { compareWithHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type FirstRoleChoiceProps = { readonly families: readonly FamilyRoles[]; readonly count: number }
 

@@ -16,6 +16,7 @@ import { compareRoles } from '#lib/model/compare/compare-roles.ts'
 import { overlapPercent } from '#lib/model/compare/overlap.ts'
 import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
 import { comparePairPath, compareWithHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type RoleComparisonPageProps = { readonly a: Role; readonly b: Role; readonly scale: Catalog['scale'] }
 

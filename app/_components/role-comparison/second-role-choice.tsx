@@ -9,6 +9,7 @@ import { compareRoles } from '#lib/model/compare/compare-roles.ts'
 import { overlapPercent, type RoleOverlap } from '#lib/model/compare/overlap.ts'
 import type { RolesToCompare } from '#lib/model/compare/role-pairs.ts'
 import { comparePairHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type SecondRoleChoiceProps = {
   readonly role: Role

@@ -33,7 +33,7 @@ export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readon
           </li>
         ))}
       </ul>
-      <p className="screen-only mt-4 text-[0.9375rem]">
+      <p className="screen-only mt-4 text-body">
         <a className="inline-block py-1.5" href={careerPathHref(locale, role.id)}>
           {path.rich('linkFromMoves')}
         </a>

@@ -10,7 +10,7 @@ export function DomainLinks({ domains }: { readonly domains: readonly DomainSkil
   const locale = useLocale()
   if (domains.length === 0) return <p className="text-muted">{t.rich('empty')}</p>
   return (
-    <dl className="text-[0.9375rem]">
+    <dl className="text-body">
       {domains.map(({ domain, groups, count }) => (
         <div
           key={domain.id}

@@ -8,6 +8,7 @@ import { countCells } from '#lib/model/catalog/counts.ts'
 import type { LevelRequirements, RoleCell } from '#lib/model/catalog/requirements.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { cellHref, rowAnchor } from '#lib/site/routes/routes.ts'
+import '#app/_components/skill/level-table.css'
 
 type LevelTableProps = {
   readonly requirements: LevelRequirements

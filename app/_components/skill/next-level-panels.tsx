@@ -55,7 +55,7 @@ function Panel({ panel, skill }: PanelProps) {
     return <p className="max-w-2xl">{t.rich('nextTop', { level: () => <LocalText of={from.name} /> })}</p>
   return (
     <>
-      <h3>
+      <h3 className="next-heading">
         {t.rich('nextStep', {
           from: () => <LocalText of={from.name} />,
           to: () => <LocalText of={to.name} />,

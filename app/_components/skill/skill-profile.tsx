@@ -21,6 +21,7 @@ import { daysOfSkill } from '#lib/model/history/history-views.ts'
 import { skillSizes } from '#lib/site/metadata/download-sizes.ts'
 import { skillDownloads } from '#lib/site/routes/downloads.ts'
 import { embedSkillHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/skill/skill-profile.css'
 
 type SkillProfileProps = {
   readonly catalog: Catalog

@@ -5,7 +5,7 @@ export async function GET(_: Request, { params }: RouteContext<'/scripts/[file]'
   if (process.env.NODE_ENV !== 'development') return new Response(null, { status: 404 })
   const { bundleBrowserScripts } = await import('#lib/site/headers/browser-scripts.ts')
   const { file } = await params
-  const scripts = bundleBrowserScripts()
+  const scripts = await bundleBrowserScripts()
   const script = file === developedScript ? scripts[0] : scripts.find((known) => known.file === file)
   if (!script) return new Response(null, { status: 404 })
   return new Response(script.text, {

@@ -4,7 +4,7 @@ import { type Checks, contentRuleNames, isContentRule, isReadingRule } from '#li
 import type { Source } from '#lib/content/problems/source.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
-import type { ContentFile } from '#lib/content/read/content-files.ts'
+import type { ContentFile } from '#lib/content/read/content-file.ts'
 
 /** What is left of the problems when a site has said what it minds, and what it accepts in single places. */
 export type Judged = {

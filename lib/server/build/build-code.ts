@@ -10,7 +10,7 @@ export async function buildCode(buildFolder: string, codeId: string): Promise<Bu
   const paths = buildPaths(buildFolder)
   // A build that is cut off must not pass for the one before it.
   rmSync(paths.note, { force: true })
-  const scripts = bundleBrowserScripts()
+  const scripts = await bundleBrowserScripts()
   const [main] = scripts
   if (!main) throw new Error('No script of reading pages was bundled.')
   await runNextBuild(buildFolder, main.file)

@@ -8,7 +8,6 @@ import { rolesToCompare } from '#lib/model/compare/role-pairs.ts'
 import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { compareHref, compareWithPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/role-comparison.css'
 
 type CompareWithPageProps = PageProps<'/[locale]/compare/[role]'>
 

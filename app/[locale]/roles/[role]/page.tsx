@@ -11,7 +11,6 @@ import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { roleDownloads } from '#lib/site/routes/downloads.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { rolePath, rolesHref, rolesOfHref } from '#lib/site/routes/routes.ts'
-import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[role]'>): Promise<Metadata> {
   const catalog = getCatalog()

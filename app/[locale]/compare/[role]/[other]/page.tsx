@@ -11,7 +11,6 @@ import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
 import { resolveRolePair } from '#lib/site/routes/page-params.ts'
 import { compareHref, comparePairPath, compareWithHref } from '#lib/site/routes/routes.ts'
 import { pairPicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/role-comparison.css'
 
 type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
 

@@ -8,7 +8,6 @@ import { inLocale } from '#lib/model/catalog/localized.ts'
 import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { calculatorPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/calculator.css'
 
 type CalculatorPageProps = PageProps<'/[locale]/roles/[role]/calculator'>
 

@@ -8,7 +8,6 @@ import { inLocale } from '#lib/model/catalog/localized.ts'
 import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { matrixPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/full-matrix.css'
 
 type MatrixPageProps = PageProps<'/[locale]/roles/[role]/matrix'>
 

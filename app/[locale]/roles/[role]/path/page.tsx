@@ -8,9 +8,6 @@ import { inLocale } from '#lib/model/catalog/localized.ts'
 import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { careerPathPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/family-map.css'
-import '#app/_styles/path.css'
-import '#app/_styles/shape.css'
 
 type PathPageProps = PageProps<'/[locale]/roles/[role]/path'>
 

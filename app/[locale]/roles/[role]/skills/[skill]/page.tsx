@@ -8,7 +8,6 @@ import { inLocale } from '#lib/model/catalog/localized.ts'
 import { localesOfRequirement } from '#lib/model/translation/page-locales.ts'
 import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRequirement } from '#lib/site/routes/page-params.ts'
-import '#app/_styles/glance.css'
 
 type RequirementPageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 

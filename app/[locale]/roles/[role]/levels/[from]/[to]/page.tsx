@@ -12,7 +12,6 @@ import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
 import { resolveLevels } from '#lib/site/routes/page-params.ts'
 import { levelsOfRoleHref } from '#lib/site/routes/routes.ts'
-import '#app/_styles/level-comparison.css'
 
 type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
 
