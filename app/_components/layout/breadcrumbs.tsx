@@ -15,9 +15,9 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={t('breadcrumbs')} className="crumbs">
       <ol>
-        {crumbs.map(({ label, content: shown, href }) => (
+        {crumbs.map(({ label, content, href }) => (
           <li key={href}>
-            <a href={href}>{shown ?? (typeof label === 'string' ? label : <LocalText of={label} />)}</a>
+            <a href={href}>{content ?? (typeof label === 'string' ? label : <LocalText of={label} />)}</a>
           </li>
         ))}
       </ol>

@@ -19,7 +19,7 @@ type ProficiencyCellProps = {
 
 /** A proficiency as a letter with its name, a bar and a shade; filled if mandatory, dashed if optional. */
 export function ProficiencyCell(props: ProficiencyCellProps) {
-  const { proficiency, mandatory, href, of, small, decorative: told } = props
+  const { proficiency, mandatory, href, of, small, decorative } = props
   const t = useTranslations('cell')
   const nameLink = useLinkName()
   const locale = useLocale()
@@ -27,7 +27,7 @@ export function ProficiencyCell(props: ProficiencyCellProps) {
   const title = t(mandatory ? 'nameMandatory' : 'nameOptional', { proficiency: name })
   const className = `cell ${stepClasses(proficiency)}${mandatory ? ' m' : ''}${small ? ' cell-small' : ''}`
   const letter = inLocale(proficiency.letter, locale).value
-  if (told) {
+  if (decorative) {
     return (
       <span className={className} aria-hidden="true">
         {letter}

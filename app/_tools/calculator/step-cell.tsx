@@ -10,7 +10,7 @@ type StepCellProps = {
 }
 
 /** A step of the scale as a cell; 0 is “not yet”. */
-export function StepCell({ step, mandatory = true, decorative: told = false }: StepCellProps) {
+export function StepCell({ step, mandatory = true, decorative = false }: StepCellProps) {
   const { sheet, words } = useTool()
   const { scale } = sheet
   const proficiency = scale[step - 1]
@@ -21,7 +21,7 @@ export function StepCell({ step, mandatory = true, decorative: told = false }: S
         <span title={words.notYet} aria-hidden="true">
           {notYet?.mark}
         </span>
-        {!told && <span className="sr-only">{words.notYet}</span>}
+        {!decorative && <span className="sr-only">{words.notYet}</span>}
       </span>
     )
   }
@@ -31,7 +31,7 @@ export function StepCell({ step, mandatory = true, decorative: told = false }: S
       <span title={proficiency.name.value} aria-hidden="true">
         {proficiency.letter}
       </span>
-      {!told && (
+      {!decorative && (
         <span className="sr-only">
           <Name of={proficiency.name} />
         </span>
