@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import type { Voice } from '#lib/export/voice.ts'
+import { getTranslations } from '#lib/i18n/translations.ts'
 import type { Locale } from '#lib/model/ids.ts'
 import type { Site } from '#lib/model/site.ts'
 

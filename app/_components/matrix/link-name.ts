@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale } from 'next-intl'
+import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { inLocale, type Localized } from '#lib/model/localized.ts'
 
 /** Names links so that no two of a page are called the same: by what they say, then by what they are of. */

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { changeFeed } from '#lib/export/change-feed.ts'
+import { getTranslations } from '#lib/i18n/translations.ts'
 import { findRoleByName } from '#lib/model/find.ts'
 import { daysOfRole } from '#lib/model/history-views.ts'
 import { fileResponse, noSuchFile, splitFileName } from '#lib/site/file-response.ts'

@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { getCatalog } from '#lib/content/index.ts'
 import { pairCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
+import { getTranslations } from '#lib/i18n/translations.ts'
 import { findPair } from '#lib/model/role-pairs.ts'
 import { noSuchFile, pngResponse, splitFileName } from '#lib/site/file-response.ts'
 import { findLocale } from '#lib/site/page-params.ts'
