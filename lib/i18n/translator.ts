@@ -40,6 +40,8 @@ export type Arguments<Name extends Namespace, Key extends string, Tag> = [
 
 /** Says the interface strings in one language, those of a namespace or else all of them. */
 export type Translator<Name extends Namespace = never> = {
+  /** For the type checker alone, which takes one translator for another without it. */
+  readonly namespace?: Name
   /** A plain text; of messages without tags only. */
   <Key extends MessageKey<Name>>(key: Key, ...values: Arguments<Name, Key, never>): string
   readonly rich: <Key extends MessageKey<Name>>(

@@ -70,7 +70,8 @@ module.exports = {
       severity: 'error',
       from: { path: '^app/_tools/' },
       to: {
-        pathNot: '^(app/_tools/|lib/model/|lib/export/|lib/site/routes\\.ts$|node_modules/(@types/)?react/)',
+        pathNot:
+          '^(app/_tools/|lib/model/|lib/export/|lib/(site/routes|i18n/fill)\\.ts$|node_modules/(@types/)?react/)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -81,7 +82,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/(enhance|search-palette|search)/' },
       to: {
-        pathNot: '^lib/((enhance|search-palette|search|model)/|site/speculation-rules\\.ts$)',
+        pathNot: '^lib/((enhance|search-palette|search|model)/|(site/speculation-rules|i18n/fill)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -104,14 +105,15 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(content/(read-files|check|confirm-translations|write-schemas|history/find-repository)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
+          '^lib/(i18n/check-messages\\.ts|content/(read-files|check|confirm-translations|write-schemas|history/find-repository)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {
       name: 'app-knows-no-file-format',
+      comment: 'The schemas of the open data are published, and the types of what is written.',
       severity: 'error',
-      from: { path: '^(app|lib/(model|site|export))/' },
+      from: { path: '^(app|lib/(model|site|export))/', pathNot: '^lib/export/api/(schema|json-schema)' },
       to: { path: 'node_modules/(zod|gray-matter|yaml)/' },
     },
   ],
