@@ -3,7 +3,7 @@ import { addStyles } from './add-styles.ts'
 import { onTyping } from './composition.ts'
 import { element } from './element.ts'
 import { type Findings, find } from './find.ts'
-import { forgetSearch, type LoadedSearch, loadSearch } from './load-search.ts'
+import { forgetSearch, type LoadedSearch, loadSearch, OtherFormat } from './load-search.ts'
 import { nameLink, type RenderedGroup, renderGroups } from './render-results.ts'
 import { browseOptions } from './start-options.ts'
 
@@ -36,14 +36,10 @@ export function showSearchPage(form: HTMLFormElement): void {
           results.append(button('search-more', loaded.file.words.more, () => update(texts + textsAtOnce)))
         }
       }
-    } catch {
+    } catch (error) {
       forgetSearch()
-      if (run === latest) {
-        show(
-          '',
-          button('search-retry', form.dataset.failed ?? '', () => update(texts)),
-        )
-      }
+      const again = () => (error instanceof OtherFormat ? location.reload() : update(texts))
+      if (run === latest) show('', button('search-retry', form.dataset.failed ?? '', again))
     }
   }
 

@@ -1,8 +1,12 @@
 import type { ScriptTexts } from '#lib/i18n/fill.ts'
 import type { HanVariants } from '#lib/search/script.ts'
 
+/** Changes with the meaning of the files: a script reads only an index of the format that it knows. */
+export const indexFormat = 1
+
 /** The first file of an index, all that names need; it says where everything else is. */
 export type NamesFile = {
+  readonly format: typeof indexFormat
   readonly locale: string
   /** What the addresses of all results begin with. */
   readonly root: string
