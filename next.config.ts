@@ -1,6 +1,6 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
-import { basePath } from './lib/site/base-path.ts'
+import { basePath } from './lib/site/routes/base-path.ts'
 
 // Next reports on who builds with it unless told otherwise, and reads this after the configuration.
 process.env.NEXT_TELEMETRY_DISABLED ??= '1'
@@ -41,4 +41,4 @@ const config: NextConfig = {
   },
 }
 
-export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
+export default createNextIntlPlugin('./app/_messages/request.ts')(config)

@@ -1,6 +1,6 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { preferredLocale } from '#lib/site/language-choice.ts'
-import { rootHref } from '#lib/site/routes.ts'
+import { preferredLocale } from '#lib/site/routes/language-choice.ts'
+import { rootHref } from '#lib/site/routes/routes.ts'
 
 export const dynamic = 'force-dynamic'
 

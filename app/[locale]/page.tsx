@@ -5,12 +5,12 @@ import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import { localesOfSite } from '#lib/model/page-locales.ts'
-import { siteFeed } from '#lib/site/downloads.ts'
-import { siteJsonLd } from '#lib/site/json-ld.ts'
-import { pageMetadata } from '#lib/site/metadata.ts'
-import { resolveLocale } from '#lib/site/page-params.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { localesOfSite } from '#lib/model/translation/page-locales.ts'
+import { siteJsonLd } from '#lib/site/metadata/json-ld.ts'
+import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { siteFeed } from '#lib/site/routes/downloads.ts'
+import { resolveLocale } from '#lib/site/routes/page-params.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { LanguageChoice } from '#app/_components/layout/language-choice.tsx'
 import { getCatalog } from '#lib/content/index.ts'
-import { siteIcons } from '#lib/site/app-icons.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { pageHref } from '#lib/site/routes.ts'
+import { siteIcons } from '#lib/site/metadata/app-icons.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { pageHref } from '#lib/site/routes/routes.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { llmsFullText } from '#lib/export/llms.ts'
-import { voiceFor } from '#lib/export/voice-for.ts'
-import { fileResponse } from '#lib/site/file-response.ts'
+import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { llmsFullText } from '#lib/export/markdown/llms.ts'
+import { fileResponse } from '#lib/site/headers/file-response.ts'
 
 /** That of the default language, where machines look for it. */
 export async function GET() {

@@ -1,5 +1,5 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { siteManifest } from '#lib/site/manifest.ts'
+import { siteManifest } from '#lib/site/metadata/manifest.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { sitemapHref } from '#lib/site/routes.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { sitemapHref } from '#lib/site/routes/routes.ts'
 
 /** Everything may be read; what should not be listed says so itself. */
 export const dynamic = 'force-dynamic'

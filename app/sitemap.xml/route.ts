@@ -1,7 +1,7 @@
 import { findHistory, getContent } from '#lib/content/index.ts'
-import { sitemap } from '#lib/export/sitemap.ts'
+import { sitemap } from '#lib/export/xml/sitemap.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { sitePages } from '#lib/site/site-pages.ts'
+import { sitePages } from '#lib/site/metadata/site-pages.ts'
 
 export const dynamic = 'force-dynamic'
 

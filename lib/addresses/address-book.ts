@@ -1,4 +1,4 @@
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
 /**
  * What it takes to know every address of a site without its texts: the ids that addresses are made of.

@@ -7,7 +7,7 @@ import {
   isThere,
   type Parameters,
 } from '#lib/addresses/templates.ts'
-import { inOrder } from '#lib/model/role-pairs.ts'
+import { inOrder } from '#lib/model/compare/role-pairs.ts'
 
 export type ListedAddress = { readonly kind: AddressKind; readonly path: string }
 

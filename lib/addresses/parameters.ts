@@ -1,6 +1,6 @@
 import type { AddressBook, RoleInBook } from '#lib/addresses/address-book.ts'
 import type { Parameters } from '#lib/addresses/templates.ts'
-import { inOrder } from '#lib/model/role-pairs.ts'
+import { inOrder } from '#lib/model/compare/role-pairs.ts'
 
 type Named = { readonly id: string; readonly aliases: readonly string[] }
 

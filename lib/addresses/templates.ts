@@ -1,9 +1,9 @@
 import type { AddressBook } from '#lib/addresses/address-book.ts'
 import { schemaFile, schemaNames } from '#lib/export/api/schema-names.ts'
-import { namesFile } from '#lib/search/index-format.ts'
-import { iconFiles } from '#lib/site/app-icons.ts'
-import { catalogueFileNames, roleFileEndings } from '#lib/site/downloads.ts'
-import { languageChoicePath } from '#lib/site/language-choice.ts'
+import { namesFile } from '#lib/search/core/index-format.ts'
+import { iconFiles } from '#lib/site/metadata/app-icons.ts'
+import { catalogueFileNames, roleFileEndings } from '#lib/site/routes/downloads.ts'
+import { languageChoicePath } from '#lib/site/routes/language-choice.ts'
 
 /**
  * What an address leads to. A `page` is plain HTML, a `tool` is HTML that runs React in the browser, an `embed` is HTML

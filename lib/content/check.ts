@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { ruleNames } from '#lib/content/checks/rules.ts'
 import { describeReading, isShown, levelOf } from '#lib/content/describe-reading.ts'
+import { ruleNames } from '#lib/content/problems/rules.ts'
+import { didYouMean } from '#lib/content/problems/suggest.ts'
+import { listed, quote } from '#lib/content/problems/words.ts'
 import { readContent } from '#lib/content/read-content.ts'
-import { didYouMean } from '#lib/content/suggest.ts'
-import { listed, quote } from '#lib/content/words.ts'
 
 const usage = 'npm run check -- [folder] [--rule NAME] [--level error|warn] [--json]'
 

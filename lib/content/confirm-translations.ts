@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { describeGap } from '#lib/content/history/describe-gap.ts'
-import { type HistoryGap, readGitLog } from '#lib/content/history/git-log.ts'
-import { readFolder } from '#lib/content/read-files.ts'
+import { describeGap } from '#lib/content/git/describe-gap.ts'
+import { type HistoryGap, readGitLog } from '#lib/content/git/git-log.ts'
+import { counted } from '#lib/content/problems/words.ts'
+import { readFolder } from '#lib/content/read/read-files.ts'
 import { confirmTranslation } from '#lib/content/translations/confirm.ts'
 import { type ReadTranslation, readTranslations } from '#lib/content/translations/read-translations.ts'
-import { counted } from '#lib/content/words.ts'
 
 // npm run translations lists what is older than its original; with --confirm, files or folders are right as they are.
 const usage = 'npm run translations -- [--locale NAME] [--confirm FILE…]'

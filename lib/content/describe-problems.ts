@@ -1,5 +1,5 @@
-import { countProblems, formatProblem, type Problem } from '#lib/content/problem.ts'
-import { counted } from '#lib/content/words.ts'
+import { countProblems, formatProblem, type Problem } from '#lib/content/problems/problem.ts'
+import { counted } from '#lib/content/problems/words.ts'
 
 const colours = { error: '\u001b[31m', warning: '\u001b[33m', head: '\u001b[1m', none: '\u001b[0m' }
 

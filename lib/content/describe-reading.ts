@@ -1,8 +1,8 @@
 import { describeCount, describeProblems } from '#lib/content/describe-problems.ts'
-import type { Problem } from '#lib/content/problem.ts'
+import type { Problem } from '#lib/content/problems/problem.ts'
+import { counted } from '#lib/content/problems/words.ts'
 import type { HistoryNote, Reading, Summary } from '#lib/content/reading.ts'
-import { counted } from '#lib/content/words.ts'
-import { type Coverage, percentOf, type Share } from '#lib/model/coverage.ts'
+import { type Coverage, percentOf, type Share } from '#lib/model/translation/coverage.ts'
 
 /** Which problems are shown; all of them are counted. */
 export type ShownProblems = { readonly rule?: string | undefined; readonly level?: string | undefined }

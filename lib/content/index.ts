@@ -1,9 +1,10 @@
 import { cache } from 'react'
+import { emptyMemory } from '#lib/content/content-memory.ts'
 import { loadSite } from '#lib/content/load-site.ts'
-import { countProblems, formatProblems } from '#lib/content/problem.ts'
+import { countProblems, formatProblems } from '#lib/content/problems/problem.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { History } from '#lib/model/history.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { History } from '#lib/model/history/history.ts'
 
 declare global {
   /** Set by the process that renders, before it renders anything. */
@@ -27,9 +28,13 @@ export const getCatalog = (): Catalog => getContent().catalog
 export const findHistory = (): History | undefined => getContent().history
 
 const logged = new Set<string>()
+const memory = emptyMemory()
 
 function read(): SiteContent {
-  const { content, problems, notes } = loadSite(process.env.CONTENT_DIR ?? 'content')
+  const { content, problems, notes } = loadSite(process.env.CONTENT_DIR ?? 'content', {
+    memory,
+    onlyErrors: true,
+  })
   for (const note of notes) {
     if (!logged.has(note)) console.warn(note)
     logged.add(note)

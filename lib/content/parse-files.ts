@@ -1,27 +1,36 @@
-import { parseBase } from '#lib/content/base.ts'
-import { buildCatalog } from '#lib/content/build-catalog.ts'
-import { judgeProblems } from '#lib/content/checks/judge-problems.ts'
-import { type Files, toContentFiles } from '#lib/content/content-files.ts'
-import type { Drafts } from '#lib/content/drafts.ts'
-import { checkDays } from '#lib/content/future-days.ts'
+import { parseBase } from '#lib/content/base/base.ts'
+import { parseGlossaries } from '#lib/content/base/parse-glossaries.ts'
+import { parseMessages } from '#lib/content/base/parse-messages.ts'
+import { buildCatalog } from '#lib/content/catalog/build-catalog.ts'
+import type { FileDates } from '#lib/content/catalog/whole.ts'
+import type { ContentMemory } from '#lib/content/content-memory.ts'
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
+import { checkDays } from '#lib/content/drafts/future-days.ts'
+import { parseRoles } from '#lib/content/drafts/parse-roles.ts'
+import { parseSkills } from '#lib/content/drafts/parse-skills.ts'
+import { resolveLinks } from '#lib/content/links/resolve-links.ts'
 import { lint } from '#lib/content/lint/lint.ts'
-import { checkIdLengths } from '#lib/content/longest-id.ts'
-import { resolveLinks } from '#lib/content/markup/resolve-links.ts'
-import { parseGlossaries } from '#lib/content/parse-glossaries.ts'
-import { parseMessages } from '#lib/content/parse-messages.ts'
-import { parseRoles } from '#lib/content/parse-roles.ts'
-import { parseSkills } from '#lib/content/parse-skills.ts'
-import type { Problem } from '#lib/content/problem.ts'
-import { capProblems, problemList } from '#lib/content/problem-list.ts'
+import type { Problem } from '#lib/content/problems/problem.ts'
+import { capProblems, problemList } from '#lib/content/problems/problem-list.ts'
+import { type Files, toContentFiles } from '#lib/content/read/content-files.ts'
+import { judgeProblems } from '#lib/content/read/judge-problems.ts'
+import { checkIdLengths } from '#lib/content/read/longest-id.ts'
 import type { Reading, Summary } from '#lib/content/reading.ts'
 import { markOutdatedLabels } from '#lib/content/translations/mark-labels.ts'
 import { type FindAges, findOutdatedTexts, noneOutdated } from '#lib/content/translations/outdated-texts.ts'
-import type { FileDates } from '#lib/content/whole.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { coverage } from '#lib/model/coverage.ts'
-import type { IsoDate } from '#lib/model/ids.ts'
+import { type TextReader, textReader } from '#lib/content/translations/read-texts.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { IsoDate } from '#lib/model/catalog/ids.ts'
+import { coverage } from '#lib/model/translation/coverage.ts'
 
-export type Circumstances = {
+export type ReadingOptions = {
+  /** What was read before, by the same process. */
+  readonly memory?: ContentMemory
+  /** Leaves out what can only warn: rules that the site does not take for errors, and how much is translated. */
+  readonly onlyErrors?: boolean
+}
+
+export type Circumstances = ReadingOptions & {
   /** How problems name the content folder: relative to the working directory, with forward slashes. */
   readonly folder: string
   /** Asked only when there is a file that does not say when it was changed. */
@@ -36,13 +45,15 @@ export type Circumstances = {
 
 /** Reads all files of a content folder. The order of the files does not matter. */
 export function parseFiles(files: Files, circumstances: Circumstances): Reading {
-  const { folder, findDates, findAges, now, unread = [] } = circumstances
+  const { folder, findDates, findAges, now, unread = [], memory, onlyErrors } = circumstances
   const { report, hasErrors, reported } = problemList(unread)
-  const contentFiles = toContentFiles(files, folder, report)
+  const contentFiles = toContentFiles(files, folder, report, memory?.files)
   checkIdLengths(contentFiles, report)
   const unmarked = parseBase(contentFiles, folder, report)
   const { locales } = unmarked
-  const outdated = locales ? findOutdatedTexts(contentFiles, files, locales, findAges, report) : noneOutdated
+  const outdated = locales
+    ? findOutdatedTexts(contentFiles, files, locales, findAges, report, readerOf(locales.default, memory))
+    : noneOutdated
   const base = markOutdatedLabels(unmarked, outdated)
   const skills = parseSkills(contentFiles, base, report)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
@@ -54,15 +65,23 @@ export function parseFiles(files: Files, circumstances: Circumstances): Reading 
   const isBroken = hasErrors()
   const dates = !isBroken && hasUndated(drafts) ? findDates() : new Map<string, IsoDate>()
   const catalog = isBroken ? undefined : buildCatalog(drafts, dates, outdated)
-  lint({ drafts, glossaries, catalog, outdated, files: contentFiles }, report)
+  const isLinted = !onlyErrors || [...base.checks.values()].includes('error')
+  if (isLinted) lint({ drafts, glossaries, catalog, outdated, files: contentFiles }, report)
   const { problems, accepted } = judgeProblems(reported(), contentFiles.files, base.checks, isBroken)
   const isRefused = problems.some(({ severity }) => severity === 'error')
   return {
     ...(catalog && !isRefused && { content: { catalog, messages, glossaries } }),
     problems: capProblems(problems),
     accepted,
-    summary: summarise(contentFiles.files.length, drafts, catalog),
+    summary: summarise(contentFiles.files.length, drafts, onlyErrors ? undefined : catalog),
   }
+}
+
+/** Texts of base files are read by their default language, so a reader is of use for one of them. */
+function readerOf(locale: string, memory: ContentMemory | undefined): TextReader {
+  const reader = memory?.textReaders.get(locale) ?? textReader(locale)
+  memory?.textReaders.set(locale, reader)
+  return reader
 }
 
 function hasUndated({ skills, roles }: Drafts): boolean {

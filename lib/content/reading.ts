@@ -1,10 +1,10 @@
-import type { AcceptedProblem } from '#lib/content/checks/judge-problems.ts'
-import type { Problem } from '#lib/content/problem.ts'
+import type { Problem } from '#lib/content/problems/problem.ts'
+import type { AcceptedProblem } from '#lib/content/read/judge-problems.ts'
 import type { MessageTree } from '#lib/i18n/messages.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Coverage } from '#lib/model/coverage.ts'
-import type { Glossary } from '#lib/model/glossary.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Coverage } from '#lib/model/translation/coverage.ts'
+import type { Glossary } from '#lib/model/translation/glossary.ts'
 
 /** What a content folder brings to the site. */
 export type Content = {
@@ -46,6 +46,6 @@ export type Summary = {
   readonly roles: number
   readonly cells: number
   readonly mandatory: number
-  /** For each locale but the default one; empty while there are errors. */
+  /** For each locale but the default one; empty while there are errors, and where only errors are looked for. */
   readonly coverage: readonly Coverage[]
 }

@@ -1,5 +1,5 @@
 import type { Messages as ShippedMessages } from '#lib/i18n/messages.ts'
-import type { Locale as SiteLocale } from '#lib/model/ids.ts'
+import type { Locale as SiteLocale } from '#lib/model/catalog/ids.ts'
 
 declare module 'next-intl' {
   interface AppConfig {

@@ -1,8 +1,8 @@
 import { whatInWords } from '#lib/i18n/line-words.ts'
 import type { Speaker } from '#lib/i18n/speaker.ts'
-import { type Line, summariseDay } from '#lib/model/day-summary.ts'
-import type { HistoricNames } from '#lib/model/historic-names.ts'
-import type { Day, Subject } from '#lib/model/history.ts'
+import { type Line, summariseDay } from '#lib/model/history/day-summary.ts'
+import type { HistoricNames } from '#lib/model/history/historic-names.ts'
+import type { Day, Subject } from '#lib/model/history/history.ts'
 
 /** What happened on a day, in words. */
 export type DayInWords<Text> = {

@@ -1,5 +1,5 @@
 import { isolate } from '#lib/i18n/isolate.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 
 /** A day in the short form of the locale with the full year; the same everywhere on Earth. */
 export function formatDate(date: IsoDate, locale: Locale): string {

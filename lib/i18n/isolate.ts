@@ -1,5 +1,5 @@
 import { directionOf } from '#lib/i18n/language.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 const rightToLeftIsolate = '\u2067'
 const popDirectionalIsolate = '\u2069'

@@ -1,8 +1,8 @@
 import type { Speaker } from '#lib/i18n/speaker.ts'
-import { isSameCell } from '#lib/model/compare-versions.ts'
-import type { Line, TextLine } from '#lib/model/day-summary.ts'
-import type { HistoricNames } from '#lib/model/historic-names.ts'
-import type { AskedCell, AskedLine } from '#lib/model/history.ts'
+import { isSameCell } from '#lib/model/history/compare-versions.ts'
+import type { Line, TextLine } from '#lib/model/history/day-summary.ts'
+import type { HistoricNames } from '#lib/model/history/historic-names.ts'
+import type { AskedCell, AskedLine } from '#lib/model/history/history.ts'
 
 /** What a line says, without the name of what it is about. */
 export function whatInWords<Text>(line: Line, names: HistoricNames, speaker: Speaker<Text>): Text {

@@ -2,8 +2,8 @@ import de from '#lib/i18n/messages/de.json'
 import en from '#lib/i18n/messages/en.json'
 import es from '#lib/i18n/messages/es.json'
 import zh from '#lib/i18n/messages/zh.json'
-import { cached } from '#lib/model/cached.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import { cached } from '#lib/model/catalog/cached.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 /** The interface strings by namespace and name, in ICU message syntax. */
 export type Messages = typeof en

@@ -1,9 +1,9 @@
 import { languageName } from '#lib/i18n/language.ts'
 import type { Speaker } from '#lib/i18n/speaker.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
-import type { HistoricNames } from '#lib/model/historic-names.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
+import type { HistoricNames } from '#lib/model/history/historic-names.ts'
 
 /** Puts changes into plain text, for feeds; `hasHeads` where what is changed stands before every line. */
 export function plainSpeaker(

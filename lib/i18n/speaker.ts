@@ -1,6 +1,6 @@
 import type { Arguments, MessageKey } from '#lib/i18n/translator.ts'
-import type { Subject } from '#lib/model/history.ts'
-import type { Localized } from '#lib/model/localized.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Subject } from '#lib/model/history/history.ts'
 
 /** How changes are put into words: as elements of a page, or as plain text. */
 export type Speaker<Text> = {

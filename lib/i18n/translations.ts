@@ -1,6 +1,6 @@
 import { getTranslations as getStrings } from 'next-intl/server'
 import type { Namespace, Translator } from '#lib/i18n/translator.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 type Wanted<Name extends Namespace> = { readonly locale: Locale; readonly namespace?: Name }
 

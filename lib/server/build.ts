@@ -1,7 +1,7 @@
 import { buildPaths } from '#lib/server/build/build-folder.ts'
 import { ensureBuild } from '#lib/server/build/ensure-build.ts'
 import { LiveContent } from '#lib/server/revision/live-content.ts'
-import { readSettings } from '#lib/server/settings.ts'
+import { readSettings } from '#lib/server/settings/settings.ts'
 import { removeOldStores, storePaths } from '#lib/server/store/store-folder.ts'
 
 // npm run build: compiles the code, checks the content and compiles it. Fails when the content has errors.

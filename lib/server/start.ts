@@ -1,6 +1,6 @@
 import { ensureBuild } from '#lib/server/build/ensure-build.ts'
 import { serve } from '#lib/server/serve.ts'
-import { readSettings } from '#lib/server/settings.ts'
+import { readSettings } from '#lib/server/settings/settings.ts'
 import { removeOldStores } from '#lib/server/store/store-folder.ts'
 
 // npm start [-- --build]: builds where there is no build of this code, then serves.

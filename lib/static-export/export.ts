@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { buildPaths } from '#lib/server/build/build-folder.ts'
 import { ensureBuild } from '#lib/server/build/ensure-build.ts'
 import { LiveContent } from '#lib/server/revision/live-content.ts'
-import { readSettings } from '#lib/server/settings.ts'
+import { readSettings } from '#lib/server/settings/settings.ts'
 import { removeOldStores, storePaths } from '#lib/server/store/store-folder.ts'
 import { exportSite } from '#lib/static-export/export-site.ts'
 

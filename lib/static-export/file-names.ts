@@ -1,4 +1,4 @@
-import { languageChoicePath } from '#lib/site/language-choice.ts'
+import { languageChoicePath } from '#lib/site/routes/language-choice.ts'
 
 /**
  * The files in which static hosts look for a page. `/en/roles` is found in `en/roles.html`, also where there is a

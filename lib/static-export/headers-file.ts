@@ -1,5 +1,5 @@
 import { dirname, extname } from 'node:path/posix'
-import { openFolders, responseHeaders, securityHeaders } from '#lib/site/response-headers.ts'
+import { openFolders, responseHeaders, securityHeaders } from '#lib/site/headers/response-headers.ts'
 
 type Rule = { readonly path: string; readonly name: string; readonly value: string }
 

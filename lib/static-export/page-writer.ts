@@ -1,6 +1,6 @@
 import { compressedBodies } from '#lib/server/store/compress.ts'
 import { hashOfContent, type StoredPage } from '#lib/server/store/stored-page.ts'
-import { errorPagePath } from '#lib/site/error-pages.ts'
+import { errorPagePath } from '#lib/site/headers/error-pages.ts'
 import { fileOf, filesOfPage, namesFile } from '#lib/static-export/file-names.ts'
 import { type ExportedFile, headersFile } from '#lib/static-export/headers-file.ts'
 import type { OutputFolder } from '#lib/static-export/output-folder.ts'

@@ -1,5 +1,5 @@
-import { redirectWithAnchor } from '#lib/site/inline-scripts.ts'
-import { withPolicy } from '#lib/site/security-policy.ts'
+import { redirectWithAnchor } from '#lib/site/headers/inline-scripts.ts'
+import { withPolicy } from '#lib/site/headers/security-policy.ts'
 
 /**
  * A page that leads on to another one, for hosts that cannot redirect: at once with and without scripts, and by a

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readGitLog } from '#lib/content/history/git-log.ts'
+import { readGitLog } from '#lib/content/git/git-log.ts'
 import { readHistory } from '#lib/content/history/read-history.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import { commit, git, newRepository } from '#tests/support/git-repository.ts'

@@ -1,5 +1,5 @@
-import type { Catalog } from '#lib/model/catalog.ts'
-import { closePairs } from '#lib/model/role-pairs.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { closePairs } from '#lib/model/compare/role-pairs.ts'
 import {
   calculatorPath,
   careerPathPath,
@@ -16,7 +16,7 @@ import {
   skillPath,
   skillsPath,
   translatePath,
-} from '#lib/site/routes.ts'
+} from '#lib/site/routes/routes.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 
 export type KindOfPage = { readonly kind: string; readonly path: string }

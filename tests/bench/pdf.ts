@@ -1,8 +1,8 @@
 import { readContent } from '#lib/content/read-content.ts'
-import { rolePdf, skillPdf } from '#lib/export/pdf.ts'
+import { rolePdf, skillPdf } from '#lib/export/pdf/pdf.ts'
 import { pairCard, roleCard, skillCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
-import { closePairs } from '#lib/model/role-pairs.ts'
+import { closePairs } from '#lib/model/compare/role-pairs.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 // npx tsx tests/bench/pdf.ts [folder]: how long documents and pictures take once the fonts are read, and whether

@@ -1,6 +1,6 @@
 import { getContent } from '#lib/content/index.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import { translatablesOf } from '#lib/model/translatables.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { translatablesOf } from '#lib/model/translation/translatables.ts'
 
 // npx tsx tests/bench/texts.ts: figures of the descriptions in the default language.
 const { catalog } = getContent()

@@ -1,6 +1,6 @@
 import { request as ask, get } from 'node:http'
 import { expect, test } from '@playwright/test'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 
 const languages = [
   { header: 'de-AT,de;q=0.9,en;q=0.8', home: '/de' },
@@ -71,12 +71,9 @@ test('OPTIONS says what is allowed, and HEAD answers as GET @server', async ({ b
   expect((await request.head('/en/no-such-page')).status()).toBe(404)
 })
 
-for (const address of [
-  '/en',
-  '/zh/skills/mlflow',
-  '/en/no-such-page',
-  `/scripts/${bundleBrowserScripts()[0]?.file}`,
-]) {
+const scripts = await bundleBrowserScripts()
+
+for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', `/scripts/${scripts[0]?.file}`]) {
   test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -90,13 +87,13 @@ for (const address of [
 test('the scripts of reading pages are kept for ever, and one of another build is not found @server', async ({
   request,
 }) => {
-  for (const { file, text } of bundleBrowserScripts()) {
+  for (const { file, text } of scripts) {
     const response = await request.get(`/scripts/${file}`)
     expect(await response.text()).toBe(text)
     expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(response.headers()['content-type']).toBe('text/javascript; charset=utf-8')
   }
-  expect((await request.get('/scripts/enhance-OLDBUILD.js')).status()).toBe(404)
+  expect((await request.get('/scripts/main-OLDBUILD.js')).status()).toBe(404)
 })
 
 for (const { asked, to } of [

@@ -1,5 +1,5 @@
 import { test as plain } from '@playwright/test'
-import { encodeRatings } from '#lib/export/assessment-address.ts'
+import { encodeRatings } from '#lib/export/assessment/assessment-address.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const small = '/en/roles/data-analyst/calculator'

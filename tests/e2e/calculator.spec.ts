@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { test as plain } from '@playwright/test'
-import { encodeRatings } from '#lib/export/assessment-address.ts'
+import { encodeRatings } from '#lib/export/assessment/assessment-address.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const path = '/en/roles/mlops-engineer/calculator'

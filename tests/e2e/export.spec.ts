@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { languageChoicePath } from '#lib/site/language-choice.ts'
+import { languageChoicePath } from '#lib/site/routes/language-choice.ts'
 import { addressesOf } from '#tests/support/addresses.ts'
 import { brokenLinks, textFilesOf } from '#tests/support/broken-links.ts'
 import { bakeryContent } from '#tests/support/contents.ts'

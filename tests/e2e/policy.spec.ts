@@ -1,7 +1,7 @@
 import type { ListedAddress } from '#lib/addresses/list-addresses.ts'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
-import { securityHeaders } from '#lib/site/response-headers.ts'
-import { pagePolicy } from '#lib/site/security-policy.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
+import { securityHeaders } from '#lib/site/headers/response-headers.ts'
+import { pagePolicy } from '#lib/site/headers/security-policy.ts'
 import { addressesOf } from '#tests/support/addresses.ts'
 import { bakeryContent } from '#tests/support/contents.ts'
 import { inTurn } from '#tests/support/in-turn.ts'
@@ -71,7 +71,8 @@ test('what is inline and not named by the policy does not run', async ({ page, c
 })
 
 test('a script is no page: nothing may be loaded or run in it @server', async ({ request }) => {
-  const headers = (await request.get(`/scripts/${bundleBrowserScripts()[0]?.file}`)).headers()
+  const [script] = await bundleBrowserScripts()
+  const headers = (await request.get(`/scripts/${script?.file}`)).headers()
   expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
 })
 

@@ -21,6 +21,6 @@ test('the calculator brings less than 15 KB of its own script, compressed', asyn
 test('a reading page loads one script, and it is ours', async ({ request }) => {
   for (const { kind, path } of kindsOfPage.filter((one) => one.kind !== 'level calculator')) {
     const html = await (await request.get(`/en${path}`)).text()
-    expect(scriptsOf(html), kind).toEqual([expect.stringMatching(/^\/scripts\/enhance-\w+\.js$/)])
+    expect(scriptsOf(html), kind).toEqual([expect.stringMatching(/^\/scripts\/main-\w+\.js$/)])
   }
 })

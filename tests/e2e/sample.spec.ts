@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { encodeRatings } from '#lib/export/assessment-address.ts'
+import { encodeRatings } from '#lib/export/assessment/assessment-address.ts'
 import { violationsOf } from '#tests/support/axe.ts'
 import { sampleBudgets } from '#tests/support/budgets.ts'
 import { heavyProfiles } from '#tests/support/heavy-profiles.ts'

@@ -1,4 +1,4 @@
-import { kindOf } from '#lib/content/file-kind.ts'
+import { kindOf } from '#lib/content/read/file-kind.ts'
 import { randomOf } from '#tests/bench/content/random.ts'
 import { judge } from '#tests/fuzz/judge.ts'
 import { mutate, mutatePath } from '#tests/fuzz/mutate.ts'

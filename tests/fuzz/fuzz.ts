@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { decode } from '#lib/content/source.ts'
+import { decode } from '#lib/content/problems/source.ts'
 import { caseOf, usualFolders } from '#tests/fuzz/case.ts'
 import { judge, type Verdict } from '#tests/fuzz/judge.ts'
 import { shrink } from '#tests/fuzz/shrink.ts'

@@ -1,6 +1,7 @@
-import { kindOf } from '#lib/content/file-kind.ts'
+import { type ContentMemory, emptyMemory } from '#lib/content/content-memory.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
-import { decode } from '#lib/content/source.ts'
+import { decode } from '#lib/content/problems/source.ts'
+import { kindOf } from '#lib/content/read/file-kind.ts'
 import { printable } from '#lib/content/text/printable.ts'
 import { findLostWords, notInModel } from '#tests/fuzz/lost-words.ts'
 import { readAround } from '#tests/fuzz/read-around.ts'
@@ -13,14 +14,24 @@ export type Verdict =
 const longest = 1000
 const circumstances = { folder: 'content', findDates: () => new Map() }
 
+/** The other files of a content are the same from case to case, and are read once. */
+const memories = new WeakMap<SmallContent, ContentMemory>()
+
+function memoryOf(content: SmallContent): ContentMemory {
+  const memory = memories.get(content) ?? emptyMemory()
+  memories.set(content, memory)
+  return memory
+}
+
 /** What the reader makes of a content in which one file has other bytes, perhaps under another name. */
-export function judge({ path, files }: SmallContent, bytes: Uint8Array, newPath = path): Verdict {
+export function judge(small: SmallContent, bytes: Uint8Array, newPath = small.path): Verdict {
+  const { path, files } = small
   const changed = new Map<string, Uint8Array | string>(files)
   changed.delete(path)
   changed.set(newPath, bytes)
   try {
     const start = performance.now()
-    const { content, problems } = parseFiles(changed, circumstances)
+    const { content, problems } = parseFiles(changed, { ...circumstances, memory: memoryOf(small) })
     const took = performance.now() - start
     if (took > longest && isSlow(changed)) return { kind: 'slow', told: `${Math.round(took)} ms` }
     const unsound = problems.find(({ message, mend }) =>

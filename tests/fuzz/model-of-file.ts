@@ -1,9 +1,9 @@
-import type { FileKind } from '#lib/content/file-kind.ts'
-import { kindOf } from '#lib/content/file-kind.ts'
+import type { FileKind } from '#lib/content/read/file-kind.ts'
+import { kindOf } from '#lib/content/read/file-kind.ts'
 import type { Content } from '#lib/content/reading.ts'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Role } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
 
 /** What the model says of one file: its keys and values as the file would have them, and its texts by section. */
 export type ModelOfFile = {

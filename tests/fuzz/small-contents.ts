@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { kindOf } from '#lib/content/file-kind.ts'
+import { kindOf } from '#lib/content/read/file-kind.ts'
 
 /** A file of a real content, with as much of the others as it needs to be right. */
 export type SmallContent = { readonly path: string; readonly files: ReadonlyMap<string, string> }

@@ -3,6 +3,14 @@ module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
+      name: 'no-cycles-of-folders',
+      comment: 'Two folders that need each other are one folder, or share something that belongs below both.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^lib/' },
+      to: { circular: true },
+    },
+    {
       name: 'no-unresolved',
       severity: 'error',
       from: {},
@@ -33,7 +41,10 @@ module.exports = {
       name: 'server-loads-content-by-one-way',
       severity: 'error',
       from: { path: '^lib/(server|static-export)/' },
-      to: { path: '^lib/content/', pathNot: '^lib/content/(load-site|site-content|reading|problem)\\.ts$' },
+      to: {
+        path: '^lib/content/',
+        pathNot: '^lib/content/(load-site|content-memory|site-content|reading|problems/problem)\\.ts$',
+      },
     },
     {
       name: 'only-the-server-knows-the-server',
@@ -56,7 +67,7 @@ module.exports = {
         path: '^(app|lib)/',
         pathNot: [
           '^lib/(content|server)/',
-          '^lib/i18n/request\\.ts$',
+          '^app/_messages/request\\.ts$',
           '^app/.*/(page|layout|route)\\.tsx?$',
           '^app/(route|global-not-found)\\.tsx?$',
         ],
@@ -71,7 +82,7 @@ module.exports = {
       from: { path: '^app/_tools/' },
       to: {
         pathNot:
-          '^(app/_tools/|lib/model/|lib/export/|lib/(site/routes|i18n/fill)\\.ts$|node_modules/(@types/)?react/)',
+          '^(app/_tools/|lib/model/|lib/export/|lib/(site/routes/routes|i18n/fill)\\.ts$|node_modules/(@types/)?react/)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -80,17 +91,17 @@ module.exports = {
       comment:
         'What every reader loads, and what a search loads: plain DOM code, the model, and the rules whose text the policy of each page allows.',
       severity: 'error',
-      from: { path: '^lib/(enhance|search-palette|search)/' },
+      from: { path: '^lib/(client|search/(ui|core))/' },
       to: {
-        pathNot: '^lib/((enhance|search-palette|search|model)/|(site/speculation-rules|i18n/fill)\\.ts$)',
+        pathNot: '^lib/((client|search/(ui|core)|model)/|(site/headers/speculation-rules|i18n/fill)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
     {
       name: 'scripts-of-reading-pages-run-in-the-browser',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(enhance|search-palette)/' },
-      to: { path: '^lib/(enhance|search-palette)/', dependencyTypesNot: ['type-only'] },
+      from: { path: '^(app|lib)/', pathNot: '^lib/(client|search/ui)/' },
+      to: { path: '^lib/(client|search/ui)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'client-components-are-tools',
@@ -105,7 +116,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(i18n/check-messages\\.ts|content/(read-files|check|confirm-translations|write-schemas|history/find-repository)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
+          '^lib/(i18n/check-messages\\.ts|content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

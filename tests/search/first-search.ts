@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 import { addressesFound, indexOf, searchIn } from '#tests/search/measure.ts'
 
 export type FirstSearch = { readonly query: string; readonly bytes: number; readonly results: number }
@@ -12,7 +12,7 @@ export async function firstSearches(
   locale: Locale,
   queries: readonly string[],
 ): Promise<readonly FirstSearch[]> {
-  const [, ...loadedLater] = bundleBrowserScripts()
+  const [, ...loadedLater] = await bundleBrowserScripts()
   const script = sum(loadedLater.map(({ text }) => compressed(text)))
   const index = indexOf(catalog, locale)
   const sizes = new Map<string, number>()

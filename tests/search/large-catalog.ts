@@ -1,8 +1,8 @@
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Role } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
 import { asks, catalog, code, data, engineering, role, skill, web } from '#tests/support/small-catalog.ts'
 
 // As often as the first words of a language, and as rarely as the last: https://en.wikipedia.org/wiki/Zipf's_law

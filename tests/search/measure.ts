@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { messagesFor } from '#lib/i18n/messages.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import type { NamesFile } from '#lib/search/index-format.ts'
-import { createSearch, type Search } from '#lib/search/search.ts'
-import { type IndexFile, indexFiles } from '#lib/search-index/index-files.ts'
-import { find } from '#lib/search-palette/find.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { NamesFile } from '#lib/search/core/index-format.ts'
+import { createSearch, type Search } from '#lib/search/core/search.ts'
+import { type IndexFile, indexFiles } from '#lib/search/index/index-files.ts'
+import { find } from '#lib/search/ui/find.ts'
 
 /** What is searched for, each with the addresses that may come first. */
 export type Queries = Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,4 @@
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { bakeryContent } from '#tests/support/contents.ts'
 import { catalogIn } from '#tests/support/fixture-catalog.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { formatProblems } from '#lib/content/problem.ts'
+import { formatProblems } from '#lib/content/problems/problem.ts'
 import { contentWith, readingOf } from '#tests/support/content-base.ts'
 
 const root = join(import.meta.dirname, '../broken')

@@ -1,6 +1,6 @@
-import type { Files } from '#lib/content/content-files.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
-import { formatProblems } from '#lib/content/problem.ts'
+import { formatProblems } from '#lib/content/problems/problem.ts'
+import type { Files } from '#lib/content/read/content-files.ts'
 import type { Content, Reading } from '#lib/content/reading.ts'
 
 /** The smallest content that has one of everything: two skills, one role, two languages. It has no problem. */

@@ -1,5 +1,5 @@
 import { readContent } from '#lib/content/read-content.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { fixtureContent } from '#tests/support/contents.ts'
 
 export const fixtureCatalog = (): Catalog => catalogIn(fixtureContent)

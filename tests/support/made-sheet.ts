@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Answers } from '#lib/model/assessment-ratings.ts'
-import { type Sheet, sheetOf } from '#lib/model/assessment-sheet.ts'
+import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
+import { type Sheet, sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 

@@ -1,5 +1,5 @@
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
 /** A catalog of one role that asks for one skill, both with a text in every field that takes any. */

@@ -1,4 +1,4 @@
-import { inlineScripts } from '#lib/site/inline-scripts.ts'
+import { inlineScripts } from '#lib/site/headers/inline-scripts.ts'
 
 const policyOf = (html: string) =>
   /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { skillPdf } from '#lib/export/pdf.ts'
-import { findSkill } from '#lib/model/find.ts'
+import { skillPdf } from '#lib/export/pdf/pdf.ts'
+import { findSkill } from '#lib/model/catalog/find.ts'
 import { fixtureCatalog } from '#tests/support/fixture-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { LadderId, LevelId } from '#lib/model/ids.ts'
-import type { Ladder, Level } from '#lib/model/level.ts'
-import type { Cell, Role } from '#lib/model/role.ts'
-import type { Domain } from '#lib/model/taxonomy.ts'
+import type { LadderId, LevelId } from '#lib/model/catalog/ids.ts'
+import type { Ladder, Level } from '#lib/model/catalog/level.ts'
+import type { Cell, Role } from '#lib/model/catalog/role.ts'
+import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 import { asks, code, engineering, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
 
 /** A role with one skill in each of as many domains as there are lines of a grid. */

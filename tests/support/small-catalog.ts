@@ -1,4 +1,4 @@
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type {
   DomainId,
   FamilyId,
@@ -9,13 +9,13 @@ import type {
   ProficiencyId,
   RoleId,
   SkillId,
-} from '#lib/model/ids.ts'
-import type { Ladder, Level } from '#lib/model/level.ts'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Proficiency } from '#lib/model/proficiency.ts'
-import type { Cell, Requirement, Role } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import type { Domain } from '#lib/model/taxonomy.ts'
+} from '#lib/model/catalog/ids.ts'
+import type { Ladder, Level } from '#lib/model/catalog/level.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
+import type { Cell, Requirement, Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 
 const en = 'en' as Locale
 

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import type { Messages } from '#lib/i18n/messages.ts'
 import type { Namespace, Translator } from '#lib/i18n/translator.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 type Wanted<Name extends Namespace> = {
   readonly locale: Locale

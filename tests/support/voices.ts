@@ -1,7 +1,7 @@
-import type { Voice } from '#lib/export/voice.ts'
+import type { Voice } from '#lib/export/context/export-context.ts'
 import { cachedMessages, type MessageTree } from '#lib/i18n/messages.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 import { translatorOf } from '#tests/support/translator.ts'
 
 const none: ReadonlyMap<Locale, MessageTree> = new Map()

@@ -1,8 +1,8 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { llmsText } from '#lib/export/llms.ts'
-import { voiceFor } from '#lib/export/voice-for.ts'
-import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { llmsText } from '#lib/export/markdown/llms.ts'
+import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/llms.txt'>) {
   const catalog = getCatalog()

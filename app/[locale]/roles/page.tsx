@@ -5,12 +5,11 @@ import { RoleCatalogue } from '#app/_components/role/role-catalogue.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { rolesByFamily } from '#lib/model/catalogue.ts'
-import { localesOfSite } from '#lib/model/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata.ts'
-import { resolveLocale } from '#lib/site/page-params.ts'
-import { homeHref, rolesPath } from '#lib/site/routes.ts'
-import '#app/_styles/family-map.css'
+import { rolesByFamily } from '#lib/model/catalog/catalogue.ts'
+import { localesOfSite } from '#lib/model/translation/page-locales.ts'
+import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { resolveLocale } from '#lib/site/routes/page-params.ts'
+import { homeHref, rolesPath } from '#lib/site/routes/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

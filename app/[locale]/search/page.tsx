@@ -4,10 +4,10 @@ import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SearchPage } from '#app/_components/search/search-page.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { localesOfSite } from '#lib/model/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata.ts'
-import { resolveLocale } from '#lib/site/page-params.ts'
-import { homeHref, searchPath } from '#lib/site/routes.ts'
+import { localesOfSite } from '#lib/model/translation/page-locales.ts'
+import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { resolveLocale } from '#lib/site/routes/page-params.ts'
+import { homeHref, searchPath } from '#lib/site/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/search'>
 

@@ -6,12 +6,12 @@ import { SkillCatalogue } from '#app/_components/skill/skill-catalogue.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { skillsByDomain } from '#lib/model/catalogue.ts'
-import { localesOfSite } from '#lib/model/page-locales.ts'
-import { catalogueJsonLd } from '#lib/site/json-ld.ts'
-import { pageMetadata } from '#lib/site/metadata.ts'
-import { resolveLocale } from '#lib/site/page-params.ts'
-import { homeHref, skillsPath } from '#lib/site/routes.ts'
+import { skillsByDomain } from '#lib/model/catalog/catalogue.ts'
+import { localesOfSite } from '#lib/model/translation/page-locales.ts'
+import { catalogueJsonLd } from '#lib/site/metadata/json-ld.ts'
+import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { resolveLocale } from '#lib/site/routes/page-params.ts'
+import { homeHref, skillsPath } from '#lib/site/routes/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/skills'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

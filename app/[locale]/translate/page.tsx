@@ -8,12 +8,11 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { getContent } from '#lib/content/index.ts'
 import { languageName } from '#lib/i18n/language.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { missingTexts } from '#lib/model/coverage.ts'
-import { localesOfSite } from '#lib/model/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata.ts'
-import { resolveLocale } from '#lib/site/page-params.ts'
-import { homeHref, translatePath } from '#lib/site/routes.ts'
-import '#app/_styles/translate.css'
+import { missingTexts } from '#lib/model/translation/coverage.ts'
+import { localesOfSite } from '#lib/model/translation/page-locales.ts'
+import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { resolveLocale } from '#lib/site/routes/page-params.ts'
+import { homeHref, translatePath } from '#lib/site/routes/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/translate'>): Promise<Metadata> {
   const { catalog, messages } = getContent()

@@ -4,10 +4,14 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Calculator } from '#app/_tools/calculator/calculator.tsx'
 import { commonFallback } from '#lib/i18n/messages.ts'
-import { sheetOf } from '#lib/model/assessment-sheet.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Role } from '#lib/model/role.ts'
-import { matrixHref, skillsHref } from '#lib/site/routes.ts'
+import { sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { matrixHref, skillsHref } from '#lib/site/routes/routes.ts'
+import '#app/_tools/calculator/tool.css'
+import '#app/_tools/calculator/ratings.css'
+import '#app/_tools/calculator/result.css'
+import '#app/_tools/calculator/overlay.css'
 
 type RoleCalculatorProps = { readonly role: Role; readonly scale: Catalog['scale'] }
 

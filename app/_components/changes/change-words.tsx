@@ -4,9 +4,9 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { languageName } from '#lib/i18n/language.ts'
 import type { Speaker } from '#lib/i18n/speaker.ts'
-import type { HistoricNames } from '#lib/model/historic-names.ts'
-import type { Subject } from '#lib/model/history.ts'
-import { pageHref } from '#lib/site/routes.ts'
+import type { HistoricNames } from '#lib/model/history/historic-names.ts'
+import type { Subject } from '#lib/model/history/history.ts'
+import { pageHref } from '#lib/site/routes/routes.ts'
 
 /** Puts changes into words of the page, with links to what is there today. */
 export function useChangeWords(names: HistoricNames): Speaker<ReactElement> {

@@ -5,11 +5,11 @@ import { CommitNotes } from '#app/_components/changes/commit-notes.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { dayInWords } from '#lib/i18n/change-words.ts'
 import { formatDate } from '#lib/i18n/format-date.ts'
-import type { HistoricNames } from '#lib/model/historic-names.ts'
-import { type Day, subjectKey } from '#lib/model/history.ts'
-import { commitsOf } from '#lib/model/history-views.ts'
-import type { SourceRepository } from '#lib/model/site.ts'
-import { dayAnchor } from '#lib/site/routes.ts'
+import type { SourceRepository } from '#lib/model/catalog/site.ts'
+import type { HistoricNames } from '#lib/model/history/historic-names.ts'
+import { type Day, subjectKey } from '#lib/model/history/history.ts'
+import { commitsOf } from '#lib/model/history/history-views.ts'
+import { dayAnchor } from '#lib/site/routes/routes.ts'
 
 type ChangesOfDayProps = {
   readonly day: Day

@@ -1,7 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import type { Commit } from '#lib/model/history.ts'
-import type { SourceRepository } from '#lib/model/site.ts'
-import { commitHref } from '#lib/site/commit-href.ts'
+import type { SourceRepository } from '#lib/model/catalog/site.ts'
+import type { Commit } from '#lib/model/history/history.ts'
+import { commitHref } from '#lib/site/routes/commit-href.ts'
 
 type CommitNotesProps = {
   readonly commits: readonly Commit[]

@@ -5,11 +5,12 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import { dayInWords } from '#lib/i18n/change-words.ts'
 import { formatDate } from '#lib/i18n/format-date.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { historicNames } from '#lib/model/historic-names.ts'
-import type { Day, History, Subject } from '#lib/model/history.ts'
-import { isAmongNewest } from '#lib/model/history-views.ts'
-import { changesHref, dayAnchor } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { historicNames } from '#lib/model/history/historic-names.ts'
+import type { Day, History, Subject } from '#lib/model/history/history.ts'
+import { isAmongNewest } from '#lib/model/history/history-views.ts'
+import { changesHref, dayAnchor } from '#lib/site/routes/routes.ts'
+import '#app/_components/changes/changes.css'
 
 type RecentChangesProps = {
   readonly catalog: Catalog

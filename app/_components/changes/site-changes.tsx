@@ -1,9 +1,10 @@
 import { ChangesOfDay } from '#app/_components/changes/changes-of-day.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { historicNames } from '#lib/model/historic-names.ts'
-import type { History } from '#lib/model/history.ts'
-import { byYear, newestDays } from '#lib/model/history-views.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { historicNames } from '#lib/model/history/historic-names.ts'
+import type { History } from '#lib/model/history/history.ts'
+import { byYear, newestDays } from '#lib/model/history/history-views.ts'
+import '#app/_components/changes/changes.css'
 
 type SiteChangesProps = { readonly catalog: Catalog; readonly history: History }
 

@@ -7,12 +7,12 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CopyBlock } from '#app/_components/ui/copy-block.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { dataExamples } from '#lib/site/data-examples.ts'
-import { siteSizes } from '#lib/site/download-sizes.ts'
-import { type Download, siteDownloads } from '#lib/site/downloads.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { apiHref, cellAnchor, embedRoleHref, embedSkillHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { dataExamples } from '#lib/site/metadata/data-examples.ts'
+import { siteSizes } from '#lib/site/metadata/download-sizes.ts'
+import { type Download, siteDownloads } from '#lib/site/routes/downloads.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { apiHref, cellAnchor, embedRoleHref, embedSkillHref } from '#lib/site/routes/routes.ts'
 
 type DataPageProps = {
   readonly catalog: Catalog
@@ -52,7 +52,7 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
       <Section id="examples" heading={t.rich('examplesHeading')} intro={t.rich('examplesIntro')}>
         {dataExamples(catalog, locale).map(({ kind, code }) => (
           <div key={kind} className="mb-6">
-            <h3 className="text-[0.9375rem] font-semibold">{t.rich(kind)}</h3>
+            <h3 className="text-body font-semibold">{t.rich(kind)}</h3>
             <CopyBlock code={code} />
           </div>
         ))}
@@ -60,7 +60,7 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
       {skill && (
         <Section id="embed" heading={t.rich('embedHeading')} intro={t.rich('embedIntro')}>
           {role && <EmbedSnippet site={site} href={embedRoleHref(locale, role.id)} name={role.name} />}
-          <h3 className="mt-6 text-[0.9375rem] font-semibold">{t.rich('embedSkill')}</h3>
+          <h3 className="mt-6 text-body font-semibold">{t.rich('embedSkill')}</h3>
           <EmbedSnippet site={site} href={embedSkillHref(locale, skill.id)} name={skill.name} />
         </Section>
       )}

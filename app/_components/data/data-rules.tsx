@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { languageName } from '#lib/i18n/language.ts'
-import type { Site } from '#lib/model/site.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
 
 type DataRulesProps = {
   readonly site: Site

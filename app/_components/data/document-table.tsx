@@ -1,5 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { apiHref } from '#lib/site/routes.ts'
+import { apiHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/data/document-table.css'
 
 type Document = 'site' | 'levels' | 'scale' | 'domains' | 'families' | 'skills' | 'roles' | 'all'
 

@@ -2,10 +2,10 @@ import { useLocale } from 'next-intl'
 import { EmbedSnippet } from '#app/_components/downloads/embed-snippet.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Site } from '#lib/model/site.ts'
-import { type DownloadSizes, sizeText } from '#lib/site/download-sizes.ts'
-import { type Download, downloadFormats } from '#lib/site/downloads.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { type DownloadSizes, sizeText } from '#lib/site/metadata/download-sizes.ts'
+import { type Download, downloadFormats } from '#lib/site/routes/downloads.ts'
 
 type DownloadsProps = {
   readonly downloads: readonly Download[]

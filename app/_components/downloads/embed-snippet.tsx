@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CopyBlock } from '#app/_components/ui/copy-block.tsx'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
-import type { Site } from '#lib/model/site.ts'
-import { embedCode } from '#lib/site/embed-code.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { embedCode } from '#lib/site/routes/embed-code.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
 
 type EmbedSnippetProps = {
   readonly site: Site

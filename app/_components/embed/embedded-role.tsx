@@ -3,10 +3,10 @@ import { Embedded } from '#app/_components/embed/embedded.tsx'
 import { EmbeddedTable } from '#app/_components/embed/embedded-table.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { matrixSections } from '#lib/model/matrix.ts'
-import type { Requirement, Role } from '#lib/model/role.ts'
-import { glanceHref, roleHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { matrixSections } from '#lib/model/catalog/matrix.ts'
+import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import { glanceHref, roleHref } from '#lib/site/routes/routes.ts'
 
 /** The matrix of a role. */
 export function EmbeddedRole({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {

@@ -3,10 +3,10 @@ import { Embedded } from '#app/_components/embed/embedded.tsx'
 import { EmbeddedTable } from '#app/_components/embed/embedded-table.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { type RoleRequirement, requirementsOf } from '#lib/model/requirements.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { glanceHref, skillHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { type RoleRequirement, requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
 
 /** What each role asks of a skill, a table for each ladder. */
 export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; readonly skill: Skill }) {

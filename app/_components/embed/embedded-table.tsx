@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { ShortLevel } from '#app/_components/ui/short-level.tsx'
-import type { Level } from '#lib/model/level.ts'
-import { findCell } from '#lib/model/requirements.ts'
-import type { Requirement } from '#lib/model/role.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import { findCell } from '#lib/model/catalog/requirements.ts'
+import type { Requirement } from '#lib/model/catalog/role.ts'
 
 type EmbeddedRow = { readonly id: string; readonly head: ReactNode; readonly requirement: Requirement }
 

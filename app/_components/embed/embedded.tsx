@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Site } from '#lib/model/site.ts'
-import { homeHref } from '#lib/site/routes.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { homeHref } from '#lib/site/routes/routes.ts'
 
 type EmbeddedProps = {
   readonly site: Site

@@ -4,10 +4,10 @@ import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
-import type { GlanceStep } from '#lib/model/glance.ts'
-import type { Role } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { atLevelAnchor, comparedAnchor, levelsHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import type { GlanceStep } from '#lib/model/compare/glance.ts'
+import { atLevelAnchor, comparedAnchor, levelsHref } from '#lib/site/routes/routes.ts'
 
 type GlanceRungProps = {
   readonly role: Role
@@ -30,7 +30,7 @@ export function GlanceRung({ role, skill, step, scaleLength }: GlanceRungProps) 
       {cell ? (
         <p className="cell-head">
           <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
-          <span className="text-[0.8125rem]">
+          <span className="text-label">
             <LocalText of={cell.proficiency.name} />
           </span>
           <ObligationTag mandatory={cell.mandatory} />

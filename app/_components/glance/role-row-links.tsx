@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Role } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { glanceHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { glanceHref } from '#lib/site/routes/routes.ts'
 
 type RoleRowLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
 

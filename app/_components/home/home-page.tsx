@@ -6,10 +6,10 @@ import { SearchLink } from '#app/_components/search/search-link.tsx'
 import { DomainLinks } from '#app/_components/skill/domain-links.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { rolesByFamily, skillsByDomain } from '#lib/model/catalogue.ts'
-import type { History } from '#lib/model/history.ts'
-import { changesHref, skillsHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { rolesByFamily, skillsByDomain } from '#lib/model/catalog/catalogue.ts'
+import type { History } from '#lib/model/history/history.ts'
+import { changesHref, skillsHref } from '#lib/site/routes/routes.ts'
 
 type HomePageProps = { readonly catalog: Catalog; readonly history: History | undefined }
 

@@ -3,8 +3,8 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { RungsPicture } from '#app/_components/ui/rungs-picture.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Ladder } from '#lib/model/level.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Ladder } from '#lib/model/catalog/level.ts'
 
 type HowToReadProps = { readonly ladder: Ladder; readonly scale: Catalog['scale'] }
 
@@ -23,7 +23,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           <RungsPicture count={ladder.levels.length} />
           {t.rich('howLevel')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">
+        <dd className="mt-1.5 text-body">
           {t.rich(first === last ? 'howLevelTextOne' : 'howLevelText', {
             first: () => <LocalText of={first.name} />,
             last: () => <LocalText of={last.name} />,
@@ -35,7 +35,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           <ProficiencyCell proficiency={top} scaleLength={scale.length} mandatory small told />
           {t.rich('howProficiency')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">
+        <dd className="mt-1.5 text-body">
           {t.rich('howProficiencyText', { count: scale.length, scale: () => format.list(names) })}
         </dd>
       </div>
@@ -47,7 +47,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           </span>
           {t.rich('howMandatory')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">{t.rich('howMandatoryText')}</dd>
+        <dd className="mt-1.5 text-body">{t.rich('howMandatoryText')}</dd>
       </div>
     </dl>
   )

@@ -5,7 +5,7 @@ import { directionOf } from '#lib/i18n/language.ts'
 import { fallbackLocales } from '#lib/i18n/messages.ts'
 import { getTranslations as getStrings } from '#lib/i18n/translations.ts'
 import type { Namespace, Translator } from '#lib/i18n/translator.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 /**
  * The interface strings of a namespace. `t(…)` is a plain text, for attributes; `t.rich(…)` is a part of the page,

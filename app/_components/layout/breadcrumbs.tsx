@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Localized } from '#lib/model/localized.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
 
 export type Crumb = {
   readonly label: string | Localized<string>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/i18n/language.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { applyStoredTheme } from '#lib/site/inline-scripts.ts'
-import { mainScriptHref } from '#lib/site/main-script.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { applyStoredTheme } from '#lib/site/headers/inline-scripts.ts'
+import { mainScriptHref } from '#lib/site/headers/main-script.ts'
 import '#app/globals.css'
 
 type DocumentProps = { readonly locale: Locale; readonly children: ReactNode }

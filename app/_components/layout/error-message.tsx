@@ -1,8 +1,8 @@
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { type ErrorPageName, errorPages } from '#lib/site/error-pages.ts'
-import { homeHref, rolesHref, skillsHref } from '#lib/site/routes.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { type ErrorPageName, errorPages } from '#lib/site/headers/error-pages.ts'
+import { homeHref, rolesHref, skillsHref } from '#lib/site/routes/routes.ts'
 
 type ErrorMessageProps = { readonly locale: Locale; readonly name: ErrorPageName }
 

@@ -1,10 +1,10 @@
 import { Document } from '#app/_components/layout/document.tsx'
 import { ErrorMessage } from '#app/_components/layout/error-message.tsx'
 import { Mark } from '#app/_components/ui/mark.tsx'
-import type { Site } from '#lib/model/site.ts'
-import type { ErrorPageName } from '#lib/site/error-pages.ts'
-import { repairAddress, showLanguageOfAddress } from '#lib/site/inline-scripts.ts'
-import { homeHref } from '#lib/site/routes.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import type { ErrorPageName } from '#lib/site/headers/error-pages.ts'
+import { repairAddress, showLanguageOfAddress } from '#lib/site/headers/inline-scripts.ts'
+import { homeHref } from '#lib/site/routes/routes.ts'
 
 type ErrorPageProps = { readonly site: Site; readonly name: ErrorPageName }
 

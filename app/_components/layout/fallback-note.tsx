@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { languageName } from '#lib/i18n/language.ts'
-import type { Site } from '#lib/model/site.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
 
 /** Explains the marks on texts that are not translated, or older than their originals; the style sheet shows what a page needs. */
 export function FallbackNote({ site }: { readonly site: Site }) {

@@ -1,5 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts'
-import { toScriptText } from '#lib/site/json-ld.ts'
+import { toScriptText } from '#lib/site/metadata/json-ld.ts'
 
 /** What the page is about, for search engines. */
 export function JsonLd({ thing }: { readonly thing: WithContext<Thing> }) {

@@ -1,9 +1,9 @@
 import { Mark } from '#app/_components/ui/mark.tsx'
 import { directionOf, ownLanguageName } from '#lib/i18n/language.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import type { Site } from '#lib/model/site.ts'
-import { followLanguageOfBrowser } from '#lib/site/inline-scripts.ts'
-import { homeHref } from '#lib/site/routes.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { followLanguageOfBrowser } from '#lib/site/headers/inline-scripts.ts'
+import { homeHref } from '#lib/site/routes/routes.ts'
 
 type LanguageChoiceProps = { readonly site: Site }
 

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { directionOf, ownLanguageName } from '#lib/i18n/language.ts'
-import type { Site } from '#lib/model/site.ts'
-import { type PagePath, pageHref } from '#lib/site/routes.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { type PagePath, pageHref } from '#lib/site/routes/routes.ts'
 
 type LanguageMenuProps = { readonly site: Site; readonly path: PagePath }
 

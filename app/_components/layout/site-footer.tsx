@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import type { Site } from '#lib/model/site.ts'
-import { dataHref, translateHref } from '#lib/site/routes.ts'
-import { sourceFileHref } from '#lib/site/source-file-href.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { dataHref, translateHref } from '#lib/site/routes/routes.ts'
+import { sourceFileHref } from '#lib/site/routes/source-file-href.ts'
 
 type SiteFooterProps = { readonly site: Site; readonly sourcePath?: string }
 

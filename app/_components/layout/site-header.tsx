@@ -5,7 +5,7 @@ import { ThemeMenu } from '#app/_components/layout/theme-menu.tsx'
 import { SearchLink } from '#app/_components/search/search-link.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Mark } from '#app/_components/ui/mark.tsx'
-import type { Site } from '#lib/model/site.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
 import {
   compareHref,
   comparePath,
@@ -16,7 +16,7 @@ import {
   searchPath,
   skillsHref,
   skillsPath,
-} from '#lib/site/routes.ts'
+} from '#lib/site/routes/routes.ts'
 
 type SiteHeaderProps = { readonly site: Site; readonly path: PagePath }
 

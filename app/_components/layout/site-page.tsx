@@ -6,11 +6,11 @@ import { FallbackNote } from '#app/_components/layout/fallback-note.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SiteFooter } from '#app/_components/layout/site-footer.tsx'
 import { SiteHeader } from '#app/_components/layout/site-header.tsx'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Site } from '#lib/model/site.ts'
-import { breadcrumbJsonLd } from '#lib/site/json-ld.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { type PagePath, pageHref } from '#lib/site/routes.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { breadcrumbJsonLd } from '#lib/site/metadata/json-ld.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { type PagePath, pageHref } from '#lib/site/routes/routes.ts'
 
 type SitePageProps = {
   readonly site: Site

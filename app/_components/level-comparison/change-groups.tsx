@@ -1,9 +1,9 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ChangeList } from '#app/_components/level-comparison/change-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { ChangeKind, ChangesByKind } from '#lib/model/compare-levels.ts'
-import { type ComparedDomain, countReworded } from '#lib/model/compare-texts.ts'
-import type { LevelPair } from '#lib/model/level-pairs.ts'
+import type { ChangeKind, ChangesByKind } from '#lib/model/compare/compare-levels.ts'
+import { type ComparedDomain, countReworded } from '#lib/model/compare/compare-texts.ts'
+import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
 
 const groups = [
   { kind: 'becomes-mandatory', heading: 'groupMandatory' },

@@ -1,9 +1,9 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { kindOf, type LevelChange } from '#lib/model/compare-levels.ts'
-import type { Cell } from '#lib/model/role.ts'
-import { comparedAnchor } from '#lib/site/routes.ts'
+import type { Cell } from '#lib/model/catalog/role.ts'
+import { kindOf, type LevelChange } from '#lib/model/compare/compare-levels.ts'
+import { comparedAnchor } from '#lib/site/routes/routes.ts'
 
 type ChangeListProps = { readonly changes: readonly LevelChange[]; readonly scaleLength: number }
 

@@ -3,8 +3,8 @@ import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
-import type { Level } from '#lib/model/level.ts'
-import type { Cell } from '#lib/model/role.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import type { Cell } from '#lib/model/catalog/role.ts'
 
 type ComparedCellProps = {
   readonly level: Level
@@ -38,7 +38,7 @@ export function ComparedCell({ level, cell, scaleLength, sameAs }: ComparedCellP
       <p className="cell-head">
         {name}
         <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
-        <span className="text-[0.8125rem]">
+        <span className="text-label">
           <LocalText of={proficiency.name} />
         </span>
         <ObligationTag mandatory={mandatory} />

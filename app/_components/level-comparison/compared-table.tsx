@@ -2,12 +2,12 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ComparedCell } from '#app/_components/level-comparison/compared-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { ChangeKind } from '#lib/model/compare-levels.ts'
-import type { ComparedSkill } from '#lib/model/compare-texts.ts'
-import type { LevelPair } from '#lib/model/level-pairs.ts'
-import type { Role } from '#lib/model/role.ts'
-import type { Domain } from '#lib/model/taxonomy.ts'
-import { comparedAnchor, glanceHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Domain } from '#lib/model/catalog/taxonomy.ts'
+import type { ChangeKind } from '#lib/model/compare/compare-levels.ts'
+import type { ComparedSkill } from '#lib/model/compare/compare-texts.ts'
+import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
+import { comparedAnchor, glanceHref } from '#lib/site/routes/routes.ts'
 
 const kindLabels = {
   'becomes-mandatory': 'kindMandatory',

@@ -2,9 +2,9 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ComparedTable } from '#app/_components/level-comparison/compared-table.tsx'
 import { UnchangedSkills } from '#app/_components/level-comparison/unchanged-skills.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { ComparedDomain } from '#lib/model/compare-texts.ts'
-import type { LevelPair } from '#lib/model/level-pairs.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { ComparedDomain } from '#lib/model/compare/compare-texts.ts'
+import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
 
 type ComparedTextsProps = {
   readonly role: Role

@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { type LevelPair, type PairChoice, pairsFrom, pairsTo } from '#lib/model/level-pairs.ts'
-import type { Role } from '#lib/model/role.ts'
-import { levelsHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { type LevelPair, type PairChoice, pairsFrom, pairsTo } from '#lib/model/compare/level-pairs.ts'
+import { levelsHref } from '#lib/site/routes/routes.ts'
 
 type LevelPairPickerProps = { readonly role: Role; readonly pair: LevelPair }
 

@@ -3,7 +3,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
 import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
 type MarkedStackProps = {
   readonly stack: Localized<readonly string[]>

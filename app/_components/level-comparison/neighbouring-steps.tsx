@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { findStepAfter, findStepBefore, type LevelPair } from '#lib/model/level-pairs.ts'
-import type { Role } from '#lib/model/role.ts'
-import { levelsHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { findStepAfter, findStepBefore, type LevelPair } from '#lib/model/compare/level-pairs.ts'
+import { levelsHref } from '#lib/site/routes/routes.ts'
 
 type NeighbouringStepsProps = { readonly role: Role; readonly pair: LevelPair }
 

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MarkedStack } from '#app/_components/level-comparison/marked-stack.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { readsSame } from '#lib/model/compare-texts.ts'
-import type { Level } from '#lib/model/level.ts'
-import type { LevelPair } from '#lib/model/level-pairs.ts'
-import type { RoleLevel } from '#lib/model/role.ts'
-import { addedPlaces } from '#lib/model/stack-additions.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import type { RoleLevel } from '#lib/model/catalog/role.ts'
+import { readsSame } from '#lib/model/compare/compare-texts.ts'
+import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
+import { addedPlaces } from '#lib/model/path/stack-additions.ts'
 
 /** Focus and stack of both levels, as two rungs; what the higher one adds to the stack is marked. */
 export function TwoLevels({ pair: { from, to } }: { readonly pair: LevelPair }) {

@@ -4,9 +4,9 @@ import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
-import type { ComparedSkill } from '#lib/model/compare-texts.ts'
-import type { Role } from '#lib/model/role.ts'
-import { comparedAnchor, glanceHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { ComparedSkill } from '#lib/model/compare/compare-texts.ts'
+import { comparedAnchor, glanceHref } from '#lib/site/routes/routes.ts'
 
 type UnchangedSkillsProps = {
   readonly role: Role

@@ -4,10 +4,10 @@ import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
-import type { Level } from '#lib/model/level.ts'
-import type { Cell } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { cellAnchor } from '#lib/site/routes.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import type { Cell } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { cellAnchor } from '#lib/site/routes/routes.ts'
 
 type FullMatrixCellProps = {
   readonly skill: Skill
@@ -39,7 +39,7 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
           <LocalText of={level.name} />
         </span>
         <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
-        <span className="text-[0.8125rem]">
+        <span className="text-label">
           <LocalText of={proficiency.name} />
         </span>
         <ObligationTag mandatory={mandatory} />

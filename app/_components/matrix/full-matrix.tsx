@@ -2,10 +2,11 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FullMatrixCell } from '#app/_components/matrix/full-matrix-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { type MatrixSection, matrixSections } from '#lib/model/matrix.ts'
-import { findCell } from '#lib/model/requirements.ts'
-import type { Role } from '#lib/model/role.ts'
-import { glanceHref, skillHref } from '#lib/site/routes.ts'
+import { type MatrixSection, matrixSections } from '#lib/model/catalog/matrix.ts'
+import { findCell } from '#lib/model/catalog/requirements.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/matrix/full-matrix.css'
 
 type FullMatrixProps = { readonly role: Role; readonly scaleLength: number }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
 /** What letters, shades and outlines of a matrix mean. */
 export function Legend({ scale }: { readonly scale: Catalog['scale'] }) {

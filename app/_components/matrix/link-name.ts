@@ -1,6 +1,6 @@
 import { useFormatter, useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
 /** Names links so that no two of a page are called the same: by what they say, then by what they are of. */
 export function useLinkName(): (name: string, of: readonly Localized<string>[]) => string {

@@ -3,10 +3,10 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ShortLevel } from '#app/_components/ui/short-level.tsx'
-import type { MatrixSection } from '#lib/model/matrix.ts'
-import { findCell } from '#lib/model/requirements.ts'
-import type { Requirement, Role } from '#lib/model/role.ts'
-import { cellHref, skillHref } from '#lib/site/routes.ts'
+import type { MatrixSection } from '#lib/model/catalog/matrix.ts'
+import { findCell } from '#lib/model/catalog/requirements.ts'
+import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import { cellHref, skillHref } from '#lib/site/routes/routes.ts'
 
 type MatrixTableProps = {
   readonly role: Role

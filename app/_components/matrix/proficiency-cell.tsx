@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { useLinkName } from '#app/_components/matrix/link-name.ts'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
-import type { Proficiency } from '#lib/model/proficiency.ts'
-import { shadeOf } from '#lib/model/shade.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
+import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
+import { shadeOf } from '#lib/model/catalog/shade.ts'
 
 type ProficiencyCellProps = {
   readonly proficiency: Proficiency

@@ -6,8 +6,8 @@ import { LevelChoice } from '#app/_components/matrix/level-choice.tsx'
 import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 
 type RoleMatrixProps = { readonly role: Role; readonly scale: Catalog['scale'] }
 

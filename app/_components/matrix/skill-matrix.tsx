@@ -5,9 +5,9 @@ import { Legend } from '#app/_components/matrix/legend.tsx'
 import { MatrixTable } from '#app/_components/matrix/matrix-table.tsx'
 import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { matrixSections } from '#lib/model/matrix.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { matrixSections } from '#lib/model/catalog/matrix.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 
 type SkillMatrixProps = { readonly role: Role; readonly scale: Catalog['scale'] }
 

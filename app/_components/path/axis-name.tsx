@@ -1,6 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { ShapeAxis } from '#lib/model/shape.ts'
+import type { ShapeAxis } from '#lib/model/path/shape.ts'
 
 /** The domain of an axis, or how many are gathered in it. */
 export function AxisName({ axis }: { readonly axis: ShapeAxis }) {

@@ -1,5 +1,5 @@
-import { type Arc, arcsBetween } from '#lib/model/arcs.ts'
-import type { FamilyMap } from '#lib/model/family-map.ts'
+import { type Arc, arcsBetween } from '#lib/model/path/arcs.ts'
+import type { FamilyMap } from '#lib/model/path/family-map.ts'
 
 // In units of the drawing; a row is as high as one of .family-picture.
 const row = 48

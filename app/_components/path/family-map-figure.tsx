@@ -3,9 +3,10 @@ import { Fragment } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FamilyArcs } from '#app/_components/path/family-arcs.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { FamilyMap } from '#lib/model/family-map.ts'
-import type { Role } from '#lib/model/role.ts'
-import { careerPathHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { FamilyMap } from '#lib/model/path/family-map.ts'
+import { careerPathHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/path/family-map.css'
 
 type FamilyMapFigureProps = {
   readonly map: FamilyMap

@@ -1,6 +1,6 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import type { Growth } from '#lib/model/growth.ts'
+import type { Growth } from '#lib/model/path/growth.ts'
 
 type GrowthCellProps = {
   readonly growth: Growth | undefined

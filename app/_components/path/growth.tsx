@@ -4,7 +4,7 @@ import { GrowthLegend } from '#app/_components/path/growth-legend.tsx'
 import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ShortLevel } from '#app/_components/ui/short-level.tsx'
-import { type LevelGrowth, largestDomain } from '#lib/model/growth.ts'
+import { type LevelGrowth, largestDomain } from '#lib/model/path/growth.ts'
 
 /** A row a domain, a column a level: how many skills ask more there than below, as a bar and as numbers. */
 export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) {

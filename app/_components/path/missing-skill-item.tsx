@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { MissingSkill } from '#lib/model/missing-skills.ts'
-import type { Role } from '#lib/model/role.ts'
-import { cellHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { MissingSkill } from '#lib/model/compare/missing-skills.ts'
+import { cellHref } from '#lib/site/routes/routes.ts'
 
 type MissingSkillItemProps = {
   readonly role: Role

@@ -2,11 +2,11 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MissingSkillItem } from '#app/_components/path/missing-skill-item.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Level } from '#lib/model/level.ts'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Way } from '#lib/model/moves.ts'
-import type { Role } from '#lib/model/role.ts'
-import { roleHref } from '#lib/site/routes.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Way } from '#lib/model/path/moves.ts'
+import { roleHref } from '#lib/site/routes/routes.ts'
 
 type MoveCardProps = {
   readonly to: Role

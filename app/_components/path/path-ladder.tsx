@@ -2,7 +2,7 @@ import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { StackAdditions } from '#app/_components/path/stack-additions.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { LevelGrowth } from '#lib/model/growth.ts'
+import type { LevelGrowth } from '#lib/model/path/growth.ts'
 
 /** The levels as a stair: what each is there for, and what it adds to the one below. */
 export function PathLadder({ growth }: { readonly growth: readonly LevelGrowth[] }) {

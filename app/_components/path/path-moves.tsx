@@ -2,10 +2,10 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MoveCard } from '#app/_components/path/move-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { resolveMoves, wayTo } from '#lib/model/moves.ts'
-import { nearRoles } from '#lib/model/near-roles.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { resolveMoves, wayTo } from '#lib/model/path/moves.ts'
+import { nearRoles } from '#lib/model/path/near-roles.ts'
 
 const mostNear = 6
 

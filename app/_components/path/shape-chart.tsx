@@ -4,9 +4,9 @@ import { AxisName } from '#app/_components/path/axis-name.tsx'
 import { CurveMarker } from '#app/_components/path/curve-marker.tsx'
 import { ShapePlot } from '#app/_components/path/shape-plot.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { inLocale } from '#lib/model/localized.ts'
-import type { Role } from '#lib/model/role.ts'
-import { heaviestAxis, type RoleShape } from '#lib/model/shape.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { heaviestAxis, type RoleShape } from '#lib/model/path/shape.ts'
 
 type ShapeChartProps = { readonly role: Role; readonly shape: RoleShape }
 

@@ -1,8 +1,8 @@
 import { useFormatter, useLocale } from 'next-intl'
 import { CurveMarker } from '#app/_components/path/curve-marker.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
-import { axisTicks } from '#lib/model/axis-ticks.ts'
-import type { RoleShape } from '#lib/model/shape.ts'
+import { axisTicks } from '#lib/model/path/axis-ticks.ts'
+import type { RoleShape } from '#lib/model/path/shape.ts'
 
 type ShapePlotProps = {
   readonly shape: RoleShape

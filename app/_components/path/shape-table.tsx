@@ -2,7 +2,7 @@ import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { AxisName } from '#app/_components/path/axis-name.tsx'
 import { ShortLevel } from '#app/_components/ui/short-level.tsx'
-import type { RoleShape } from '#lib/model/shape.ts'
+import type { RoleShape } from '#lib/model/path/shape.ts'
 
 /** The figures of the chart. */
 export function ShapeTable({ shape }: { readonly shape: RoleShape }) {

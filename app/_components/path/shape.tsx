@@ -6,9 +6,10 @@ import { ShapeTable } from '#app/_components/path/shape-table.tsx'
 import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Role } from '#lib/model/role.ts'
-import { equalCurves, mostAxes, type RoleShape } from '#lib/model/shape.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { equalCurves, mostAxes, type RoleShape } from '#lib/model/path/shape.ts'
+import '#app/_components/path/shape.css'
 
 type ShapeProps = { readonly role: Role; readonly shape: RoleShape; readonly scale: Catalog['scale'] }
 

@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalList } from '#app/_components/ui/local-list.tsx'
-import { inLocale } from '#lib/model/localized.ts'
-import type { RoleLevel } from '#lib/model/role.ts'
-import { stackAdditions } from '#lib/model/stack-additions.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import type { RoleLevel } from '#lib/model/catalog/role.ts'
+import { stackAdditions } from '#lib/model/path/stack-additions.ts'
 
 type StackAdditionsProps = {
   readonly stack: RoleLevel['stack']

@@ -4,8 +4,8 @@ import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
 import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
-import { textHrefs } from '#lib/site/text-links.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
+import { textHrefs } from '#lib/site/routes/text-links.ts'
 
 type ProseProps = { readonly text: Localized<string>; readonly className?: string }
 

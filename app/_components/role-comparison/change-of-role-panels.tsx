@@ -2,10 +2,10 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LearningTable } from '#app/_components/role-comparison/learning-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { inLocale } from '#lib/model/localized.ts'
-import type { Role } from '#lib/model/role.ts'
-import { type ChangeOfRole, changesOfRole } from '#lib/model/what-to-learn.ts'
-import { changeAnchor } from '#lib/site/routes.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { type ChangeOfRole, changesOfRole } from '#lib/model/compare/what-to-learn.ts'
+import { changeAnchor } from '#lib/site/routes/routes.ts'
 
 type ChangeOfRolePanelsProps = { readonly from: Role; readonly to: Role; readonly scaleLength: number }
 
@@ -22,7 +22,7 @@ export function ChangeOfRolePanels({ from, to, scaleLength }: ChangeOfRolePanels
       </h3>
       <div className="panels">
         {changes.map((change) => (
-          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel">
+          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel learning-panel">
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
             {change.toLearn.length > 0 && (

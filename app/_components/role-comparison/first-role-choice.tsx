@@ -2,8 +2,9 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { FamilyRoles } from '#lib/model/catalogue.ts'
-import { compareWithHref } from '#lib/site/routes.ts'
+import type { FamilyRoles } from '#lib/model/catalog/catalogue.ts'
+import { compareWithHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type FirstRoleChoiceProps = { readonly families: readonly FamilyRoles[]; readonly count: number }
 

@@ -3,9 +3,9 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
-import type { Role } from '#lib/model/role.ts'
-import { bySteps, type ChangeOfRole, type Learning } from '#lib/model/what-to-learn.ts'
-import { cellHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { bySteps, type ChangeOfRole, type Learning } from '#lib/model/compare/what-to-learn.ts'
+import { cellHref } from '#lib/site/routes/routes.ts'
 
 type LearningTableProps = {
   readonly role: Role

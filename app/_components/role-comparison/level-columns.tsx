@@ -1,6 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ShortLevel } from '#app/_components/ui/short-level.tsx'
-import type { AlignedLevels } from '#lib/model/aligned-levels.ts'
+import type { AlignedLevels } from '#lib/model/compare/aligned-levels.ts'
 
 /** The head of a table with a column for each pair of levels. */
 export function LevelColumns({ levels }: { readonly levels: readonly AlignedLevels[] }) {

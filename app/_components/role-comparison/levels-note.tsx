@@ -1,8 +1,8 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { AlignedLevels } from '#lib/model/aligned-levels.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { AlignedLevels } from '#lib/model/compare/aligned-levels.ts'
 
 type LevelsNoteProps = { readonly a: Role; readonly b: Role; readonly levels: readonly AlignedLevels[] }
 

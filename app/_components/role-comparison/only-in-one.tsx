@@ -2,9 +2,9 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { MatrixTable } from '#app/_components/matrix/matrix-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { RoleComparison } from '#lib/model/compare-roles.ts'
-import { matrixSections } from '#lib/model/matrix.ts'
-import type { Requirement, Role } from '#lib/model/role.ts'
+import { matrixSections } from '#lib/model/catalog/matrix.ts'
+import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import type { RoleComparison } from '#lib/model/compare/compare-roles.ts'
 
 type OnlyInOneProps = {
   readonly a: Role

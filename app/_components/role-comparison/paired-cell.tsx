@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
-import type { CellPair } from '#lib/model/compare-roles.ts'
-import type { Role } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { cellHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import type { CellPair } from '#lib/model/compare/compare-roles.ts'
+import { cellHref } from '#lib/site/routes/routes.ts'
 
 type PairedCellProps = {
   readonly role: Role

@@ -4,11 +4,12 @@ import { OverlapBar } from '#app/_components/role-comparison/overlap-bar.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import { compareRoles } from '#lib/model/compare-roles.ts'
-import { type NearRole, overlapPercent } from '#lib/model/overlap.ts'
-import type { Role } from '#lib/model/role.ts'
-import type { RolesToCompare } from '#lib/model/role-pairs.ts'
-import { comparePairHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { compareRoles } from '#lib/model/compare/compare-roles.ts'
+import { type NearRole, overlapPercent } from '#lib/model/compare/overlap.ts'
+import type { RolesToCompare } from '#lib/model/compare/role-pairs.ts'
+import { comparePairHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type SecondRoleChoiceProps = {
   readonly role: Role

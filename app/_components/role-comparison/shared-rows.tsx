@@ -2,9 +2,9 @@ import { useFormatter, useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PairedCell } from '#app/_components/role-comparison/paired-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { CellPair, SharedSkill } from '#lib/model/compare-roles.ts'
-import type { Role } from '#lib/model/role.ts'
-import { skillHref } from '#lib/site/routes.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { CellPair, SharedSkill } from '#lib/model/compare/compare-roles.ts'
+import { skillHref } from '#lib/site/routes/routes.ts'
 
 type SharedRowsProps = {
   readonly a: Role

@@ -4,10 +4,10 @@ import { SharedTable, type SharedTableProps } from '#app/_components/role-compar
 import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { RoleComparison } from '#lib/model/compare-roles.ts'
-import { byDomain } from '#lib/model/matrix.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { byDomain } from '#lib/model/catalog/matrix.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { RoleComparison } from '#lib/model/compare/compare-roles.ts'
 
 type SharedSkillsProps = {
   readonly a: Role

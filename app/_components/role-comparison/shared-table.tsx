@@ -2,10 +2,10 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LevelColumns } from '#app/_components/role-comparison/level-columns.tsx'
 import { SharedRows } from '#app/_components/role-comparison/shared-rows.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { AlignedLevels } from '#lib/model/aligned-levels.ts'
-import type { SharedSkill } from '#lib/model/compare-roles.ts'
-import type { Role } from '#lib/model/role.ts'
-import type { Domain } from '#lib/model/taxonomy.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { Domain } from '#lib/model/catalog/taxonomy.ts'
+import type { AlignedLevels } from '#lib/model/compare/aligned-levels.ts'
+import type { SharedSkill } from '#lib/model/compare/compare-roles.ts'
 
 export type SharedTableProps = {
   readonly a: Role

@@ -1,7 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Role } from '#lib/model/role.ts'
-import { roleSteps } from '#lib/model/role-answers.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { roleSteps } from '#lib/model/path/role-answers.ts'
 
 export function NextLevelAnswer({ role }: { readonly role: Role }) {
   const t = useTranslations('role')

@@ -1,11 +1,11 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { countCells } from '#lib/model/counts.ts'
-import { findStepTo } from '#lib/model/level-pairs.ts'
-import { cellsAt } from '#lib/model/requirements.ts'
-import type { Role } from '#lib/model/role.ts'
-import { levelsHref } from '#lib/site/routes.ts'
+import { countCells } from '#lib/model/catalog/counts.ts'
+import { cellsAt } from '#lib/model/catalog/requirements.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { findStepTo } from '#lib/model/compare/level-pairs.ts'
+import { levelsHref } from '#lib/site/routes/routes.ts'
 
 /** The levels of a role as a stair, each with its focus and what changes from the level below. */
 export function RoleLadder({ role }: { readonly role: Role }) {

@@ -2,10 +2,10 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { resolveMoves } from '#lib/model/moves.ts'
-import type { Role } from '#lib/model/role.ts'
-import { careerPathHref, roleHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { resolveMoves } from '#lib/model/path/moves.ts'
+import { careerPathHref, roleHref } from '#lib/site/routes/routes.ts'
 
 /** Other roles that people in this one move to, with the reason. */
 export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
@@ -33,7 +33,7 @@ export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readon
           </li>
         ))}
       </ul>
-      <p className="screen-only mt-4 text-[0.9375rem]">
+      <p className="screen-only mt-4 text-body">
         <a className="inline-block py-1.5" href={careerPathHref(locale, role.id)}>
           {path.rich('linkFromMoves')}
         </a>

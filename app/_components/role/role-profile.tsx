@@ -12,20 +12,20 @@ import { Figures } from '#app/_components/ui/figures.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { countRole } from '#lib/model/counts.ts'
-import type { History } from '#lib/model/history.ts'
-import { daysOfRole } from '#lib/model/history-views.ts'
-import type { Role } from '#lib/model/role.ts'
-import { roleSizes } from '#lib/site/download-sizes.ts'
-import { roleDownloads } from '#lib/site/downloads.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { countRole } from '#lib/model/catalog/counts.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import type { History } from '#lib/model/history/history.ts'
+import { daysOfRole } from '#lib/model/history/history-views.ts'
+import { roleSizes } from '#lib/site/metadata/download-sizes.ts'
+import { roleDownloads } from '#lib/site/routes/downloads.ts'
 import {
   calculatorHref,
   careerPathHref,
   compareWithHref,
   embedRoleHref,
   matrixHref,
-} from '#lib/site/routes.ts'
+} from '#lib/site/routes/routes.ts'
 
 type RoleProfileProps = {
   readonly catalog: Catalog

@@ -4,7 +4,7 @@ import { NextLevelAnswer } from '#app/_components/role/next-level-answer.tsx'
 import { SkillsAnswer } from '#app/_components/role/skills-answer.tsx'
 import { StackAnswer } from '#app/_components/role/stack-answer.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Role } from '#lib/model/role.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 
 /** What people ask about a role, answered from the model. */
 export function RoleQuestions({ role }: { readonly role: Role }) {

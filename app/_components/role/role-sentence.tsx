@@ -1,10 +1,10 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { countRole } from '#lib/model/counts.ts'
-import { keyDomains } from '#lib/model/matrix.ts'
-import type { Role } from '#lib/model/role.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { countRole } from '#lib/model/catalog/counts.ts'
+import { keyDomains } from '#lib/model/catalog/matrix.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 
 /** The role in one sentence: family, levels, skills, mandatory requirements and key domains. */
 export function RoleSentence({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalList } from '#app/_components/ui/local-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Role } from '#lib/model/role.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 
 /** Tools and topics, level by level, in the order of the content. */
 export function RoleStack({ role }: { readonly role: Role }) {

@@ -1,10 +1,10 @@
 import { useFormatter, useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { countRole } from '#lib/model/counts.ts'
-import type { Role } from '#lib/model/role.ts'
-import { domainsBySize, firstMandatory } from '#lib/model/role-answers.ts'
-import { skillHref } from '#lib/site/routes.ts'
+import { countRole } from '#lib/model/catalog/counts.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { domainsBySize, firstMandatory } from '#lib/model/path/role-answers.ts'
+import { skillHref } from '#lib/site/routes/routes.ts'
 
 export function SkillsAnswer({ role }: { readonly role: Role }) {
   const t = useTranslations('role')

@@ -2,8 +2,8 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import type { Role } from '#lib/model/role.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 
 export function StackAnswer({ role }: { readonly role: Role }) {
   const t = useTranslations('role')

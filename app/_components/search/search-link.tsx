@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { searchHref, searchIndexHref } from '#lib/site/routes.ts'
+import { searchHref, searchIndexHref } from '#lib/site/routes/routes.ts'
 
 type SearchLinkProps = { readonly current?: boolean; readonly wide?: boolean }
 
@@ -11,7 +11,7 @@ export function SearchLink({ current = false, wide = false }: SearchLinkProps) {
   return (
     <a
       href={searchHref(locale)}
-      className={wide ? 'search-link search-link-wide' : 'search-link'}
+      className={wide ? 'search-link search-link-wide icon' : 'search-link icon'}
       aria-current={current ? 'page' : undefined}
       aria-keyshortcuts={wide ? undefined : '/ Control+K Meta+K'}
       data-search={searchIndexHref(locale)}

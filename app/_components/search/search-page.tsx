@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
-import { rolesHref, searchHref, searchIndexHref, skillsHref } from '#lib/site/routes.ts'
+import { rolesHref, searchHref, searchIndexHref, skillsHref } from '#lib/site/routes/routes.ts'
 
 /** A form whose address can be shared. The script fills in what the address asks for, and its results. */
 export function SearchPage() {

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { DomainSkills } from '#lib/model/catalogue.ts'
-import { skillHref, skillsOfHref } from '#lib/site/routes.ts'
+import type { DomainSkills } from '#lib/model/catalog/catalogue.ts'
+import { skillHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 
 /** Every domain with the names of its skills, tight. */
 export function DomainLinks({ domains }: { readonly domains: readonly DomainSkills[] }) {
@@ -10,7 +10,7 @@ export function DomainLinks({ domains }: { readonly domains: readonly DomainSkil
   const locale = useLocale()
   if (domains.length === 0) return <p className="text-muted">{t.rich('empty')}</p>
   return (
-    <dl className="text-[0.9375rem]">
+    <dl className="text-body">
       {domains.map(({ domain, groups, count }) => (
         <div
           key={domain.id}

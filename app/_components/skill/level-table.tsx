@@ -4,10 +4,11 @@ import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
-import { countCells } from '#lib/model/counts.ts'
-import type { LevelRequirements, RoleCell } from '#lib/model/requirements.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { cellHref, rowAnchor } from '#lib/site/routes.ts'
+import { countCells } from '#lib/model/catalog/counts.ts'
+import type { LevelRequirements, RoleCell } from '#lib/model/catalog/requirements.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { cellHref, rowAnchor } from '#lib/site/routes/routes.ts'
+import '#app/_components/skill/level-table.css'
 
 type LevelTableProps = {
   readonly requirements: LevelRequirements

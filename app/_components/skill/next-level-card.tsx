@@ -3,9 +3,9 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { CellChange, NextCell } from '#lib/model/next-level.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { glanceHref } from '#lib/site/routes.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import type { CellChange, NextCell } from '#lib/model/path/next-level.ts'
+import { glanceHref } from '#lib/site/routes/routes.ts'
 
 const changeLabels = {
   'becomes-mandatory': 'becomesMandatory',

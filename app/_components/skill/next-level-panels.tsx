@@ -2,10 +2,10 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { NextLevelCard } from '#app/_components/skill/next-level-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { type NextLevel, nextLevels } from '#lib/model/next-level.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { atLevelAnchor } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { type NextLevel, nextLevels } from '#lib/model/path/next-level.ts'
+import { atLevelAnchor } from '#lib/site/routes/routes.ts'
 
 type NextLevelPanelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
@@ -55,7 +55,7 @@ function Panel({ panel, skill, scaleLength }: PanelProps) {
     return <p className="max-w-2xl">{t.rich('nextTop', { level: () => <LocalText of={from.name} /> })}</p>
   return (
     <>
-      <h3>
+      <h3 className="next-heading">
         {t.rich('nextStep', {
           from: () => <LocalText of={from.name} />,
           to: () => <LocalText of={to.name} />,

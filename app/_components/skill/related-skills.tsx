@@ -2,10 +2,10 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { relatedSkills } from '#lib/model/related-skills.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { skillHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { relatedSkills } from '#lib/model/catalog/related-skills.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { skillHref } from '#lib/site/routes/routes.ts'
 
 type RelatedSkillsProps = { readonly catalog: Catalog; readonly skill: Skill }
 

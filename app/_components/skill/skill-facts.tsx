@@ -4,10 +4,10 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalList } from '#app/_components/ui/local-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { formatDate } from '#lib/i18n/format-date.ts'
-import type { SourceRepository } from '#lib/model/site.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { skillsOfHref } from '#lib/site/routes.ts'
-import { sourceFileHref } from '#lib/site/source-file-href.ts'
+import type { SourceRepository } from '#lib/model/catalog/site.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { skillsOfHref } from '#lib/site/routes/routes.ts'
+import { sourceFileHref } from '#lib/site/routes/source-file-href.ts'
 
 type SkillFactsProps = { readonly skill: Skill; readonly source: SourceRepository | undefined }
 

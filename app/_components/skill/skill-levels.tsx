@@ -3,9 +3,9 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LevelTable } from '#app/_components/skill/level-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { requirementsByLevel, requirementsOf } from '#lib/model/requirements.ts'
-import type { Skill } from '#lib/model/skill.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { requirementsByLevel, requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
 
 type SkillLevelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 

@@ -2,10 +2,10 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { meaningsOf } from '#lib/model/meanings.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { meaningAnchor } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { meaningsOf } from '#lib/model/catalog/meanings.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { meaningAnchor } from '#lib/site/routes/routes.ts'
 
 type SkillMeaningsProps = { readonly catalog: Catalog; readonly skill: Skill }
 

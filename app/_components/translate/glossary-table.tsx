@@ -1,8 +1,8 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Glossary } from '#lib/model/glossary.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Glossary } from '#lib/model/translation/glossary.ts'
 
 type GlossaryTableProps = {
   readonly glossary: Glossary

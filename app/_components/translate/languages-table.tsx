@@ -2,9 +2,9 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ShareText } from '#app/_components/translate/share-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import { directionOf, ownLanguageName } from '#lib/i18n/language.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { coverage } from '#lib/model/coverage.ts'
-import { translateHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { coverage } from '#lib/model/translation/coverage.ts'
+import { translateHref } from '#lib/site/routes/routes.ts'
 
 /** How much of the content each language has, with the way to what it lacks. */
 export function LanguagesTable({ catalog }: { readonly catalog: Catalog }) {

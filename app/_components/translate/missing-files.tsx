@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PartList } from '#app/_components/translate/part-list.tsx'
-import type { MissingTexts } from '#lib/model/coverage.ts'
-import type { SourceRepository } from '#lib/model/site.ts'
-import { sourceFileHref, translationPath } from '#lib/site/source-file-href.ts'
+import type { SourceRepository } from '#lib/model/catalog/site.ts'
+import type { MissingTexts } from '#lib/model/translation/coverage.ts'
+import { sourceFileHref, translationPath } from '#lib/site/routes/source-file-href.ts'
 
 type MissingFilesProps = { readonly files: readonly MissingTexts[]; readonly source?: SourceRepository }
 

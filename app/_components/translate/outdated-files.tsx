@@ -2,9 +2,9 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PartList } from '#app/_components/translate/part-list.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { OutdatedParts } from '#lib/model/coverage.ts'
-import type { SourceRepository } from '#lib/model/site.ts'
-import { sourceFileHref, translationPath } from '#lib/site/source-file-href.ts'
+import type { SourceRepository } from '#lib/model/catalog/site.ts'
+import type { OutdatedParts } from '#lib/model/translation/coverage.ts'
+import { sourceFileHref, translationPath } from '#lib/site/routes/source-file-href.ts'
 
 type OutdatedFilesProps = { readonly files: readonly OutdatedParts[]; readonly source?: SourceRepository }
 

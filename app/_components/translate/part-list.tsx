@@ -1,7 +1,7 @@
 import { useFormatter } from 'next-intl'
 import { Fragment } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import type { Part } from '#lib/model/translatables.ts'
+import type { Part } from '#lib/model/translation/translatables.ts'
 
 const words = {
   label: 'partLabel',

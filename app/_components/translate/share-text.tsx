@@ -1,6 +1,6 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { percentOf, type Share } from '#lib/model/coverage.ts'
+import { percentOf, type Share } from '#lib/model/translation/coverage.ts'
 
 /** A share in per cent, and what it counts. */
 export function ShareText({ share }: { readonly share: Share }) {

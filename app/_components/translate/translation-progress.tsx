@@ -5,10 +5,11 @@ import { OutdatedFiles } from '#app/_components/translate/outdated-files.tsx'
 import { ShareText } from '#app/_components/translate/share-text.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { coverage, missingTexts, outdatedTexts } from '#lib/model/coverage.ts'
-import { findRole } from '#lib/model/find.ts'
-import { roleHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { findRole } from '#lib/model/catalog/find.ts'
+import { coverage, missingTexts, outdatedTexts } from '#lib/model/translation/coverage.ts'
+import { roleHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/translate/translation-progress.css'
 
 /** What the language of the page has of each role, and every file in which it lacks something or is behind. */
 export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) {

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Level } from '#lib/model/level.ts'
-import { inLocale } from '#lib/model/localized.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
 
 /** What short names of levels stand for, where nothing can hover over them: on touch screens and on paper. */
 export function LevelNames({ levels }: { readonly levels: readonly Level[] }) {

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import { FallbackMark } from '#app/_components/ui/fallback-mark.tsx'
 import { OutdatedMark } from '#app/_components/ui/outdated-mark.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
 type LocalListProps = { readonly of: Localized<readonly string[]>; readonly className: string }
 

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Level } from '#lib/model/level.ts'
-import { inLocale } from '#lib/model/localized.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
 
 /** A level where there is room for its short name only: its whole name is read out, shown on hover and copied. */
 export function ShortLevel({ level }: { readonly level: Level }) {

@@ -1,6 +1,6 @@
 import { StepName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import type { Answers } from '#lib/model/assessment-ratings.ts'
+import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 
 /** On paper: every answer, small, in matrix order. */
 export function AllAnswers({ answers }: { readonly answers: Answers }) {

@@ -7,8 +7,8 @@ import { Result } from '#app/_tools/calculator/result.tsx'
 import { type Tool, ToolProvider } from '#app/_tools/calculator/tool.tsx'
 import { UnreadNote } from '#app/_tools/calculator/unread-note.tsx'
 import { goToForm, goToResult, replaceAddress, useAssessment } from '#app/_tools/calculator/use-assessment.ts'
-import { rate, readRatings } from '#lib/model/assessment-ratings.ts'
-import type { SkillId } from '#lib/model/ids.ts'
+import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
+import type { SkillId } from '#lib/model/catalog/ids.ts'
 
 /** Rates skills and says which level that is. Everything it knows stays in the browser. */
 export function Calculator({ tool }: { readonly tool: Tool }) {

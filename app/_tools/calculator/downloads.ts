@@ -1,10 +1,10 @@
 import type { Tool } from '#app/_tools/calculator/tool.tsx'
-import { toMarkdown } from '#lib/export/assessment-markdown.ts'
-import { assessmentTable } from '#lib/export/assessment-table.ts'
-import { toExcelCsv } from '#lib/export/csv.ts'
+import { toMarkdown } from '#lib/export/assessment/assessment-markdown.ts'
+import { assessmentTable } from '#lib/export/assessment/assessment-table.ts'
+import { toExcelCsv } from '#lib/export/csv/csv.ts'
 import { fillText } from '#lib/i18n/fill.ts'
-import { levelOf, readinessOf } from '#lib/model/assessment.ts'
-import type { Answers } from '#lib/model/assessment-ratings.ts'
+import { levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 
 export function downloadCsv({ sheet, words }: Tool, answers: Answers): void {
   const rows = assessmentTable(sheet, answers, words)

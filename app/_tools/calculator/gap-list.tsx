@@ -1,9 +1,9 @@
 import { findText, MatrixText, useMatrix } from '#app/_tools/calculator/matrix-texts.tsx'
 import { StepCell, StepName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import type { Gap } from '#lib/model/assessment-plan.ts'
-import type { LevelId } from '#lib/model/ids.ts'
-import { cellAnchor } from '#lib/site/routes.ts'
+import type { Gap } from '#lib/model/assessment/assessment-plan.ts'
+import type { LevelId } from '#lib/model/catalog/ids.ts'
+import { cellAnchor } from '#lib/site/routes/routes.ts'
 
 type GapListProps = {
   readonly gaps: readonly (Omit<Gap, 'from'> & { readonly from?: number })[]

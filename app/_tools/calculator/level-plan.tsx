@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { GapList } from '#app/_tools/calculator/gap-list.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import type { Plan } from '#lib/model/assessment-plan.ts'
+import type { Plan } from '#lib/model/assessment/assessment-plan.ts'
 
 /** What leads to the next level, or what is left at the top. */
 export function LevelPlan({ plan }: { readonly plan: Plan | undefined }) {

@@ -1,6 +1,6 @@
-import type { Choice } from '#lib/model/assessment-choices.ts'
-import type { SkillId } from '#lib/model/ids.ts'
-import { digitOf } from '#lib/model/proficiency.ts'
+import type { Choice } from '#lib/model/assessment/assessment-choices.ts'
+import type { SkillId } from '#lib/model/catalog/ids.ts'
+import { digitOf } from '#lib/model/catalog/proficiency.ts'
 
 export type KeyActions = {
   readonly rate: (skill: SkillId, step: number | undefined) => void

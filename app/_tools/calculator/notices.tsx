@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { State } from '#app/_tools/calculator/state.ts'
 import { fill, type Tool, useTool } from '#app/_tools/calculator/tool.tsx'
-import { type Ratings, readRatings } from '#lib/model/assessment-ratings.ts'
+import { type Ratings, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
 
 type Fault = NonNullable<State['fault']>
 

@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { faultText, UnknownNotice } from '#app/_tools/calculator/notices.tsx'
 import { OverlayTable } from '#app/_tools/calculator/overlay-table.tsx'
 import { useTool } from '#app/_tools/calculator/tool.tsx'
-import { type AddressFault, decodeRatings } from '#lib/export/assessment-address.ts'
-import type { Ratings } from '#lib/model/assessment-ratings.ts'
+import { type AddressFault, decodeRatings } from '#lib/export/assessment/assessment-address.ts'
+import type { Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
 type OverlaySectionProps = { readonly first: Ratings; readonly own: Ratings | undefined }
 

@@ -1,8 +1,8 @@
 import { StepCell, StepName } from '#app/_tools/calculator/step-cell.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { levelOf } from '#lib/model/assessment.ts'
-import { type Difference, overlay } from '#lib/model/assessment-overlay.ts'
-import { type Answers, type Ratings, readRatings } from '#lib/model/assessment-ratings.ts'
+import { levelOf } from '#lib/model/assessment/assessment.ts'
+import { type Difference, overlay } from '#lib/model/assessment/assessment-overlay.ts'
+import { type Answers, type Ratings, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
 
 type OverlayTableProps = { readonly first: Ratings; readonly second: Ratings }
 

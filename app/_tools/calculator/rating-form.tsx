@@ -5,10 +5,10 @@ import { RatingHead } from '#app/_tools/calculator/rating-head.tsx'
 import { KeyGuide, ScaleLegend } from '#app/_tools/calculator/scale-legend.tsx'
 import { SkillRow } from '#app/_tools/calculator/skill-row.tsx'
 import { fill, useTool } from '#app/_tools/calculator/tool.tsx'
-import { choicesOf } from '#lib/model/assessment-choices.ts'
-import type { Answers } from '#lib/model/assessment-ratings.ts'
-import type { Sheet } from '#lib/model/assessment-sheet.ts'
-import type { SkillId } from '#lib/model/ids.ts'
+import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
+import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
+import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { SkillId } from '#lib/model/catalog/ids.ts'
 
 type RatingFormProps = {
   readonly answers: Answers

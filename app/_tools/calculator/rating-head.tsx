@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { choicesOf } from '#lib/model/assessment-choices.ts'
-import type { Sheet } from '#lib/model/assessment-sheet.ts'
+import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
+import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
 
 type RatingHeadProps = { readonly domain: Sheet['domains'][number] }
 

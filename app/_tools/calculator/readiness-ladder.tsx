@@ -1,5 +1,5 @@
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { type Met, percentOf, type Readiness } from '#lib/model/assessment.ts'
+import { type Met, percentOf, type Readiness } from '#lib/model/assessment/assessment.ts'
 
 type ReadinessLadderProps = {
   readonly readiness: readonly Readiness[]

@@ -6,9 +6,9 @@ import { ReadinessLadder } from '#app/_tools/calculator/readiness-ladder.tsx'
 import { ShareSection } from '#app/_tools/calculator/share-section.tsx'
 import { StrengthList } from '#app/_tools/calculator/strength-list.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment.ts'
-import { planOf, strengthsOf } from '#lib/model/assessment-plan.ts'
-import { type Ratings, readRatings } from '#lib/model/assessment-ratings.ts'
+import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import { planOf, strengthsOf } from '#lib/model/assessment/assessment-plan.ts'
+import { type Ratings, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
 
 type ResultProps = {
   readonly ratings: Ratings

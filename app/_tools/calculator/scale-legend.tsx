@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { choicesOf } from '#lib/model/assessment-choices.ts'
+import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
 
 /** What every choice means, with the key that makes it. */
 export const ScaleLegend = memo(function ScaleLegend() {

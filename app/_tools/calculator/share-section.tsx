@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { downloadCsv, downloadMarkdown } from '#app/_tools/calculator/downloads.ts'
 import { useTool } from '#app/_tools/calculator/tool.tsx'
-import { encodeRatings } from '#lib/export/assessment-address.ts'
-import type { Answers, Ratings } from '#lib/model/assessment-ratings.ts'
+import { encodeRatings } from '#lib/export/assessment/assessment-address.ts'
+import type { Answers, Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
 type ShareSectionProps = { readonly ratings: Ratings; readonly answers: Answers }
 

@@ -1,7 +1,7 @@
 import { findText, type Matrix, MatrixText, useMatrix } from '#app/_tools/calculator/matrix-texts.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import type { Sheet, SheetSkill } from '#lib/model/assessment-sheet.ts'
-import { cellAnchor } from '#lib/site/routes.ts'
+import type { Sheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import { cellAnchor } from '#lib/site/routes/routes.ts'
 
 /** What holding a skill means at every step of the scale, without saying which level asks it. */
 export function SkillMeaning({ skill }: { readonly skill: SheetSkill }) {

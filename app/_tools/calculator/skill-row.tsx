@@ -2,10 +2,10 @@ import { memo } from 'react'
 import { SkillMeaning } from '#app/_tools/calculator/skill-meaning.tsx'
 import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { choicesOf } from '#lib/model/assessment-choices.ts'
-import type { SheetSkill } from '#lib/model/assessment-sheet.ts'
-import type { SkillId } from '#lib/model/ids.ts'
-import { shadeOf } from '#lib/model/shade.ts'
+import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
+import type { SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import type { SkillId } from '#lib/model/catalog/ids.ts'
+import { shadeOf } from '#lib/model/catalog/shade.ts'
 
 const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
 

@@ -1,6 +1,6 @@
 import type { Unread } from '#app/_tools/calculator/stored-ratings.ts'
-import type { AddressFault } from '#lib/export/assessment-address.ts'
-import { hasSameRatings, type Ratings } from '#lib/model/assessment-ratings.ts'
+import type { AddressFault } from '#lib/export/assessment/assessment-address.ts'
+import { hasSameRatings, type Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
 export type State = {
   /** The reader's own ratings, kept in the browser. */

@@ -1,6 +1,6 @@
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { choicesOf } from '#lib/model/assessment-choices.ts'
-import { shadeOf } from '#lib/model/shade.ts'
+import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
+import { shadeOf } from '#lib/model/catalog/shade.ts'
 
 const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
 

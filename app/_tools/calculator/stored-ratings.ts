@@ -1,5 +1,5 @@
-import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
-import type { Ratings } from '#lib/model/assessment-ratings.ts'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
+import type { Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
 /** What the browser keeps and nothing here can read: altered, or written by a later version of the tool. */
 export type Unread = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { StepCell, StepName } from '#app/_tools/calculator/step-cell.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import type { Strength } from '#lib/model/assessment-plan.ts'
+import type { Strength } from '#lib/model/assessment/assessment-plan.ts'
 
 type StrengthListProps = { readonly strengths: readonly Strength[]; readonly level: ReactNode }
 

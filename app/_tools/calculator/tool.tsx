@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { fillParts, type ScriptTexts, type TextToFill } from '#lib/i18n/fill.ts'
-import type { Sheet } from '#lib/model/assessment-sheet.ts'
-import type { InLocale } from '#lib/model/localized.ts'
+import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { InLocale } from '#lib/model/catalog/localized.ts'
 
 /** What the server hands to the tool; nothing of it changes while the page is open. */
 export type Tool = {

@@ -1,8 +1,8 @@
 import { type Dispatch, startTransition, useEffect, useReducer, useState } from 'react'
 import { type Action, initialState, reduce, type State } from '#app/_tools/calculator/state.ts'
 import { isKeyOf, readStored, writeStored } from '#app/_tools/calculator/stored-ratings.ts'
-import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
-import type { Ratings } from '#lib/model/assessment-ratings.ts'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
+import type { Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
 /** The state of the tool for a role, read from the browser and the address, and kept in the browser. */
 export function useAssessment(role: string): readonly [State, Dispatch<Action>, canKeep: boolean] {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getCatalog } from '#lib/content/index.ts'
 import { directionOf } from '#lib/i18n/language.ts'
-import { resolveLocale } from '#lib/site/page-params.ts'
-import '#app/_styles/embed.css'
+import { resolveLocale } from '#lib/site/routes/page-params.ts'
+import '#app/_components/embed/embedded.css'
 
 export const metadata: Metadata = { robots: { index: false } }
 

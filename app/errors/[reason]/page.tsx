@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { getCatalog } from '#lib/content/index.ts'
-import { siteIcons } from '#lib/site/app-icons.ts'
-import { errorPages, findErrorPage } from '#lib/site/error-pages.ts'
+import { errorPages, findErrorPage } from '#lib/site/headers/error-pages.ts'
+import { siteIcons } from '#lib/site/metadata/app-icons.ts'
 
 export async function generateMetadata({ params }: PageProps<'/errors/[reason]'>): Promise<Metadata> {
   const { defaultLocale } = getCatalog().site

@@ -1,6 +1,6 @@
 import { iconImage } from '#lib/export/share/share-image.ts'
-import { iconFiles } from '#lib/site/app-icons.ts'
-import { noSuchFile, pngResponse } from '#lib/site/file-response.ts'
+import { noSuchFile, pngResponse } from '#lib/site/headers/file-response.ts'
+import { iconFiles } from '#lib/site/metadata/app-icons.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/icons/[file]'>) {
   const { file } = await params

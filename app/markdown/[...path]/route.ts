@@ -1,8 +1,8 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { findTwin } from '#lib/export/twins.ts'
-import { voiceFor } from '#lib/export/voice-for.ts'
-import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { findTwin } from '#lib/export/markdown/markdown-alternates.ts'
+import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
 
 const ending = '.md'
 

@@ -3,9 +3,9 @@ import { findRenames, joinRenamed, type Rename, skillOf } from '#lib/content/his
 import { saysSame } from '#lib/content/history/says-same.ts'
 import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/touched-files.ts'
 import { type FindVersion, withTodaysSkills } from '#lib/content/history/versions.ts'
-import { compareVersions } from '#lib/model/compare-versions.ts'
-import type { FileVersion, GridLegend } from '#lib/model/file-version.ts'
-import { isSameSubject, type Subject, type What } from '#lib/model/history.ts'
+import { compareVersions } from '#lib/model/history/compare-versions.ts'
+import type { FileVersion, GridLegend } from '#lib/model/history/file-version.ts'
+import { isSameSubject, type Subject, type What } from '#lib/model/history/history.ts'
 
 /** A change, and the file in which it was made. */
 type SubjectChange = { readonly subject: Subject; readonly what: What; readonly path: string }

@@ -1,4 +1,4 @@
-import type { Subject } from '#lib/model/history.ts'
+import type { Subject } from '#lib/model/history/history.ts'
 
 /** The ids of today for those that skills and roles had at some time in the past. */
 export type FormerIds = { today(subject: Subject): string; withRename(from: Subject, to: Subject): FormerIds }

@@ -1,6 +1,6 @@
-import { toPlain } from '#lib/content/located.ts'
-import { parseYaml } from '#lib/content/parse-yaml.ts'
-import { toSource } from '#lib/content/source.ts'
+import { toPlain } from '#lib/content/problems/located.ts'
+import { toSource } from '#lib/content/problems/source.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
 export type Entries = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import { type Change, type Subject, subjectKey } from '#lib/model/history.ts'
+import { type Change, type Subject, subjectKey } from '#lib/model/history/history.ts'
 
 /**
  * What skills and roles are called for ever, by their key of today: their first id, and where another thing had that

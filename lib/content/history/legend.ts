@@ -1,7 +1,7 @@
 import { type Entries, readEntries, yamlReader } from '#lib/content/history/former-yaml.ts'
-import { decode } from '#lib/content/source.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { GridLegend } from '#lib/model/file-version.ts'
+import { decode } from '#lib/content/problems/source.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { GridLegend } from '#lib/model/history/file-version.ts'
 
 export const legendOf = ({ ladders, scale }: Catalog): GridLegend => ({
   ladders: new Map(ladders.map(({ id, levels }) => [id, levels.map((level) => level.id)])),

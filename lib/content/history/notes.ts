@@ -1,5 +1,5 @@
-import type { LogCommit } from '#lib/content/history/git-log.ts'
-import type { Commit } from '#lib/model/history.ts'
+import type { LogCommit } from '#lib/content/git/git-log.ts'
+import type { Commit } from '#lib/model/history/history.ts'
 
 /**
  * The commits in which a file was changed, newest first: of a merge those of the branch that touched the file, since

@@ -1,10 +1,10 @@
-import { parseBody } from '#lib/content/body.ts'
-import type { FileKind } from '#lib/content/file-kind.ts'
-import { isEmptyFront, splitFrontMatter } from '#lib/content/front-matter.ts'
 import { type Entries, type ReadYaml, readEntries } from '#lib/content/history/former-yaml.ts'
-import { decode, maxBytes, maxYamlBytes, toSource } from '#lib/content/source.ts'
-import { type FileVersion, textKey } from '#lib/model/file-version.ts'
-import type { TextPart } from '#lib/model/history.ts'
+import { decode, maxBytes, maxYamlBytes, toSource } from '#lib/content/problems/source.ts'
+import type { FileKind } from '#lib/content/read/file-kind.ts'
+import { parseBody } from '#lib/content/sections/body.ts'
+import { isEmptyFront, splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
+import { type FileVersion, textKey } from '#lib/model/history/file-version.ts'
+import type { TextPart } from '#lib/model/history/history.ts'
 
 type Texts = Map<string, string>
 type Read = { readonly entries: Entries; readonly texts: Texts } | undefined

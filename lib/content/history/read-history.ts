@@ -1,17 +1,17 @@
-import { kindOf } from '#lib/content/file-kind.ts'
+import { readBlobs } from '#lib/content/git/git-blobs.ts'
+import type { GitLog, HistoryGap, LogCommit } from '#lib/content/git/git-log.ts'
 import { readCommit } from '#lib/content/history/commit-changes.ts'
 import { noFormerIds } from '#lib/content/history/former-ids.ts'
-import { readBlobs } from '#lib/content/history/git-blobs.ts'
-import type { GitLog, HistoryGap, LogCommit } from '#lib/content/history/git-log.ts'
 import { findLastingIds } from '#lib/content/history/lasting-ids.ts'
 import { formerLegend, legendOf } from '#lib/content/history/legend.ts'
 import { noteFinder } from '#lib/content/history/notes.ts'
 import { touchedFiles } from '#lib/content/history/touched-files.ts'
 import { versionFinder } from '#lib/content/history/versions.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { type CommitChanges, groupByDay } from '#lib/model/days.ts'
-import type { GridLegend } from '#lib/model/file-version.ts'
-import { type History, subjectKey } from '#lib/model/history.ts'
+import { kindOf } from '#lib/content/read/file-kind.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { type CommitChanges, groupByDay } from '#lib/model/history/days.ts'
+import type { FileVersion, GridLegend } from '#lib/model/history/file-version.ts'
+import { type History, subjectKey } from '#lib/model/history/history.ts'
 
 export type HistoryReading =
   | { readonly ok: true; readonly history: History }
@@ -24,12 +24,16 @@ const mostCommits = 5000
  * What happened to the content, out of the log of git and one more process for the blobs. Never throws on old
  * commits: what cannot be understood is left out.
  */
-export function readHistory(log: GitLog, catalog: Catalog): HistoryReading {
+export function readHistory(
+  log: GitLog,
+  catalog: Catalog,
+  versions?: Map<string, FileVersion | undefined>,
+): HistoryReading {
   const known = log.mainline.slice(0, mostCommits).filter(({ isCutOff }) => !isCutOff)
   const reading = readBlobs(log.folder, new Set(known.flatMap(blobsOf)))
   if (!reading.ok) return { ok: false, gap: { ...reading.failure, kind: 'unreadable' } }
   const { blobs } = reading
-  const findVersion = versionFinder(blobs)
+  const findVersion = versionFinder(blobs, versions)
   const formerNames = new Map<string, string>()
   const commits: CommitChanges[] = []
   let ids = noFormerIds

@@ -1,7 +1,7 @@
 import type { FormerIds } from '#lib/content/history/former-ids.ts'
 import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/touched-files.ts'
 import type { FindVersion } from '#lib/content/history/versions.ts'
-import { isSameSubject, type Subject } from '#lib/model/history.ts'
+import { isSameSubject, type Subject } from '#lib/model/history/history.ts'
 
 /** `path` is that of the new file. */
 export type Rename = { readonly from: Subject; readonly to: Subject; readonly path: string }

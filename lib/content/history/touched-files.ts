@@ -1,6 +1,6 @@
-import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
-import type { RawCommit } from '#lib/content/history/parse-log.ts'
-import type { Subject } from '#lib/model/history.ts'
+import type { RawCommit } from '#lib/content/git/parse-log.ts'
+import { type FileKind, kindOf } from '#lib/content/read/file-kind.ts'
+import type { Subject } from '#lib/model/history/history.ts'
 
 type Tells = Extract<FileKind, { readonly skill: string } | { readonly role: string }>
 

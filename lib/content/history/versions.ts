@@ -2,14 +2,16 @@ import type { FormerIds } from '#lib/content/history/former-ids.ts'
 import { yamlReader } from '#lib/content/history/former-yaml.ts'
 import { parseVersion } from '#lib/content/history/parse-version.ts'
 import type { TouchedFile } from '#lib/content/history/touched-files.ts'
-import type { FileVersion } from '#lib/model/file-version.ts'
+import type { FileVersion } from '#lib/model/history/file-version.ts'
 
 /** What a blob says as a file of a kind; nothing where that cannot be understood. Each blob is parsed once. */
 export type FindVersion = (blob: string | undefined, kind: TouchedFile['kind']) => FileVersion | undefined
 
-export function versionFinder(blobs: ReadonlyMap<string, Uint8Array>): FindVersion {
+export function versionFinder(
+  blobs: ReadonlyMap<string, Uint8Array>,
+  parsed = new Map<string, FileVersion | undefined>(),
+): FindVersion {
   const readYaml = yamlReader()
-  const parsed = new Map<string, FileVersion | undefined>()
   return (blob, kind) => {
     const bytes = blob === undefined ? undefined : blobs.get(blob)
     if (!bytes) return undefined

@@ -1,5 +1,5 @@
-import type { Drafts } from '#lib/content/drafts.ts'
-import { type Report, warning } from '#lib/content/problem.ts'
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
+import { type Report, warning } from '#lib/content/problems/problem.ts'
 
 /** Whoever rises keeps what was asked before, so a lower proficiency at a higher level is most likely a slip. */
 export function warnOfFallingProficiency({ roles }: Drafts, report: Report): void {

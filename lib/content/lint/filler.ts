@@ -1,8 +1,8 @@
 import { isInConcreteList } from '#lib/content/lint/concrete-list.ts'
 import { fillerPhrases, nounPhrases } from '#lib/content/lint/filler-phrases.ts'
 import type { Text } from '#lib/content/lint/texts.ts'
-import { type Report, warning } from '#lib/content/problem.ts'
-import { quote } from '#lib/content/words.ts'
+import { type Report, warning } from '#lib/content/problems/problem.ts'
+import { quote } from '#lib/content/problems/words.ts'
 
 /** Warns of a description with a phrase that would fit any skill; once for each description. */
 export function warnOfFiller(texts: readonly Text[], report: Report): void {

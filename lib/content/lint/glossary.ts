@@ -1,8 +1,8 @@
 import type { Phrase } from '#lib/content/lint/phrases.ts'
-import { type Report, warning } from '#lib/content/problem.ts'
-import { listed, quote } from '#lib/content/words.ts'
-import type { Glossary, Term } from '#lib/model/glossary.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import { type Report, warning } from '#lib/content/problems/problem.ts'
+import { listed, quote } from '#lib/content/problems/words.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Glossary, Term } from '#lib/model/translation/glossary.ts'
 
 type Rule = Term & {
   /** Finds the term in an original, in the singular or the plural. */

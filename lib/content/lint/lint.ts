@@ -1,5 +1,4 @@
-import type { ContentFiles } from '#lib/content/content-files.ts'
-import type { Drafts } from '#lib/content/drafts.ts'
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import { warnOfFallingProficiency } from '#lib/content/lint/falling-proficiency.ts'
 import { warnOfFiller } from '#lib/content/lint/filler.ts'
 import { warnOfTerms } from '#lib/content/lint/glossary.ts'
@@ -10,11 +9,12 @@ import { phrasesOf } from '#lib/content/lint/phrases.ts'
 import { warnOfRepeatedTexts } from '#lib/content/lint/repeated-text.ts'
 import { textsOf } from '#lib/content/lint/texts.ts'
 import { warnOfUnused } from '#lib/content/lint/unused.ts'
-import type { Report } from '#lib/content/problem.ts'
+import type { Report } from '#lib/content/problems/problem.ts'
+import type { ContentFiles } from '#lib/content/read/content-files.ts'
 import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Glossary } from '#lib/model/glossary.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Glossary } from '#lib/model/translation/glossary.ts'
 
 export type Linted = {
   readonly drafts: Drafts

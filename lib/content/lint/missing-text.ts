@@ -1,7 +1,7 @@
-import type { Drafts } from '#lib/content/drafts.ts'
-import { type Report, warning } from '#lib/content/problem.ts'
-import { listed } from '#lib/content/words.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
+import { type Report, warning } from '#lib/content/problems/problem.ts'
+import { listed } from '#lib/content/problems/words.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
 /** What is mandatory must be told; one warning for each line of a grid, at the first cell that no text describes. */
 export function warnOfMissingTexts({ roles }: Drafts, catalog: Catalog, report: Report): void {

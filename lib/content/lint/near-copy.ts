@@ -1,6 +1,6 @@
 import type { Text } from '#lib/content/lint/texts.ts'
 import { wordsOf } from '#lib/content/lint/words-of.ts'
-import { type Report, warning } from '#lib/content/problem.ts'
+import { type Report, warning } from '#lib/content/problems/problem.ts'
 
 /** A reader who sees two neighbouring levels can say what is new in the second; one or two other words are not enough. */
 export function warnOfNearCopies(texts: readonly Text[], report: Report): void {

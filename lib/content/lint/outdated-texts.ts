@@ -1,12 +1,12 @@
-import type { ContentFiles } from '#lib/content/content-files.ts'
-import { baseFiles } from '#lib/content/file-kind.ts'
 import type { Phrase } from '#lib/content/lint/phrases.ts'
-import type { Locales } from '#lib/content/localize.ts'
-import { parseYaml } from '#lib/content/parse-yaml.ts'
-import { type Place, type Report, warning } from '#lib/content/problem.ts'
+import { type Place, type Report, warning } from '#lib/content/problems/problem.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import type { ContentFiles } from '#lib/content/read/content-files.ts'
+import { baseFiles } from '#lib/content/read/file-kind.ts'
 import { findLabel, findLabels } from '#lib/content/translations/labels.ts'
 import type { OutdatedText, OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
-import { quote } from '#lib/content/words.ts'
+import type { Locales } from '#lib/content/yaml/localize.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
 /** Warns of translations whose originals have changed since they were made. */
 export function warnOfOutdatedTexts(

@@ -1,10 +1,10 @@
-import type { Body } from '#lib/content/body.ts'
-import type { Drafts } from '#lib/content/drafts.ts'
-import type { RoleTranslation } from '#lib/content/parse-role-translation.ts'
-import type { SkillDraft } from '#lib/content/parse-skill.ts'
-import type { SkillTranslation } from '#lib/content/parse-skill-translation.ts'
-import type { Place } from '#lib/content/problem.ts'
-import type { RoleFile } from '#lib/content/role-file.ts'
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
+import type { Place } from '#lib/content/problems/problem.ts'
+import type { RoleTranslation } from '#lib/content/roles/parse-role-translation.ts'
+import type { RoleFile } from '#lib/content/roles/role-file.ts'
+import type { Body } from '#lib/content/sections/body.ts'
+import type { SkillDraft } from '#lib/content/skills/parse-skill.ts'
+import type { SkillTranslation } from '#lib/content/skills/parse-skill-translation.ts'
 
 /** A text in one language, with the original that it renders; the original itself renders nothing. */
 export type Phrase = {

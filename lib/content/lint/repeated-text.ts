@@ -1,6 +1,6 @@
 import type { Text } from '#lib/content/lint/texts.ts'
 import { wordsOf } from '#lib/content/lint/words-of.ts'
-import { formatPlace, type Place, type Report, warning } from '#lib/content/problem.ts'
+import { formatPlace, type Place, type Report, warning } from '#lib/content/problems/problem.ts'
 
 /** A description says what is special about one skill at one level, so none can stand in two places. */
 export function warnOfRepeatedTexts(texts: readonly Text[], report: Report): void {

@@ -1,6 +1,6 @@
-import type { Body } from '#lib/content/body.ts'
-import type { Drafts, Translated } from '#lib/content/drafts.ts'
-import { compareText, type Place } from '#lib/content/problem.ts'
+import type { Drafts, Translated } from '#lib/content/drafts/drafts.ts'
+import { compareText, type Place } from '#lib/content/problems/problem.ts'
+import type { Body } from '#lib/content/sections/body.ts'
 
 /** One description in one language. */
 export type Text = {

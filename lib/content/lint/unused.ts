@@ -1,8 +1,8 @@
-import type { Drafts } from '#lib/content/drafts.ts'
-import { type Report, warning } from '#lib/content/problem.ts'
-import type { Named } from '#lib/content/unique.ts'
-import { quote } from '#lib/content/words.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
+import { type Report, warning } from '#lib/content/problems/problem.ts'
+import type { Named } from '#lib/content/problems/unique.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
 /** Warns of skills, groups, domains and families that nothing refers to. */
 export function warnOfUnused({ base, skills }: Drafts, catalog: Catalog, report: Report): void {

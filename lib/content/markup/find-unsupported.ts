@@ -3,7 +3,7 @@ import { constructs, openComment } from '#lib/content/markup/constructs.ts'
 import { findDefinitions } from '#lib/content/markup/definitions.ts'
 import { explainTag, findTag } from '#lib/content/markup/html-tags.ts'
 import { findBrokenTables } from '#lib/content/markup/tables.ts'
-import { quote } from '#lib/content/words.ts'
+import { quote } from '#lib/content/problems/words.ts'
 import { readBareAddresses } from '#lib/markdown/bare-addresses.ts'
 import { type InlinePart, inlineParts, startsOf } from '#lib/markdown/inline-parts.ts'
 

@@ -1,4 +1,4 @@
-import { quote } from '#lib/content/words.ts'
+import { quote } from '#lib/content/problems/words.ts'
 
 const bold = 'Write it in bold: **…**.'
 const heading = 'For a section, write "## " and its id at the start of a line; else write it in bold: **…**.'

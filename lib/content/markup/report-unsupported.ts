@@ -1,6 +1,6 @@
 import { findUnsupported, type References } from '#lib/content/markup/find-unsupported.ts'
-import type { Passage } from '#lib/content/passage.ts'
-import { error, type Report } from '#lib/content/problem.ts'
+import type { Passage } from '#lib/content/markup/passage.ts'
+import { error, type Report } from '#lib/content/problems/problem.ts'
 
 /** What a spreadsheet takes in one cell (32,767 characters), with room for the addresses of links. */
 export const maxTextLength = 20_000

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { counted } from '#lib/content/words.ts'
+import { counted } from '#lib/content/problems/words.ts'
 
 type Broken = { readonly at: number; readonly message: string; readonly hint: string }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { longestId } from '#lib/content/longest-id.ts'
+import { longestId } from '#lib/content/read/longest-id.ts'
 
 /**
  * The error texts of these fields hold both halves of a problem, "what is wrong → how to mend it";

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Path } from '#lib/content/located.ts'
+import type { Path } from '#lib/content/problems/located.ts'
 
 /** The schema of what stands at a path; `undefined` where the path leads out of the schema. */
 export function findSchema(root: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {

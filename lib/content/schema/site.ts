@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contentRuleNames, levels } from '#lib/content/checks/rules.ts'
+import { contentRuleNames, levels } from '#lib/content/problems/rules.ts'
 import { address, label, listOf, localized, text } from '#lib/content/schema/fields.ts'
 import { siteOriginal } from '#lib/content/schema/original.ts'
 

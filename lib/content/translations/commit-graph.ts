@@ -1,4 +1,4 @@
-import type { RawCommit } from '#lib/content/history/parse-log.ts'
+import type { RawCommit } from '#lib/content/git/parse-log.ts'
 
 type Touch = {
   /** The place of the commit among all. */

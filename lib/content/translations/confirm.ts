@@ -1,8 +1,8 @@
-import { splitFrontMatter } from '#lib/content/front-matter.ts'
-import { toSource } from '#lib/content/source.ts'
+import { toSource } from '#lib/content/problems/source.ts'
 import { noteOriginals } from '#lib/content/translations/note-originals.ts'
 import type { TextStatus } from '#lib/content/translations/text-statuses.ts'
 import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
+import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 
 /**
  * The text of a file that says of each of its texts that it renders the original of today, where nothing else says

@@ -1,7 +1,7 @@
-import { readBlobs } from '#lib/content/history/git-blobs.ts'
-import type { GitFailure } from '#lib/content/history/git-failure.ts'
-import type { GitLog } from '#lib/content/history/git-log.ts'
-import { decode } from '#lib/content/source.ts'
+import { readBlobs } from '#lib/content/git/git-blobs.ts'
+import type { GitFailure } from '#lib/content/git/git-failure.ts'
+import type { GitLog } from '#lib/content/git/git-log.ts'
+import { decode } from '#lib/content/problems/source.ts'
 import { toGraph } from '#lib/content/translations/commit-graph.ts'
 import type { TextReader } from '#lib/content/translations/read-texts.ts'
 import { agesOf, type ReadBlob } from '#lib/content/translations/text-ages.ts'
@@ -24,6 +24,7 @@ export function findGitAges(
   log: GitLog,
   reader: TextReader,
   onFailure: (failure: GitFailure) => void,
+  known?: Map<string, ReadonlyMap<string, string>>,
 ): (file: TranslationFile) => Ages {
   const graph = toGraph(log.all)
   const settled = new Map<TranslationFile, Age>()
@@ -43,7 +44,7 @@ export function findGitAges(
     onFailure(reading.failure)
     return () => 'unknown'
   }
-  const read = blobReader(reading.blobs, reader)
+  const read = blobReader(reading.blobs, reader, known)
   return (file) => {
     const history = open.get(file)
     return history
@@ -60,8 +61,11 @@ function isSettled({ original }: TranslationFile, steps: readonly Step[]): boole
 }
 
 /** Reads each blob once for each language. */
-function blobReader(blobs: ReadonlyMap<string, Uint8Array>, { read }: TextReader): ReadBlob {
-  const known = new Map<string, ReadonlyMap<string, string>>()
+function blobReader(
+  blobs: ReadonlyMap<string, Uint8Array>,
+  { read }: TextReader,
+  known = new Map<string, ReadonlyMap<string, string>>(),
+): ReadBlob {
   return (blob, path, locale) => {
     const bytes = blob === undefined ? undefined : blobs.get(blob)
     if (!bytes) return new Map()

@@ -1,5 +1,5 @@
-import type { BaseFile } from '#lib/content/file-kind.ts'
-import { findLocated, type Located } from '#lib/content/located.ts'
+import { findLocated, type Located } from '#lib/content/problems/located.ts'
+import type { BaseFile } from '#lib/content/read/file-kind.ts'
 
 /** A text of a base file: one for the default language alone, or a group with one for each language. */
 export type Labels = ReadonlyMap<string, Located>

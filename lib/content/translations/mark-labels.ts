@@ -1,9 +1,9 @@
-import type { Base } from '#lib/content/base.ts'
-import type { BaseFile } from '#lib/content/file-kind.ts'
-import type { Filled } from '#lib/content/filled.ts'
+import type { Base } from '#lib/content/base/base.ts'
+import type { BaseFile } from '#lib/content/read/file-kind.ts'
 import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
-import type { Ladder } from '#lib/model/level.ts'
-import { type Localized, withOutdated } from '#lib/model/localized.ts'
+import type { Filled } from '#lib/content/yaml/filled.ts'
+import type { Ladder } from '#lib/model/catalog/level.ts'
+import { type Localized, withOutdated } from '#lib/model/catalog/localized.ts'
 
 /** The base files with every label noted whose translation is older than its original. */
 export function markOutdatedLabels(base: Base, outdated: OutdatedTexts): Base {

@@ -1,12 +1,12 @@
-import type { ContentFiles, Files } from '#lib/content/content-files.ts'
-import type { Locales } from '#lib/content/localize.ts'
-import type { Report } from '#lib/content/problem.ts'
+import type { Report } from '#lib/content/problems/problem.ts'
+import type { ContentFiles, Files } from '#lib/content/read/content-files.ts'
 import { checkHashes } from '#lib/content/translations/check-hashes.ts'
 import type { Ages } from '#lib/content/translations/git-ages.ts'
 import { type TextReader, textReader } from '#lib/content/translations/read-texts.ts'
 import { hasHashes, textStatuses } from '#lib/content/translations/text-statuses.ts'
 import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
 import { findTranslationFiles } from '#lib/content/translations/translation-files.ts'
+import type { Locales } from '#lib/content/yaml/localize.ts'
 
 /** A translation that is older than its original. */
 export type OutdatedText = {
@@ -41,10 +41,10 @@ export function findOutdatedTexts(
   locales: Locales,
   findAges: FindAges | undefined,
   report: Report,
+  reader: TextReader = textReader(locales.default),
 ): OutdatedTexts {
   // Where there is neither a history nor a hash, nothing is known of any file.
   if (!findAges && !contentFiles.files.some(({ source }) => hasHashes(source))) return noneOutdated
-  const reader = textReader(locales.default)
   const translations = findTranslationFiles(contentFiles, files, locales)
   checkHashes(contentFiles, translations, locales, reader, report)
   const agesOf = findAges?.(translations, reader, report) ?? (() => 'unknown' as const)

@@ -1,10 +1,10 @@
-import { parseBody } from '#lib/content/body.ts'
-import { type BaseFile, baseFiles, kindOf } from '#lib/content/file-kind.ts'
-import { splitFrontMatter } from '#lib/content/front-matter.ts'
 import { type Entries, type ReadYaml, readEntries, yamlReader } from '#lib/content/history/former-yaml.ts'
-import { parseYaml } from '#lib/content/parse-yaml.ts'
-import { toSource } from '#lib/content/source.ts'
+import { toSource } from '#lib/content/problems/source.ts'
+import { type BaseFile, baseFiles, kindOf } from '#lib/content/read/file-kind.ts'
+import { parseBody } from '#lib/content/sections/body.ts'
 import { findLabel, findLabels, type Labels } from '#lib/content/translations/labels.ts'
+import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
 /** The texts of a file in one language by name: `summary`, `sections.senior`, `levels.lead.title`. */
 type Texts = ReadonlyMap<string, string>

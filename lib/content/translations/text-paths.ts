@@ -1,4 +1,4 @@
-import { type FileKind, kindOf } from '#lib/content/file-kind.ts'
+import { type FileKind, kindOf } from '#lib/content/read/file-kind.ts'
 
 /** The path of the original that a file of skills or roles translates, or of the file itself where it is no translation. */
 export function originalPathOf(path: string): string {

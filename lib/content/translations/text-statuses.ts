@@ -1,10 +1,10 @@
-import { splitFrontMatter } from '#lib/content/front-matter.ts'
 import { type Entries, type ReadYaml, readEntries, yamlReader } from '#lib/content/history/former-yaml.ts'
-import { toSource } from '#lib/content/source.ts'
+import { toSource } from '#lib/content/problems/source.ts'
 import type { Ages } from '#lib/content/translations/git-ages.ts'
 import type { TextReader } from '#lib/content/translations/read-texts.ts'
 import { hashOfText } from '#lib/content/translations/text-words.ts'
 import type { Age, TranslationFile } from '#lib/content/translations/translation-file.ts'
+import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 
 /** One translated text, and whether it renders what its original says today. */
 export type TextStatus = {

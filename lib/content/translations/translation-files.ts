@@ -1,9 +1,10 @@
-import type { ContentFile, ContentFiles, Files } from '#lib/content/content-files.ts'
-import { baseFiles } from '#lib/content/file-kind.ts'
 import { type ReadYaml, yamlReader } from '#lib/content/history/former-yaml.ts'
-import type { Locales } from '#lib/content/localize.ts'
+import type { ContentFile } from '#lib/content/read/content-file.ts'
+import type { ContentFiles, Files } from '#lib/content/read/content-files.ts'
+import { baseFiles } from '#lib/content/read/file-kind.ts'
 import { formerPaths, originalPathOf } from '#lib/content/translations/text-paths.ts'
 import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
+import type { Locales } from '#lib/content/yaml/localize.ts'
 
 /** Every file that translates another one, and every base file for each language that the site has beside the default one. */
 export function findTranslationFiles(

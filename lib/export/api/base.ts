@@ -7,10 +7,10 @@ import type {
   ApiLevel,
   ApiProficiency,
 } from '#lib/export/api/schemas.ts'
-import type { Ladder, Level } from '#lib/model/level.ts'
-import type { Proficiency } from '#lib/model/proficiency.ts'
-import type { Domain, Family, Group } from '#lib/model/taxonomy.ts'
-import { rolesOfHref, skillsOfHref } from '#lib/site/routes.ts'
+import type { Ladder, Level } from '#lib/model/catalog/level.ts'
+import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
+import type { Domain, Family, Group } from '#lib/model/catalog/taxonomy.ts'
+import { rolesOfHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 
 /** What the site says of itself. */
 export function apiSite(context: ApiContext): ApiContent<'site'> {

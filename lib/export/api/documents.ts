@@ -5,12 +5,12 @@ import { apiRole, apiRoleEntry } from '#lib/export/api/role.ts'
 import { type SchemaName, schemaFile, schemaNames } from '#lib/export/api/schema-names.ts'
 import type { ApiContent, ApiHead } from '#lib/export/api/schemas.ts'
 import { apiSkill, apiSkillEntry } from '#lib/export/api/skill.ts'
-import { catalogueDate, latestDate, roleDate } from '#lib/export/provenance.ts'
-import { cached } from '#lib/model/cached.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { IsoDate } from '#lib/model/ids.ts'
-import { requirementsOf } from '#lib/model/requirements.ts'
-import type { Skill } from '#lib/model/skill.ts'
+import { cached } from '#lib/model/catalog/cached.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { IsoDate } from '#lib/model/catalog/ids.ts'
+import { requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { catalogueDate, latestDate, roleDate } from '#lib/site/metadata/provenance.ts'
 
 type Document = {
   readonly schema: SchemaName

@@ -1,9 +1,9 @@
-import { proseAddressed } from '#lib/export/markdown/prose-addressed.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { inLocale, isTranslated, type Localized } from '#lib/model/localized.ts'
-import type { Site } from '#lib/model/site.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { apiHref, type PagePath, pageHref } from '#lib/site/routes.ts'
+import { proseAddressed } from '#lib/export/context/prose-addressed.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { inLocale, isTranslated, type Localized } from '#lib/model/catalog/localized.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { apiHref, type PagePath, pageHref } from '#lib/site/routes/routes.ts'
 
 /** By locale; only the languages in which the value is written. The default locale is always there. */
 export type ByLocale<Value> = Readonly<Record<string, Value>>

@@ -6,10 +6,10 @@ import type {
   ApiRoleEntry,
   ApiRoleLevel,
 } from '#lib/export/api/schemas.ts'
-import { countRole } from '#lib/model/counts.ts'
-import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/role.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { cellAnchor, rolePath } from '#lib/site/routes.ts'
+import { countRole } from '#lib/model/catalog/counts.ts'
+import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { cellAnchor, rolePath } from '#lib/site/routes/routes.ts'
 
 /** A role as lists of roles have it. */
 export function apiRoleEntry(context: ApiContext, role: Role): ApiRoleEntry {

@@ -1,11 +1,11 @@
 import { type ApiContext, allLocales, apiAddress, pages, proseInLocales } from '#lib/export/api/localized.ts'
 import { apiCell } from '#lib/export/api/role.ts'
 import type { ApiContent, ApiSkillEntry } from '#lib/export/api/schemas.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { Localized } from '#lib/model/localized.ts'
-import { requirementsOf } from '#lib/model/requirements.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { skillPath } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import { requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { skillPath } from '#lib/site/routes/routes.ts'
 
 /** A skill as lists of skills have it. */
 export function apiSkillEntry(context: ApiContext, skill: Skill): ApiSkillEntry {

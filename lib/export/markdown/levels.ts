@@ -1,5 +1,3 @@
-import { bullets, heading, joinBlocks } from '#lib/export/markdown/blocks.ts'
-import { roleDate } from '#lib/export/provenance.ts'
 import {
   sayCell,
   sayName,
@@ -8,13 +6,20 @@ import {
   saySkill,
   sayStep,
   type Voice,
-} from '#lib/export/voice.ts'
-import { type ChangeKind, classifyChanges, compareLevels, countChanges } from '#lib/model/compare-levels.ts'
-import { type ComparedSkill, compareTexts } from '#lib/model/compare-texts.ts'
-import type { Level } from '#lib/model/level.ts'
-import type { LevelPair } from '#lib/model/level-pairs.ts'
-import type { Cell, Role } from '#lib/model/role.ts'
-import { levelsPath } from '#lib/site/routes.ts'
+} from '#lib/export/context/export-context.ts'
+import { bullets, heading, joinBlocks } from '#lib/markdown/blocks.ts'
+import type { Level } from '#lib/model/catalog/level.ts'
+import type { Cell, Role } from '#lib/model/catalog/role.ts'
+import {
+  type ChangeKind,
+  classifyChanges,
+  compareLevels,
+  countChanges,
+} from '#lib/model/compare/compare-levels.ts'
+import { type ComparedSkill, compareTexts } from '#lib/model/compare/compare-texts.ts'
+import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
+import { roleDate } from '#lib/site/metadata/provenance.ts'
+import { levelsPath } from '#lib/site/routes/routes.ts'
 
 /** What changes between two levels of a role, as one Markdown document. */
 export function levelsMarkdown(voice: Voice, role: Role, pair: LevelPair): string {

@@ -1,5 +1,3 @@
-import { bullets, heading, joinBlocks, table } from '#lib/export/markdown/blocks.ts'
-import { roleDate } from '#lib/export/provenance.ts'
 import {
   sayCell,
   sayList,
@@ -10,14 +8,16 @@ import {
   saySkill,
   sayText,
   type Voice,
-} from '#lib/export/voice.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { countRole } from '#lib/model/counts.ts'
-import { findLevel, findRole } from '#lib/model/find.ts'
-import { keyDomains, type MatrixSection, matrixSections } from '#lib/model/matrix.ts'
-import { findCell } from '#lib/model/requirements.ts'
-import type { Requirement, Role } from '#lib/model/role.ts'
-import { rolePath } from '#lib/site/routes.ts'
+} from '#lib/export/context/export-context.ts'
+import { bullets, heading, joinBlocks, table } from '#lib/markdown/blocks.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { countRole } from '#lib/model/catalog/counts.ts'
+import { findLevel, findRole } from '#lib/model/catalog/find.ts'
+import { keyDomains, type MatrixSection, matrixSections } from '#lib/model/catalog/matrix.ts'
+import { findCell } from '#lib/model/catalog/requirements.ts'
+import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import { roleDate } from '#lib/site/metadata/provenance.ts'
+import { rolePath } from '#lib/site/routes/routes.ts'
 
 /** A role with its levels, its matrix and every description, as one Markdown document. */
 export function roleMarkdown(voice: Voice, catalog: Catalog, role: Role): string {

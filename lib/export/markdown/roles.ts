@@ -1,11 +1,19 @@
-import { asText, bullets, heading, joinBlocks, table } from '#lib/export/markdown/blocks.ts'
-import { latestDate, roleDate } from '#lib/export/provenance.ts'
-import { sayCell, sayName, sayProvenance, sayRole, saySkill, sayStep, type Voice } from '#lib/export/voice.ts'
-import { compareRoles, type SharedSkill } from '#lib/model/compare-roles.ts'
-import { overlapPercent } from '#lib/model/overlap.ts'
-import type { Requirement, Role } from '#lib/model/role.ts'
-import { changesOfRole } from '#lib/model/what-to-learn.ts'
-import { comparePairPath } from '#lib/site/routes.ts'
+import {
+  sayCell,
+  sayName,
+  sayProvenance,
+  sayRole,
+  saySkill,
+  sayStep,
+  type Voice,
+} from '#lib/export/context/export-context.ts'
+import { asText, bullets, heading, joinBlocks, table } from '#lib/markdown/blocks.ts'
+import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import { compareRoles, type SharedSkill } from '#lib/model/compare/compare-roles.ts'
+import { overlapPercent } from '#lib/model/compare/overlap.ts'
+import { changesOfRole } from '#lib/model/compare/what-to-learn.ts'
+import { latestDate, roleDate } from '#lib/site/metadata/provenance.ts'
+import { comparePairPath } from '#lib/site/routes/routes.ts'
 
 /** Two roles side by side, as one Markdown document. */
 export function rolesMarkdown(voice: Voice, a: Role, b: Role): string {

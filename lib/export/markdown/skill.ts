@@ -1,5 +1,3 @@
-import { asText, bullets, heading, joinBlocks, link, table } from '#lib/export/markdown/blocks.ts'
-import { latestDate } from '#lib/export/provenance.ts'
 import {
   sayCell,
   sayList,
@@ -10,13 +8,15 @@ import {
   saySkill,
   sayText,
   type Voice,
-} from '#lib/export/voice.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { findSkill } from '#lib/model/find.ts'
-import { meaningsOf } from '#lib/model/meanings.ts'
-import { findCell, type RoleRequirement, requirementsOf } from '#lib/model/requirements.ts'
-import type { Skill } from '#lib/model/skill.ts'
-import { skillPath } from '#lib/site/routes.ts'
+} from '#lib/export/context/export-context.ts'
+import { asText, bullets, heading, joinBlocks, link, table } from '#lib/markdown/blocks.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { findSkill } from '#lib/model/catalog/find.ts'
+import { meaningsOf } from '#lib/model/catalog/meanings.ts'
+import { findCell, type RoleRequirement, requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import { latestDate } from '#lib/site/metadata/provenance.ts'
+import { skillPath } from '#lib/site/routes/routes.ts'
 
 /** A skill with its own texts and what each role asks of it, as one Markdown document. */
 export function skillMarkdown(voice: Voice, catalog: Catalog, skill: Skill): string {

@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import type { ShareCard } from '#lib/export/share/share-card.ts'
 import { typesetSvg } from '#lib/export/typst/compiler.ts'
-import type { Icon } from '#lib/site/app-icons.ts'
-import { shareImageSize } from '#lib/site/share-picture.ts'
+import type { Icon } from '#lib/site/metadata/app-icons.ts'
+import { shareImageSize } from '#lib/site/routes/share-picture.ts'
 
 // A palette would halve the file and double the time, which a build with hundreds of cards has not.
 const png = { compressionLevel: 6 } as const

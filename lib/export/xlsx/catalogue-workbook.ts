@@ -1,14 +1,14 @@
-import { catalogueDate, provenanceOf } from '#lib/export/provenance.ts'
-import type { Voice } from '#lib/export/voice.ts'
+import type { Voice } from '#lib/export/context/export-context.ts'
 import { aboutSheet, cells, descriptionSheet, plain, scaleSheet } from '#lib/export/xlsx/parts.ts'
 import { type Sheet, sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { rolesByFamily, skillsByDomain } from '#lib/model/catalogue.ts'
-import { countRole, countSkill } from '#lib/model/counts.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { roleHref, skillHref } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { rolesByFamily, skillsByDomain } from '#lib/model/catalog/catalogue.ts'
+import { countRole, countSkill } from '#lib/model/catalog/counts.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { catalogueDate, provenanceOf } from '#lib/site/metadata/provenance.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { roleHref, skillHref } from '#lib/site/routes/routes.ts'
 
 /** All roles, skills and requirements as a workbook, a sheet each. */
 export function catalogueWorkbook(voice: Voice, catalog: Catalog): Uint8Array {

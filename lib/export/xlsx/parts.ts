@@ -1,14 +1,14 @@
-import type { Provenance } from '#lib/export/provenance.ts'
-import { provenanceLines } from '#lib/export/provenance-lines.ts'
-import type { Voice } from '#lib/export/voice.ts'
+import type { Voice } from '#lib/export/context/export-context.ts'
+import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
 import { type CellStyle, cellPieces, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
 import { plainLines } from '#lib/markdown/plain-lines.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { inLocale, type Localized } from '#lib/model/localized.ts'
-import { requirementsByDomain } from '#lib/model/matrix.ts'
-import { hasZero } from '#lib/model/proficiency.ts'
-import type { Cell, Role } from '#lib/model/role.ts'
-import { textAddresses } from '#lib/site/text-links.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
+import { requirementsByDomain } from '#lib/model/catalog/matrix.ts'
+import { hasZero } from '#lib/model/catalog/proficiency.ts'
+import type { Cell, Role } from '#lib/model/catalog/role.ts'
+import type { Provenance } from '#lib/site/metadata/provenance.ts'
+import { textAddresses } from '#lib/site/routes/text-links.ts'
 
 export const cells = (values: readonly (string | number)[], style: CellStyle = 'text'): SheetCell[] =>
   values.map((value) => ({ value, style }))

@@ -1,5 +1,4 @@
-import { provenanceOf, roleDate } from '#lib/export/provenance.ts'
-import type { Voice } from '#lib/export/voice.ts'
+import type { Voice } from '#lib/export/context/export-context.ts'
 import {
   aboutSheet,
   askedCell,
@@ -11,11 +10,12 @@ import {
 } from '#lib/export/xlsx/parts.ts'
 import { columnName, quoteSheet, type Sheet, type SheetCell, sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import { requirementsByDomain } from '#lib/model/matrix.ts'
-import { findCell } from '#lib/model/requirements.ts'
-import type { Role } from '#lib/model/role.ts'
-import { rolePath } from '#lib/site/routes.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { requirementsByDomain } from '#lib/model/catalog/matrix.ts'
+import { findCell } from '#lib/model/catalog/requirements.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
+import { rolePath } from '#lib/site/routes/routes.ts'
 
 /** A role as a workbook: its matrix as an assessment sheet, every description, the scale, and where it is from. */
 export function roleWorkbook(voice: Voice, catalog: Catalog, role: Role): Uint8Array {

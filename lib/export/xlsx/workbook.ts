@@ -4,7 +4,7 @@ import { sheetXml, tableRange } from '#lib/export/xlsx/sheet-xml.ts'
 import { stylesXml } from '#lib/export/xlsx/styles.ts'
 import { toPlainXml, toXml, xmlFile } from '#lib/export/xlsx/xml.ts'
 import { directionOf } from '#lib/i18n/language.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 
 export type Workbook = {
   readonly title: string

@@ -3,14 +3,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { type BuildNote, buildPaths, writeBuildNote } from '#lib/server/build/build-folder.ts'
-import { bundleBrowserScripts } from '#lib/site/browser-scripts.ts'
+import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 
 /** Compiles the code for serving. It takes the same time for every content, of which it reads nothing. */
 export async function buildCode(buildFolder: string, codeId: string): Promise<BuildNote> {
   const paths = buildPaths(buildFolder)
   // A build that is cut off must not pass for the one before it.
   rmSync(paths.note, { force: true })
-  const scripts = bundleBrowserScripts()
+  const scripts = await bundleBrowserScripts()
   const [main] = scripts
   if (!main) throw new Error('No script of reading pages was bundled.')
   await runNextBuild(buildFolder, main.file)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { basePath } from '#lib/site/base-path.ts'
+import { basePath } from '#lib/site/routes/base-path.ts'
 
 const folders = ['app', 'lib']
-const files = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const files = ['next.config.ts', 'package-lock.json', 'postcss.config.ts', 'tsconfig.json']
 const code = new Set('.css .json .mjs .ts .tsx .typ'.split(' '))
 
 /** Tells the code that a build is made of from any other: sources, versions of libraries, base path and Node. */

@@ -1,7 +1,7 @@
 import { terseHtml } from '#lib/server/finish/terse-html.ts'
 import { moveFrameworkData } from '#lib/server/next/move-framework-data.ts'
 import { stripFrameworkScripts } from '#lib/server/next/strip-framework-scripts.ts'
-import { withPolicy } from '#lib/site/security-policy.ts'
+import { withPolicy } from '#lib/site/headers/security-policy.ts'
 
 /**
  * The HTML of a page as it is sent. Reading pages lose the scripts of the framework, tools keep them; each gets the

@@ -9,8 +9,8 @@ import type { StaticFiles } from '#lib/server/http/static-files.ts'
 import { QueueFull } from '#lib/server/render/render-queue.ts'
 import type { Revision } from '#lib/server/revision/revision-files.ts'
 import type { PageStore } from '#lib/server/store/page-store.ts'
-import { type ErrorPageName, errorPagePath } from '#lib/site/error-pages.ts'
-import { preferredLocale } from '#lib/site/language-choice.ts'
+import { type ErrorPageName, errorPagePath } from '#lib/site/headers/error-pages.ts'
+import { preferredLocale } from '#lib/site/routes/language-choice.ts'
 
 export type Site = {
   readonly basePath: string

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { chooseCoding, findRange, isKnown } from '#lib/server/http/negotiation.ts'
 import { isCompressible } from '#lib/server/store/compress.ts'
 import { type Coding, codings, type StoredPage } from '#lib/server/store/stored-page.ts'
-import { responseHeaders } from '#lib/site/response-headers.ts'
+import { responseHeaders } from '#lib/site/headers/response-headers.ts'
 
 type Headers = Record<string, string | number>
 

@@ -1,5 +1,5 @@
 import { isOurs, unknownScript } from '#lib/server/next/strip-framework-scripts.ts'
-import { pushFrameworkData } from '#lib/site/inline-scripts.ts'
+import { pushFrameworkData } from '#lib/site/headers/inline-scripts.ts'
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 // `self.__next_f.push([…])`, the first time with the list made there, and the like for the bundler's runtime.

@@ -1,4 +1,4 @@
-import { inlineScripts } from '#lib/site/inline-scripts.ts'
+import { inlineScripts } from '#lib/site/headers/inline-scripts.ts'
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const scriptPreload =

@@ -1,4 +1,4 @@
-import type { ReadLog } from '#lib/model/cached.ts'
+import type { ReadLog } from '#lib/model/catalog/cached.ts'
 
 type RenderLog = ReadLog & {
   readonly onRead: (part: number) => void

@@ -47,9 +47,9 @@ export class RenderQueue {
     return job.done
   }
 
-  /** What is asked for from now on is rendered from a revision; what is under way may end on the one before. */
-  use(revision: string): void {
-    for (const renderer of this.#all) renderer.use(revision)
+  /** What is asked for from now on is rendered from a revision. Resolves when everything is. */
+  async use(revision: string): Promise<void> {
+    await Promise.all(this.#all.map((renderer) => renderer.use(revision)))
   }
 
   /** A reader waits now for what was being prepared. */

@@ -4,7 +4,7 @@ import type { Rendered, RendererMessage, RendererRequest } from '#lib/server/ren
 import { createReadLog } from '#lib/server/render/read-log.ts'
 import { observe } from '#lib/server/revision/observe.ts'
 import { readContentOfRevision } from '#lib/server/revision/revision-files.ts'
-import { basePath } from '#lib/site/base-path.ts'
+import { basePath } from '#lib/site/routes/base-path.ts'
 
 // Renders pages and files one after another, each wholly from one revision.
 
@@ -33,6 +33,7 @@ async function answer(message: RendererRequest) {
       log.onRead,
     )
     revision = message.revision
+    send({ type: 'using', revision })
     return
   }
   try {

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { type AddressBook, addressBook } from '#lib/addresses/address-book.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
-import { hasSitemapForEach } from '#lib/export/sitemap.ts'
+import { hasSitemapForEach } from '#lib/export/xml/sitemap.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
 import { hashParts, type PartHashes } from '#lib/server/revision/parts.ts'
-import { sitePages } from '#lib/site/site-pages.ts'
+import { sitePages } from '#lib/site/metadata/site-pages.ts'
 
 /** The state of all content, as the process that answers requests knows it. */
 export type Revision = {

@@ -46,15 +46,18 @@ export class PageStore {
     this.#revisions.set(revision.id, revision)
   }
 
-  /** From now on everybody gets what a revision says. */
-  use(revision: Revision): void {
+  /**
+   * Everybody gets what a revision says as soon as it can be rendered, and until then what the one before says, so that
+   * nobody waits for it to be read.
+   */
+  async use(revision: Revision): Promise<void> {
     const before = this.#current
     this.#revisions.clear()
     this.#revisions.set(before.id, before)
     this.#revisions.set(revision.id, revision)
+    await this.#queue.use(revision.id)
     this.#current = revision
     this.#underWay.clear()
-    this.#queue.use(revision.id)
   }
 
   /** The page as it is kept, without rendering it; with a body in the coding, if one was made. */

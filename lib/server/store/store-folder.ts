@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Settings } from '#lib/server/settings.ts'
+import type { Settings } from '#lib/server/settings/settings.ts'
 
 type StoreSettings = Pick<Settings, 'storeFolder' | 'contentFolder'>
 

@@ -1,7 +1,7 @@
 import { readContent } from '#lib/content/read-content.ts'
-import { matrixSections } from '#lib/model/matrix.ts'
-import { requirementsByLevel } from '#lib/model/requirements.ts'
-import { rolesToCompare } from '#lib/model/role-pairs.ts'
+import { matrixSections } from '#lib/model/catalog/matrix.ts'
+import { requirementsByLevel } from '#lib/model/catalog/requirements.ts'
+import { rolesToCompare } from '#lib/model/compare/role-pairs.ts'
 import { runTree } from '#tests/bench/process-tree.ts'
 import { megabytes, type Row, seconds } from '#tests/bench/results.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatProblems } from '#lib/content/problem.ts'
+import { formatProblems } from '#lib/content/problems/problem.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 

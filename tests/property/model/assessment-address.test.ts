@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
-import { notYet, type Ratings, rate, readRatings } from '#lib/model/assessment-ratings.ts'
-import type { Sheet } from '#lib/model/assessment-sheet.ts'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
+import { notYet, type Ratings, rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
+import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
 import { answeredSheet } from '#tests/support/made-sheet.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment.ts'
-import { overlay } from '#lib/model/assessment-overlay.ts'
-import { planOf, strengthsOf } from '#lib/model/assessment-plan.ts'
+import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import { overlay } from '#lib/model/assessment/assessment-overlay.ts'
+import { planOf, strengthsOf } from '#lib/model/assessment/assessment-plan.ts'
 import { answeredSheet, answersTo, madeSheet } from '#tests/support/made-sheet.ts'
 
 const levelNumber = (level: number | undefined) => level ?? -1

@@ -1,17 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
 import {
   type ChangeKind,
   changeOf,
   classifyChanges,
   compareLevels,
   countChanges,
-} from '#lib/model/compare-levels.ts'
-import { compareTexts } from '#lib/model/compare-texts.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { findLevelPair, type LevelPair, levelPairs, pairsFrom, pairsTo } from '#lib/model/level-pairs.ts'
-import type { Role } from '#lib/model/role.ts'
-import { addedPlaces } from '#lib/model/stack-additions.ts'
+} from '#lib/model/compare/compare-levels.ts'
+import { compareTexts } from '#lib/model/compare/compare-texts.ts'
+import {
+  findLevelPair,
+  type LevelPair,
+  levelPairs,
+  pairsFrom,
+  pairsTo,
+} from '#lib/model/compare/level-pairs.ts'
+import { addedPlaces } from '#lib/model/path/stack-additions.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 

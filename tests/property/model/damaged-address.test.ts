@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
-import { notYet, type Ratings } from '#lib/model/assessment-ratings.ts'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
+import { notYet, type Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,2}$/)
 const ratings: fc.Arbitrary<Ratings> = fc

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mistakesIn } from '#lib/search/distance.ts'
-import { nameSearch } from '#lib/search/find-names.ts'
-import { foldFor } from '#lib/search/fold.ts'
-import { wordsOf } from '#lib/search/words.ts'
+import { mistakesIn } from '#lib/search/core/distance.ts'
+import { nameSearch } from '#lib/search/core/find-names.ts'
+import { foldFor } from '#lib/search/core/fold.ts'
+import { wordsOf } from '#lib/search/core/words.ts'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyzäöüßéñ']
 const word = fc

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type AddressBook, addressBook } from '#lib/addresses/address-book.ts'
 import { findAddress } from '#lib/addresses/find-address.ts'
 import { listAddresses, listRedirects } from '#lib/addresses/list-addresses.ts'
-import { sitePages } from '#lib/site/site-pages.ts'
+import { sitePages } from '#lib/site/metadata/site-pages.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
 
 const catalog = bakeryCatalog()

@@ -6,8 +6,8 @@ import { FallbackNote } from '#app/_components/layout/fallback-note.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { messagesFor } from '#lib/i18n/messages.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { withOutdated } from '#lib/model/localized.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { withOutdated } from '#lib/model/catalog/localized.ts'
 import { catalog, text } from '#tests/support/small-catalog.ts'
 
 const old = withOutdated(text('Now', '旧'), () => true)

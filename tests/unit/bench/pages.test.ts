@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sitePages } from '#lib/site/site-pages.ts'
+import { sitePages } from '#lib/site/metadata/site-pages.ts'
 import { makeContent } from '#tests/bench/content/make-content.ts'
 import { pagesOfMade } from '#tests/bench/pages.ts'
 import { readingOf } from '#tests/support/content-base.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { error } from '#lib/content/problem.ts'
+import { error } from '#lib/content/problems/problem.ts'
 import { findBrokenEncoding } from '#lib/content/text/broken-encoding.ts'
 import { findDecomposed } from '#lib/content/text/normal-form.ts'
 import { isPlain } from '#lib/content/text/plain.ts'

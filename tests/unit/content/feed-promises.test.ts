@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { changeFeed } from '#lib/export/change-feed.ts'
+import { changeFeed } from '#lib/export/xml/change-feed.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
-import { daysOfSite, daysOfSkill } from '#lib/model/history-views.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { daysOfSite, daysOfSkill } from '#lib/model/history/history-views.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
 import { historyOf } from '#tests/support/told-history.ts'

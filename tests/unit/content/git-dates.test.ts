@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findGitDates } from '#lib/content/git-dates.ts'
-import { readGitLog } from '#lib/content/history/git-log.ts'
+import { findGitDates } from '#lib/content/catalog/git-dates.ts'
+import { readGitLog } from '#lib/content/git/git-log.ts'
 import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
 
 function makeRepository(): string {

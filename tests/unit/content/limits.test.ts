@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { longestId } from '#lib/content/longest-id.ts'
-import { catalogueFileHref, roleFileHref } from '#lib/site/routes.ts'
+import { longestId } from '#lib/content/read/longest-id.ts'
+import { catalogueFileHref, roleFileHref } from '#lib/site/routes/routes.ts'
 import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
 
 const skillText = baseContent['skills/selling.md']

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { asLocale } from '#lib/content/as-id.ts'
 import { warnOfFiller } from '#lib/content/lint/filler.ts'
 import { warnOfTerms } from '#lib/content/lint/glossary.ts'
 import { warnOfNearCopies } from '#lib/content/lint/near-copy.ts'
 import { warnOfRepeatedTexts } from '#lib/content/lint/repeated-text.ts'
 import type { Text } from '#lib/content/lint/texts.ts'
-import type { Problem, Report } from '#lib/content/problem.ts'
+import type { Problem, Report } from '#lib/content/problems/problem.ts'
+import { asLocale } from '#lib/content/yaml/as-id.ts'
 
 const place = { file: 'content/skills/docker.zh.md', line: 1, column: 1 }
 const textOf = (text: string, locale = 'en', below?: string): Text => ({

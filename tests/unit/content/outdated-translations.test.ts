@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContent } from '#lib/content/read-content.ts'
-import { translatablesOf } from '#lib/model/translatables.ts'
+import { translatablesOf } from '#lib/model/translation/translatables.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
 

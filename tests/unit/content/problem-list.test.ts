@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { judgeProblems } from '#lib/content/checks/judge-problems.ts'
 import { describeCount } from '#lib/content/describe-problems.ts'
 import { describeReading } from '#lib/content/describe-reading.ts'
-import { error, type Problem, warning } from '#lib/content/problem.ts'
-import { capProblems, problemList } from '#lib/content/problem-list.ts'
+import { error, type Problem, warning } from '#lib/content/problems/problem.ts'
+import { capProblems, problemList } from '#lib/content/problems/problem-list.ts'
+import { judgeProblems } from '#lib/content/read/judge-problems.ts'
 import { baseContent, contentWith, readingOf } from '#tests/support/content-base.ts'
 
 const at = (file: string, line: number) => ({ file, line, column: 1 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RawCommit } from '#lib/content/history/parse-log.ts'
-import { publishingTimes } from '#lib/content/history/publishing-times.ts'
+import type { RawCommit } from '#lib/content/git/parse-log.ts'
+import { publishingTimes } from '#lib/content/git/publishing-times.ts'
 
 const now = Date.parse('2026-06-01T00:00:00Z')
 const at = (time: string): number => Date.parse(time) / 1000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { didYouMean, editDistance, findSuggestion } from '#lib/content/suggest.ts'
+import { didYouMean, editDistance, findSuggestion } from '#lib/content/problems/suggest.ts'
 
 test.each([
   ['mlfow', 'mlflow'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pathsOf } from '#lib/content/check-messages.ts'
+import { pathsOf } from '#lib/content/base/check-messages.ts'
 import english from '#lib/i18n/messages/en.json'
 import { baseContent, contentOf, contentWith, problemsOf, readingOf } from '#tests/support/content-base.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, findSuggestion } from '#lib/content/suggest.ts'
-import { distanceFrom } from '#lib/content/word-distance.ts'
+import { editDistance, findSuggestion } from '#lib/content/problems/suggest.ts'
+import { distanceFrom } from '#lib/content/problems/word-distance.ts'
 import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
 
 test('the quick distance is that of the table, for all words that it takes', () => {

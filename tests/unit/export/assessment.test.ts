@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { decodeRatings, encodeRatings } from '#lib/export/assessment-address.ts'
-import { toMarkdown } from '#lib/export/assessment-markdown.ts'
-import { assessmentTable } from '#lib/export/assessment-table.ts'
-import { sheetOf } from '#lib/model/assessment-sheet.ts'
-import type { Locale, SkillId } from '#lib/model/ids.ts'
+import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
+import { toMarkdown } from '#lib/export/assessment/assessment-markdown.ts'
+import { assessmentTable } from '#lib/export/assessment/assessment-table.ts'
+import { sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
 import { asks, code, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
 
 test('an address reads like its answers', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { cellRows } from '#lib/export/cell-rows.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import { cellRows } from '#lib/export/csv/cell-rows.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
 test('a table has a row for each cell, with its address, its day and its licence', () => {

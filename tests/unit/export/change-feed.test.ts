@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { changeFeed } from '#lib/export/change-feed.ts'
-import { escapeXml } from '#lib/export/xml.ts'
+import { changeFeed } from '#lib/export/xml/change-feed.ts'
+import { escapeXml } from '#lib/export/xml/xml.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
-import type { Change, Day, History } from '#lib/model/history.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
+import type { Change, Day, History } from '#lib/model/history/history.ts'
 import { catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 import { translatorOf } from '#tests/support/translator.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { toCsv, toExcelCsv } from '#lib/export/csv.ts'
-import type { IsoDate } from '#lib/model/ids.ts'
+import { toCsv, toExcelCsv } from '#lib/export/csv/csv.ts'
+import type { IsoDate } from '#lib/model/catalog/ids.ts'
 
 const names = [
   '@angular/core',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { rolePdf, skillPdf } from '#lib/export/pdf.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import type { Cell, Role } from '#lib/model/role.ts'
+import { rolePdf, skillPdf } from '#lib/export/pdf/pdf.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import { readPdf, readWords } from '#tests/support/read-pdf.ts'
 import {
   asks,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { rolePaper } from '#lib/export/paper/role-paper.ts'
-import { skillPaper } from '#lib/export/paper/skill-paper.ts'
-import { printingOf } from '#lib/export/pdf.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
-import type { Description, Requirement } from '#lib/model/role.ts'
-import { rolePath, skillPath } from '#lib/site/routes.ts'
+import { printingOf } from '#lib/export/pdf/pdf.ts'
+import { rolePaper } from '#lib/export/pdf/role-paper.ts'
+import { skillPaper } from '#lib/export/pdf/skill-paper.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
+import type { Description, Requirement } from '#lib/model/catalog/role.ts'
+import { rolePath, skillPath } from '#lib/site/routes/routes.ts'
 import {
   asks,
   catalog,

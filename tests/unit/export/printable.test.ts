@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { skillPaper } from '#lib/export/paper/skill-paper.ts'
-import { printingOf } from '#lib/export/pdf.ts'
+import { printingOf } from '#lib/export/pdf/pdf.ts'
+import { skillPaper } from '#lib/export/pdf/skill-paper.ts'
 import { roleCard } from '#lib/export/share/share-card.ts'
 import { typesetPdf, typesetSvg } from '#lib/export/typst/compiler.ts'
 import { isCovered } from '#lib/export/typst/fonts.ts'
 import { makePrintable } from '#lib/export/typst/printable.ts'
 import { markdownTree } from '#lib/markdown/markdown-tree.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { skillPath } from '#lib/site/routes.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { skillPath } from '#lib/site/routes/routes.ts'
 import { readPdf, readWords } from '#tests/support/read-pdf.ts'
 import { catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
@@ -21,7 +21,7 @@ function printSkill(name: string, intro: string): Buffer {
   const odd = skill('odd', code, { name: text(name), intro: text(intro) })
   const all = catalog([odd], [])
   const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
-  return typesetPdf({ template: 'paper/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' })
+  return typesetPdf({ template: 'pdf/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' })
 }
 
 test('the fonts have Latin, Greek, Cyrillic, Han, kana, Arabic, Hebrew and emoji', () => {
@@ -132,7 +132,7 @@ test('no text of any Unicode breaks a PDF, and each foreign character is told on
   const all = catalog([odd], [])
   const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
   const pdf = await readPdf(
-    typesetPdf({ template: 'paper/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' }),
+    typesetPdf({ template: 'pdf/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' }),
   )
   expect(pdf.text).toContain('[U+D800]')
   expect(pdf.text).toContain('end of the text')

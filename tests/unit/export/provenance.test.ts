@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { latestDate, provenanceOf, roleDate } from '#lib/export/provenance.ts'
-import { provenanceLines } from '#lib/export/provenance-lines.ts'
+import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
 import german from '#lib/i18n/messages/de.json'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
+import { latestDate, provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
 import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
 import { translatorOf } from '#tests/support/translator.ts'
 

@@ -2,8 +2,8 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { pairCard, roleCard, siteCard, skillCard } from '#lib/export/share/share-card.ts'
 import { iconImage, shareImage } from '#lib/export/share/share-image.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { iconFiles } from '#lib/site/app-icons.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { iconFiles } from '#lib/site/metadata/app-icons.ts'
 import {
   asks,
   catalog,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { hasSitemapForEach, sitemap, sitemapOf } from '#lib/export/sitemap.ts'
-import type { Catalog } from '#lib/model/catalog.ts'
-import type { History } from '#lib/model/history.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
-import { sitePages } from '#lib/site/site-pages.ts'
+import { hasSitemapForEach, sitemap, sitemapOf } from '#lib/export/xml/sitemap.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
+import type { History } from '#lib/model/history/history.ts'
+import { sitePages } from '#lib/site/metadata/site-pages.ts'
 import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })

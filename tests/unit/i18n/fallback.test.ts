@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatDate } from '#lib/i18n/format-date.ts'
 import { commonFallback, fallbackLocales, messagesFor, shippedLocales } from '#lib/i18n/messages.ts'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 
 const [ar, de, fr] = ['ar', 'de', 'fr'] as Locale[]
 const day = '2026-11-21' as IsoDate

@@ -6,7 +6,7 @@ import { type Placeholder, readMessage } from '#lib/i18n/message-shape.ts'
 import en from '#lib/i18n/messages/en.json'
 import { compareScriptText } from '#lib/i18n/script-texts.ts'
 import { shippedFaults } from '#lib/i18n/shipped-faults.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 
 test('the languages that come with Rungs agree in keys, placeholders, tags and plurals', () => {
   expect(shippedFaults()).toEqual([])

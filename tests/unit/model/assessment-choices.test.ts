@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choicesOf } from '#lib/model/assessment-choices.ts'
-import { rate, readRatings } from '#lib/model/assessment-ratings.ts'
-import { type Sheet, sheetOf } from '#lib/model/assessment-sheet.ts'
-import type { Locale, ProficiencyId, SkillId } from '#lib/model/ids.ts'
-import { digitOf, type Proficiency } from '#lib/model/proficiency.ts'
+import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
+import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
+import { type Sheet, sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import type { Locale, ProficiencyId, SkillId } from '#lib/model/catalog/ids.ts'
+import { digitOf, type Proficiency } from '#lib/model/catalog/proficiency.ts'
 import { asks, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)

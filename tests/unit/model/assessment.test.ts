@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { highestPossibleLevelOf, levelOf, percentOf, readinessOf } from '#lib/model/assessment.ts'
-import { planOf, strengthsOf } from '#lib/model/assessment-plan.ts'
-import { rate, readRatings } from '#lib/model/assessment-ratings.ts'
-import { sheetOf } from '#lib/model/assessment-sheet.ts'
-import type { Locale, SkillId } from '#lib/model/ids.ts'
-import type { Requirement } from '#lib/model/role.ts'
+import { highestPossibleLevelOf, levelOf, percentOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import { planOf, strengthsOf } from '#lib/model/assessment/assessment-plan.ts'
+import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
+import { sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
+import type { Requirement } from '#lib/model/catalog/role.ts'
 import {
   asks,
   cloud,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { rolesByFamily, skillsByDomain, sortByName } from '#lib/model/catalogue.ts'
-import { findRole, findRoleByName, findSkill, findSkillByName } from '#lib/model/find.ts'
-import type { Locale, SkillId } from '#lib/model/ids.ts'
-import { relatedSkills } from '#lib/model/related-skills.ts'
+import { rolesByFamily, skillsByDomain, sortByName } from '#lib/model/catalog/catalogue.ts'
+import { findRole, findRoleByName, findSkill, findSkillByName } from '#lib/model/catalog/find.ts'
+import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
+import { relatedSkills } from '#lib/model/catalog/related-skills.ts'
 import { catalog, cloud, code, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const en = 'en' as Locale

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { classifyChanges } from '#lib/model/compare-levels.ts'
-import { compareTexts, countReworded } from '#lib/model/compare-texts.ts'
-import { glanceRow } from '#lib/model/glance.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import type { Localized } from '#lib/model/localized.ts'
-import type { Requirement } from '#lib/model/role.ts'
-import { addedPlaces } from '#lib/model/stack-additions.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Requirement } from '#lib/model/catalog/role.ts'
+import { classifyChanges } from '#lib/model/compare/compare-levels.ts'
+import { compareTexts, countReworded } from '#lib/model/compare/compare-texts.ts'
+import { glanceRow } from '#lib/model/compare/glance.ts'
+import { addedPlaces } from '#lib/model/path/stack-additions.ts'
 import {
   asks,
   cloud,

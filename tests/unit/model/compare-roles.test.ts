@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { alignLevels, sharedLevels } from '#lib/model/aligned-levels.ts'
-import { compareRoles } from '#lib/model/compare-roles.ts'
-import type { LadderId, LevelId } from '#lib/model/ids.ts'
-import type { Ladder } from '#lib/model/level.ts'
-import { nearestRoles, overlapOf, overlapPercent } from '#lib/model/overlap.ts'
+import type { LadderId, LevelId } from '#lib/model/catalog/ids.ts'
+import type { Ladder } from '#lib/model/catalog/level.ts'
+import { alignLevels, sharedLevels } from '#lib/model/compare/aligned-levels.ts'
+import { compareRoles } from '#lib/model/compare/compare-roles.ts'
+import { nearestRoles, overlapOf, overlapPercent } from '#lib/model/compare/overlap.ts'
 import {
   asks,
   catalog,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countRole, countSkill } from '#lib/model/counts.ts'
+import { countRole, countSkill } from '#lib/model/catalog/counts.ts'
 import { asks, catalog, cloud, code, role, skill } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { coverage, missingTexts, outdatedTexts, percentOf } from '#lib/model/coverage.ts'
-import type { LevelId, Locale } from '#lib/model/ids.ts'
-import { withOutdated } from '#lib/model/localized.ts'
-import { translationPath } from '#lib/site/source-file-href.ts'
+import type { LevelId, Locale } from '#lib/model/catalog/ids.ts'
+import { withOutdated } from '#lib/model/catalog/localized.ts'
+import { coverage, missingTexts, outdatedTexts, percentOf } from '#lib/model/translation/coverage.ts'
+import { translationPath } from '#lib/site/routes/source-file-href.ts'
 import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const zh = 'zh' as Locale

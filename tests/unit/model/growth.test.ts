@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { largestDomain, roleGrowth } from '#lib/model/growth.ts'
+import { largestDomain, roleGrowth } from '#lib/model/path/growth.ts'
 import { asks, cloud, data, junior, role, skill } from '#tests/support/small-catalog.ts'
 
 const builder = role('builder', [

@@ -8,7 +8,7 @@ import {
   levelPairs,
   pairsFrom,
   pairsTo,
-} from '#lib/model/level-pairs.ts'
+} from '#lib/model/compare/level-pairs.ts'
 import { junior, principal, role, senior } from '#tests/support/small-catalog.ts'
 
 const builder = role('builder', [])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { keyDomains, matrixSections } from '#lib/model/matrix.ts'
-import { requirementsByLevel } from '#lib/model/requirements.ts'
+import { keyDomains, matrixSections } from '#lib/model/catalog/matrix.ts'
+import { requirementsByLevel } from '#lib/model/catalog/requirements.ts'
 import { asks, catalog, cloud, code, data, role, skill, web } from '#tests/support/small-catalog.ts'
 
 const sql = skill('sql', data)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingSkills } from '#lib/model/missing-skills.ts'
+import { missingSkills } from '#lib/model/compare/missing-skills.ts'
 import { asks, cloud, code, data, junior, role, senior, skill } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)

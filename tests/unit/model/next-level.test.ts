@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextLevels } from '#lib/model/next-level.ts'
+import { nextLevels } from '#lib/model/path/next-level.ts'
 import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { arcsBetween } from '#lib/model/arcs.ts'
-import { rolesByFamily } from '#lib/model/catalogue.ts'
-import { findFamilyMap, findMapAround } from '#lib/model/family-map.ts'
-import type { FamilyId, LadderId, Locale, RoleId } from '#lib/model/ids.ts'
-import { departureLevel, wayTo } from '#lib/model/moves.ts'
-import { nearRoles } from '#lib/model/near-roles.ts'
-import type { Role } from '#lib/model/role.ts'
+import { rolesByFamily } from '#lib/model/catalog/catalogue.ts'
+import type { FamilyId, LadderId, Locale, RoleId } from '#lib/model/catalog/ids.ts'
+import type { Role } from '#lib/model/catalog/role.ts'
+import { arcsBetween } from '#lib/model/path/arcs.ts'
+import { findFamilyMap, findMapAround } from '#lib/model/path/family-map.ts'
+import { departureLevel, wayTo } from '#lib/model/path/moves.ts'
+import { nearRoles } from '#lib/model/path/near-roles.ts'
 import {
   asks,
   catalog,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compareLevels } from '#lib/model/compare-levels.ts'
-import { domainsBySize, firstMandatory, levelDemands, roleSteps } from '#lib/model/role-answers.ts'
+import { compareLevels } from '#lib/model/compare/compare-levels.ts'
+import { domainsBySize, firstMandatory, levelDemands, roleSteps } from '#lib/model/path/role-answers.ts'
 import {
   asks,
   cloud,

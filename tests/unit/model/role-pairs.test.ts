@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { FamilyId, Locale, RoleId } from '#lib/model/ids.ts'
-import { closePairs, everyPairUpTo, findPair, rolesToCompare } from '#lib/model/role-pairs.ts'
-import { comparePairHref } from '#lib/site/routes.ts'
+import type { FamilyId, Locale, RoleId } from '#lib/model/catalog/ids.ts'
+import { closePairs, everyPairUpTo, findPair, rolesToCompare } from '#lib/model/compare/role-pairs.ts'
+import { comparePairHref } from '#lib/site/routes/routes.ts'
 import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { axisTicks } from '#lib/model/axis-ticks.ts'
-import { equalCurves, heaviestAxis, roleShape } from '#lib/model/shape.ts'
+import { axisTicks } from '#lib/model/path/axis-ticks.ts'
+import { equalCurves, heaviestAxis, roleShape } from '#lib/model/path/shape.ts'
 import { roleOfDomains } from '#tests/support/role-arbitrary.ts'
 import { asks, cloud, data, role, senior, skill } from '#tests/support/small-catalog.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '#lib/model/ids.ts'
-import type { Localized } from '#lib/model/localized.ts'
-import { stackAdditions } from '#lib/model/stack-additions.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import { stackAdditions } from '#lib/model/path/stack-additions.ts'
 
 const stack = (original: readonly string[], zh?: readonly string[]): Localized<readonly string[]> => ({
   locale: 'en' as Locale,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Locale, ProficiencyId, RoleId } from '#lib/model/ids.ts'
-import { inLocale, isTranslated, withOutdated } from '#lib/model/localized.ts'
-import { meaningsOf } from '#lib/model/meanings.ts'
-import { resolveMoves } from '#lib/model/moves.ts'
-import { shadeOf } from '#lib/model/shade.ts'
+import type { Locale, ProficiencyId, RoleId } from '#lib/model/catalog/ids.ts'
+import { inLocale, isTranslated, withOutdated } from '#lib/model/catalog/localized.ts'
+import { meaningsOf } from '#lib/model/catalog/meanings.ts'
+import { shadeOf } from '#lib/model/catalog/shade.ts'
+import { resolveMoves } from '#lib/model/path/moves.ts'
 import { catalog, code, junior, role, senior, skill, text, working } from '#tests/support/small-catalog.ts'
 
 const zh = 'zh' as Locale

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bySteps, changesOfRole, heldAt, whatToLearn } from '#lib/model/what-to-learn.ts'
+import { bySteps, changesOfRole, heldAt, whatToLearn } from '#lib/model/compare/what-to-learn.ts'
 import {
   asks,
   cloud,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { nameSearch } from '#lib/search/find-names.ts'
-import { foldFor } from '#lib/search/fold.ts'
+import { nameSearch } from '#lib/search/core/find-names.ts'
+import { foldFor } from '#lib/search/core/fold.ts'
 
 const find = (names: readonly string[], query: string, locale = 'en') =>
   nameSearch(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readContent } from '#lib/content/read-content.ts'
-import type { Locale } from '#lib/model/ids.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
 import { firstSearches } from '#tests/search/first-search.ts'
 import { hanWord, largeCatalog, latinWord } from '#tests/search/large-catalog.ts'
 import { labelledQueries } from '#tests/search/measure.ts'

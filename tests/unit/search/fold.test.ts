@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldFor } from '#lib/search/fold.ts'
+import { foldFor } from '#lib/search/core/fold.ts'
 
 const fold = (text: string, locale = 'en') => foldFor(locale)(text).text
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '#lib/model/ids.ts'
-import type { NamesFile, SearchWords } from '#lib/search/index-format.ts'
-import { createSearch } from '#lib/search/search.ts'
-import { indexFiles } from '#lib/search-index/index-files.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { NamesFile, SearchWords } from '#lib/search/core/index-format.ts'
+import { createSearch } from '#lib/search/core/search.ts'
+import { indexFiles } from '#lib/search/index/index-files.ts'
 import {
   asks,
   catalog,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import english from '#lib/i18n/messages/en.json'
-import type { Locale } from '#lib/model/ids.ts'
-import { isNamesFile, isTermsFile, isTextsFile, isVariantsFile } from '#lib/search/check-index.ts'
-import { indexFiles } from '#lib/search-index/index-files.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { isNamesFile, isTermsFile, isTextsFile, isVariantsFile } from '#lib/search/core/check-index.ts'
+import { indexFiles } from '#lib/search/index/index-files.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
 import { fixtureCatalog } from '#tests/support/fixture-catalog.ts'
 
@@ -32,7 +32,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-const load = async () => await import('#lib/search-palette/load-search.ts')
+const load = async () => await import('#lib/search/ui/load-search.ts')
 const limit = { results: 5, perSubject: 5 }
 
 test('the index of the site is read, with its descriptions', async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { nameSearch } from '#lib/search/find-names.ts'
-import { foldFor } from '#lib/search/fold.ts'
-import { coveredSigns, queryReader } from '#lib/search/query.ts'
-import { functionWordsOf } from '#lib/search-index/function-words.ts'
+import { nameSearch } from '#lib/search/core/find-names.ts'
+import { foldFor } from '#lib/search/core/fold.ts'
+import { coveredSigns, queryReader } from '#lib/search/core/query.ts'
+import { functionWordsOf } from '#lib/search/index/function-words.ts'
 
 const read = (query: string, ...languages: readonly string[]) =>
   queryReader(foldFor(languages[0] ?? 'en'), functionWordsOf(languages, languages[0] ?? 'en'))(query)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '#lib/model/ids.ts'
-import { inScriptOfTexts } from '#lib/search/script.ts'
-import { hanVariants } from '#lib/search-index/han-variants.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { inScriptOfTexts } from '#lib/search/core/script.ts'
+import { hanVariants } from '#lib/search/index/han-variants.ts'
 import { addressesFound, indexOf, searchIn } from '#tests/search/measure.ts'
 import { catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { excerptOf } from '#lib/search/excerpt.ts'
-import { foldFor } from '#lib/search/fold.ts'
-import { markedPieces } from '#lib/search/marks.ts'
-import { queryReader } from '#lib/search/query.ts'
-import { resultGroups } from '#lib/search/result-groups.ts'
-import type { NameResult } from '#lib/search/search.ts'
-import { recentSearches, rememberSearch } from '#lib/search-palette/recent-searches.ts'
+import { excerptOf } from '#lib/search/core/excerpt.ts'
+import { foldFor } from '#lib/search/core/fold.ts'
+import { markedPieces } from '#lib/search/core/marks.ts'
+import { queryReader } from '#lib/search/core/query.ts'
+import { resultGroups } from '#lib/search/core/result-groups.ts'
+import type { NameResult } from '#lib/search/core/search.ts'
+import { recentSearches, rememberSearch } from '#lib/search/ui/recent-searches.ts'
 
 const fold = foldFor('de')
 const sought = (query: string, ...alike: string[]) => ({

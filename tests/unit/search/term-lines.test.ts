@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mostOften, postingsOf, termOf, writeLine } from '#lib/search/postings.ts'
-import { partsOfCompounds } from '#lib/search-index/compounds.ts'
-import { termLines } from '#lib/search-index/term-lines.ts'
+import { mostOften, postingsOf, termOf, writeLine } from '#lib/search/core/postings.ts'
+import { partsOfCompounds } from '#lib/search/index/compounds.ts'
+import { termLines } from '#lib/search/index/term-lines.ts'
 
 const record = (text: string, ...trail: string[]) => ({ path: '/', trail, text })
 

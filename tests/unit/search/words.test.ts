@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedTermsOf, termsOf, wordsOf } from '#lib/search/words.ts'
+import { askedTermsOf, termsOf, wordsOf } from '#lib/search/core/words.ts'
 
 const textsOf = (text: string) => wordsOf(text).map((word) => word.text)
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Locale, RoleId } from '#lib/model/ids.ts'
-import { readBasePath } from '#lib/site/base-path.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
+import type { Locale, RoleId } from '#lib/model/catalog/ids.ts'
+import { readBasePath } from '#lib/site/routes/base-path.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -28,7 +28,7 @@ for (const written of ['https://example.org/matrix', '/a b', '/../secret', '/a?b
 
 test('addresses of pages and files have the base path in front', async () => {
   vi.stubEnv('BASE_PATH', 'matrix/')
-  const { rootHref, roleHref } = await import('#lib/site/routes.ts')
+  const { rootHref, roleHref } = await import('#lib/site/routes/routes.ts')
   expect(roleHref('en' as Locale, 'baker' as RoleId)).toBe('/matrix/en/roles/baker')
   expect(rootHref('/robots.txt')).toBe('/matrix/robots.txt')
 })

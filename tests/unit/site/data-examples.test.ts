@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '#lib/model/ids.ts'
-import { dataExamples } from '#lib/site/data-examples.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { dataExamples } from '#lib/site/metadata/data-examples.ts'
 import { catalog } from '#tests/support/small-catalog.ts'
 
 test('the examples read the site that they stand on, in the language of the page where it is there', () => {

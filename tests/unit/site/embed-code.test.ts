@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { embedCode } from '#lib/site/embed-code.ts'
+import { embedCode } from '#lib/site/routes/embed-code.ts'
 
 test('a name cannot break out of the code that shows it in a frame', () => {
   expect(embedCode('https://x.example/embed/en/roles/a', '"><script> & co')).toBe(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { IsoDate, Locale } from '#lib/model/ids.ts'
-import { siteDownloads } from '#lib/site/downloads.ts'
+import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import {
   breadcrumbJsonLd,
   catalogueJsonLd,
@@ -8,7 +7,8 @@ import {
   roleJsonLd,
   siteJsonLd,
   toScriptText,
-} from '#lib/site/json-ld.ts'
+} from '#lib/site/metadata/json-ld.ts'
+import { siteDownloads } from '#lib/site/routes/downloads.ts'
 import { faultsOf } from '#tests/support/schema-org.ts'
 import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 

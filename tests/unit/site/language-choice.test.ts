@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm'
 import fc from 'fast-check'
 import Negotiator from 'negotiator'
 import { expect, test } from 'vitest'
-import { followLanguageOfBrowser } from '#lib/site/inline-scripts.ts'
+import { followLanguageOfBrowser } from '#lib/site/headers/inline-scripts.ts'
 
 /** Where the script of the page leads a browser that wants some languages. */
 function chosenInBrowser(wanted: readonly string[], locales: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { responseHeaders, securityHeaders } from '#lib/site/response-headers.ts'
+import { responseHeaders, securityHeaders } from '#lib/site/headers/response-headers.ts'
 
 const html = 'text/html; charset=utf-8'
 const policyOf = (path: string, contentType: string) =>

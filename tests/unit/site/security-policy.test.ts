@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { applyStoredTheme, inlineScripts } from '#lib/site/inline-scripts.ts'
-import { pagePolicy, withPolicy } from '#lib/site/security-policy.ts'
-import { speculationRules } from '#lib/site/speculation-rules.ts'
+import { applyStoredTheme, inlineScripts } from '#lib/site/headers/inline-scripts.ts'
+import { pagePolicy, withPolicy } from '#lib/site/headers/security-policy.ts'
+import { speculationRules } from '#lib/site/headers/speculation-rules.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '#lib/model/ids.ts'
-import { siteManifest } from '#lib/site/manifest.ts'
-import { openGraphLocale, pageMetadata } from '#lib/site/metadata.ts'
-import type { PagePath } from '#lib/site/routes.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { siteManifest } from '#lib/site/metadata/manifest.ts'
+import { openGraphLocale, pageMetadata } from '#lib/site/metadata/metadata.ts'
+import type { PagePath } from '#lib/site/routes/routes.ts'
 import { catalog } from '#tests/support/small-catalog.ts'
 
 const { site } = catalog([], [])

@@ -1,9 +1,9 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { roleFiles } from '#lib/export/role-files.ts'
-import { voiceFor } from '#lib/export/voice-for.ts'
-import { findRoleByName } from '#lib/model/find.ts'
-import { fileResponse, noSuchFile, splitFileName } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { roleFiles } from '#lib/export/downloads/role-files.ts'
+import { findRoleByName } from '#lib/model/catalog/find.ts'
+import { fileResponse, noSuchFile, splitFileName } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/downloads/[locale]/[file]'>) {
   const catalog = getCatalog()

@@ -1,10 +1,10 @@
 import { findHistory, getCatalog } from '#lib/content/index.ts'
-import { changeFeed } from '#lib/export/change-feed.ts'
+import { changeFeed } from '#lib/export/xml/change-feed.ts'
 import { getTranslations } from '#lib/i18n/translations.ts'
-import { daysOfSite } from '#lib/model/history-views.ts'
-import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
-import { changesHref, feedHref } from '#lib/site/routes.ts'
+import { daysOfSite } from '#lib/model/history/history-views.ts'
+import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
+import { changesHref, feedHref } from '#lib/site/routes/routes.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/changes.xml'>) {
   const catalog = getCatalog()

@@ -1,10 +1,10 @@
 import { getContent } from '#lib/content/index.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
-import { cached } from '#lib/model/cached.ts'
-import type { Locale } from '#lib/model/ids.ts'
-import { namesFile } from '#lib/search/index-format.ts'
-import { type IndexFile, indexFiles } from '#lib/search-index/index-files.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { cached } from '#lib/model/catalog/cached.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { namesFile } from '#lib/search/core/index-format.ts'
+import { type IndexFile, indexFiles } from '#lib/search/index/index-files.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
 
 type Params = RouteContext<'/search-index/[locale]/[file]'>
 

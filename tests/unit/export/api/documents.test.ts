@@ -2,8 +2,8 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { apiFiles } from '#lib/export/api/documents.ts'
-import { findRole } from '#lib/model/find.ts'
-import type { IsoDate } from '#lib/model/ids.ts'
+import { findRole } from '#lib/model/catalog/find.ts'
+import type { IsoDate } from '#lib/model/catalog/ids.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
 
 const catalog = bakeryCatalog()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { moveFrameworkData } from '#lib/server/next/move-framework-data.ts'
-import { inlineScripts, pushFrameworkData } from '#lib/site/inline-scripts.ts'
+import { inlineScripts, pushFrameworkData } from '#lib/site/headers/inline-scripts.ts'
 
 // As Next sends it: a calculator of the bakery. docs/upgrading.md says how it is made.
 const toolOfNext = readFileSync(join(import.meta.dirname, 'tool-of-next.html'), 'utf8')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { stripFrameworkScripts } from '#lib/server/next/strip-framework-scripts.ts'
-import { applyStoredTheme, showLanguageOfAddress } from '#lib/site/inline-scripts.ts'
+import { applyStoredTheme, showLanguageOfAddress } from '#lib/site/headers/inline-scripts.ts'
 
 // As Next sends it: the page for a malformed address. docs/upgrading.md says how it is made.
 const pageOfNext = readFileSync(join(import.meta.dirname, 'page-of-next.html'), 'utf8')

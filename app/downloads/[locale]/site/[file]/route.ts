@@ -1,8 +1,8 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { catalogueFiles } from '#lib/export/catalogue-files.ts'
-import { voiceFor } from '#lib/export/voice-for.ts'
-import { fileResponse, noSuchFile } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { catalogueFiles } from '#lib/export/downloads/catalogue-files.ts'
+import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/downloads/[locale]/site/[file]'>) {
   const catalog = getCatalog()

@@ -1,9 +1,9 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { skillPdf } from '#lib/export/pdf.ts'
-import { voiceFor } from '#lib/export/voice-for.ts'
-import { findSkillByName } from '#lib/model/find.ts'
-import { fileResponse, noSuchFile, splitFileName } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
+import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { skillPdf } from '#lib/export/pdf/pdf.ts'
+import { findSkillByName } from '#lib/model/catalog/find.ts'
+import { fileResponse, noSuchFile, splitFileName } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/downloads/[locale]/skills/[file]'>) {
   const catalog = getCatalog()

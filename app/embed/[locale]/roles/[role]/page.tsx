@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { EmbeddedRole } from '#app/_components/embed/embedded-role.tsx'
 import { getCatalog } from '#lib/content/index.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import { resolveRole } from '#lib/site/page-params.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { roleHref } from '#lib/site/routes.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { resolveRole } from '#lib/site/routes/page-params.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { roleHref } from '#lib/site/routes/routes.ts'
 
 type EmbedRoleProps = PageProps<'/embed/[locale]/roles/[role]'>
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { EmbeddedSkill } from '#app/_components/embed/embedded-skill.tsx'
 import { getCatalog } from '#lib/content/index.ts'
-import { inLocale } from '#lib/model/localized.ts'
-import { resolveSkill } from '#lib/site/page-params.ts'
-import { publicAddress } from '#lib/site/public-address.ts'
-import { skillHref } from '#lib/site/routes.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { resolveSkill } from '#lib/site/routes/page-params.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { skillHref } from '#lib/site/routes/routes.ts'
 
 type EmbedSkillProps = PageProps<'/embed/[locale]/skills/[skill]'>
 

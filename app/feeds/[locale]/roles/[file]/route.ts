@@ -1,11 +1,11 @@
 import { findHistory, getCatalog } from '#lib/content/index.ts'
-import { changeFeed } from '#lib/export/change-feed.ts'
+import { changeFeed } from '#lib/export/xml/change-feed.ts'
 import { getTranslations } from '#lib/i18n/translations.ts'
-import { findRoleByName } from '#lib/model/find.ts'
-import { daysOfRole } from '#lib/model/history-views.ts'
-import { fileResponse, noSuchFile, splitFileName } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
-import { roleFeedHref, roleHref } from '#lib/site/routes.ts'
+import { findRoleByName } from '#lib/model/catalog/find.ts'
+import { daysOfRole } from '#lib/model/history/history-views.ts'
+import { fileResponse, noSuchFile, splitFileName } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
+import { roleFeedHref, roleHref } from '#lib/site/routes/routes.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/roles/[file]'>) {
   const catalog = getCatalog()

@@ -2,10 +2,10 @@ import { getCatalog } from '#lib/content/index.ts'
 import { roleCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
 import { getTranslations } from '#lib/i18n/translations.ts'
-import { findRoleByName } from '#lib/model/find.ts'
-import { noSuchFile, pngResponse, splitFileName } from '#lib/site/file-response.ts'
-import { findLocale } from '#lib/site/page-params.ts'
-import { rolePictureHref } from '#lib/site/routes.ts'
+import { findRoleByName } from '#lib/model/catalog/find.ts'
+import { noSuchFile, pngResponse, splitFileName } from '#lib/site/headers/file-response.ts'
+import { findLocale } from '#lib/site/routes/page-params.ts'
+import { rolePictureHref } from '#lib/site/routes/routes.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/share/[locale]/roles/[file]'>) {
   const catalog = getCatalog()

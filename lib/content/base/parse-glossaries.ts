@@ -1,0 +1,47 @@
+import { checkLanguage } from '#lib/content/base/check-language.ts'
+import type { Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { checkUnique } from '#lib/content/problems/unique.ts'
+import type { ContentFiles } from '#lib/content/read/content-files.ts'
+import { glossarySchema } from '#lib/content/schema/glossary.ts'
+import { asLocale } from '#lib/content/yaml/as-id.ts'
+import type { Locales } from '#lib/content/yaml/localize.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
+import { validator } from '#lib/content/yaml/validate.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Glossary } from '#lib/model/translation/glossary.ts'
+
+const validate = validator(glossarySchema)
+
+/** The glossaries, by language; that of the default language names renderings to avoid. */
+export function parseGlossaries(
+  { files }: ContentFiles,
+  locales: Locales | undefined,
+  report: Report,
+): ReadonlyMap<Locale, Glossary> {
+  const glossaries = new Map<Locale, Glossary>()
+  for (const file of files) {
+    if (file.kind !== 'glossary' || !checkLanguage(file.source, file.locale, locales, report)) continue
+    const glossary = file.readable ? parseGlossary(file.source, report) : undefined
+    if (glossary) glossaries.set(asLocale(file.locale), glossary)
+  }
+  return glossaries
+}
+
+function parseGlossary(source: Source, report: Report): Glossary | undefined {
+  const found = parseYaml(source, report)
+  if (!found) return undefined
+  const { whole, placeOf } = validate(source, found, report)
+  if (!whole) return undefined
+  const named = whole.terms.map(({ term }, index) => ({
+    id: term.toLowerCase(),
+    place: placeOf('terms', index, 'term'),
+  }))
+  if (!checkUnique(named, 'terms', report)) return undefined
+  return whole.terms.map(({ term, use = [], avoid = [], note }) => ({
+    term,
+    use,
+    avoid,
+    ...(note && { note }),
+  }))
+}

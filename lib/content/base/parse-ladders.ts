@@ -1,0 +1,46 @@
+import type { Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { checkUnique, type Named } from '#lib/content/problems/unique.ts'
+import { type LaddersFile, laddersSchema } from '#lib/content/schema/ladders.ts'
+import { asLadderId, asLevelId } from '#lib/content/yaml/as-id.ts'
+import { type Filled, findFilled } from '#lib/content/yaml/filled.ts'
+import { checkLocales, type Locales, localize } from '#lib/content/yaml/localize.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
+import { validator } from '#lib/content/yaml/validate.ts'
+import type { Ladder } from '#lib/model/catalog/level.ts'
+
+const validate = validator(laddersSchema)
+
+/** The ladders, and where the id of each level stands. */
+export type Ladders = { readonly all: Filled<Ladder>; readonly levels: readonly Named[] }
+
+/** Nothing while any of it is wrong, so that no file is measured against half a ladder. */
+export function parseLadders(
+  source: Source,
+  locales: Locales | undefined,
+  report: Report,
+): Ladders | undefined {
+  const found = parseYaml(source, report)
+  if (!found) return undefined
+  if (locales) checkLocales(laddersSchema, found, source, locales, report)
+  const { whole, placeOf } = validate(source, found, report)
+  if (!whole) return undefined
+  const named = whole.ladders.map(({ id }, index) => ({ id, place: placeOf('ladders', index, 'id') }))
+  const levels = whole.ladders.flatMap((ladder, index) =>
+    ladder.levels.map(({ id }, step) => ({ id, place: placeOf('ladders', index, 'levels', step, 'id') })),
+  )
+  const unique = [checkUnique(named, 'ladders', report), checkUnique(levels, 'levels', report)]
+  const all = findFilled(whole.ladders.flatMap((ladder) => toLadder(ladder, locales)))
+  return all && !unique.includes(false) ? { all, levels } : undefined
+}
+
+function toLadder(ladder: LaddersFile['ladders'][number], locales: Locales | undefined): Ladder[] {
+  const levels = findFilled(
+    ladder.levels.map(({ id, name, short }) => ({
+      id: asLevelId(id),
+      name: localize(name, locales),
+      short: localize(short, locales),
+    })),
+  )
+  return levels ? [{ id: asLadderId(ladder.id), name: localize(ladder.name, locales), levels }] : []
+}

@@ -1,0 +1,71 @@
+import { checkLanguage } from '#lib/content/base/check-language.ts'
+import { checkMessages, pathsOf } from '#lib/content/base/check-messages.ts'
+import { error, type Place, type Report, warning } from '#lib/content/problems/problem.ts'
+import { maxYamlBytes } from '#lib/content/problems/source.ts'
+import { counted, listed } from '#lib/content/problems/words.ts'
+import type { ContentFile } from '#lib/content/read/content-file.ts'
+import type { ContentFiles } from '#lib/content/read/content-files.ts'
+import { asLocale } from '#lib/content/yaml/as-id.ts'
+import type { Locales } from '#lib/content/yaml/localize.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
+import shipped from '#lib/i18n/messages/en.json'
+import { type MessageTree, shippedLocales } from '#lib/i18n/messages.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+
+/** The interface strings that the team brings, by language. */
+export function parseMessages(
+  { files }: ContentFiles,
+  locales: Locales | undefined,
+  report: Report,
+): ReadonlyMap<Locale, MessageTree> {
+  const messages = new Map<Locale, MessageTree>()
+  for (const file of files) {
+    if (
+      file.kind !== 'messages' ||
+      !checkLanguage(file.source, file.locale, locales, report) ||
+      !file.readable
+    )
+      continue
+    const tree = parseTree(file, report)
+    if (tree) messages.set(asLocale(file.locale), tree)
+  }
+  for (const { id, place } of locales?.named ?? []) {
+    if (!shippedLocales.includes(id)) warnOfMissing(place, id, messages.get(asLocale(id)) ?? {}, report)
+  }
+  return messages
+}
+
+function parseTree(
+  { source, locale }: ContentFile & { readonly locale: string },
+  report: Report,
+): MessageTree | undefined {
+  const stop = findNotJson(source.text)
+  // YAML explains mistakes better, but takes its time for each of them.
+  const found =
+    stop !== undefined && source.text.length > maxYamlBytes ? undefined : parseYaml(source, report)
+  if (stop === undefined) return found && checkMessages(found, { source, locale: asLocale(locale), report })
+  const mend = 'Put keys and texts in double quotes, a comma between two of them, and leave out comments.'
+  const isExplained = !found && source.text.length <= maxYamlBytes
+  if (!isExplained) report(error(source.placeAt(stop), 'The file is not JSON.', mend))
+  return undefined
+}
+
+/** The offset at which a text stops being JSON, which YAML is more generous about. */
+function findNotJson(text: string): number | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (problem) {
+    return Number(/position (\d+)/.exec(String(problem))?.[1] ?? 0)
+  }
+}
+
+/** One warning for all that a language lacks; it is shown in the default language. */
+function warnOfMissing(place: Place, locale: string, tree: MessageTree, report: Report): void {
+  const present = new Set(pathsOf(tree))
+  const missing = pathsOf(shipped).filter((path) => !present.has(path))
+  if (missing.length === 0) return
+  const some = missing.length > 3 ? [...missing.slice(0, 3), `${missing.length - 3} more`] : missing
+  const message = `${counted(missing.length, 'text')} of the interface ${missing.length === 1 ? 'is' : 'are'} not there in ${locale}.`
+  report(warning(place, message, `Add ${listed(some)} to messages/${locale}.json.`, 'missing-messages'))
+}

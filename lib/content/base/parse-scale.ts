@@ -1,0 +1,65 @@
+import { error, type Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { checkUnique, type Named } from '#lib/content/problems/unique.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import { proficiencySchema } from '#lib/content/schema/proficiency.ts'
+import { asProficiencyId } from '#lib/content/yaml/as-id.ts'
+import { type Filled, findFilled } from '#lib/content/yaml/filled.ts'
+import { checkLocales, type Locales, localize } from '#lib/content/yaml/localize.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
+import { type Validated, validator } from '#lib/content/yaml/validate.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
+
+const validate = validator(proficiencySchema)
+
+/** The scale, and where the id of each proficiency stands. */
+export type Scale = { readonly all: Filled<Proficiency>; readonly named: readonly Named[] }
+
+/** Nothing while any of it is wrong, so that no cell is measured against half a scale. */
+export function parseScale(source: Source, locales: Locales | undefined, report: Report): Scale | undefined {
+  const found = parseYaml(source, report)
+  if (!found) return undefined
+  if (locales) checkLocales(proficiencySchema, found, source, locales, report)
+  const file = validate(source, found, report)
+  const all = findFilled(
+    (file.whole?.scale ?? []).map(({ id, letter, name, meaning }, index) => ({
+      id: asProficiencyId(id),
+      step: index + 1,
+      letter: localize(letter, locales),
+      name: localize(name, locales),
+      meaning: localize(meaning, locales),
+    })),
+  )
+  if (!all) return undefined
+  const named = all.map(({ id }, index) => ({ id, place: file.placeOf('scale', index, 'id') }))
+  const unique = [
+    checkUnique(named, 'proficiencies', report),
+    !locales || checkLetters(all, locales, file, report),
+  ]
+  return unique.includes(false) ? undefined : { all, named }
+}
+
+/** A cell is a letter, so in no language may two proficiencies share one. */
+function checkLetters(
+  scale: Filled<Proficiency>,
+  locales: Locales,
+  { placeOf }: Validated<typeof proficiencySchema>,
+  report: Report,
+): boolean {
+  let unique = true
+  for (const locale of locales.all) {
+    const taken = new Map<string, Proficiency>()
+    for (const proficiency of scale) {
+      const { value } = inLocale(proficiency.letter, locale)
+      const other = taken.get(value)
+      taken.set(value, other ?? proficiency)
+      if (!other) continue
+      unique = false
+      const place = placeOf('scale', proficiency.step - 1, 'letter', locale)
+      const message = `In ${locale} the letter ${quote(value)} stands for both ${other.id} and ${proficiency.id}.`
+      report(error(place, message, 'Give each proficiency a letter of its own in every language.'))
+    }
+  }
+  return unique
+}

@@ -1,0 +1,57 @@
+import type { Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { checkUnique, type Named } from '#lib/content/problems/unique.ts'
+import { domainsSchema } from '#lib/content/schema/domains.ts'
+import { familiesSchema } from '#lib/content/schema/families.ts'
+import { asDomainId, asFamilyId, asGroupId } from '#lib/content/yaml/as-id.ts'
+import { checkLocales, type Locales, localize } from '#lib/content/yaml/localize.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
+import { validator } from '#lib/content/yaml/validate.ts'
+import type { Domain, Family } from '#lib/model/catalog/taxonomy.ts'
+
+const validateDomains = validator(domainsSchema)
+const validateFamilies = validator(familiesSchema)
+
+/** The domains, and where the id of each of them and of their groups stands. */
+export type Domains = { readonly all: readonly Domain[]; readonly named: readonly Named[] }
+/** The families, and where the id of each stands. */
+export type Families = { readonly all: readonly Family[]; readonly named: readonly Named[] }
+
+/** Nothing while any of it is wrong. */
+export function parseDomains(
+  source: Source,
+  locales: Locales | undefined,
+  report: Report,
+): Domains | undefined {
+  const found = parseYaml(source, report)
+  if (!found) return undefined
+  if (locales) checkLocales(domainsSchema, found, source, locales, report)
+  const { whole, placeOf } = validateDomains(source, found, report)
+  if (!whole) return undefined
+  const named = whole.domains.flatMap((domain, index) => [
+    { id: domain.id, place: placeOf('domains', index, 'id') },
+    ...domain.groups.map(({ id }, at) => ({ id, place: placeOf('domains', index, 'groups', at, 'id') })),
+  ])
+  const all = whole.domains.map((domain) => ({
+    id: asDomainId(domain.id),
+    name: localize(domain.name, locales),
+    groups: domain.groups.map(({ id, name }) => ({ id: asGroupId(id), name: localize(name, locales) })),
+  }))
+  return checkUnique(named, 'domains or groups', report) ? { all, named } : undefined
+}
+
+/** Nothing while any of it is wrong. */
+export function parseFamilies(
+  source: Source,
+  locales: Locales | undefined,
+  report: Report,
+): Families | undefined {
+  const found = parseYaml(source, report)
+  if (!found) return undefined
+  if (locales) checkLocales(familiesSchema, found, source, locales, report)
+  const { whole, placeOf } = validateFamilies(source, found, report)
+  if (!whole) return undefined
+  const named = whole.families.map(({ id }, index) => ({ id, place: placeOf('families', index, 'id') }))
+  const all = whole.families.map(({ id, name }) => ({ id: asFamilyId(id), name: localize(name, locales) }))
+  return checkUnique(named, 'families', report) ? { all, named } : undefined
+}

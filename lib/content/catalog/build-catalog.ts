@@ -1,0 +1,29 @@
+import { buildRole } from '#lib/content/catalog/build-role.ts'
+import { buildSkill } from '#lib/content/catalog/build-skill.ts'
+import { type FileDates, findWhole } from '#lib/content/catalog/whole.ts'
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
+import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+
+/** Puts drafts together in which there is no error; nothing where a base file is not whole. */
+export function buildCatalog(
+  { base, skills, roles }: Drafts,
+  dates: FileDates,
+  outdated: OutdatedTexts,
+): Catalog | undefined {
+  const whole = findWhole(base, dates, outdated)
+  if (!whole) return undefined
+  const built = [...skills.values()].flatMap((draft) => buildSkill(draft, whole) ?? [])
+  const byId = new Map<string, Skill>(built.map((skill) => [skill.id, skill]))
+  const { site, ladders, scale, domains, families } = whole
+  return {
+    site,
+    ladders,
+    scale,
+    domains,
+    families,
+    skills: built,
+    roles: [...roles.values()].flatMap((draft) => buildRole(draft, whole, byId) ?? []),
+  }
+}

@@ -1,0 +1,75 @@
+import { translate, translateSections } from '#lib/content/catalog/translate.ts'
+import type { Whole } from '#lib/content/catalog/whole.ts'
+import type { Translated } from '#lib/content/drafts/drafts.ts'
+import type { SkillDraft } from '#lib/content/skills/parse-skill.ts'
+import type { SkillTranslation } from '#lib/content/skills/parse-skill-translation.ts'
+import { asDate, asSkillId } from '#lib/content/yaml/as-id.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+
+/** Nothing where the draft is not whole. */
+export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whole: Whole): Skill | undefined {
+  const { original, translations } = draft
+  const file = original.file?.whole
+  const domain = whole.domains.find(({ id }) => id === file?.domain)
+  const group = domain?.groups.find(({ id }) => id === file?.group)
+  if (!file || !domain || !group) return undefined
+
+  const locale = whole.site.defaultLocale
+  const originals = { path: original.source.path, locale, outdated: whole.outdated }
+  const sections = translateSections(draft, originals)
+  const updated = file.updated === undefined ? whole.dates.get(original.source.path) : asDate(file.updated)
+  const intro = original.body.intro?.text
+  return {
+    id: asSkillId(original.id),
+    name: translate(
+      file.name,
+      'name',
+      originals,
+      translations,
+      (translation) => translation.file?.sound.name,
+    ),
+    summary: translate(
+      file.summary,
+      'summary',
+      originals,
+      translations,
+      (translation) => translation.file?.sound.summary,
+    ),
+    domain,
+    group,
+    keywords: translate<readonly string[], SkillTranslation>(
+      file.keywords ?? [],
+      'keywords',
+      originals,
+      translations,
+      (translation) => translation.file?.sound.keywords,
+    ),
+    links: file.links ?? [],
+    related: (file.related ?? []).map(asSkillId),
+    aliases: file.aliases ?? [],
+    ...(updated && { updated }),
+    path: original.source.path,
+    ...(intro && {
+      intro: translate(intro, 'intro', originals, translations, ({ body }) => body.intro?.text),
+    }),
+    byLevel: pick(
+      whole.ladders.flatMap(({ levels }) => levels),
+      sections,
+    ),
+    byProficiency: pick(whole.scale, sections),
+  }
+}
+
+/** The sections of the things that have one, in the order of the things. */
+function pick<Id extends string>(
+  things: readonly { readonly id: Id }[],
+  sections: ReadonlyMap<string, Localized<string>>,
+): ReadonlyMap<Id, Localized<string>> {
+  return new Map(
+    things.flatMap(({ id }): [Id, Localized<string>][] => {
+      const text = sections.get(id)
+      return text ? [[id, text]] : []
+    }),
+  )
+}

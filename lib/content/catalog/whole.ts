@@ -1,0 +1,30 @@
+import type { Base } from '#lib/content/base/base.ts'
+import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { IsoDate } from '#lib/model/catalog/ids.ts'
+
+/** By path below the content folder: the day of the last change. */
+export type FileDates = ReadonlyMap<string, IsoDate>
+
+/** The base files without a mistake, and what git knows of the others. */
+export type Whole = Omit<Catalog, 'skills' | 'roles'> & {
+  readonly dates: FileDates
+  readonly outdated: OutdatedTexts
+}
+
+export function findWhole(
+  { site, ladders, scale, domains, families }: Base,
+  dates: FileDates,
+  outdated: OutdatedTexts,
+): Whole | undefined {
+  if (!site || !ladders || !scale || !domains || !families) return undefined
+  return {
+    site,
+    ladders: ladders.all,
+    scale: scale.all,
+    domains: domains.all,
+    families: families.all,
+    dates,
+    outdated,
+  }
+}

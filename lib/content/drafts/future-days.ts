@@ -1,0 +1,18 @@
+import type { Drafts } from '#lib/content/drafts/drafts.ts'
+import { type Report, warning } from '#lib/content/problems/problem.ts'
+import { quote } from '#lib/content/problems/words.ts'
+
+/** Warns of days of change that have not come yet, anywhere on earth. */
+export function checkDays(
+  { skills, roles }: Pick<Drafts, 'skills' | 'roles'>,
+  now: Date,
+  report: Report,
+): void {
+  const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
+  for (const { original } of [...skills.values(), ...roles.values()]) {
+    const day = original.file?.sound.updated
+    if (!original.file || day === undefined || day <= latest) continue
+    const message = `The day of the last change is still to come: ${quote(day)}.`
+    report(warning(original.file.placeOf('updated'), message, 'Write the day on which it was changed.'))
+  }
+}

@@ -1,0 +1,93 @@
+import { isInRepository } from '#lib/content/git/find-repository.ts'
+import type { GitFailure } from '#lib/content/git/git-failure.ts'
+import { commitsOfMerges } from '#lib/content/git/merged-commits.ts'
+import { logFormat, parseLog, type RawCommit } from '#lib/content/git/parse-log.ts'
+import { type Published, publishingTimes } from '#lib/content/git/publishing-times.ts'
+import { type GitLimits, runGit, usualLimits } from '#lib/content/git/run-git.ts'
+
+/** The history of a content folder, as git has it. */
+export type GitLog = {
+  readonly folder: string
+  /** The commits by which readers got something: along the first parents from HEAD, newest first. */
+  readonly mainline: readonly LogCommit[]
+  /** Every commit that touched the folder and every merge, a commit before its parents. */
+  readonly all: readonly RawCommit[]
+  /** Whether the beginning is cut off. */
+  readonly isShallow: boolean
+}
+
+/** A commit of the mainline. */
+export type LogCommit = RawCommit &
+  Published & {
+    /** The commits of the branch that it merged and that touched the folder, newest first. */
+    readonly merged: readonly RawCommit[]
+  }
+
+/** Either there is nothing to read, and nothing is wrong with that, or there is something and it cannot be read. */
+export type HistoryGap = GitFailure & { readonly kind: 'absent' | 'unreadable' }
+
+export type LogReading =
+  | { readonly ok: true; readonly log: GitLog }
+  | { readonly ok: false; readonly gap: HistoryGap }
+
+const logOptions = [
+  ...['-c', 'diff.renameLimit=1000', '-c', 'log.diffMerges=separate', 'log', `--format=${logFormat}`],
+  ...['--raw', '--no-abbrev', '-z', '-M', '--no-relative', '--no-follow', '--no-show-signature'],
+  ...['--no-color', '--encoding=UTF-8'],
+]
+/** What a commit changed for readers of the mainline is the difference from its first parent, a merge among them. */
+const alongMainline = [...logOptions, '--first-parent', '-m', '--', '.']
+/** Git 2.31 is the first that knows `--diff-merges`. */
+const everywhere = [
+  ...[...logOptions, '--topo-order', '--full-history', '--parents', '--diff-merges=first-parent', '--', '.'],
+]
+
+type LogCircumstances = {
+  /** The time in milliseconds. */
+  readonly now?: number
+  readonly limits?: GitLimits
+}
+
+/** Reads the log of a folder. Never throws. Runs git three times at most. */
+export function readGitLog(
+  folder: string,
+  { now = Date.now(), limits = usualLimits }: LogCircumstances = {},
+): LogReading {
+  const run = (args: readonly string[]) => runGit(folder, args, '', limits)
+  const place = run(['rev-parse', '--is-shallow-repository', '--show-prefix'])
+  if (!place.ok) return { ok: false, gap: toGap(place.failure, folder) }
+  const [shallow, ...lines] = place.output.toString('utf8').split('\n')
+  const prefix = lines.slice(0, -1).join('\n')
+  const log = run(alongMainline)
+  if (!log.ok) return { ok: false, gap: toGap(log.failure, folder) }
+  const raw = parseLog(log.output.toString('utf8'), prefix)
+  if (raw.length === 0) return { ok: false, gap: { kind: 'absent', reason: 'no-commits', said: '' } }
+  const hasMerges = raw.some(({ parents }) => parents.length > 1)
+  const graph = hasMerges ? run(everywhere) : undefined
+  if (graph && !graph.ok) return { ok: false, gap: toGap(graph.failure, folder) }
+  const all = graph ? parseLog(graph.output.toString('utf8'), prefix) : chained(raw)
+  const merged = hasMerges ? commitsOfMerges(raw, all) : new Map<string, readonly RawCommit[]>()
+  const times = publishingTimes(raw, now)
+  const mainline = raw.flatMap((commit, index): LogCommit[] => {
+    const published = times[index]
+    return published ? [{ ...commit, ...published, merged: merged.get(commit.id) ?? [] }] : []
+  })
+  return { ok: true, log: { folder, mainline, all, isShallow: shallow === 'true' } }
+}
+
+/** Each commit with the next one as its parent, whatever commits of other folders lie between them. */
+const chained = (commits: readonly RawCommit[]): RawCommit[] =>
+  commits.map((commit, index) => ({
+    ...commit,
+    parents: commits.slice(index + 1, index + 2).map(({ id }) => id),
+  }))
+
+/** A folder outside of any repository has no history, and neither has one in a repository without commits. */
+function toGap(failure: GitFailure, folder: string): HistoryGap {
+  if (failure.reason === 'no-commits') return { ...failure, kind: 'absent' }
+  const isOutside = failure.reason === 'not-a-repository' || failure.reason === 'git-missing'
+  if (!isOutside) return { ...failure, kind: 'unreadable' }
+  if (!isInRepository(folder)) return { reason: 'not-a-repository', said: '', kind: 'absent' }
+  const reason = failure.reason === 'not-a-repository' ? 'damaged' : failure.reason
+  return { ...failure, reason, kind: 'unreadable' }
+}

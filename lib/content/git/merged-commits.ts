@@ -1,0 +1,38 @@
+import type { RawCommit } from '#lib/content/git/parse-log.ts'
+
+/**
+ * The commits that each merge of a mainline brought in, by the id of the merge: those that can be reached from it but
+ * not from its first parent, each under the first merge that has it. Both lists are newest first.
+ */
+export function commitsOfMerges(
+  mainline: readonly RawCommit[],
+  all: readonly RawCommit[],
+): ReadonlyMap<string, readonly RawCommit[]> {
+  const byId = new Map(all.map((commit) => [commit.id, commit]))
+  const places = new Map(all.map(({ id }, index) => [id, index]))
+  const taken = new Set<string>()
+  const takeFrom = (starts: readonly string[]): RawCommit[] => {
+    const found: RawCommit[] = []
+    const open = [...starts]
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const commit = byId.get(id)
+      if (!commit || taken.has(id)) continue
+      taken.add(id)
+      found.push(commit)
+      open.push(...commit.parents)
+    }
+    return found
+  }
+  const placeOf = ({ id }: RawCommit): number => places.get(id) ?? 0
+  return new Map(
+    mainline.toReversed().map(({ id }, index): [string, readonly RawCommit[]] => {
+      const parents = byId.get(id)?.parents ?? []
+      // Where nothing was before, the first parent had no content, and git leaves it out.
+      const others = index === 0 ? parents : parents.slice(1)
+      takeFrom(parents.filter((parent) => !others.includes(parent)))
+      const brought = takeFrom(others).filter(({ files }) => files.length > 0)
+      taken.add(id)
+      return [id, brought.toSorted((one, other) => placeOf(one) - placeOf(other))]
+    }),
+  )
+}

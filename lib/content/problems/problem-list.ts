@@ -1,0 +1,102 @@
+import {
+  compareText,
+  countProblems,
+  type Problem,
+  type Report,
+  sortProblems,
+} from '#lib/content/problems/problem.ts'
+import { counted } from '#lib/content/problems/words.ts'
+
+/** So many are shown of one file, and so many of all; nobody reads more at once. */
+const mostOfFile = 100
+const mostOfAll = 2000
+/** So many of each kind are kept of one file while it is read, so that a hostile one costs neither time nor room. */
+const mostKept = 1000
+
+export type ProblemList = {
+  readonly report: Report
+  readonly hasErrors: () => boolean
+  /** In the order of the reports. A problem with a `rest` stands for those of its kind that were not kept. */
+  readonly reported: () => readonly Problem[]
+}
+
+export function problemList(first: readonly Problem[] = []): ProblemList {
+  const kinds = new Map<string, { readonly kept: Problem[]; dropped?: Problem }>()
+  let hasErrors = false
+  const report: Report = (problem) => {
+    hasErrors ||= problem.severity === 'error'
+    const key = `${kindOf(problem)} ${problem.file}`
+    const kind = kinds.get(key) ?? { kept: [] }
+    kinds.set(key, kind)
+    if (kind.kept.length < mostKept) kind.kept.push(problem)
+    else kind.dropped = { ...(kind.dropped ?? problem), rest: (kind.dropped?.rest ?? 0) + 1 }
+  }
+  for (const problem of first) report(problem)
+  return {
+    report,
+    hasErrors: () => hasErrors,
+    reported: () => [...kinds.values()].flatMap(({ kept, dropped }) => (dropped ? [...kept, dropped] : kept)),
+  }
+}
+
+const kindOf = ({ severity, rule, locale = '' }: Problem): string => `${severity} ${rule} ${locale}`
+
+/**
+ * By file, line and column, and no more than can be read. What is left out is counted in a last problem of its kind
+ * and file, or of the list.
+ */
+export function capProblems(problems: readonly Problem[]): readonly Problem[] {
+  const files = groupBy(problems, ({ file }) => file)
+  const sorted = [...files].toSorted(([a], [b]) => compareText(a, b))
+  return capAll(sorted.flatMap(([, ofFile]) => capFile(ofFile)))
+}
+
+/** Errors stay before warnings. */
+function capFile(problems: readonly Problem[]): Problem[] {
+  const listed = byWeight(sortProblems(problems.filter(({ rest }) => rest === undefined)))
+  const dropped = problems.filter(({ rest }) => rest !== undefined)
+  const left = [...listed.slice(mostOfFile), ...dropped]
+  return [...sortProblems(listed.slice(0, mostOfFile)), ...countRest(left, 'in this file')]
+}
+
+function capAll(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= mostOfAll) return problems
+  const shown = new Set(byWeight(problems).slice(0, mostOfAll))
+  const left = problems.filter((problem) => !shown.has(problem))
+  const files = new Set(left.map(({ file }) => file)).size
+  return [
+    ...problems.filter((problem) => shown.has(problem)),
+    ...countRest(left, `in ${counted(files, 'file')}`),
+  ]
+}
+
+const byWeight = (problems: readonly Problem[]): Problem[] => [
+  ...problems.filter(({ severity }) => severity === 'error'),
+  ...problems.filter(({ severity }) => severity === 'warning'),
+]
+
+/** A problem for each kind that stands for those that are not listed, at the place of the first of them. */
+function countRest(left: readonly Problem[], where: string): Problem[] {
+  const kinds = [...groupBy(byWeight(left), kindOf).values()]
+  return kinds.flatMap((problems) => {
+    const [first] = problems
+    if (!first) return []
+    const { severity, rule } = first
+    const rest = countProblems(problems, severity)
+    const isOnly = kinds.every(([other]) => other === first || other?.severity !== severity)
+    const kind = isOnly ? '' : ` of the rule ${rule}`
+    const message = `… and ${counted(rest, `more ${severity}`)}${kind} ${where}.`
+    const mend = 'Fix what is listed first; the rest is listed when it is gone.'
+    return { ...first, message, mend, rest }
+  })
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}

@@ -1,0 +1,63 @@
+import { LineCounter } from 'yaml'
+import type { Place } from '#lib/content/problems/problem.ts'
+
+/** The text of one content file and the way from an offset in it to a line and a column. */
+export type Source = {
+  /** Below the content folder, with forward slashes. */
+  readonly path: string
+  /** As problems show it: relative to the working directory. */
+  readonly shown: string
+  readonly text: string
+  placeAt(offset: number): Place
+  /** Where the text of a line begins, counted from 1; past the last line it is the end of the text. */
+  lineStart(line: number): number
+}
+
+export const maxBytes = 1_000_000
+
+/** Every mistake in YAML costs time, and each line can be one; a role with 500 skills has 30,000 bytes. */
+export const maxYamlBytes = 125_000
+
+/** The texts of the interface take 50,000 bytes in English, and three times as many in some scripts. */
+export const maxJsonBytes = 250_000
+
+/**
+ * A line ends with LF, CR LF or CR alone, as in editors. A lone CR is taken for LF here, so that the parsers of YAML
+ * and Markdown and the positions of problems agree on what a line is; no offset moves.
+ */
+export function toSource(path: string, shown: string, written: string): Source {
+  const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written
+  let counted: LineCounter | undefined
+  const lines = () => {
+    counted ??= countLines(text)
+    return counted
+  }
+  return {
+    path,
+    shown,
+    text,
+    placeAt(offset) {
+      const { line, col } = lines().linePos(Math.min(offset, text.length))
+      return { file: shown, line, column: col }
+    },
+    lineStart: (line) => lines().lineStarts[line - 1] ?? text.length,
+  }
+}
+
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1)
+  return lines
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The text of a UTF-8 file without its byte order mark; `undefined` where it is not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import { distanceFrom } from '#lib/content/problems/word-distance.ts'
+import { quote } from '#lib/content/problems/words.ts'
+
+const longest = 80
+
+/** Candidates in small letters, and how many more letters may be compared with them. */
+type Prepared = { readonly folded: readonly (readonly [candidate: string, folded: string])[]; budget: number }
+
+/** About a tenth of a second: whoever names a thousand ids that are not there has not mistyped them. */
+const fullBudget = 10_000_000
+
+const preparedSets = new WeakMap<object, Prepared>()
+
+/**
+ * The candidate that a mistyped word most likely stands for, if one is near enough. After very many words that were
+ * looked for in one set, none of the others is given a candidate.
+ */
+export function findSuggestion(word: string, candidates: Iterable<string>): string | undefined {
+  if (word === '' || word.length > longest) return undefined
+  const wanted = word.toLowerCase()
+  const distanceTo = distanceFrom(wanted)
+  const prepared = prepare(candidates)
+  let best: string | undefined
+  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1
+  for (const [candidate, folded] of prepared.folded) {
+    if (prepared.budget < 0) return undefined
+    if (Math.abs(folded.length - wanted.length) >= bestDistance) continue
+    prepared.budget -= distanceTo ? folded.length : folded.length * wanted.length
+    const distance = distanceTo ? distanceTo(folded) : editDistance(wanted, folded)
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+function prepare(candidates: Iterable<string>): Prepared {
+  const known = candidates instanceof Set ? preparedSets.get(candidates) : undefined
+  if (known && candidates instanceof Set && known.folded.length === candidates.size) return known
+  const folded = Array.from(candidates, (candidate) => [candidate, candidate.toLowerCase()] as const)
+  const prepared = { folded, budget: fullBudget }
+  if (candidates instanceof Set) preparedSets.set(candidates, prepared)
+  return prepared
+}
+
+/** `Did you mean "mlflow"?`, else the advice given. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
+  const suggestion = findSuggestion(word, candidates)
+  return suggestion === undefined ? otherwise : `Did you mean ${quote(suggestion)}?`
+}
+
+/** How many letters must be put in, left out, replaced, or swapped with a neighbour. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) cost = Math.min(cost, at(beforeLast, j - 2) + 1)
+      row.push(cost)
+    }
+    beforeLast = last
+    last = row
+  }
+  return at(last, b.length)
+}
+
+const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY

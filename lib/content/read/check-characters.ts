@@ -1,0 +1,73 @@
+import { error, type Report, warning } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import { findBrokenEncoding } from '#lib/content/text/broken-encoding.ts'
+import { findDecomposed } from '#lib/content/text/normal-form.ts'
+import { isPlain } from '#lib/content/text/plain.ts'
+import { explainRefused, findRefused, hasRefused } from '#lib/content/text/refused-characters.ts'
+
+/** Reports characters that no content file may hold, each kind once, where it first stands. */
+export function checkCharacters(source: Source, report: Report): void {
+  checkMergeMarks(source, report)
+  const isPlainText = isPlain(source.text)
+  if (!isPlainText || source.text.includes('&#')) checkRefused(source, report)
+  if (isPlainText) return
+  const decomposed = findDecomposed(source.text)
+  if (decomposed) {
+    const { offset, written, count } = decomposed
+    const message = `${quote(written)} is written as a letter with separate marks${andMore(count)}.`
+    const mend = 'Type it again as one character, or save the file in the normal form NFC.'
+    report(error(source.placeAt(offset), message, mend))
+  }
+  const broken = findBrokenEncoding(source.text)
+  if (broken) {
+    const { offset, written, meant, count } = broken
+    const place = source.placeAt(offset)
+    const message = `${quote(written)} is what is left of a text that was read in the wrong encoding${andMore(count)}.`
+    report(
+      warning(
+        place,
+        message,
+        meant === undefined ? 'Write again what stood there.' : `Write ${quote(meant)}.`,
+      ),
+    )
+  }
+}
+
+function checkRefused(source: Source, report: Report): void {
+  const found = new Map<string, { readonly offset: number; count: number }>()
+  const entities = source.path.endsWith('.md') ? findEntities(source.text) : []
+  for (const { offset, character } of [...findRefused(source.text), ...entities]) {
+    const earlier = found.get(character)
+    if (earlier) earlier.count += 1
+    else found.set(character, { offset, count: 1 })
+  }
+  for (const [character, { offset, count }] of found) {
+    const [what, mend] = explainRefused(character)
+    report(error(source.placeAt(offset), `${what}${andMore(count)}.`, mend))
+  }
+}
+
+/** The characters that a Markdown text names by their numbers, as far as they are refused. */
+function findEntities(text: string): { offset: number; character: string }[] {
+  return [...text.matchAll(/&#(?:x(?<hex>[0-9a-f]{1,6})|(?<decimal>[0-9]{1,7}));/gi)].flatMap(
+    ({ index, groups }) => {
+      const code = groups?.hex ? Number.parseInt(groups.hex, 16) : Number(groups?.decimal)
+      const character = code <= 0x10ffff ? String.fromCodePoint(code) : ''
+      return hasRefused(character) ? { offset: index, character } : []
+    },
+  )
+}
+
+/** Git leaves both texts in the file where two people changed one line. */
+function checkMergeMarks(source: Source, report: Report): void {
+  const { text } = source
+  if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return
+  const offset = text.search(/^(?:<{7}|>{7})(?= |$)/m)
+  if (offset === -1) return
+  const mend = 'Keep what is right of the two texts, and remove the lines of <, = and >.'
+  report(error(source.placeAt(offset), 'A merge in git was not finished here.', mend))
+}
+
+const andMore = (count: number): string =>
+  count > 1 ? `, here and in ${count - 1} more ${count === 2 ? 'place' : 'places'} of the file` : ''

@@ -1,0 +1,115 @@
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { join, sep } from 'node:path'
+import { error, type Problem } from '#lib/content/problems/problem.ts'
+import { maxBytes } from '#lib/content/problems/source.ts'
+import type { Files } from '#lib/content/read/content-files.ts'
+import { isOfSystem } from '#lib/content/read/left-over.ts'
+
+/** What was found in a folder, and what in it could not be read. */
+export type Folder = { readonly files: Files; readonly problems: readonly Problem[] }
+
+/** Links can name each file many times, so there is an end to what is read. */
+const mostFiles = 100_000
+
+/** The deepest files are those of a role: roles/baker/role.yaml. */
+const deepest = 3
+
+/**
+ * Reads every file below a folder but those whose name begins with a dot, and those of folders that lie deeper than any
+ * content file. Links are followed as long as they stay in the folder. Never throws.
+ */
+export function readFolder(folder: string, shown: string): Folder {
+  const files = new Map<string, Uint8Array>()
+  const problems: Problem[] = []
+  const fail = (path: string, message: string, mend: string) => {
+    const file = [shown, path].filter((step) => step !== '').join('/')
+    problems.push(error({ file, line: 1, column: 1 }, message, mend))
+  }
+  const root = findReal(folder)
+  let isFull = false
+  /** Reads a folder; `above` holds the real paths of the folders it lies in, so that a link cannot lead in a circle. */
+  const readBelow = (path: string, real: string, above: readonly string[]) => {
+    if (above.includes(real)) {
+      fail(path, 'This link leads back to a folder that it lies in.', 'Remove the link.')
+      return
+    }
+    for (const entry of readdirSync(real, { withFileTypes: true })) {
+      if (isFull) return
+      const below = path === '' ? entry.name : `${path}/${entry.name}`
+      if (!isOfSystem(entry.name)) readEntry(entry, below, join(real, entry.name), [...above, real])
+    }
+  }
+  const readEntry = (entry: Dirent, path: string, at: string, above: readonly string[]) => {
+    try {
+      const real = entry.isSymbolicLink() ? realpathSync(at) : at
+      if (!isWithin(real, root ?? '')) {
+        fail(path, 'This link leads out of the content folder.', 'Put what it leads to in its place.')
+        return
+      }
+      const stats = entry.isSymbolicLink() ? statSync(real) : entry
+      if (stats.isFile()) {
+        if (files.size < mostFiles) files.set(path, readStart(real))
+        else isFull = true
+      } else if (!stats.isDirectory())
+        fail(path, 'This is neither a file nor a folder.', 'Move it out of the content folder.')
+      else if (path.split('/').length < deepest) readBelow(path, real, above)
+      else if (readdirSync(real).length > 0)
+        fail(
+          path,
+          'Nothing is read from a folder that lies this deep.',
+          'Move its files up, or out of the content folder.',
+        )
+    } catch {
+      fail(path, 'This cannot be read.', 'Check where the link leads to and who may read it.')
+    }
+  }
+  try {
+    readBelow('', root ?? folder, [])
+  } catch {
+    fail(
+      '',
+      'There is no content folder here.',
+      'Create it, or set CONTENT_DIR to the folder that holds site.yaml.',
+    )
+  }
+  if (isFull) {
+    const mend = 'Move what is no content out of the folder; look for links that lead to folders.'
+    fail('', `There are more than ${mostFiles.toLocaleString('en')} files here.`, mend)
+  }
+  return { files, problems }
+}
+
+function findReal(folder: string): string | undefined {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return undefined
+  }
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
+
+/** The file, or as much of it as shows that it is too large. */
+function readStart(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const buffer = new Uint8Array(Math.min(fstatSync(file).size, maxBytes) + 1)
+    let length = 0
+    for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+      read = readSync(file, buffer, length, buffer.length - length, null)
+    }
+    return buffer.slice(0, length)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,37 @@
+import type { Path } from '#lib/content/problems/located.ts'
+import { error, formatPlace, type Place, type Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { quote } from '#lib/content/problems/words.ts'
+
+/** A skill or a role as it was read. */
+type Draft = {
+  readonly id: string
+  readonly source: Source
+  readonly file: Aliased | undefined
+}
+
+type Aliased = {
+  readonly sound: { readonly aliases?: readonly string[] | undefined }
+  readonly placeOf: (...path: Path) => Place
+}
+
+/** An old address can lead to one thing only; reports every alias that is an id or another alias of the same kind. */
+export function checkAliases(what: 'skill' | 'role', all: readonly Draft[], report: Report): void {
+  const taken = new Map<string, Place>(all.map(({ id, source }) => [id, source.placeAt(0)]))
+  for (const { id, file } of all) {
+    for (const [index, alias] of (file?.sound.aliases ?? []).entries()) {
+      const place = file?.placeOf('aliases', index)
+      if (!place) continue
+      const other = taken.get(alias)
+      if (!other) taken.set(alias, place)
+      else if (alias === id)
+        report(
+          error(place, `${quote(alias)} is the id of this ${what} itself.`, 'Remove the alias.', 'duplicate'),
+        )
+      else {
+        const message = `The alias ${quote(alias)} is taken: another ${what} has it in ${formatPlace(other)}.`
+        report(error(place, message, 'Remove it from one of the two files.', 'duplicate'))
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { didYouMean } from '#lib/content/problems/suggest.ts'
+import { listed, quote } from '#lib/content/problems/words.ts'
+
+/** A kind of thing and the ids of all there are; no ids where they cannot be told. */
+export type Known = {
+  readonly what: string
+  readonly ids: ReadonlySet<string> | undefined
+  readonly add: string
+}
+
+/** Reports an id that names nothing; answers whether it names something. */
+export function checkReference(id: string, { what, ids, add }: Known, place: Place, report: Report): boolean {
+  if (!ids || ids.has(id)) return true
+  const use = ids.size > 0 && ids.size <= 12 ? `Use ${listed([...ids], 'or')}, or ` : ''
+  const otherwise = `${use}${add}`
+  report(
+    error(place, `Unknown ${what} ${quote(id)}.`, didYouMean(id, ids, capitalised(otherwise)), 'reference'),
+  )
+  return false
+}
+
+/** Reports an id that stands in a list twice. */
+export function checkRepeats(
+  ids: readonly string[],
+  placeOf: (index: number) => Place,
+  report: Report,
+): void {
+  const seen = new Set<string>()
+  for (const [index, id] of ids.entries()) {
+    if (seen.has(id))
+      report(error(placeOf(index), `${quote(id)} stands in this list twice.`, 'Keep one.', 'reference'))
+    seen.add(id)
+  }
+}
+
+const capitalised = (sentence: string): string => sentence.slice(0, 1).toUpperCase() + sentence.slice(1)

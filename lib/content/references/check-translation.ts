@@ -1,0 +1,43 @@
+import { isLanguageTag } from '#lib/content/base/check-language.ts'
+import { error, type Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { didYouMean } from '#lib/content/problems/suggest.ts'
+import { listed, quote } from '#lib/content/problems/words.ts'
+import type { Body } from '#lib/content/sections/body.ts'
+import type { Locales } from '#lib/content/yaml/localize.ts'
+
+/** Reports a translation whose file name does not end in a language it can be in; answers whether it does. */
+export function checkLocale(
+  source: Source,
+  locale: string,
+  locales: Locales | undefined,
+  report: Report,
+): boolean {
+  if (!locales) return isLanguageTag(locale)
+  const others = locales.all.filter((one) => one !== locales.default)
+  if (others.some((one) => one === locale)) return true
+  const isDefault = locale === locales.default
+  const message = isDefault
+    ? `${quote(locale)} is the default language, in which the original is written.`
+    : `The file name names a language that the site does not have: ${quote(locale)}.`
+  const otherwise = others.length > 0 ? `Use one of ${listed(others, 'or')}, or add it` : 'Add it'
+  const mend = isDefault
+    ? `Write the text into the file without .${locale} in its name.`
+    : didYouMean(locale, others, `${otherwise} to the locales in site.yaml.`)
+  report(error(source.placeAt(0), message, mend))
+  return false
+}
+
+/** Reports what a translation says where the original says nothing, since nothing would show it. */
+export function checkBodies(translation: Body, original: Body, originalFile: string, report: Report): void {
+  if (!original.complete) return
+  if (translation.intro && !original.intro) {
+    const message = `The text before the first section has no original in ${originalFile}.`
+    report(error(translation.intro.place, message, 'Write the original first, or remove the text.', 'orphan'))
+  }
+  for (const [id, { place }] of translation.sections) {
+    if (original.sections.has(id)) continue
+    const message = `The section ${quote(id)} has no original in ${originalFile}.`
+    report(error(place, message, 'Write the original first, or remove the section.', 'orphan'))
+  }
+}

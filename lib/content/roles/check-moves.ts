@@ -1,0 +1,42 @@
+import { error, type Report } from '#lib/content/problems/problem.ts'
+import { didYouMean } from '#lib/content/problems/suggest.ts'
+import { listed, quote } from '#lib/content/problems/words.ts'
+import { checkReference } from '#lib/content/references/check-reference.ts'
+import type { RoleDraft } from '#lib/content/roles/parse-role.ts'
+
+/** Checks where a role leads to, which can be told once all roles are read. */
+export function checkMoves(
+  { id, file }: RoleDraft,
+  roles: ReadonlyMap<string, RoleDraft>,
+  report: Report,
+): void {
+  if (!file) return
+  const seen = new Set<string>()
+  const known = new Set(roles.keys())
+  for (const [index, move] of (file.sound.next ?? []).entries()) {
+    if (move.role === undefined) continue
+    const place = file.placeOf('next', index, 'role')
+    if (move.role === id) {
+      report(
+        error(place, 'The role leads to itself.', 'Name another role: its own levels are a path already.'),
+      )
+      continue
+    }
+    if (seen.has(move.role)) {
+      report(error(place, `The role ${quote(move.role)} stands under next twice.`, 'Keep one.'))
+      continue
+    }
+    seen.add(move.role)
+    const add = `add roles/${move.role}/role.yaml.`
+    if (!checkReference(move.role, { what: 'role', ids: known, add }, place, report)) continue
+    const levels = roles.get(move.role)?.levels
+    if (move.level === undefined || !levels || levels.has(move.level)) continue
+    const message = `The role ${move.role} has no level ${quote(move.level)}.`
+    const mend = didYouMean(
+      move.level,
+      levels,
+      `Use ${listed([...levels], 'or')}, or add it to the levels of ${move.role}.`,
+    )
+    report(error(file.placeOf('next', index, 'level'), message, mend))
+  }
+}

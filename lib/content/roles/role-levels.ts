@@ -1,0 +1,45 @@
+import type { Base } from '#lib/content/base/base.ts'
+import { findLocated } from '#lib/content/problems/located.ts'
+import type { Report } from '#lib/content/problems/problem.ts'
+import { checkReference } from '#lib/content/references/check-reference.ts'
+import type { RoleFile } from '#lib/content/roles/role-file.ts'
+import { checkBrackets } from '#lib/content/yaml/brackets.ts'
+import type { Ladder } from '#lib/model/catalog/level.ts'
+
+/** The ladder that the role names, or else the first. */
+export function findLadder(file: RoleFile, { ladders }: Base, report: Report): Ladder | undefined {
+  const { sound, found, placeOf } = file
+  if (!ladders) return undefined
+  if (sound.ladder === undefined) return findLocated(found, ['ladder']) ? undefined : ladders.all[0]
+  const ids = new Set<string>(ladders.all.map(({ id }) => id))
+  checkReference(
+    sound.ladder,
+    { what: 'ladder', ids, add: 'add it to ladders.yaml.' },
+    placeOf('ladder'),
+    report,
+  )
+  return ladders.all.find(({ id }) => id === sound.ladder)
+}
+
+/** The levels that the role has; nothing where they cannot be told for sure. */
+export function parseLevels(
+  file: RoleFile,
+  ladder: Ladder | undefined,
+  report: Report,
+): ReadonlySet<string> | undefined {
+  const levels = file.sound.levels
+  if (!levels) return undefined
+  for (const [level, own] of Object.entries(levels)) {
+    checkBrackets(own?.stack ?? [], (index) => file.placeOf('levels', level, 'stack', index), report)
+  }
+  if (!ladder) return undefined
+  const known = {
+    what: 'level',
+    ids: new Set<string>(ladder.levels.map(({ id }) => id)),
+    add: 'add it to its ladder.',
+  }
+  const strangers = Object.keys(levels).filter(
+    (level) => !checkReference(level, known, file.placeOfKey('levels', level), report),
+  )
+  return file.isComplete('levels') && strangers.length === 0 ? new Set(Object.keys(levels)) : undefined
+}

@@ -1,0 +1,107 @@
+import type { Passage } from '#lib/content/markup/passage.ts'
+import { reportUnsupported } from '#lib/content/markup/report-unsupported.ts'
+import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { readOnce } from '#lib/content/problems/read-once.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import { explainMark, findMarks, type Headings, type Mark } from '#lib/content/sections/headings.ts'
+import { checkLookalikes } from '#lib/content/sections/lookalike-headings.ts'
+import { parseBlocks } from '#lib/content/sections/markdown.ts'
+import { readComments } from '#lib/content/sections/read-comments.ts'
+import { checkUnclosed } from '#lib/content/sections/unclosed-markup.ts'
+import { isVisible } from '#lib/content/text/visible.ts'
+import { startsOf } from '#lib/markdown/inline-parts.ts'
+
+/** What stands in a Markdown file behind its front matter. */
+export type Body = {
+  readonly intro?: Passage
+  readonly sections: ReadonlyMap<string, Passage>
+  /** Whether every heading is right, so that a section which is not there was never written. */
+  readonly complete: boolean
+}
+
+export const unreadBody: Body = { sections: new Map(), complete: false }
+
+/** The lines of a text and the place of a spot in it; lines count from 0, columns from 1. */
+type Lines = {
+  readonly lines: readonly string[]
+  readonly placeOf: (line: number, column?: number) => Place
+}
+
+/** A description has a few hundred characters; some parts of Markdown take time by the square of their length. */
+const longest = 100_000
+
+/** Splits the text from `start` on at its headings, and reports what the pages could not show. */
+export function parseBody(source: Source, start: number, headings: Headings, report: Report): Body {
+  const { what, ids = [] } = headings
+  const key = `body ${start} ${what} ${[...ids].join(' ')}`
+  return readOnce(source, key, report, (found) => parse(source, start, headings, found))
+}
+
+function parse(source: Source, start: number, headings: Headings, report: Report): Body {
+  if (source.text.length - start > longest) {
+    const message = `The text has more than ${longest.toLocaleString('en')} characters.`
+    report(error(source.placeAt(start), message, 'Shorten it: a page shows it as a whole.'))
+    return unreadBody
+  }
+  const { text, placeAt, isComplete } = readComments(source, start, headings, report)
+  const lines = text.split('\n')
+  const starts = startsOf(lines)
+  const placeOf = (line: number, column = 1) => placeAt((starts[line] ?? text.length) + column - 1)
+  const { tokens, references } = parseBlocks(text)
+  const marks = findMarks(tokens)
+  const parsed = { text, lines, tokens, marks, placeOf }
+  checkLookalikes(parsed, headings, report)
+  checkUnclosed(parsed, report)
+  const { sections, complete } = parseSections(marks, { lines, placeOf }, headings, report)
+  const line = lines.findIndex((content) => content.trim() !== '')
+  const firstLetter = placeOf(Math.max(0, line), (lines[line] ?? '').search(/\S/) + 1)
+  const intro = passageOf({ lines, placeOf }, 0, marks[0]?.line ?? lines.length, firstLetter)
+  if (intro.text !== '' && !isVisible(intro.text)) {
+    report(error(firstLetter, 'This text shows nothing.', 'Remove it, or write what belongs here.'))
+  }
+  for (const passage of [intro, ...sections.values()]) reportUnsupported(passage, references, report)
+  return { ...(intro.text !== '' && { intro }), sections, complete: complete && isComplete }
+}
+
+function parseSections(
+  marks: readonly Mark[],
+  text: Lines,
+  headings: Headings,
+  report: Report,
+): Pick<Body, 'sections' | 'complete'> {
+  const { lines, placeOf } = text
+  const sections = new Map<string, Passage>()
+  const placeOfMark = ({ line, title }: Mark) =>
+    placeOf(line, Math.max(0, lines[line]?.indexOf(title) ?? 0) + 1)
+  const right = marks.filter((mark) => {
+    const wrong = explainMark(mark, headings)
+    if (wrong) report(error(placeOfMark(mark), ...wrong))
+    return !wrong
+  })
+  for (const [index, mark] of right.entries()) {
+    const place = placeOfMark(mark)
+    const passage = passageOf(text, mark.end, right[index + 1]?.line ?? lines.length, place)
+    const name = quote(mark.title)
+    const earlier = sections.get(mark.title)
+    if (earlier) {
+      const mend = `Keep one: it stands in line ${earlier.place.line} too.`
+      report(error(place, `The section ${name} stands here twice.`, mend))
+      continue
+    }
+    if (!isVisible(passage.text)) {
+      report(error(place, `The section ${name} is empty.`, 'Write its text, or remove the heading.'))
+    }
+    sections.set(mark.title, passage)
+  }
+  return { sections, complete: right.length === marks.length }
+}
+
+/** Without blank lines at both ends; blanks that indent the first line stay, since they mean something. */
+function passageOf({ lines, placeOf }: Lines, from: number, to: number, place: Place): Passage {
+  const all = lines.slice(from, to)
+  const blank = all.findIndex((line) => line.trim() !== '')
+  const first = from + Math.max(0, blank)
+  const text = lines.slice(first, to).join('\n').trimEnd()
+  return { text, place, placeAt: (offset) => placeOf(first, offset + 1) }
+}

@@ -1,0 +1,56 @@
+import { type Comment, withoutComments } from '#lib/content/markup/comments.ts'
+import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import type { Headings } from '#lib/content/sections/headings.ts'
+import { sectionOfLine } from '#lib/content/sections/lookalike-headings.ts'
+import { lastAtMost } from '#lib/markdown/inline-parts.ts'
+
+/** A text as it is read: without comments, and with a line feed at the end of each line. */
+type Read = {
+  readonly text: string
+  readonly placeAt: (offset: number) => Place
+  /** Whether no comment holds a section. */
+  readonly isComplete: boolean
+}
+
+/** What stands in a file from an offset on. Reports comments in which a section would be lost. */
+export function readComments(source: Source, start: number, headings: Headings, report: Report): Read {
+  const lines = withLineFeeds(source.text.slice(start))
+  const placeIn = (offset: number) => source.placeAt(start + lines.originalOffset(offset))
+  const { text, originalOffset, comments } = withoutComments(lines.text)
+  let isComplete = true
+  for (const comment of comments) {
+    const hidden = findSection(comment, headings)
+    if (!hidden) continue
+    isComplete = false
+    const message = `The section ${quote(hidden.title)} stands in a comment, so nobody would see it.`
+    const hint = 'End the comment with --> before the heading, or take the section out of the file.'
+    report(error(placeIn(comment.at + hidden.at), message, hint))
+  }
+  return { text, placeAt: (offset) => placeIn(originalOffset(offset)), isComplete }
+}
+
+/** The first heading of a section in a comment, also where it looks like one only or stands in the line that opens it. */
+function findSection(
+  { written }: Comment,
+  headings: Headings,
+): { readonly title: string; readonly at: number } | undefined {
+  if (!/[#＃﹟]/.test(written)) return undefined
+  for (const { 0: line, index } of written.matchAll(/[^\n]+/g)) {
+    const title = sectionOfLine(line.replace(/^<!--|-->$/g, ''), headings)
+    if (title !== undefined) return { title, at: index + line.search(/[#＃﹟]/) }
+  }
+  return undefined
+}
+
+function withLineFeeds(text: string): { text: string; originalOffset: (offset: number) => number } {
+  if (!text.includes('\r\n')) return { text, originalOffset: (offset) => offset }
+  const lines = text.split('\r\n')
+  let length = 0
+  const begins = lines.map((line) => {
+    length += line.length + 1
+    return length - line.length - 1
+  })
+  return { text: lines.join('\n'), originalOffset: (offset) => offset + lastAtMost(begins, offset) }
+}

@@ -1,0 +1,16 @@
+import { error, type Report } from '#lib/content/problems/problem.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import type { ParsedText } from '#lib/content/sections/lookalike-headings.ts'
+
+/** Reports blocks of code that are never closed: they run to the end of the file, and take all sections in. */
+export function checkUnclosed({ lines, tokens, placeOf }: ParsedText, report: Report): void {
+  for (const { type, map, content, markup } of tokens) {
+    if (type !== 'fence' || !map) continue
+    const inside = content === '' ? 0 : content.split('\n').length - (content.endsWith('\n') ? 1 : 0)
+    const [from, to] = map
+    if (to - from - 1 > inside) continue
+    const column = Math.max(0, lines[from]?.indexOf(markup) ?? 0) + 1
+    const message = `The block of code that ${quote(markup)} opens is never closed.`
+    report(error(placeOf(from, column), message, `Write a line of ${quote(markup)} at its end.`))
+  }
+}

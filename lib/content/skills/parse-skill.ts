@@ -1,0 +1,103 @@
+import type { Base } from '#lib/content/base/base.ts'
+import { emptyMap } from '#lib/content/problems/located.ts'
+import { error, type Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import { checkReference, checkRepeats } from '#lib/content/references/check-reference.ts'
+import { skillSchema } from '#lib/content/schema/skill.ts'
+import { type Body, parseBody, unreadBody } from '#lib/content/sections/body.ts'
+import type { Headings } from '#lib/content/sections/headings.ts'
+import { checkFrontHeadings } from '#lib/content/sections/lookalike-headings.ts'
+import { checkBrackets } from '#lib/content/yaml/brackets.ts'
+import { isEmptyFront, splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
+import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
+import { type Validated, validator } from '#lib/content/yaml/validate.ts'
+
+const validate = validator(skillSchema)
+
+/** One skill file as it was read. */
+export type SkillDraft = {
+  readonly id: string
+  readonly source: Source
+  /** Its front matter; left out where that cannot be read. */
+  readonly file: Validated<typeof skillSchema> | undefined
+  readonly body: Body
+}
+
+export function parseSkill(
+  id: string,
+  source: Source,
+  base: Base,
+  skills: ReadonlySet<string>,
+  report: Report,
+): SkillDraft {
+  const split = splitFrontMatter(source, report)
+  if (!split) return { id, source, file: undefined, body: unreadBody }
+  if (!split.front) {
+    const mend = 'Write --- in the first line, then name, domain, group and summary, then --- again.'
+    report(error(source.placeAt(0), 'The file has no front matter.', mend))
+    return { id, source, file: undefined, body: unreadBody }
+  }
+  checkFrontHeadings(source, split.front, skillHeadings(base), report)
+  const { start, end } = split.front
+  const found = isEmptyFront(source.text, split.front)
+    ? { ...emptyMap, start }
+    : parseYaml(source, report, start, end)
+  const file = found && validate(source, found, report)
+  if (file) checkSkill(id, file, base, skills, report)
+  return { id, source, file, body: parseBody(source, split.body, skillHeadings(base), report) }
+}
+
+/** A skill describes itself by level, by proficiency, or both. */
+export function skillHeadings({ ladders, scale }: Base): Headings {
+  const what = 'a level or a proficiency'
+  if (!ladders || !scale) return { what }
+  return { what, ids: new Set([...ladders.levels, ...scale.named].map(({ id }) => id)) }
+}
+
+function checkSkill(
+  id: string,
+  file: Validated<typeof skillSchema>,
+  base: Base,
+  skills: ReadonlySet<string>,
+  report: Report,
+): void {
+  const { sound, placeOf } = file
+  checkTaxonomy(file, base, report)
+  checkBrackets(sound.keywords ?? [], (index) => placeOf('keywords', index), report)
+  const related = sound.related ?? []
+  for (const [index, other] of related.entries()) {
+    const place = placeOf('related', index)
+    if (other === id) report(error(place, `${quote(id)} is related to itself.`, 'Remove it from the list.'))
+    else checkReference(other, { what: 'skill', ids: skills, add: `add skills/${other}.md.` }, place, report)
+  }
+  checkRepeats(related, (index) => placeOf('related', index), report)
+}
+
+function checkTaxonomy(
+  { sound, placeOf }: Validated<typeof skillSchema>,
+  { domains }: Base,
+  report: Report,
+): void {
+  if (!domains) return
+  const ids = new Set<string>(domains.all.map((domain) => domain.id))
+  const add = 'add it to domains.yaml.'
+  const known =
+    sound.domain !== undefined &&
+    checkReference(sound.domain, { what: 'domain', ids, add }, placeOf('domain'), report)
+  if (sound.group === undefined) return
+  const home = domains.all.find(({ groups }) => groups.some(({ id }) => id === sound.group))
+  if (!home) {
+    const domain = domains.all.find((one) => one.id === sound.domain)
+    const groups = (domain ? [domain] : domains.all).flatMap((one) => one.groups.map((group) => group.id))
+    checkReference(
+      sound.group,
+      { what: 'group', ids: new Set<string>(groups), add },
+      placeOf('group'),
+      report,
+    )
+  } else if (known && home.id !== sound.domain) {
+    const message = `${quote(sound.group)} is a group of ${home.id}, not of ${sound.domain}.`
+    report(error(placeOf('group'), message, `Write "domain: ${home.id}", or a group of ${sound.domain}.`))
+  }
+}

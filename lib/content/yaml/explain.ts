@@ -1,0 +1,115 @@
+import type { z } from 'zod'
+import {
+  findLocated,
+  isEmpty,
+  keyStartOf,
+  type Located,
+  type Path,
+  startOf,
+} from '#lib/content/problems/located.ts'
+import { error, type Place, type Problem } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { didYouMean, findSuggestion } from '#lib/content/problems/suggest.ts'
+import { listed, quote } from '#lib/content/problems/words.ts'
+import { descriptionOf, findSchema, keysOf } from '#lib/content/schema/look-up.ts'
+
+/** What a file was checked against, and what stands in it. */
+export type Checked = { readonly source: Source; readonly schema: z.ZodType; readonly root: Located }
+
+/** The problems behind one complaint of the schema, in words of people who write content. */
+export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
+  const { source, root } = checked
+  if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, issue.path, checked)
+  if (issue.code === 'invalid_key') {
+    const [what, mend] = halves(issue.issues[0]?.message ?? '')
+    const place = source.placeAt(keyStartOf(root, issue.path))
+    return [error(place, `${quote(String(issue.path.at(-1)))} ${what}.`, mend, 'schema')]
+  }
+  if (findLocated(root, issue.path) === undefined) return explainMissing(issue.path, checked)
+  const place = source.placeAt(startOf(root, issue.path))
+  if (issue.code === 'invalid_union') {
+    // Of the forms that a value may have, the one that was tried goes wrong further in.
+    const tried =
+      issue.errors.find(([first]) => first && first.path.length > 0) ?? issue.errors[0]?.slice(0, 1)
+    return (tried ?? []).flatMap((inner) =>
+      explain({ ...inner, path: [...issue.path, ...inner.path] }, checked),
+    )
+  }
+  return [explainValue(issue, checked, place)]
+}
+
+function explainKeys(keys: readonly string[], path: Path, { source, schema, root }: Checked): Problem[] {
+  const known = new Set(keysOf(findSchema(schema, path)))
+  const ofFile = path.length > 0 ? keysOf(schema) : []
+  const otherwise = `Remove it; known here are ${listed([...known])}.`
+  return keys.map((key) => {
+    const mend = ofFile.includes(key)
+      ? `Indent it less: it is no part of ${quote(String(path[0]))}.`
+      : didYouMean(key, known, otherwise)
+    return error(
+      source.placeAt(keyStartOf(root, [...path, key])),
+      `Unknown key ${quote(key)}.`,
+      mend,
+      'schema',
+    )
+  })
+}
+
+/** Nothing where the key is there but misspelt: that is told already. */
+function explainMissing(path: Path, { source, schema, root }: Checked): Problem[] {
+  const name = String(path.at(-1))
+  const parent = findLocated(root, path.slice(0, -1))
+  const known = keysOf(findSchema(schema, path.slice(0, -1)))
+  const written = parent?.kind === 'map' ? [...parent.entries.keys()] : []
+  if (written.some((key) => !known.includes(key) && findSuggestion(key, known) === name)) return []
+  const description = descriptionOf(findSchema(schema, path))
+  const place = source.placeAt(startOf(root, path))
+  return [error(place, `${quote(name)} is missing.`, `Add it. ${description}`.trim(), 'schema')]
+}
+
+function explainValue(issue: z.core.$ZodIssue, { source, schema, root }: Checked, place: Place): Problem {
+  const name = nameOf(issue.path)
+  const found = findLocated(root, issue.path)
+  const description = descriptionOf(findSchema(schema, issue.path))
+  if (!found || isEmpty(found))
+    return error(place, `${name} is empty.`, `Write a value. ${description}`.trim(), 'schema')
+  if (issue.code !== 'invalid_type') {
+    const [what, mend] = halves(issue.message)
+    const value = found.kind === 'scalar' && found.value !== '' ? `: ${quote(String(found.value))}` : ''
+    return error(place, `${name} ${what}${value}.`, mend, 'schema')
+  }
+  const written = found.kind === 'scalar' ? source.text.slice(found.start, found.end) : ''
+  return error(
+    place,
+    `${name} is ${typeOf(found, written)}.`,
+    mendType(issue.expected, found, written, description),
+    'schema',
+  )
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1)
+  if (last === undefined) return 'The file'
+  return typeof last === 'number' ? `Item ${last + 1} of ${nameOf(path.slice(0, -1))}` : String(last)
+}
+
+function typeOf(found: Located, written: string): string {
+  if (found.kind === 'list') return 'a list'
+  if (found.kind === 'map') return 'a group of keys'
+  if (typeof found.value === 'number') return `a number: ${written}`
+  if (typeof found.value === 'boolean') return `a yes or no: ${written}`
+  return `a text: ${quote(String(found.value))}`
+}
+
+function mendType(expected: string, found: Located, written: string, description: string): string {
+  if (expected === 'array') return 'Write a list: one item a line, each with "- " in front, or [one, two].'
+  if (expected === 'object' || expected === 'record')
+    return 'Write keys with values below it, each as "key: value".'
+  return found.kind === 'scalar' ? `Put it in quotes: "${written}".` : `Write a text. ${description}`.trim()
+}
+
+/** Schemas hold both halves of an error text: "what is wrong → how to mend it". */
+function halves(message: string): readonly [string, string] {
+  const [what = '', mend = ''] = message.split(' → ')
+  return [what, mend]
+}

@@ -1,0 +1,112 @@
+import type { LocatedScalar } from '#lib/content/problems/located.ts'
+import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { counted, listed, quote } from '#lib/content/problems/words.ts'
+import type { Ladder, Level } from '#lib/model/catalog/level.ts'
+import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
+
+export type GridCell = {
+  readonly level: Level
+  readonly proficiency: Proficiency
+  readonly mandatory: boolean
+  readonly place: Place
+}
+
+/** What the cells of a line mean; what is broken is left out, and with it the checks that need it. */
+export type Legend = {
+  readonly ladder: Ladder | undefined
+  readonly scale: readonly Proficiency[] | undefined
+  /** The levels that the role has. */
+  readonly levels: ReadonlySet<string> | undefined
+}
+
+type Written = { readonly text: string; readonly place: Place }
+
+/** The cells of one line of the grid; `undefined` where they cannot be told, which is then reported. */
+export function parseGridLine(
+  skill: string,
+  line: LocatedScalar,
+  source: Source,
+  legend: Legend,
+  report: Report,
+): readonly GridCell[] | undefined {
+  const written = splitLine(line, source)
+  const { ladder, scale, levels } = legend
+  const star = written.find(({ text }) => text === '*')
+  if (star) {
+    report(
+      error(
+        star.place,
+        `A * stands alone in the line of ${skill}.`,
+        'Write it right behind its letter, without a blank.',
+        'grid',
+      ),
+    )
+    return undefined
+  }
+  if (!ladder) return undefined
+  if (written.length !== ladder.levels.length) {
+    const message = `${skill} has ${counted(written.length, 'cell')}, but the ladder ${quote(ladder.id)} has ${counted(ladder.levels.length, 'level')}.`
+    const names = listed(ladder.levels.map(({ id }) => id))
+    report(
+      error(
+        source.placeAt(line.start),
+        message,
+        `Write one cell for each of ${names}; . where the role asks nothing.`,
+        'grid',
+      ),
+    )
+    return undefined
+  }
+  if (!scale) return undefined
+  const cells: GridCell[] = []
+  let sound = true
+  for (const [index, { text, place }] of written.entries()) {
+    const level = ladder.levels[index]
+    if (text === '.' || !level) continue
+    const mandatory = text.length > 1 && text.endsWith('*')
+    const letter = mandatory ? text.slice(0, -1) : text
+    const proficiency = scale.find((step) => step.letter.original === letter)
+    if (!proficiency) {
+      report(
+        error(
+          place,
+          `${skill} asks for a proficiency that is not on the scale: ${quote(text)}.`,
+          howToWrite(scale),
+          'grid',
+        ),
+      )
+      sound = false
+    } else if (levels && !levels.has(level.id)) {
+      const message = `${skill} asks for ${quote(text)} at ${level.id}, a level that the role does not have.`
+      report(error(place, message, `Write . there, or add ${level.id} under levels.`, 'grid'))
+      sound = false
+    } else cells.push({ level, proficiency, mandatory, place })
+  }
+  if (cells.length === 0 && sound) {
+    const mend = 'Write a letter where the role asks for the skill, or remove the line.'
+    report(
+      error(source.placeAt(line.start), `The line of ${skill} asks for nothing at any level.`, mend, 'grid'),
+    )
+  }
+  return cells.length > 0 && sound ? cells : undefined
+}
+
+function howToWrite(scale: readonly Proficiency[]): string {
+  const letters = listed(
+    scale.map(({ letter }) => letter.original),
+    'or',
+  )
+  return `Use ${letters}, with * where it is mandatory, or . where the role asks nothing.`
+}
+
+/** Takes what is written, not what YAML makes of it: on a numeric scale `1` would be a number. */
+function splitLine(line: LocatedScalar, source: Source): Written[] {
+  const written = source.text.slice(line.start, line.end)
+  const from = line.style === 'block' ? written.indexOf('\n') + 1 : line.style === 'quoted' ? 1 : 0
+  const to = line.style === 'quoted' ? written.length - 1 : written.length
+  return [...written.slice(from, to).matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    place: source.placeAt(line.start + from + match.index),
+  }))
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { Located } from '#lib/content/problems/located.ts'
+import { error, type Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { didYouMean } from '#lib/content/problems/suggest.ts'
+import type { Named } from '#lib/content/problems/unique.ts'
+import { listed, quote } from '#lib/content/problems/words.ts'
+import { shapeOf, unwrap } from '#lib/content/schema/look-up.ts'
+import { asLocale } from '#lib/content/yaml/as-id.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+
+/** The languages of the site. */
+export type Locales = {
+  readonly all: readonly Locale[]
+  readonly default: Locale
+  /** Where site.yaml names each of them. */
+  readonly named: readonly Named[]
+}
+
+/** A value of a base file for the model. While the languages are not known, any of its texts stands for it. */
+export function localize(
+  value: string | Record<string, string>,
+  locales: Locales | undefined,
+): Localized<string> {
+  const locale = locales?.default ?? asLocale('und')
+  if (typeof value === 'string') return { locale, original: value, translations: {} }
+  const { [locale]: original = Object.values(value)[0] ?? '', ...translations } = value
+  return { locale, original, translations }
+}
+
+/** Reports every localized value of a base file that lacks the default locale, or has a locale that the site lacks. */
+export function checkLocales(
+  schema: z.core.$ZodType,
+  found: Located,
+  source: Source,
+  locales: Locales,
+  report: Report,
+): void {
+  const type = unwrap(schema)
+  const checkInner = (inner: z.core.$ZodType | undefined, value: Located) => {
+    if (inner) checkLocales(inner, value, source, locales, report)
+  }
+  if (type instanceof z.ZodArray && found.kind === 'list') {
+    for (const item of found.items) checkInner(type.element, item)
+  } else if (type instanceof z.ZodObject && found.kind === 'map') {
+    for (const [key, entry] of found.entries) checkInner(shapeOf(type, key), entry.value)
+  } else if (type instanceof z.ZodUnion && found.kind === 'map') {
+    for (const [key, { keyStart }] of found.entries) {
+      if (locales.all.some((locale) => locale === key)) continue
+      const mend = didYouMean(
+        key,
+        locales.all,
+        `Use ${listed(locales.all, 'or')}, or add it to the locales in site.yaml.`,
+      )
+      report(error(source.placeAt(keyStart), `The site has no language ${quote(key)}.`, mend))
+    }
+    if (!found.entries.has(locales.default)) {
+      const mend = `Add ${locales.default}: …, since the other languages fall back to it.`
+      report(
+        error(
+          source.placeAt(found.start),
+          `The text in the default language, ${locales.default}, is missing.`,
+          mend,
+        ),
+      )
+    }
+  }
+}

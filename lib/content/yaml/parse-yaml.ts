@@ -1,0 +1,138 @@
+import { type Alias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
+import type { Located, LocatedEntry, LocatedScalar } from '#lib/content/problems/located.ts'
+import { error, type Report } from '#lib/content/problems/problem.ts'
+import { readOnce } from '#lib/content/problems/read-once.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { quote } from '#lib/content/problems/words.ts'
+import { explainRefused, findRefused } from '#lib/content/text/refused-characters.ts'
+import { composeYaml } from '#lib/content/yaml/compose-yaml.ts'
+
+/**
+ * Reads the part of a file from `start` to `end` as YAML, with the core schema of YAML 1.2.
+ * Reports the first thing that is not YAML and then answers `undefined`, as it does for an empty text;
+ * a key given twice is reported and its last value taken.
+ */
+export function parseYaml(
+  source: Source,
+  report: Report,
+  start = 0,
+  end = source.text.length,
+): Located | undefined {
+  return readOnce(source, `yaml ${start} ${end}`, report, (found) => parse(source, found, start, end))
+}
+
+function parse(source: Source, report: Report, start: number, end: number): Located | undefined {
+  const composed = composeYaml(source.text.slice(start, end))
+  if ('mistake' in composed) {
+    const { offset, message, mend } = composed.mistake
+    report(error(source.placeAt(start + offset), message, mend))
+    return undefined
+  }
+  const { contents } = composed.document
+  for (const { offset, remark } of composed.cutTexts) {
+    const message = `What follows the # would not be read: ${quote(remark)}.`
+    report(
+      error(
+        source.placeAt(start + offset),
+        message,
+        'Put the whole text in quotes, or the remark on a line of its own.',
+      ),
+    )
+  }
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    report(
+      error(source.placeAt(start), 'There is nothing in it.', 'Write what belongs here, or remove the file.'),
+    )
+    return undefined
+  }
+  return locate(contents, { source, start, report })
+}
+
+/** What is being read, and where its text begins in the file. */
+type Reading = { readonly source: Source; readonly start: number; readonly report: Report }
+
+function locate(node: ParsedNode, reading: Reading): Located {
+  if (isSeq(node)) {
+    return {
+      kind: 'list',
+      start: startOf(node, reading),
+      items: node.items.map((item) => locate(item, reading)),
+    }
+  }
+  if (isMap(node))
+    return { kind: 'map', start: startOf(node, reading), entries: locateEntries(node, reading) }
+  return locateScalar(node, reading)
+}
+
+function locateEntries(map: YAMLMap.Parsed, reading: Reading): ReadonlyMap<string, LocatedEntry> {
+  const { source, report } = reading
+  const entries = new Map<string, LocatedEntry>()
+  for (const { key, value } of map.items) {
+    const keyStart = startOf(key, reading)
+    if (!isScalar(key)) {
+      report(
+        error(
+          source.placeAt(keyStart),
+          'A list or a group of keys stands where a key must be.',
+          'Write "key: value".',
+        ),
+      )
+      continue
+    }
+    const name = typeof key.value === 'string' ? key.value : key.source
+    checkEscapes(key, reading)
+    if (name === '__proto__') {
+      // Plain objects cannot hold it, so it would be gone before any schema sees it.
+      report(
+        error(source.placeAt(keyStart), 'Unknown key "__proto__".', 'Remove it, or give it another name.'),
+      )
+      continue
+    }
+    const earlier = entries.get(name)
+    if (earlier) {
+      const { line } = source.placeAt(earlier.keyStart)
+      report(
+        error(
+          source.placeAt(keyStart),
+          `${quote(name)} is given twice.`,
+          `Keep one: it stands in line ${line} too.`,
+        ),
+      )
+    }
+    const nothing: LocatedScalar = {
+      kind: 'scalar',
+      start: keyStart,
+      end: keyStart,
+      value: null,
+      style: 'plain',
+    }
+    entries.set(name, { keyStart, value: value ? locate(value, reading) : nothing })
+  }
+  return entries
+}
+
+function locateScalar(node: Alias.Parsed | Scalar.Parsed, reading: Reading): LocatedScalar {
+  const value = isScalar(node) ? node.value : node.source
+  if (isScalar(node)) checkEscapes(node, reading)
+  const simple = typeof value === 'number' || typeof value === 'boolean' || value === null
+  const type = isScalar(node) ? (node.type ?? 'PLAIN') : 'PLAIN'
+  return {
+    kind: 'scalar',
+    start: startOf(node, reading),
+    end: reading.start + node.range[1],
+    value: simple ? value : String(value),
+    style: type === 'PLAIN' ? 'plain' : type.startsWith('QUOTE') ? 'quoted' : 'block',
+  }
+}
+
+/** Reports characters that only an escape in double quotes has put into a text; all others are seen in the file. */
+function checkEscapes(node: Scalar.Parsed, { source, start, report }: Reading): void {
+  const [from, to] = node.range
+  if (node.type !== 'QUOTE_DOUBLE' || !source.text.slice(start + from, start + to).includes('\\')) return
+  const [first] = findRefused(String(node.value))
+  if (!first) return
+  const [what] = explainRefused(first.character)
+  report(error(source.placeAt(start + from), `${what}: an escape has put it here.`, 'Remove the escape.'))
+}
+
+const startOf = (node: ParsedNode, reading: Reading): number => reading.start + node.range[0]

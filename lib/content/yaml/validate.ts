@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import {
+  emptyMap,
+  keyStartOf,
+  type Located,
+  type Path,
+  sizeAt,
+  startOf,
+  toPlain,
+  without,
+} from '#lib/content/problems/located.ts'
+import type { Place, Report } from '#lib/content/problems/problem.ts'
+import type { Source } from '#lib/content/problems/source.ts'
+import { explain } from '#lib/content/yaml/explain.ts'
+
+type DeepPartial<Schema extends z.ZodObject> = z.output<ReturnType<typeof z.deepPartial<Schema>>>
+
+/** A file of keys and values that was held against its schema. */
+export type Validated<Schema extends z.ZodObject> = {
+  readonly source: Source
+  /** All of it; left out when something in it is wrong. */
+  readonly whole?: z.output<Schema>
+  /** What of it is right: wrong and unknown values are gone, and items of lists with them. */
+  readonly sound: DeepPartial<Schema>
+  /** Where the values of `sound` stand. */
+  readonly root: Located
+  /** All that stands in the file, wrong or right. */
+  readonly found: Located
+  /** Whether all that stands right below a path is in `sound`, so that what is not there was never written. */
+  readonly isComplete: (...path: Path) => boolean
+  readonly placeOf: (...path: Path) => Place
+  readonly placeOfKey: (...path: Path) => Place
+}
+
+type Validate<Schema extends z.ZodObject> = (
+  source: Source,
+  found: Located,
+  report: Report,
+) => Validated<Schema>
+
+/** A function that holds what stands in a file against a schema, and reports all that differs from it. */
+export function validator<Schema extends z.ZodObject>(schema: Schema): Validate<Schema> {
+  const partial = z.deepPartial(schema)
+  return (source, found, report) => {
+    const result = schema.safeParse(toPlain(found))
+    const issues = result.error?.issues ?? []
+    for (const issue of issues) {
+      for (const problem of explain(issue, { source, schema, root: found })) report(problem)
+    }
+    const root = without(found, issues.flatMap(pathsOf)) ?? emptyMap
+    return {
+      source,
+      ...(result.success && { whole: result.data }),
+      sound: partial.parse(toPlain(root)),
+      root,
+      found,
+      isComplete: (...path) => sizeAt(found, path) === sizeAt(root, path),
+      placeOf: (...path) => source.placeAt(startOf(root, path)),
+      placeOfKey: (...path) => source.placeAt(keyStartOf(root, path)),
+    }
+  }
+}
+
+function pathsOf(issue: z.core.$ZodIssue): Path[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+}

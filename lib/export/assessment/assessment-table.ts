@@ -1,0 +1,40 @@
+import { meets } from '#lib/model/assessment/assessment.ts'
+import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
+import type { Sheet, SheetCell } from '#lib/model/assessment/assessment-sheet.ts'
+
+/** The words that an exported assessment needs. */
+export type ExportWords = {
+  readonly skill: string
+  readonly domain: string
+  readonly rating: string
+  readonly notYet: string
+  readonly noAnswer: string
+  readonly mandatory: string
+  readonly optional: string
+  readonly isMet: string
+  readonly isNotMet: string
+}
+
+/** An assessment as rows of texts, a row a skill in matrix order, with what every level asks; first the head. */
+export function assessmentTable(sheet: Sheet, answers: Answers, words: ExportWords): readonly string[][] {
+  const nameOfStep = (step: number) => sheet.scale[step - 1]?.name.value ?? words.notYet
+  const asked = (cell: SheetCell, isMet: boolean) =>
+    [
+      nameOfStep(cell.step),
+      cell.mandatory ? words.mandatory : words.optional,
+      isMet ? words.isMet : words.isNotMet,
+    ].join(', ')
+  const domains = new Map(sheet.domains.map(({ id, name }) => [id, name.value]))
+  const rows = sheet.skills.map((skill) => {
+    const step = answers.get(skill.id)
+    return [
+      skill.id,
+      skill.name.value,
+      domains.get(skill.domain) ?? '',
+      step === undefined ? words.noAnswer : nameOfStep(step),
+      ...skill.cells.map((cell) => (cell ? asked(cell, meets(answers, skill, cell)) : '')),
+    ]
+  })
+  const levels = sheet.levels.map(({ name }) => name.value)
+  return [['id', words.skill, words.domain, words.rating, ...levels], ...rows]
+}

@@ -1,0 +1,50 @@
+import type { Voice } from '#lib/export/context/export-context.ts'
+import { levelsMarkdown } from '#lib/export/markdown/levels.ts'
+import { roleMarkdown } from '#lib/export/markdown/role.ts'
+import { rolesMarkdown } from '#lib/export/markdown/roles.ts'
+import { skillMarkdown } from '#lib/export/markdown/skill.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { findRoleByName, findSkillByName } from '#lib/model/catalog/find.ts'
+import { findLevelPair } from '#lib/model/compare/level-pairs.ts'
+import { findPair } from '#lib/model/compare/role-pairs.ts'
+import { comparePairPath, levelsPath, type PagePath, rolePath, skillPath } from '#lib/site/routes/routes.ts'
+
+/** The Markdown of a page, and the page; `path` is that of the page, whatever name it was asked for by. */
+export type Twin = { readonly path: PagePath; readonly write: (voice: Voice) => string }
+
+/** The twin of the page at a path below the locale, also by a former id or the other order. */
+export function findTwin(catalog: Catalog, path: readonly string[]): Twin | undefined {
+  const [section, first = '', second = '', ...rest] = path
+  const levels = section === 'roles' && second === 'levels' && rest.length === 2
+  if (levels) return levelsTwin(catalog, first, rest)
+  if (rest.length > 0) return undefined
+  if (section === 'compare') return rolesTwin(catalog, first, second)
+  if (second !== '') return undefined
+  if (section === 'skills') return skillTwin(catalog, first)
+  return section === 'roles' ? roleTwin(catalog, first) : undefined
+}
+
+function skillTwin(catalog: Catalog, id: string): Twin | undefined {
+  const skill = findSkillByName(catalog, id)
+  return skill && { path: skillPath(skill.id), write: (voice) => skillMarkdown(voice, catalog, skill) }
+}
+
+function roleTwin(catalog: Catalog, id: string): Twin | undefined {
+  const role = findRoleByName(catalog, id)
+  return role && { path: rolePath(role.id), write: (voice) => roleMarkdown(voice, catalog, role) }
+}
+
+function levelsTwin(catalog: Catalog, id: string, [from = '', to = '']: readonly string[]): Twin | undefined {
+  const role = findRoleByName(catalog, id)
+  const pair = role && findLevelPair(role, from, to)
+  if (!role || !pair) return undefined
+  const path = levelsPath(role.id, pair.from.level.id, pair.to.level.id)
+  return { path, write: (voice) => levelsMarkdown(voice, role, pair) }
+}
+
+function rolesTwin(catalog: Catalog, one: string, other: string): Twin | undefined {
+  const pair = findPair(catalog, one, other)
+  if (!pair) return undefined
+  const [a, b] = pair
+  return { path: comparePairPath(a.id, b.id), write: (voice) => rolesMarkdown(voice, a, b) }
+}

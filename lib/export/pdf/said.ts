@@ -1,0 +1,53 @@
+import { longestWord, markLongWords } from '#lib/export/pdf/long-words.ts'
+import { directionOf } from '#lib/i18n/language.ts'
+import { type MarkdownNode, markdownTree } from '#lib/markdown/markdown-tree.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
+import type { Site } from '#lib/model/catalog/site.ts'
+import { textAddresses } from '#lib/site/routes/text-links.ts'
+
+/** In which language something stands, when that is not the language of the paper. */
+type Elsewhere = { readonly lang?: string; readonly rtl?: boolean }
+
+export type Said = Elsewhere & {
+  readonly text: string
+  /** How long the longest word is, where some column could be too narrow for it. */
+  readonly long?: number
+}
+export type SaidList = Elsewhere & { readonly items: readonly string[] }
+export type Told = Elsewhere & { readonly prose: readonly MarkdownNode[] }
+
+export function say(text: Localized<string>, locale: Locale): Said {
+  const { value, ...found } = inLocale(text, locale)
+  const long = longestWord(value)
+  return { text: value, ...(long !== undefined && { long }), ...elsewhere(found.locale, locale) }
+}
+
+export function sayList(list: Localized<readonly string[]>, locale: Locale): SaidList {
+  const { value, ...found } = inLocale(list, locale)
+  return { items: value, ...elsewhere(found.locale, locale) }
+}
+
+/** A Markdown text; where its links lead is said in full, since a paper has no address of its own. */
+export function tell(text: Localized<string>, locale: Locale, site: Pick<Site, 'url'>): Told {
+  const { value, ...found } = inLocale(text, locale)
+  return {
+    prose: markLongWords(markdownTree(value, textAddresses(site, locale))),
+    ...elsewhere(found.locale, locale),
+  }
+}
+
+// About a third of a page, whatever stands in it.
+const longFrom = 1200
+
+/** Whether a text may be too long for one page. */
+export function isLong(text: Localized<string> | undefined, locale: Locale): boolean {
+  return text !== undefined && inLocale(text, locale).value.length > longFrom
+}
+
+/** The primary tag of a language, which is all that hyphenation and readers of tags ask for. */
+export const languageOf = (locale: Locale): string => new Intl.Locale(locale).language
+
+function elsewhere(found: Locale, locale: Locale): Elsewhere {
+  return found === locale ? {} : { lang: languageOf(found), rtl: directionOf(found) === 'rtl' }
+}

@@ -1,0 +1,102 @@
+import { atomFeed, type FeedEntry } from '#lib/export/xml/atom.ts'
+import { dayInWords } from '#lib/i18n/change-words.ts'
+import { formatDate } from '#lib/i18n/format-date.ts'
+import { plainSpeaker } from '#lib/i18n/plain-words.ts'
+import type { Speaker } from '#lib/i18n/speaker.ts'
+import type { Translator } from '#lib/i18n/translator.ts'
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { inLocale } from '#lib/model/catalog/localized.ts'
+import { type HistoricNames, historicNames } from '#lib/model/history/historic-names.ts'
+import { type Day, type History, type Subject, subjectKey } from '#lib/model/history/history.ts'
+import { commitsOf } from '#lib/model/history/history-views.ts'
+import { commitHref } from '#lib/site/routes/commit-href.ts'
+import { publicAddress } from '#lib/site/routes/public-address.ts'
+import { changesHref, dayAnchor } from '#lib/site/routes/routes.ts'
+
+/** So many days are in a feed; readers keep the older ones themselves. */
+const mostEntries = 50
+/** So many names are in the title of an entry. */
+const mostNames = 3
+
+export type ChangeFeed = {
+  readonly catalog: Catalog
+  readonly history: History
+  readonly locale: Locale
+  readonly t: Translator<'changes'>
+  readonly days: readonly Day[]
+  /** The addresses of the feed and of the page that tells the same. */
+  readonly self: string
+  readonly page: string
+  /** The skill or role that it is about; left out for that of the site. */
+  readonly subject?: Subject
+}
+
+/** An Atom feed of what changed, an entry a day. The same content and history give the same feed. */
+export function changeFeed(feed: ChangeFeed): string {
+  const { catalog, history, locale, t, days, self, page, subject } = feed
+  const { site } = catalog
+  const names = historicNames(catalog, history)
+  const speaker = plainSpeaker(locale, names, t, subject === undefined)
+  const siteName = inLocale(site.name, locale).value
+  const title = subject
+    ? t('feedTitleOf', { name: speaker.subject(subject) })
+    : t('feedTitle', { site: siteName })
+  return atomFeed({
+    id: feedId(feed),
+    self: publicAddress(site, self),
+    page: publicAddress(site, page),
+    language: locale,
+    title,
+    ...(history.isShort && { subtitle: t('short') }),
+    author: siteName,
+    rights: `${site.licence.name}, ${site.licence.url}`,
+    updated: days[0]?.time ?? history.latest,
+    entries: days.slice(0, mostEntries).map((day) => entryOf(day, feed, names, speaker)),
+  })
+}
+
+/** Its first address: it stays when what the feed is about gets another id. */
+function feedId({ catalog, history, self, subject }: ChangeFeed): string {
+  const address = publicAddress(catalog.site, self)
+  const lasting = subject && history.lastingIds.get(subjectKey(subject))
+  return lasting === undefined ? address : address.replace(/[^/]+(?=\.xml$)/, lasting)
+}
+
+function entryOf(day: Day, feed: ChangeFeed, names: HistoricNames, speaker: Speaker<string>): FeedEntry {
+  const { catalog, locale, t, subject } = feed
+  const { site } = catalog
+  const { wholes, changed } = dayInWords(day, names, speaker, subject?.kind)
+  const what = subject ? speaker.subject(subject) : namesOf(day, speaker, t)
+  return {
+    id: `${feedId(feed)}#${day.date}`,
+    page: publicAddress(site, `${changesHref(locale)}#${dayAnchor(day.date)}`),
+    title: speaker.say('about', { name: () => formatDate(day.date, locale), what: () => what }),
+    updated: day.time,
+    lines: [
+      ...wholes,
+      ...changed.flatMap(({ subject: about, lines }) =>
+        subject
+          ? lines
+          : lines.map((line) =>
+              speaker.say('about', { name: () => speaker.subject(about), what: () => line }),
+            ),
+      ),
+    ],
+    notes: {
+      heading: t('notes'),
+      items: commitsOf(day.changes).map(({ id, message }) => ({
+        text: message,
+        ...(site.source && { href: commitHref(site.source, id) }),
+      })),
+    },
+  }
+}
+
+/** The first of the things that changed on a day, and how many more. */
+function namesOf({ changes }: Day, speaker: Speaker<string>, t: Translator<'changes'>): string {
+  const subjects = [...new Map(changes.map(({ subject }) => [subjectKey(subject), subject])).values()]
+  const more = subjects.length - mostNames
+  const first = subjects.slice(0, mostNames).map(speaker.subject)
+  return speaker.list(more > 0 ? [...first, t('more', { count: more })] : first)
+}

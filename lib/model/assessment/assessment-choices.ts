@@ -1,0 +1,32 @@
+import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import { digitOf } from '#lib/model/catalog/proficiency.ts'
+
+/** One of the choices that a skill can be rated with. */
+export type Choice = {
+  /** A step of the scale, 0 for not yet; undefined for no answer. */
+  readonly step: number | undefined
+  /** What stands for it where there is no room for its name; no two choices share one. */
+  readonly mark: string
+  /** The digit that chooses it on a keyboard; no two choices share one. */
+  readonly key?: string
+}
+
+/**
+ * The choices for a skill: no answer, not yet, then the steps of the scale. A scale whose lowest step is a zero has
+ * its own "not yet". Letters that are digits are chosen by these digits; where none is, a step is chosen by its place.
+ */
+export function choicesOf({ scale, hasZero }: Pick<Sheet, 'scale' | 'hasZero'>): readonly Choice[] {
+  const digits = scale.map(({ letter }) => digitOf(letter))
+  const places = scale.map((_, at) => `${at + 1}`)
+  const keys = digits.some((digit) => digit !== undefined) ? digits : places
+  const notYet = keys.includes('0') ? { step: 0, mark: '○' } : { step: 0, mark: '0', key: '0' }
+  return [
+    { step: undefined, mark: '–' },
+    ...(hasZero ? [] : [notYet]),
+    ...scale.map(({ letter }, at): Choice => {
+      const key = keys[at]
+      const isFree = key !== undefined && keys.indexOf(key) === at
+      return { step: at + 1, mark: letter, ...(isFree && { key }) }
+    }),
+  ]
+}

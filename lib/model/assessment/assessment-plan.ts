@@ -1,0 +1,72 @@
+import { levelOf, meets } from '#lib/model/assessment/assessment.ts'
+import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
+import type { Sheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+
+/** A cell of the next level that is not met. */
+export type Gap = {
+  readonly skill: SheetSkill
+  readonly cell: SheetCell
+  /** The step somebody is at, 0 for not yet. */
+  readonly from: number
+}
+
+/** What leads to a level. */
+export type Plan = {
+  /** The place of the level. */
+  readonly level: number
+  /** Mandatory cells first, then the larger step, then matrix order. */
+  readonly gaps: readonly Gap[]
+  /** Cells of skills without an answer, mandatory ones first, then in matrix order. */
+  readonly unanswered: readonly Omit<Gap, 'from'>[]
+}
+
+/** A skill held better than the level asks. */
+export type Strength = {
+  readonly skill: SheetSkill
+  readonly step: number
+  /** The step that the level asks; left out where it asks nothing of the skill. */
+  readonly asked?: number
+}
+
+/** What leads to the next level that asks for anything; undefined at the top of the sheet. */
+export function planOf(sheet: Sheet, answers: Answers): Plan | undefined {
+  const above = (levelOf(sheet, answers) ?? -1) + 1
+  const level = sheet.levels.findIndex((_, at) => at >= above && sheet.skills.some(({ cells }) => cells[at]))
+  if (level < 0) return undefined
+  const missing = sheet.skills.flatMap((skill) => {
+    const cell = skill.cells[level]
+    return cell && !meets(answers, skill, cell) ? [{ skill, cell, from: answers.get(skill.id) }] : []
+  })
+  const gaps = missing.flatMap(({ skill, cell, from }) => (from === undefined ? [] : [{ skill, cell, from }]))
+  const unanswered = missing.flatMap(({ skill, cell, from }) => (from === undefined ? [{ skill, cell }] : []))
+  return {
+    level,
+    // Sorting keeps the order of equals, which is that of the matrix.
+    gaps: gaps.toSorted((a, b) => byObligation(a, b) || stepOf(b) - stepOf(a)),
+    unanswered: unanswered.toSorted(byObligation),
+  }
+}
+
+type Obliging = { readonly cell: SheetCell }
+
+const byObligation = (a: Obliging, b: Obliging) => Number(b.cell.mandatory) - Number(a.cell.mandatory)
+const stepOf = ({ cell, from }: Gap) => cell.step - from
+
+/**
+ * Skills held better than the level reached asks, or the lowest level if none is reached, and skills that it does
+ * not ask but a higher level does and finds held well enough. The largest surplus first, then matrix order.
+ */
+export function strengthsOf(sheet: Sheet, answers: Answers): readonly Strength[] {
+  const level = levelOf(sheet, answers) ?? 0
+  const strengths = sheet.skills.flatMap((skill): Strength[] => {
+    const step = answers.get(skill.id)
+    const asked = skill.cells[level]?.step
+    if (step === undefined) return []
+    if (asked !== undefined) return step > asked ? [{ skill, step, asked }] : []
+    const isMetAbove = skill.cells.slice(level + 1).some((cell) => cell && cell.step <= step)
+    return isMetAbove ? [{ skill, step }] : []
+  })
+  return strengths.toSorted((a, b) => surplusOf(b) - surplusOf(a))
+}
+
+const surplusOf = ({ step, asked = 0 }: Strength) => step - asked

@@ -1,0 +1,43 @@
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import type { Domain } from '#lib/model/catalog/taxonomy.ts'
+
+/** The requirements of one domain. */
+export type MatrixSection = {
+  readonly domain: Domain
+  /** In the order of the grid; never empty. */
+  readonly requirements: readonly Requirement[]
+}
+
+/** A role's requirements by domain; domains in the order in which the grid first names a skill of them. */
+export function matrixSections(role: Pick<Role, 'requirements'>): readonly MatrixSection[] {
+  return byDomain(role.requirements).map(({ domain, items }) => ({ domain, requirements: items }))
+}
+
+/** A role's requirements in the order of its page: domain by domain. */
+export function requirementsByDomain(role: Pick<Role, 'requirements'>): readonly Requirement[] {
+  return matrixSections(role).flatMap(({ requirements }) => requirements)
+}
+
+export type OfDomain<Item> = { readonly domain: Domain; readonly items: readonly Item[] }
+
+/** Anything about skills by their domain; domains in the order in which they are met first. */
+export function byDomain<Item extends { readonly skill: Skill }>(
+  items: readonly Item[],
+): readonly OfDomain<Item>[] {
+  const found = new Map<Domain, Item[]>()
+  for (const item of items) {
+    const { domain } = item.skill
+    const known = found.get(domain)
+    if (known) known.push(item)
+    else found.set(domain, [item])
+  }
+  return [...found].map(([domain, own]) => ({ domain, items: own }))
+}
+
+/** The first three domains of a role in taxonomy order. */
+export function keyDomains(catalog: Catalog, role: Role): readonly Domain[] {
+  const asked = new Set(role.requirements.map((requirement) => requirement.skill.domain))
+  return catalog.domains.filter((domain) => asked.has(domain)).slice(0, 3)
+}

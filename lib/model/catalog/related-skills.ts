@@ -1,0 +1,9 @@
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+
+/** The skills that a skill names as related, in its order, then those that name it, in the order of the catalog. */
+export function relatedSkills(catalog: Catalog, skill: Skill): readonly Skill[] {
+  const named = skill.related.flatMap((id) => catalog.skills.filter((other) => other.id === id))
+  const naming = catalog.skills.filter((other) => other.related.includes(skill.id) && !named.includes(other))
+  return [...named, ...naming]
+}

@@ -1,0 +1,63 @@
+import type { IsoDate, LevelId, RoleId } from '#lib/model/catalog/ids.ts'
+import type { Ladder, Level } from '#lib/model/catalog/level.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+import type { Family } from '#lib/model/catalog/taxonomy.ts'
+
+export type Role = {
+  readonly id: RoleId
+  readonly name: Localized<string>
+  readonly summary: Localized<string>
+  readonly family: Family
+  readonly ladder: Ladder
+  /** The levels of the ladder that the role has, in ladder order. */
+  readonly levels: readonly [RoleLevel, ...RoleLevel[]]
+  /** What the role asks, in the order of the grid; a skill stands in it once. */
+  readonly requirements: readonly Requirement[]
+  readonly next: readonly Move[]
+  readonly aliases: readonly string[]
+  readonly updated?: IsoDate
+  /** The file below the content folder, with forward slashes. */
+  readonly path: string
+}
+
+/** A level as one role has it. */
+export type RoleLevel = {
+  readonly level: Level
+  /** The role's own title for the level, such as "Staff MLOps Engineer". */
+  readonly title?: Localized<string>
+  readonly focus?: Localized<string>
+  readonly stack?: Localized<readonly string[]>
+}
+
+/** One role asks for one skill. */
+export type Requirement = {
+  readonly skill: Skill
+  /** In ladder order; a level at which nothing is asked has no cell. Never empty. */
+  readonly cells: readonly [Cell, ...Cell[]]
+  /** The file below the content folder with what the role itself says of the skill. */
+  readonly textPath?: string
+}
+
+/** A requirement at one level. */
+export type Cell = {
+  readonly level: Level
+  readonly proficiency: Proficiency
+  readonly mandatory: boolean
+  readonly description?: Description
+}
+
+/** What a person does at a cell, in Markdown, and which text it was taken from. */
+export type Description = {
+  readonly from: 'role' | 'skill-level' | 'skill-proficiency'
+  readonly text: Localized<string>
+}
+
+/** A step from this role to another one. */
+type Move = {
+  readonly role: RoleId
+  /** The level of the other role at which one arrives. */
+  readonly level: LevelId
+  readonly reason: Localized<string>
+}

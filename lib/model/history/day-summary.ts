@@ -1,0 +1,62 @@
+import {
+  type Change,
+  type Day,
+  isSameSubject,
+  type Subject,
+  subjectKey,
+  type TextPlace,
+  type What,
+} from '#lib/model/history/history.ts'
+
+/** What happened to one skill or role on a day, a line each. */
+type SubjectLines = { readonly subject: Subject; readonly lines: readonly Line[] }
+
+export type Line = Exclude<What, { readonly kind: 'text' }> | TextLine
+
+/** Texts that belong together: those of the thing itself, or of one translation, or on one skill. */
+export type TextLine = Pick<TextPlace, 'skill' | 'locale'> & {
+  readonly kind: 'texts'
+  readonly how: 'added' | 'changed' | 'removed'
+  readonly places: readonly Pick<TextPlace, 'part' | 'at'>[]
+}
+
+export type DaySummary = {
+  /** What came and what went as a whole. */
+  readonly came: readonly Subject[]
+  readonly went: readonly Subject[]
+  /** Roles first; in the order in which it happened. */
+  readonly changed: readonly SubjectLines[]
+}
+
+export function summariseDay({ changes }: Pick<Day, 'changes'>): DaySummary {
+  const whole = changes.filter(({ what }) => what.kind === 'existence')
+  const others = changes.filter(({ what }) => what.kind !== 'existence')
+  const subjects = new Map(others.map(({ subject }) => [subjectKey(subject), subject]))
+  const ofKind = (kind: Subject['kind']) => [...subjects.values()].filter((subject) => subject.kind === kind)
+  return {
+    came: whole.filter(({ what }) => what.after).map(({ subject }) => subject),
+    went: whole.filter(({ what }) => !what.after).map(({ subject }) => subject),
+    changed: [...ofKind('role'), ...ofKind('skill')].map((subject) => ({
+      subject,
+      lines: linesOf(others.filter((change) => isSameSubject(change.subject, subject))),
+    })),
+  }
+}
+
+function linesOf(changes: readonly Change[]): Line[] {
+  const lines: Line[] = []
+  const texts = new Map<string, TextLine>()
+  for (const { what } of changes) {
+    if (what.kind !== 'text') {
+      lines.push(what)
+      continue
+    }
+    const { skill, locale, part, at } = what
+    const how = what.before === undefined ? 'added' : what.after === undefined ? 'removed' : 'changed'
+    const key = JSON.stringify([skill, locale, how])
+    const places = [...(texts.get(key)?.places ?? []), at === undefined ? { part } : { part, at }]
+    const owner = { ...(skill !== undefined && { skill }), ...(locale !== undefined && { locale }) }
+    texts.set(key, { kind: 'texts', how, places, ...owner })
+  }
+  return [...lines, ...texts.values()]
+}

@@ -1,0 +1,86 @@
+import type { IsoDate } from '#lib/model/catalog/ids.ts'
+import { isSameLine } from '#lib/model/history/compare-versions.ts'
+import {
+  type Change,
+  changeKey,
+  type Day,
+  type Subject,
+  subjectKey,
+  type What,
+} from '#lib/model/history/history.ts'
+
+/** What readers got at one time. */
+export type CommitChanges = Pick<Day, 'date' | 'time'> & { readonly changes: readonly Change[] }
+
+/**
+ * The changes of each day, newest day first. Changes of one thing on one day become one, from what it was before the
+ * day to what it was after; what came or went on that day needs no further word. `commits` is newest first.
+ */
+export function groupByDay(commits: readonly CommitChanges[]): Day[] {
+  const byDate = new Map<IsoDate, CommitChanges[]>()
+  for (const commit of commits) byDate.set(commit.date, [...(byDate.get(commit.date) ?? []), commit])
+  return [...byDate]
+    .toSorted(([one], [other]) => (one < other ? 1 : -1))
+    .flatMap(([date, ofDay]): Day[] => {
+      const { changes, undone } = joinChanges(ofDay)
+      const latest = ofDay.find((one) => one.changes.length > 0)
+      return latest && changes.length > 0 ? [{ date, time: latest.time, changes, undone }] : []
+    })
+}
+
+function joinChanges(newestFirst: readonly CommitChanges[]): Pick<Day, 'changes' | 'undone'> {
+  const joined = new Map<string, Change>()
+  for (const { changes } of newestFirst.toReversed()) {
+    for (const { subject, what, commits: own } of changes) {
+      const key = changeKey(subject, what)
+      const earlier = joined.get(key)
+      const commits = [...own, ...(earlier?.commits ?? [])]
+      joined.set(key, { subject, what: earlier ? continued(earlier.what, what) : what, commits })
+    }
+  }
+  const all = [...joined.values()]
+  const changes = withoutDetail(all)
+  const told = new Set(changes)
+  return { changes, undone: all.filter((change) => !told.has(change)) }
+}
+
+/** From what it was before the first to what it is after the second. */
+function continued(first: What, second: What): What {
+  if (first.kind === 'line' && second.kind === 'line') return { ...second, before: first.before }
+  if (first.kind === 'text' && second.kind === 'text') return { ...second, before: first.before }
+  if (first.kind === 'existence' && second.kind === 'existence') return { ...second, before: first.before }
+  if (first.kind === 'translation' && second.kind === 'translation')
+    return { ...second, before: first.before }
+  if (first.kind === 'name' && second.kind === 'name') return { ...second, before: first.before }
+  if (first.kind === 'id' && second.kind === 'id') return { ...second, before: first.before }
+  return second
+}
+
+/** Without what cancels itself out, and without the parts of what came or went as a whole. */
+function withoutDetail(changes: readonly Change[]): Change[] {
+  const whole = new Set<string>()
+  const passing = new Set<string>()
+  for (const { subject, what } of changes) {
+    if (what.kind === 'translation' && what.before !== what.after)
+      whole.add(translationKey(subject, what.locale, what.skill))
+    if (what.kind !== 'existence') continue
+    if (what.before !== what.after) whole.add(subjectKey(subject))
+    else if (!what.before) passing.add(subjectKey(subject))
+  }
+  return changes.filter(({ subject, what }) => {
+    const key = subjectKey(subject)
+    if (passing.has(key) || isNothing(what)) return false
+    if (what.kind === 'existence' || what.kind === 'line') return true
+    if (what.kind === 'text' && what.locale !== undefined) {
+      if (whole.has(translationKey(subject, what.locale, what.skill))) return false
+    }
+    return !whole.has(key)
+  })
+}
+
+const translationKey = (subject: Subject, locale: string, skill = ''): string =>
+  `${subjectKey(subject)}/${skill}/${locale}`
+
+function isNothing(what: What): boolean {
+  return what.kind === 'line' ? isSameLine(what.before, what.after) : what.before === what.after
+}

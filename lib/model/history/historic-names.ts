@@ -1,0 +1,31 @@
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import { findRole, findSkill } from '#lib/model/catalog/find.ts'
+import type { Localized } from '#lib/model/catalog/localized.ts'
+import { type History, type Subject, subjectKey } from '#lib/model/history/history.ts'
+
+/** Names of what a history speaks of: those of today, else the last one, else the id. */
+export type HistoricNames = {
+  /** Whether it is there today. */
+  readonly isThere: (subject: Subject) => boolean
+  readonly ofSubject: (subject: Subject) => Localized<string>
+  /** A level or a proficiency; no two of them share an id. */
+  readonly ofStep: (id: string) => Localized<string>
+}
+
+export function historicNames(
+  catalog: Catalog,
+  { formerNames }: Pick<History, 'formerNames'>,
+): HistoricNames {
+  const { ladders, scale, site } = catalog
+  const steps = new Map<string, Localized<string>>(
+    [...ladders.flatMap(({ levels }) => levels), ...scale].map(({ id, name }) => [id, name]),
+  )
+  const asWritten = (original: string) => ({ locale: site.defaultLocale, original, translations: {} })
+  const find = ({ kind, id }: Subject) => (kind === 'skill' ? findSkill(catalog, id) : findRole(catalog, id))
+  return {
+    isThere: (subject) => find(subject) !== undefined,
+    ofSubject: (subject) =>
+      find(subject)?.name ?? asWritten(formerNames.get(subjectKey(subject)) ?? subject.id),
+    ofStep: (id) => steps.get(id) ?? asWritten(id),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Ladder, Level } from '#lib/model/catalog/level.ts'
+import { findCell, requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Cell, Requirement, Role } from '#lib/model/catalog/role.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
+
+export type CellChange =
+  | 'becomes-mandatory'
+  | 'stays-mandatory'
+  | 'becomes-optional'
+  | 'stays-optional'
+  | 'new'
+
+/** What one role asks of a skill at the next level. */
+export type NextCell = {
+  readonly role: Role
+  readonly before?: Cell
+  readonly cell: Cell
+  readonly change: CellChange
+}
+
+/** What comes after a level for somebody who holds a skill there. */
+export type NextLevel = {
+  readonly ladder: Ladder
+  readonly from: Level
+  /** Left out at the top of the ladder. */
+  readonly to?: Level
+  /** What becomes mandatory first, then in the order of the catalog's roles. */
+  readonly cells: readonly NextCell[]
+}
+
+/**
+ * For every level of the ladders on which a skill is asked for: what the level above asks, role by role.
+ * A role that asks nothing of the skill at the level above is left out.
+ */
+export function nextLevels(catalog: Catalog, skill: Skill): readonly NextLevel[] {
+  const asking = requirementsOf(catalog, skill)
+  const ladders = catalog.ladders.filter((ladder) => asking.some(({ role }) => role.ladder === ladder))
+  return ladders.flatMap((ladder) =>
+    ladder.levels.map((from, index) => {
+      const to = ladder.levels[index + 1]
+      if (!to) return { ladder, from, cells: [] }
+      const cells = asking.flatMap(({ role, requirement }) => nextCell(role, requirement, from, to))
+      return {
+        ladder,
+        from,
+        to,
+        cells: [...cells.filter(isPressing), ...cells.filter((cell) => !isPressing(cell))],
+      }
+    }),
+  )
+}
+
+function nextCell(role: Role, requirement: Requirement, from: Level, to: Level): readonly NextCell[] {
+  const before = findCell(requirement, from.id)
+  const cell = findCell(requirement, to.id)
+  if (!cell) return []
+  return before
+    ? [{ role, before, cell, change: changeOf(before, cell) }]
+    : [{ role, cell, change: changeOf(before, cell) }]
+}
+
+/** How the obligation changes from one cell to the next; nothing asked before counts as not mandatory. */
+function changeOf(before: Cell | undefined, after: Cell): CellChange {
+  if (after.mandatory) return before?.mandatory ? 'stays-mandatory' : 'becomes-mandatory'
+  if (!before) return 'new'
+  return before.mandatory ? 'becomes-optional' : 'stays-optional'
+}
+
+function isPressing(next: NextCell): boolean {
+  return next.change === 'becomes-mandatory'
+}

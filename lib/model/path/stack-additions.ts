@@ -1,0 +1,34 @@
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { inLocale, isOutdated, type Localized, withOutdated } from '#lib/model/catalog/localized.ts'
+
+type Stack = Localized<readonly string[]>
+
+/** The places in a stack of what the other one does not name, compared in the original language. */
+export function addedPlaces(stack: Stack | undefined, below: Stack | undefined): ReadonlySet<number> {
+  const known = new Set(below?.original)
+  const places = (stack?.original ?? []).flatMap((item, place) => (known.has(item) ? [] : place))
+  return new Set(places)
+}
+
+/**
+ * What a stack names that the stack of the level below does not, in its own order.
+ * A translation leaves out what the original leaves out, and what the level below says in the same words.
+ */
+export function stackAdditions(stack: Stack, below: Stack | undefined): Stack {
+  if (!below) return stack
+  const added = addedPlaces(stack, below)
+  const addedIn = (items: readonly string[], locale: Locale) => {
+    const known = inLocale(below, locale).value
+    return items.filter((item, place) => added.has(place) && !known.includes(item))
+  }
+  const translations = Object.entries(stack.translations).map(([locale, items]) => [
+    locale,
+    addedIn(items, locale as Locale),
+  ])
+  const additions = {
+    locale: stack.locale,
+    original: addedIn(stack.original, stack.locale),
+    translations: Object.fromEntries(translations),
+  }
+  return withOutdated(additions, (locale) => isOutdated(stack, locale as Locale))
+}

@@ -1,8 +1,0 @@
-import styles from '#lib/search-palette/results.css'
-
-/** Adds the style sheet of the search to the page, in a way that its security policy allows. */
-export function addStyles(): void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  document.adoptedStyleSheets.push(sheet)
-}

@@ -1,4 +1,0 @@
-declare module '#lib/search-palette/*.css' {
-  const text: string
-  export default text
-}

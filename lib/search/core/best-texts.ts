@@ -1,0 +1,45 @@
+import type { FoundTexts } from '#lib/search/core/find-texts.ts'
+import type { Fold } from '#lib/search/core/fold.ts'
+import type { TextRecord } from '#lib/search/core/index-format.ts'
+import type { AskedWord } from '#lib/search/core/query.ts'
+
+/** How many descriptions are wanted, and how many of one subject. */
+export type TextLimit = { readonly results: number; readonly perSubject: number }
+
+// Some of the best are left out, so somewhat more are read than wanted.
+const spare = 3
+
+/** The best descriptions as they are wanted, and how many there are. */
+export async function bestTexts(
+  { texts, complete }: FoundTexts,
+  limit: TextLimit,
+  words: readonly AskedWord[],
+  fold: Fold,
+  read: (text: number) => Promise<TextRecord>,
+): Promise<{ readonly records: readonly TextRecord[]; readonly total: number }> {
+  const best = texts.slice(0, limit.results + spare)
+  const records = await Promise.all(best.map(({ text }) => read(text)))
+  const whole = complete ? records.filter((record) => hasWholeRuns(record, words, fold)) : records
+  return {
+    records: fewOfEach(whole, limit.perSubject).slice(0, limit.results),
+    total: texts.length - (records.length - whole.length),
+  }
+}
+
+/** The index knows pairs of letters only, which may stand apart, where two of them are no word yet: in Thai. */
+function hasWholeRuns(record: TextRecord, words: readonly AskedWord[], fold: Fold): boolean {
+  const runs = words.filter(({ text, unspaced, needed }) => unspaced && !needed && text.length > 2)
+  if (runs.length === 0) return true
+  const { text } = fold([record.text, ...record.trail].join(' '))
+  return runs.every((run) => text.includes(run.text))
+}
+
+function fewOfEach(records: readonly TextRecord[], most: number): readonly TextRecord[] {
+  const seen = new Map<string, number>()
+  return records.filter(({ trail }) => {
+    const subject = trail[0] ?? ''
+    const count = (seen.get(subject) ?? 0) + 1
+    seen.set(subject, count)
+    return count <= most
+  })
+}

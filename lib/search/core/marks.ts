@@ -1,0 +1,75 @@
+import type { Fold, Folded } from '#lib/search/core/fold.ts'
+import type { AskedWord } from '#lib/search/core/query.ts'
+import { type Word, wordsOf } from '#lib/search/core/words.ts'
+
+/** A piece of a text, in order; the marked ones are what was looked for. */
+export type Piece = { readonly text: string; readonly marked: boolean }
+
+type Range = readonly [start: number, end: number]
+
+/** What a query found: its words, and words of the content that stand for them in spite of a mistake. */
+export type Sought = { readonly words: readonly AskedWord[]; readonly alike: ReadonlySet<string> }
+
+const shortestPart = 3
+
+/** A text in pieces, with everything marked that was sought. */
+export function markedPieces(text: string, sought: Sought, fold: Fold): readonly Piece[] {
+  return piecesOf(text, rangesIn(fold(text), sought), [0, text.length])
+}
+
+/** Where the words of a query stand in a text, in order and apart from each other. */
+export function rangesIn(folded: Folded, { words, alike }: Sought): readonly Range[] {
+  const found = wordsOf(folded.text).flatMap((word) => {
+    if (alike.has(word.text)) return [[word.start, word.start + word.text.length] as const]
+    return words.flatMap((asked) =>
+      placesIn(word, asked).map(([start, end]) => [word.start + start, word.start + end] as const),
+    )
+  })
+  const ranges = found
+    .map(([start, end]): Range => [folded.origins[start] ?? 0, folded.origins[end] ?? 0])
+    .toSorted((a, b) => a[0] - b[0] || b[1] - a[1])
+  return joined(ranges)
+}
+
+/**
+ * Where a word of a query stands in a word of a text: at its beginning, or as a part that is not too short; for a
+ * run without blanks also its pairs, wherever they stand.
+ */
+function placesIn(word: Word, asked: AskedWord): readonly Range[] {
+  const parts = asked.needed ? asked.terms : [asked.text]
+  if (asked.unspaced) return parts.flatMap((part) => allPlaces(word.text, part))
+  if (word.text.startsWith(asked.text)) return [[0, asked.text.length]]
+  return asked.text.length < shortestPart ? [] : allPlaces(word.text, asked.text).slice(0, 1)
+}
+
+function allPlaces(text: string, part: string): readonly Range[] {
+  const places: Range[] = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    places.push([at, at + part.length])
+  }
+  return places
+}
+
+/** Ranges in order, those that touch or overlap as one. */
+function joined(ranges: readonly Range[]): readonly Range[] {
+  const apart: Range[] = []
+  for (const [start, end] of ranges) {
+    const last = apart.at(-1)
+    if (last && start <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], end)]
+    else apart.push([start, end])
+  }
+  return apart
+}
+
+/** The part of a text between two places, in pieces. */
+export function piecesOf(text: string, ranges: readonly Range[], [from, to]: Range): readonly Piece[] {
+  const pieces: Piece[] = []
+  let at = from
+  for (const [start, end] of ranges.filter(([start, end]) => start >= from && end <= to)) {
+    if (start > at) pieces.push({ text: text.slice(at, start), marked: false })
+    pieces.push({ text: text.slice(start, end), marked: true })
+    at = end
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), marked: false })
+  return pieces
+}

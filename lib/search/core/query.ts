@@ -1,0 +1,85 @@
+import type { Fold } from '#lib/search/core/fold.ts'
+import { askedTermsOf, isOfSigns, type WordText, wordsOf } from '#lib/search/core/words.ts'
+
+/** A word of a query that counts. */
+export type AskedWord = WordText & {
+  /** What the index has for it: the word itself, or the pairs of a run. */
+  readonly terms: readonly string[]
+  /**
+   * Of a run of signs, the places of those that have to be found, each in a pair with a neighbour: the pairs of
+   * 监控模型 that stand in 模型监控 hold each of its signs. Everything else has to be found as a whole.
+   */
+  readonly needed?: readonly number[]
+}
+
+export type Query = {
+  /** The words that count: all but function words, or all where there are no others. */
+  readonly words: readonly AskedWord[]
+  /** All words as they are written. */
+  readonly written: readonly WordText[]
+}
+
+const hiragana = /\p{Script=Hiragana}/u
+const otherThanHiragana = /[\p{Script=Han}\p{Script=Katakana}]/u
+
+/** Reads queries in languages with such function words, which are folded. */
+export function queryReader(fold: Fold, functionWords: readonly string[]): (query: string) => Query {
+  const known = new Set(functionWords)
+  // The longest first, so that 为什么 is not read as 什么.
+  const inRuns = functionWords
+    .filter((word) => [...word].length > 1 && wordsOf(word).some(isOfSigns))
+    .toSorted((a, b) => b.length - a.length)
+  const between = inRuns.length > 0 ? new RegExp(inRuns.join('|'), 'gu') : undefined
+
+  function partsOf(word: WordText): readonly WordText[] {
+    if (!word.unspaced) return known.has(word.text) ? [] : [word]
+    if (!isOfSigns(word)) return segmentsOf(word).filter(({ text }) => !known.has(text))
+    const isTelling = tellingIn(word.text, known)
+    const pieces = between ? word.text.split(between) : [word.text]
+    return pieces.filter((piece) => [...piece].some(isTelling)).map((text) => ({ ...word, text }))
+  }
+
+  return (query) => {
+    const written = wordsOf(fold(query).text)
+    const telling = written.flatMap(partsOf)
+    return { written, words: (telling.length > 0 ? telling : written).map((word) => asked(word, known)) }
+  }
+}
+
+/** The words of a run of letters, such as Thai, as far as the browser knows them. */
+function segmentsOf(run: WordText): readonly WordText[] {
+  const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run.text)]
+  const letters = [...new Intl.Segmenter().segment(run.text)].length
+  // Without a dictionary of the language each letter is a word.
+  if (segments.length === letters) return [run]
+  return segments.map(({ segment }) => ({ ...run, text: segment }))
+}
+
+function asked(word: WordText, functionSigns: ReadonlySet<string>): AskedWord {
+  const terms = askedTermsOf(word)
+  if (!isOfSigns(word)) return { ...word, terms }
+  const signs = [...word.text]
+  const isTelling = tellingIn(word.text, functionSigns)
+  const telling = signs.flatMap((sign, place) => (isTelling(sign) ? [place] : []))
+  return { ...word, terms, needed: telling.length > 0 ? telling : signs.map((_, place) => place) }
+}
+
+/** Which signs of a run tell what is asked for: in Japanese those that are no Hiragana, as in モデルを監視する. */
+function tellingIn(run: string, functionSigns: ReadonlySet<string>): (sign: string) => boolean {
+  const hasOthers = otherThanHiragana.test(run)
+  return (sign) => !functionSigns.has(sign) && !(hasOthers && hiragana.test(sign))
+}
+
+/** The signs of a run that have to be found, and stand in a pair that was. */
+export function coveredSigns(
+  { terms, needed = [] }: AskedWord,
+  isFound: (term: string, place: number) => boolean,
+): readonly number[] {
+  const covered = new Set<number>()
+  for (const [place, term] of terms.entries()) {
+    if (!isFound(term, place)) continue
+    covered.add(place)
+    if ([...term].length > 1) covered.add(place + 1)
+  }
+  return needed.filter((place) => covered.has(place))
+}

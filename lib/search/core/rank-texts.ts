@@ -1,0 +1,88 @@
+import { postingsOf } from '#lib/search/core/postings.ts'
+import { type AskedWord, coveredSigns } from '#lib/search/core/query.ts'
+
+export type RankedText = { readonly text: number; readonly score: number }
+
+/** A line of the index that fits a term of the query. */
+export type Match = { readonly term: string; readonly line: string; readonly quality: number }
+
+type Asked = { readonly word: AskedWord; readonly matches: readonly (readonly Match[])[] }
+type Held = { readonly score: number; readonly inText: boolean; readonly places: readonly number[] }
+
+const timesWeight = [0.55, 1, 1.2, 1.3]
+// A word counts as much as the two signs that make a word of Chinese.
+const signsOfWord = 2
+// Where few texts have everything, as in answer to a long question, those come too that have nearly as much.
+const fewTexts = 5
+const nearlyAsMuch = 2 / 3
+
+type Ranked = {
+  /** The best first. */
+  readonly texts: readonly RankedText[]
+  /** Whether each of them holds everything that the query asks for. */
+  readonly complete: boolean
+}
+
+/** Texts that hold everything, else those that hold the most; a title alone counts when it holds several words. */
+export function rankedTexts(asked: readonly Asked[], total: number): Ranked {
+  const wanted = asked.reduce((sum, { word }) => sum + (word.needed?.length ?? signsOfWord), 0)
+  const sums = new Map<number, { score: number; signs: number; inText: boolean }>()
+  for (const { word, matches } of asked) {
+    for (const [text, held] of textsWith(matches, total)) {
+      const sum = sums.get(text) ?? { score: 0, signs: 0, inText: false }
+      sums.set(text, {
+        score: sum.score + held.score,
+        signs: sum.signs + signsHeld(word, held.places),
+        inText: sum.inText || held.inText,
+      })
+    }
+  }
+  const most = Math.max(0, ...[...sums.values()].map(({ signs }) => signs))
+  if (most * 2 < wanted) return { texts: [], complete: false }
+  const isLong = wanted > signsOfWord + 1
+  const withAtLeast = (fewest: number) =>
+    [...sums].filter(([, { signs, inText }]) => signs >= fewest && (inText || isLong))
+  const all = withAtLeast(wanted)
+  const complete = all.length >= fewTexts || (all.length > 0 && !isLong)
+  const texts = (complete ? all : withAtLeast(most * nearlyAsMuch))
+    .map(([text, { score, signs }]) => ({ text, score, isFull: signs === wanted }))
+    .toSorted((a, b) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || a.text - b.text)
+  return { texts, complete }
+}
+
+/** How much of a word a text holds that has the terms at these places. */
+function signsHeld(word: AskedWord, places: readonly number[]): number {
+  if (word.needed) return coveredSigns(word, (_, place) => places.includes(place)).length
+  return places.length === word.terms.length ? signsOfWord : 0
+}
+
+/** The texts that hold terms of a word, with the places of these; the more of them and the rarer, the better. */
+function textsWith(matches: readonly (readonly Match[])[], total: number): ReadonlyMap<number, Held> {
+  const held = new Map<number, Held>()
+  for (const [place, ones] of matches.entries()) {
+    for (const [text, { weight, inText }] of textsOfTerm(ones, total)) {
+      const before = held.get(text)
+      held.set(text, {
+        score: (before?.score ?? 0) + weight,
+        inText: inText || before?.inText === true,
+        places: [...(before?.places ?? []), place],
+      })
+    }
+  }
+  return held
+}
+
+function textsOfTerm(matches: readonly Match[], total: number) {
+  const found = new Map<number, { readonly weight: number; readonly inText: boolean }>()
+  for (const { line, quality } of matches) {
+    const postings = postingsOf(line)
+    const rareness = Math.log(1 + total / postings.length)
+    for (const { text, times } of postings) {
+      const weight = quality * rareness * (timesWeight[times] ?? 1)
+      const before = found.get(text)
+      const inText = times > 0 || before?.inText === true
+      found.set(text, { weight: Math.max(weight, before?.weight ?? 0), inText })
+    }
+  }
+  return found
+}

@@ -1,0 +1,121 @@
+import { bestTexts, type TextLimit } from '#lib/search/core/best-texts.ts'
+import { excerptOf } from '#lib/search/core/excerpt.ts'
+import { type NameHit, nameSearch } from '#lib/search/core/find-names.ts'
+import { findTexts } from '#lib/search/core/find-texts.ts'
+import { type Fold, foldFor } from '#lib/search/core/fold.ts'
+import {
+  type NamesFile,
+  type TermsFile,
+  type TextRecord,
+  type TextsFile,
+  termsFile,
+  textsFile,
+  type VariantsFile,
+  variantsFile,
+} from '#lib/search/core/index-format.ts'
+import { markedPieces, type Piece, type Sought } from '#lib/search/core/marks.ts'
+import { type FoundName, namedRecords } from '#lib/search/core/named-records.ts'
+import { nearestNames } from '#lib/search/core/nearest-names.ts'
+import { queryReader } from '#lib/search/core/query.ts'
+import { inScriptOfTexts } from '#lib/search/core/script.ts'
+
+export type NameResult = FoundName & {
+  readonly pieces: readonly Piece[]
+  readonly score: number
+  /** Whether a mistake had to be forgiven. */
+  readonly forgiven: boolean
+  /** What was found where the name that is shown is another: a keyword, the name in another language. */
+  readonly by?: readonly Piece[]
+}
+export type TextResult = TextRecord & { readonly excerpt: readonly Piece[] }
+export type TextResults = {
+  readonly results: readonly TextResult[]
+  readonly total: number
+  /** Whether a mistake had to be forgiven. */
+  readonly forgiven: boolean
+}
+
+/** Reads another file of the index by its name. */
+type ReadIndex = {
+  readonly terms: (file: string) => Promise<TermsFile>
+  readonly texts: (file: string) => Promise<TextsFile>
+  readonly variants: (file: string) => Promise<VariantsFile>
+}
+
+export type Search = {
+  /** A query as the content would write it: in Chinese, traditional signs as simplified ones or the other way round. */
+  readonly inScript: (query: string) => Promise<string>
+  /** At once, the best first. */
+  readonly names: (query: string) => readonly NameResult[]
+  /** Names that resemble a query for which nothing was found. */
+  readonly nearest: (query: string) => readonly NameResult[]
+  readonly texts: (query: string, limit: TextLimit) => Promise<TextResults>
+}
+const suggestions = 3
+
+/** A search in the index of one language. A file is read when it is needed for the first time, and kept. */
+export function createSearch(file: NamesFile, read: ReadIndex): Search {
+  const fold = foldFor(file.locale)
+  const readQuery = queryReader(fold, file.functionWords)
+  const findNames = nameSearch(namedRecords(file), fold, file.functionWords)
+  const terms = keep((place) => read.terms(termsFile(place, file.version)))
+  const texts = keep((place) => read.texts(textsFile(place, file.version)))
+  const variants = keep(() => read.variants(variantsFile(file.version)))
+  async function readText(text: number): Promise<TextRecord> {
+    const place = file.firstTexts.findLastIndex((first) => first <= text)
+    const record = (await texts(place))[text - (file.firstTexts[place] ?? 0)]
+    if (!record) throw new Error(`The index has no description ${text}.`)
+    return record
+  }
+  return {
+    inScript: async (query) => {
+      const isOther = [...query].some((sign) => file.variants?.includes(sign))
+      return isOther ? inScriptOfTexts(query, await variants(0)) : query
+    },
+    names: (query) => {
+      const { words } = readQuery(query)
+      return findNames(query).map((hit) => nameResult(hit, { words, alike: new Set(hit.alike) }, fold))
+    },
+    nearest: (query) =>
+      nearestNames(file.names, query, fold, suggestions).map((item) => ({
+        ...item,
+        pieces: [{ text: item.name, marked: false }],
+        score: 0,
+        forgiven: true,
+      })),
+    texts: async (query, limit) => {
+      const { words } = readQuery(query)
+      const found = await findTexts(words, file, terms)
+      const { records, total } = await bestTexts(found, limit, words, fold, readText)
+      const sought = { words, alike: found.alike }
+      return {
+        results: records.map((record) => ({ ...record, excerpt: excerptOf(record.text, sought, fold) })),
+        total,
+        forgiven: !found.literal,
+      }
+    },
+  }
+}
+
+function nameResult(hit: NameHit<FoundName>, sought: Sought, fold: Fold): NameResult {
+  const { item, score, forgiven } = hit
+  const pieces = markedPieces(item.name, sought, fold)
+  const others = item.kind === 'stack' ? [] : [item.original ?? [], item.also ?? []].flat()
+  const by = pieces.some(({ marked }) => marked)
+    ? undefined
+    : others
+        .map((other) => markedPieces(other, sought, fold))
+        .find((other) => other.some((one) => one.marked))
+  return { ...item, pieces, score, forgiven, ...(by && { by }) }
+}
+
+/** A failure is tried again the next time. */
+function keep<Value>(load: (place: number) => Promise<Value>): (place: number) => Promise<Value> {
+  const kept = new Map<number, Promise<Value>>()
+  return (place) => {
+    const known = kept.get(place) ?? load(place)
+    kept.set(place, known)
+    known.catch(() => kept.delete(place))
+    return known
+  }
+}

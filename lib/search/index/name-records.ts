@@ -1,0 +1,70 @@
+import type { Catalog } from '#lib/model/catalog/catalog.ts'
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
+import type { NameRecord } from '#lib/search/core/index-format.ts'
+import { rolePath, rolesPath, skillPath, skillsPath } from '#lib/site/routes/routes.ts'
+
+type Subject = {
+  readonly kind: NameRecord['kind']
+  readonly path: string
+  readonly name: Localized<string>
+  readonly within?: Localized<string>
+  readonly also?: readonly string[]
+}
+
+/** Everything with a name and a place of its own, as it is called in one language; families without a role are left out. */
+export function nameRecords(catalog: Catalog, locale: Locale): readonly NameRecord[] {
+  const { skills, roles, domains, families } = catalog
+  const shownDomains = domains.filter(({ id }) => skills.some(({ domain }) => domain.id === id))
+  const subjects: readonly Subject[] = [
+    ...skills.map(
+      ({ id, name, group, keywords, aliases }): Subject => ({
+        kind: 'skill',
+        path: skillPath(id),
+        name,
+        within: group.name,
+        also: [...inLocale(keywords, locale).value, ...keywords.original, ...aliases],
+      }),
+    ),
+    ...roles.map(
+      ({ id, name, family, aliases }): Subject => ({
+        kind: 'role',
+        path: rolePath(id),
+        name,
+        within: family.name,
+        also: aliases,
+      }),
+    ),
+    ...shownDomains.map(({ id, name }): Subject => ({ kind: 'domain', path: `${skillsPath}#${id}`, name })),
+    ...shownDomains.flatMap((domain) =>
+      domain.groups
+        .filter(({ id }) => skills.some(({ group }) => group.id === id))
+        .map(
+          ({ id, name }): Subject => ({
+            kind: 'group',
+            path: `${skillsPath}#${id}`,
+            name,
+            within: domain.name,
+          }),
+        ),
+    ),
+    ...families
+      .filter(({ id }) => roles.some(({ family }) => family.id === id))
+      .map(({ id, name }): Subject => ({ kind: 'family', path: `${rolesPath}#${id}`, name })),
+  ]
+  return subjects.map((subject) => nameRecord(subject, locale))
+}
+
+function nameRecord({ kind, path, name, within, also = [] }: Subject, locale: Locale): NameRecord {
+  const shown = inLocale(name, locale)
+  const others = [...new Set(also)].filter((other) => other !== shown.value)
+  return {
+    kind,
+    path,
+    name: shown.value,
+    ...(shown.locale !== locale && { language: shown.locale }),
+    ...(within && { within: inLocale(within, locale).value }),
+    ...(shown.value !== name.original && { original: name.original }),
+    ...(others.length > 0 && { also: others }),
+  }
+}

@@ -1,0 +1,4 @@
+declare module '#lib/search/ui/*.css' {
+  const text: string
+  export default text
+}

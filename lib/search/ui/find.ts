@@ -1,0 +1,43 @@
+import type { TextLimit } from '#lib/search/core/best-texts.ts'
+import {
+  type GroupLimits,
+  isOnlyAlike,
+  type ResultGroup,
+  resultGroups,
+} from '#lib/search/core/result-groups.ts'
+import type { NameResult, Search } from '#lib/search/core/search.ts'
+
+/** What is known of a query so far. */
+export type Findings = {
+  readonly groups: readonly ResultGroup[]
+  readonly count: number
+  /** Names that resemble the query, when nothing was found. */
+  readonly nearest: readonly NameResult[]
+  /** How many descriptions there are beside those among the groups. */
+  readonly furtherTexts: number
+  readonly isComplete: boolean
+}
+
+/** Finds names at once and descriptions after them; names that only resemble the query wait for the descriptions. */
+export async function* find(
+  search: Search,
+  query: string,
+  limits: GroupLimits,
+  limit: TextLimit,
+): AsyncGenerator<Findings> {
+  const asked = await search.inScript(query)
+  const names = search.names(asked)
+  if (!isOnlyAlike(names)) {
+    const groups = resultGroups(names, undefined, limits)
+    yield { groups, count: names.length, nearest: [], furtherTexts: 0, isComplete: false }
+  }
+  const texts = await search.texts(asked, limit)
+  const groups = resultGroups(names, texts, limits)
+  yield {
+    groups,
+    count: names.length + texts.total,
+    nearest: groups.length === 0 ? search.nearest(asked) : [],
+    furtherTexts: texts.total - texts.results.length,
+    isComplete: true,
+  }
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { SourceRepository } from '#lib/model/catalog/site.ts'
+
+/** The address of a content file in the repository; `path` is below the content folder. */
+export function sourceFileHref(source: SourceRepository, path: string): string {
+  return source.file.replace('{path}', () => path)
+}
+
+/** The file in which the translation of an original belongs; names of the whole site stand in one file for all languages. */
+export function translationPath(path: string, locale: Locale): string {
+  return path.includes('/') ? path.replace(/\.[a-z]+$/, (ending) => `.${locale}${ending}`) : path
+}
