@@ -1,5 +1,5 @@
 import type { AddressBook } from '#lib/addresses/address-book.ts'
-import { schemaFile, schemas } from '#lib/export/api/schemas.ts'
+import { schemaFile, schemaNames } from '#lib/export/api/schema-names.ts'
 import { namesFile } from '#lib/search/core/index-format.ts'
 import { iconFiles } from '#lib/site/metadata/app-icons.ts'
 import { catalogueFileNames, roleFileEndings } from '#lib/site/routes/downloads.ts'
@@ -81,7 +81,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   ),
   file('/api/v1/roles/{role}.json'),
   file('/api/v1/skills/{skill}.json'),
-  ...Object.keys(schemas).map((name) => file(`/api/v1/${schemaFile(name)}`)),
+  ...schemaNames.map((name) => file(`/api/v1/${schemaFile(name)}`)),
   embed('/embed/{locale}/roles/{role}'),
   embed('/embed/{locale}/skills/{skill}'),
   ...roleFileEndings.map((ending) => file(`/downloads/{locale}/{role}.${ending}`)),

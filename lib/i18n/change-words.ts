@@ -31,7 +31,7 @@ export function dayInWords<Text>(
   const listed = lists.flatMap(([message, subjects]) => {
     if (subjects.length === 0) return []
     const list = speaker.list(subjects.map(speaker.subject))
-    return [speaker.say(message, { count: subjects.length }, { names: list })]
+    return [speaker.say(message, { count: subjects.length, names: () => list })]
   })
   return {
     wholes: from ? own : listed,
@@ -53,7 +53,8 @@ export function lineInWords<Text>(
   const what = whatInWords(line, names, speaker)
   const skill = 'skill' in line ? line.skill : undefined
   if (from === 'skill' && subject.kind === 'role')
-    return speaker.say('about', {}, { name: speaker.subject(subject), what })
+    return speaker.say('about', { name: () => speaker.subject(subject), what: () => what })
   if (skill === undefined) return speaker.alone(what)
-  return speaker.say('about', {}, { name: speaker.subject({ kind: 'skill', id: skill }), what })
+  const name = () => speaker.subject({ kind: 'skill', id: skill })
+  return speaker.say('about', { name, what: () => what })
 }

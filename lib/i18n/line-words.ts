@@ -38,11 +38,11 @@ function lineOfGrid<Text>(
   const changes = levels.flatMap((level): Text[] => {
     const [one, other] = [before.get(level), after.get(level)]
     if (isSameCell(one, other)) return []
-    const name = { level: speaker.name(names.ofStep(level)) }
-    if (!other) return [speaker.say('cellRemoved', {}, name)]
-    const now = { ...name, after: cellInWords(other, one, names, speaker) }
-    if (!one) return [speaker.say('cellAdded', {}, now)]
-    return [speaker.say('cellChanged', {}, { ...now, before: cellInWords(one, other, names, speaker) })]
+    const name = { level: () => speaker.name(names.ofStep(level)) }
+    if (!other) return [speaker.say('cellRemoved', name)]
+    const now = { ...name, after: () => cellInWords(other, one, names, speaker) }
+    if (!one) return [speaker.say('cellAdded', now)]
+    return [speaker.say('cellChanged', { ...now, before: () => cellInWords(one, other, names, speaker) })]
   })
   return speaker.list(changes)
 }
@@ -57,7 +57,7 @@ function cellInWords<Text>(
   if (other?.proficiency === proficiency) return say(mandatory ? 'onlyMandatory' : 'onlyOptional')
   const step = name(names.ofStep(proficiency))
   if (other?.mandatory === mandatory) return step
-  return say(mandatory ? 'mandatory' : 'optional', {}, { proficiency: step })
+  return say(mandatory ? 'mandatory' : 'optional', { proficiency: () => step })
 }
 
 const howSaid = { added: 'textsAdded', changed: 'textsChanged', removed: 'textsRemoved' } as const
@@ -75,11 +75,11 @@ function textsInWords<Text>(
   const parts = list(
     places.map(({ part, at }) => {
       const level = at === undefined ? undefined : name(names.ofStep(at))
-      return part === 'section' && level !== undefined
-        ? level
-        : say(`part_${part}`, {}, level === undefined ? {} : { level })
+      if (part === 'title' || part === 'focus' || part === 'stack')
+        return level === undefined ? say('part_levels') : say(`part_${part}`, { level: () => level })
+      return part === 'section' && level !== undefined ? level : say(`part_${part}`)
     }),
   )
-  if (locale === undefined) return say(howSaid[how], {}, { parts })
-  return say(howTranslated[how], { language: language(locale) }, { parts })
+  if (locale === undefined) return say(howSaid[how], { parts: () => parts })
+  return say(howTranslated[how], { language: language(locale), parts: () => parts })
 }

@@ -15,10 +15,7 @@ export function plainSpeaker(
   const name = (text: Localized<string>) => inLocale(text, locale).value
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
-    say: (message, values = {}, tags = {}) => {
-      const filled = Object.entries(tags).map(([tag, text]) => [tag, () => text] as const)
-      return t.markup(message, { ...values, ...Object.fromEntries(filled) })
-    },
+    say: t.markup,
     name,
     subject: (subject) => name(names.ofSubject(subject)),
     language: (language) => languageName(language, locale),

@@ -1,11 +1,12 @@
 import { compareMessages } from '#lib/i18n/compare-messages.ts'
-import { type MessageTree, shippedMessages } from '#lib/i18n/messages.ts'
+import { textsOf } from '#lib/i18n/message-texts.ts'
+import { shippedMessages } from '#lib/i18n/messages.ts'
 import { compareScriptText, groupsOfScripts } from '#lib/i18n/script-texts.ts'
 
 /** In what the languages that come with Rungs differ from the English texts: keys, placeholders, tags, plurals. */
-export function shippedFaults(): string[] {
-  const english = textsOf(shippedMessages.en ?? {})
-  return Object.entries(shippedMessages).flatMap(([locale, tree]) => {
+export function shippedFaults(shipped = shippedMessages): string[] {
+  const english = textsOf(shipped.en ?? {})
+  return Object.entries(shipped).flatMap(([locale, tree]) => {
     const texts = textsOf(tree)
     const missing = [...english.keys()].filter((key) => !texts.has(key))
     const surplus = [...texts.keys()].filter((key) => !english.has(key))
@@ -21,12 +22,4 @@ export function shippedFaults(): string[] {
       ...wrong,
     ].map((fault) => `lib/i18n/messages/${locale}.json: ${fault}`)
   })
-}
-
-function textsOf(tree: MessageTree, path = ''): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[`${path}${key}`, value] as const] : [...textsOf(value, `${path}${key}.`)],
-    ),
-  )
 }

@@ -1,15 +1,13 @@
-import type { Messages } from '#lib/i18n/messages.ts'
+import type { Arguments, MessageKey } from '#lib/i18n/translator.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Subject } from '#lib/model/history/history.ts'
 
-type ChangeMessage = keyof Messages['changes']
-
 /** How changes are put into words: as elements of a page, or as plain text. */
 export type Speaker<Text> = {
-  readonly say: (
-    message: ChangeMessage,
-    values?: Readonly<Record<string, string | number>>,
-    tags?: Readonly<Record<string, Text>>,
+  /** What stands in the place of a tag is given by a function. */
+  readonly say: <Key extends MessageKey<'changes'>>(
+    message: Key,
+    ...values: Arguments<'changes', Key, () => Text>
   ) => Text
   readonly name: (name: Localized<string>) => Text
   readonly subject: (subject: Subject) => Text

@@ -106,6 +106,41 @@ withoutWatch('without its index the search says so, and works once it can be loa
   await expect(again).toBeHidden()
 })
 
+test('a damaged index is not searched: the search says so, and works once the index is right', async ({
+  page,
+}) => {
+  const again = page.getByRole('button', { name: 'The search could not be loaded. Try again' })
+  await page.route('**/search-index/**/names.json', async (route) => {
+    const index = await (await route.fetch()).json()
+    await route.fulfill({ json: { ...index, names: 'damaged' } })
+  })
+  await page.goto('/en')
+  await page.keyboard.press('/')
+  await expect(again).toBeVisible()
+  await page.goto('/en/search?q=kafka')
+  await expect(again).toBeVisible()
+  await page.unroute('**/search-index/**/names.json')
+  await again.click()
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible()
+})
+
+test('an index of another format brings a fresh page, which can read it', async ({ page }) => {
+  const again = page.getByRole('button', { name: 'The search could not be loaded. Try again' })
+  await page.route('**/search-index/**/names.json', async (route) => {
+    const { format: _, ...index } = await (await route.fetch()).json()
+    await route.fulfill({ json: index })
+  })
+  await page.goto('/en')
+  await page.keyboard.press('/')
+  await expect(again).toBeVisible()
+  await field(page).fill('kafka')
+  await expect(again).toBeVisible()
+  await page.unroute('**/search-index/**/names.json')
+  await again.click()
+  await expect(page).toHaveURL('/en/search?q=kafka')
+  await expect(page.locator('[data-search-results] a').first()).toBeVisible()
+})
+
 test('nothing found is said, with what resembles it and with ways to browse', async ({ page }) => {
   await openSearch(page, '/en', 'Terafomation')
   await expect(page.getByText('Nothing found for “Terafomation”').first()).toBeVisible()

@@ -82,7 +82,7 @@ module.exports = {
       from: { path: '^app/_tools/' },
       to: {
         pathNot:
-          '^(app/_tools/|app/_components/matrix/cell-classes\\.ts$|lib/model/|lib/export/|lib/client/fetch-document\\.ts$|lib/site/routes/routes\\.ts$|node_modules/(@types/)?react/)',
+          '^(app/_tools/|app/_components/matrix/cell-classes\\.ts$|lib/model/|lib/export/|lib/client/fetch-document\\.ts$|lib/(site/routes/routes|i18n/fill)\\.ts$|node_modules/(@types/)?react/)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -93,7 +93,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^lib/(client|search/(ui|core))/' },
       to: {
-        pathNot: '^lib/((client|search/(ui|core)|model)/|site/headers/speculation-rules\\.ts$)',
+        pathNot: '^lib/((client|search/(ui|core)|model)/|(site/headers/speculation-rules|i18n/fill)\\.ts$)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -116,14 +116,15 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
+          '^lib/(i18n/check-messages\\.ts|content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
     {
       name: 'app-knows-no-file-format',
+      comment: 'The schemas of the open data are published, and the types of what is written.',
       severity: 'error',
-      from: { path: '^(app|lib/(model|site|export))/' },
+      from: { path: '^(app|lib/(model|site|export))/', pathNot: '^lib/export/api/(schema|json-schema)' },
       to: { path: 'node_modules/(zod|gray-matter|yaml)/' },
     },
   ],

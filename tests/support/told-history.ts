@@ -1,11 +1,9 @@
-import { createTranslator } from 'next-intl'
 import { readGitLog } from '#lib/content/git/git-log.ts'
 import { readHistory } from '#lib/content/history/read-history.ts'
 import { formatProblems } from '#lib/content/problems/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import { lineInWords } from '#lib/i18n/change-words.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
-import type { Messages } from '#lib/i18n/messages.ts'
 import { plainSpeaker } from '#lib/i18n/plain-words.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
@@ -13,6 +11,7 @@ import { summariseDay } from '#lib/model/history/day-summary.ts'
 import { historicNames } from '#lib/model/history/historic-names.ts'
 import type { Day, History } from '#lib/model/history/history.ts'
 import { daysOfSite } from '#lib/model/history/history-views.ts'
+import { translatorOf } from '#tests/support/translator.ts'
 
 /** What a folder in a repository holds, and its history. */
 export function historyOf(folder: string): { catalog: Catalog; history: History } {
@@ -28,7 +27,7 @@ export function historyOf(folder: string): { catalog: Catalog; history: History 
 export function told(folder: string, pick: (history: History) => readonly Day[] = daysOfSite): string[] {
   const { catalog, history } = historyOf(folder)
   const names = historicNames(catalog, history)
-  const t = createTranslator<Messages, 'changes'>({ locale: 'en' as Locale, messages, namespace: 'changes' })
+  const t = translatorOf({ locale: 'en' as Locale, messages, namespace: 'changes' })
   const speaker = plainSpeaker('en' as Locale, names, t, true)
   return pick(history).flatMap((day) => {
     const { came, went, changed } = summariseDay(day)

@@ -1,15 +1,15 @@
-import { createTranslator } from 'next-intl'
 import type { Voice } from '#lib/export/context/export-context.ts'
 import { cachedMessages, type MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
+import { translatorOf } from '#tests/support/translator.ts'
 
 const none: ReadonlyMap<Locale, MessageTree> = new Map()
 
 /** A voice with the interface strings that Rungs ships, as a route has it. */
 export function voiceOf({ site }: Pick<Catalog, 'site'>, locale: Locale = site.defaultLocale): Voice {
   const messages = cachedMessages(locale, site.defaultLocale, none)
-  const t = createTranslator({ locale, messages })
-  const provenance = createTranslator({ locale, messages, namespace: 'provenance' })
+  const t = translatorOf({ locale, messages })
+  const provenance = translatorOf({ locale, messages, namespace: 'provenance' })
   return { site, locale, t, provenance }
 }

@@ -18,10 +18,7 @@ export function useChangeWords(names: HistoricNames): Speaker<ReactElement> {
     return names.isThere(of) ? <a href={pageHref(locale, `/${of.kind}s/${of.id}`)}>{name}</a> : name
   }
   return {
-    say: (message, values = {}, tags = {}) => {
-      const filled = Object.entries(tags).map(([tag, content]) => [tag, () => content] as const)
-      return <>{t.rich(message, { ...values, ...Object.fromEntries(filled) })}</>
-    },
+    say: (message, ...values) => <>{t.rich(message, ...values)}</>,
     name: (name) => <LocalText of={name} />,
     subject,
     alone: (what) => <span className="alone">{what}</span>,

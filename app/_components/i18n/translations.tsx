@@ -1,25 +1,23 @@
-import {
-  type NamespaceKeys,
-  type NestedKeyOf,
-  useLocale,
-  useMessages,
-  useTranslations as useStrings,
-} from 'next-intl'
-import { getMessages, getTranslations as getStrings } from 'next-intl/server'
+import { useLocale, useMessages, useTranslations as useStrings } from 'next-intl'
+import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { directionOf } from '#lib/i18n/language.ts'
-import { fallbackLocales, type Messages } from '#lib/i18n/messages.ts'
-import type { Translator } from '#lib/i18n/translator.ts'
+import { fallbackLocales } from '#lib/i18n/messages.ts'
+import { getTranslations as getStrings } from '#lib/i18n/translations.ts'
+import type { Namespace, Translator } from '#lib/i18n/translator.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
-
-type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
 
 /**
  * The interface strings of a namespace. `t(…)` returns plain text, for attributes; `t.rich(…)` returns a node that has
  * the `lang` and `dir` of the string if that falls back to another language than the page's.
  */
 export function useTranslations<const Name extends Namespace = never>(namespace?: Name): Translator<Name> {
-  return withLanguages<Name>(useStrings(namespace), useMessages(), useLocale(), namespace)
+  return withLanguages(useTypedStrings(namespace), useMessages(), useLocale(), namespace)
+}
+
+function useTypedStrings<Name extends Namespace>(namespace: Name | undefined): Translator<Name>
+function useTypedStrings(namespace: Namespace | undefined): unknown {
+  return useStrings(namespace)
 }
 
 /** The same for pages and other async functions. */
@@ -29,10 +27,10 @@ export async function getTranslations<const Name extends Namespace = never>(want
 }): Promise<Translator<Name>> {
   const { locale, namespace } = wanted
   const [t, messages] = await Promise.all([getStrings(wanted), getMessages({ locale })])
-  return withLanguages<Name>(t, messages, locale, namespace)
+  return withLanguages(t, messages, locale, namespace)
 }
 
-function withLanguages<const Name extends Namespace>(
+function withLanguages<Name extends Namespace>(
   t: Translator<Name>,
   messages: object,
   locale: Locale,

@@ -30,7 +30,7 @@ export function LevelsNote({ a, b, levels }: LevelsNoteProps) {
   return (
     <p className="mt-3 max-w-3xl text-muted">
       {a.ladder === b.ladder
-        ? t.rich(pairs.length > 0 ? 'levelsOfOneLadder' : 'levelsNotShared', { ladder: names.a })
+        ? t.rich(pairs.length > 0 ? 'levelsOfOneLadder' : 'levelsNotShared')
         : t.rich('levelsOfTwoLadders', {
             ...names,
             count: pairs.length,

@@ -52,7 +52,7 @@ function Differences({ cells }: { readonly cells: readonly CellPair[] }) {
   const proficiency = cells.filter((pair) => pair.proficiencyDiffers)
   const obligation = cells.filter((pair) => pair.obligationDiffers)
   const where = (pairs: readonly CellPair[]) => ({
-    every: String(pairs.length === comparable),
+    every: pairs.length === comparable ? ('true' as const) : ('other' as const),
     levels: () => <LevelNames cells={pairs} />,
   })
   return (

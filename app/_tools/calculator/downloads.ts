@@ -1,7 +1,8 @@
-import { fillText, type Tool } from '#app/_tools/calculator/tool.tsx'
+import type { Tool } from '#app/_tools/calculator/tool.tsx'
 import { toMarkdown } from '#lib/export/assessment/assessment-markdown.ts'
 import { assessmentTable } from '#lib/export/assessment/assessment-table.ts'
 import { toExcelCsv } from '#lib/export/csv/csv.ts'
+import { fillText } from '#lib/i18n/fill.ts'
 import { levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 
@@ -14,8 +15,7 @@ export function downloadMarkdown({ sheet, words }: Tool, answers: Answers, addre
   const level = levelOf(sheet, answers)
   const reached = sheet.levels[level ?? 0]?.name.value ?? ''
   const readiness = readinessOf(sheet, answers).map(({ mandatory, all }, at) => {
-    const metOf = (share: typeof all) =>
-      fillText(words.metOf, { met: `${share.met}`, total: `${share.total}` })
+    const metOf = ({ met, total }: typeof all) => fillText(words.metOf, { met, total })
     return `${sheet.levels[at]?.name.value}: ${words.readyMandatory} ${metOf(mandatory)}, ${words.readyAll} ${metOf(all)}`
   })
   const headline = fillText(level === undefined ? words.reachedNone : words.reached, { level: reached })

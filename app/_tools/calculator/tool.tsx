@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Messages } from '#lib/i18n/messages.ts'
+import { fillParts, type ScriptTexts, type TextToFill } from '#lib/i18n/fill.ts'
 import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import type { InLocale } from '#lib/model/catalog/localized.ts'
 
@@ -7,7 +7,7 @@ import type { InLocale } from '#lib/model/catalog/localized.ts'
 export type Tool = {
   readonly sheet: AssessmentSheet
   /** Texts with plain placeholders in braces; counts are phrased without plurals. */
-  readonly words: Messages['calculator']['tool']
+  readonly words: ScriptTexts<'calculator.tool'>
   readonly locale: string
   /** The language of the words, which differs from the locale if all of them fall back. */
   readonly spoken: string
@@ -45,16 +45,13 @@ export function Name({ of, marked = false }: NameProps) {
   )
 }
 
-/** A text with values for its placeholders. */
-export function fill(text: string, values: Readonly<Record<string, ReactNode>>): ReactNode[] {
-  return text.split(/\{(\w+)\}/).map((part, at) => {
-    const value = at % 2 === 0 ? part : values[part]
+/** A text with elements in the place of its placeholders. */
+export function fill<Names extends string>(
+  text: TextToFill<Names>,
+  values: Readonly<Record<Names, ReactNode>>,
+): ReactNode[] {
+  return fillParts(text, values).map((part, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text keep their places.
-    return <span key={at}>{value}</span>
-  })
-}
-
-/** The same as plain text. */
-export function fillText(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
+    <span key={at}>{part}</span>
+  ))
 }

@@ -1,11 +1,19 @@
 import { type ApiContext, allLocales, apiAddress, pages, pagesAt } from '#lib/export/api/localized.ts'
+import type {
+  ApiBranch,
+  ApiContent,
+  ApiDomain,
+  ApiLadder,
+  ApiLevel,
+  ApiProficiency,
+} from '#lib/export/api/schemas.ts'
 import type { Ladder, Level } from '#lib/model/catalog/level.ts'
 import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
 import type { Domain, Family, Group } from '#lib/model/catalog/taxonomy.ts'
 import { rolesOfHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 
 /** What the site says of itself. */
-export function apiSite(context: ApiContext) {
+export function apiSite(context: ApiContext): ApiContent<'site'> {
   const { site } = context
   return {
     url: apiAddress(context, 'site.json'),
@@ -18,7 +26,7 @@ export function apiSite(context: ApiContext) {
   }
 }
 
-export function apiLadder(context: ApiContext, ladder: Ladder) {
+export function apiLadder(context: ApiContext, ladder: Ladder): ApiLadder {
   return {
     id: ladder.id,
     url: apiAddress(context, `levels.json#${ladder.id}`),
@@ -27,7 +35,7 @@ export function apiLadder(context: ApiContext, ladder: Ladder) {
   }
 }
 
-function apiLevel(context: ApiContext, level: Level) {
+function apiLevel(context: ApiContext, level: Level): ApiLevel {
   return {
     id: level.id,
     url: apiAddress(context, `levels.json#${level.id}`),
@@ -36,7 +44,7 @@ function apiLevel(context: ApiContext, level: Level) {
   }
 }
 
-export function apiProficiency(context: ApiContext, proficiency: Proficiency) {
+export function apiProficiency(context: ApiContext, proficiency: Proficiency): ApiProficiency {
   return {
     id: proficiency.id,
     url: apiAddress(context, `scale.json#${proficiency.id}`),
@@ -47,11 +55,11 @@ export function apiProficiency(context: ApiContext, proficiency: Proficiency) {
   }
 }
 
-export function apiDomain(context: ApiContext, domain: Domain) {
+export function apiDomain(context: ApiContext, domain: Domain): ApiDomain {
   return { ...apiBranch(context, domain), groups: domain.groups.map((group) => apiBranch(context, group)) }
 }
 
-function apiBranch(context: ApiContext, { id, name }: Domain | Group) {
+function apiBranch(context: ApiContext, { id, name }: Domain | Group): ApiBranch {
   return {
     id,
     url: apiAddress(context, `domains.json#${id}`),
@@ -60,7 +68,7 @@ function apiBranch(context: ApiContext, { id, name }: Domain | Group) {
   }
 }
 
-export function apiFamily(context: ApiContext, { id, name }: Family) {
+export function apiFamily(context: ApiContext, { id, name }: Family): ApiBranch {
   return {
     id,
     url: apiAddress(context, `families.json#${id}`),

@@ -1,15 +1,30 @@
 import { apiDomain, apiFamily, apiLadder, apiProficiency, apiSite } from '#lib/export/api/base.ts'
+import { jsonSchema } from '#lib/export/api/json-schemas.ts'
 import { apiAddress } from '#lib/export/api/localized.ts'
 import { apiRole, apiRoleEntry } from '#lib/export/api/role.ts'
-import { type SchemaName, schemaFile, schemas } from '#lib/export/api/schemas.ts'
+import { type SchemaName, schemaFile, schemaNames } from '#lib/export/api/schema-names.ts'
+import type { ApiContent, ApiHead } from '#lib/export/api/schemas.ts'
 import { apiSkill, apiSkillEntry } from '#lib/export/api/skill.ts'
 import { cached } from '#lib/model/catalog/cached.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 import { requirementsOf } from '#lib/model/catalog/requirements.ts'
+import type { Skill } from '#lib/model/catalog/skill.ts'
 import { catalogueDate, latestDate, roleDate } from '#lib/site/metadata/provenance.ts'
 
-type Document = { readonly schema: SchemaName; readonly date: IsoDate | undefined; readonly content: object }
+type Document = {
+  readonly schema: SchemaName
+  readonly date: IsoDate | undefined
+  /** Of the type of its schema, which is checked where it is made. */
+  readonly content: object
+}
+
+/** A document, whose content is what the schema of this name says. */
+const document = <Name extends SchemaName>(
+  schema: Name,
+  date: IsoDate | undefined,
+  content: ApiContent<Name>,
+): Document => ({ schema, date, content })
 
 /** The files of the open data by their name below `/api/v1/`, each written when it is asked for. */
 export function apiFiles(catalog: Catalog): ReadonlyMap<string, () => string> {
@@ -21,11 +36,11 @@ export function apiFiles(catalog: Catalog): ReadonlyMap<string, () => string> {
         ...documents(catalog).map(
           ([file, document]) => [file, () => write(catalog, file, document())] as const,
         ),
-        ...Object.entries(schemas).map(
-          ([name, schema]) =>
+        ...schemaNames.map(
+          (name) =>
             [
               schemaFile(name),
-              () => toText({ $id: apiAddress(catalog, schemaFile(name)), ...schema }),
+              () => toText({ $id: apiAddress(catalog, schemaFile(name)), ...jsonSchema(name) }),
             ] as const,
         ),
       ]),
@@ -39,8 +54,8 @@ function documents(catalog: Catalog): readonly (readonly [string, () => Document
     domains: () => catalog.domains.map((domain) => apiDomain(catalog, domain)),
     families: () => catalog.families.map((family) => apiFamily(catalog, family)),
   }
-  const of = (schema: SchemaName, content: () => object) =>
-    [`${schema}.json`, () => ({ schema, date: catalogueDate(catalog), content: content() })] as const
+  const of = <Name extends SchemaName>(schema: Name, content: () => ApiContent<Name>) =>
+    [`${schema}.json`, () => document(schema, catalogueDate(catalog), content())] as const
   return [
     of('site', () => apiSite(catalog)),
     of('levels', () => ({ ladders: base.ladders() })),
@@ -62,32 +77,28 @@ function documents(catalog: Catalog): readonly (readonly [string, () => Document
       (skill) =>
         [
           `skills/${skill.id}.json`,
-          (): Document => ({
-            schema: 'skill',
-            date: latestDate([skill, ...requirementsOf(catalog, skill).map(({ role }) => role)]),
-            content: apiSkill(catalog, skill),
-          }),
+          () => document('skill', skillDate(catalog, skill), apiSkill(catalog, skill)),
         ] as const,
     ),
     ...catalog.roles.map(
       (role) =>
-        [
-          `roles/${role.id}.json`,
-          (): Document => ({ schema: 'role', date: roleDate(role), content: apiRole(catalog, role) }),
-        ] as const,
+        [`roles/${role.id}.json`, () => document('role', roleDate(role), apiRole(catalog, role))] as const,
     ),
   ]
 }
 
+const skillDate = (catalog: Catalog, skill: Skill): IsoDate | undefined =>
+  latestDate([skill, ...requirementsOf(catalog, skill).map(({ role }) => role)])
+
 /** Puts before a document what every one of them says: its schema, where it is, whose it is and of when. */
 function write(catalog: Catalog, file: string, { schema, date, content }: Document): string {
-  return toText({
+  const head: ApiHead = {
     $schema: apiAddress(catalog, schemaFile(schema)),
     source: apiAddress(catalog, file),
     licence: catalog.site.licence,
     ...(date && { date }),
-    ...content,
-  })
+  }
+  return toText({ ...head, ...content })
 }
 
 const toText = (content: object) => `${JSON.stringify(content)}\n`

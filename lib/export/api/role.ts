@@ -1,11 +1,18 @@
 import { type ApiContext, allLocales, apiAddress, pages, proseInLocales } from '#lib/export/api/localized.ts'
+import type {
+  ApiCell,
+  ApiContent,
+  ApiRequirement,
+  ApiRoleEntry,
+  ApiRoleLevel,
+} from '#lib/export/api/schemas.ts'
 import { countRole } from '#lib/model/catalog/counts.ts'
 import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { cellAnchor, rolePath } from '#lib/site/routes/routes.ts'
 
 /** A role as lists of roles have it. */
-export function apiRoleEntry(context: ApiContext, role: Role) {
+export function apiRoleEntry(context: ApiContext, role: Role): ApiRoleEntry {
   return {
     id: role.id,
     url: apiAddress(context, `roles/${role.id}.json`),
@@ -20,7 +27,7 @@ export function apiRoleEntry(context: ApiContext, role: Role) {
 }
 
 /** A role with everything that it asks. */
-export function apiRole(context: ApiContext, role: Role) {
+export function apiRole(context: ApiContext, role: Role): ApiContent<'role'> {
   return {
     ...apiRoleEntry(context, role),
     aliases: role.aliases,
@@ -35,7 +42,7 @@ export function apiRole(context: ApiContext, role: Role) {
   }
 }
 
-function apiRoleLevel(context: ApiContext, { level, title, focus, stack }: RoleLevel) {
+function apiRoleLevel(context: ApiContext, { level, title, focus, stack }: RoleLevel): ApiRoleLevel {
   return {
     id: level.id,
     url: apiAddress(context, `levels.json#${level.id}`),
@@ -45,7 +52,7 @@ function apiRoleLevel(context: ApiContext, { level, title, focus, stack }: RoleL
   }
 }
 
-function apiRequirement(context: ApiContext, role: Role, { skill, cells }: Requirement) {
+function apiRequirement(context: ApiContext, role: Role, { skill, cells }: Requirement): ApiRequirement {
   return {
     skill: skill.id,
     url: apiAddress(context, `skills/${skill.id}.json`),
@@ -65,7 +72,7 @@ export function apiCell(
   role: Role,
   skill: Skill,
   { level, proficiency, mandatory }: Cell,
-) {
+): ApiCell {
   return {
     level: level.id,
     // The anchor is that of the cell in the full matrix, too.

@@ -1,34 +1,13 @@
-export type JsonSchema = { readonly [keyword: string]: unknown }
-type Optional = { readonly optional: JsonSchema }
+import { z } from 'zod'
 
-export const text = { type: 'string' } as const
-export const address = { type: 'string', format: 'uri' } as const
-export const day = { type: 'string', format: 'date' } as const
-export const id = { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' } as const
-export const whole = { type: 'integer', minimum: 0 } as const
-export const flag = { type: 'boolean' } as const
+export const text = z.string()
+export const address = z.url()
+export const day = z.iso.date()
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+export const count = z.int().min(0)
 
-export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-export const mapOf = (values: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: values })
+export const mapOf = <Value extends z.ZodType>(values: Value) => z.record(z.string(), values)
 /** By language tag; only the languages in which it is written, but always one. */
-export const byLocale = (values: JsonSchema): JsonSchema => ({ ...mapOf(values), minProperties: 1 })
+export const byLocale = <Value extends z.ZodType>(values: Value) => mapOf(values).meta({ minProperties: 1 })
 export const texts = byLocale(text)
-
-export const optional = (schema: JsonSchema): Optional => ({ optional: schema })
-
-/** An object with these members and no others; all are there but those that are optional. */
-export function object(members: Readonly<Record<string, JsonSchema | Optional>>): JsonSchema {
-  const entries = Object.entries(members)
-  return {
-    type: 'object',
-    properties: Object.fromEntries(entries.map(([name, member]) => [name, schemaOf(member)])),
-    required: entries.flatMap(([name, member]) => (isOptional(member) ? [] : [name])),
-    additionalProperties: false,
-  }
-}
-
-const isOptional = (member: JsonSchema | Optional): member is Optional => 'optional' in member
-
-function schemaOf(member: JsonSchema | Optional): JsonSchema {
-  return isOptional(member) ? member.optional : member
-}
+export const pages = byLocale(address)

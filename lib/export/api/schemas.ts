@@ -1,58 +1,38 @@
-import {
-  address,
-  byLocale,
-  day,
-  flag,
-  id,
-  type JsonSchema,
-  list,
-  mapOf,
-  object,
-  optional,
-  text,
-  texts,
-  whole,
-} from '#lib/export/api/schema-parts.ts'
+import { z } from 'zod'
+import type { SchemaName } from '#lib/export/api/schema-names.ts'
+import { address, byLocale, count, day, id, mapOf, pages, text, texts } from '#lib/export/api/schema-parts.ts'
 
-export type SchemaName =
-  | 'site'
-  | 'levels'
-  | 'scale'
-  | 'domains'
-  | 'families'
-  | 'skills'
-  | 'skill'
-  | 'roles'
-  | 'role'
-  | 'all'
+const branch = z.strictObject({ id, url: address, pages, name: texts })
 
-export const schemaFile = (name: string) => `schema/${name}.json`
-
-const pages = byLocale(address)
-const branch = { id, url: address, pages, name: texts }
-
-const site = {
+const site = z.strictObject({
   url: address,
   pages,
   name: texts,
   description: texts,
-  locales: list(text),
+  locales: z.array(text),
   defaultLocale: text,
-  repository: optional(address),
-}
-const level = object({ id, url: address, name: texts, short: texts })
-const ladder = object({ id, url: address, name: texts, levels: list(level) })
-const proficiency = object({ id, url: address, step: whole, letter: texts, name: texts, meaning: texts })
-const domain = object({ ...branch, groups: list(object(branch)) })
-const family = object(branch)
+  repository: address.exactOptional(),
+})
+const level = z.strictObject({ id, url: address, name: texts, short: texts })
+const ladder = z.strictObject({ id, url: address, name: texts, levels: z.array(level) })
+const proficiency = z.strictObject({
+  id,
+  url: address,
+  step: count,
+  letter: texts,
+  name: texts,
+  meaning: texts,
+})
+const domain = branch.extend({ groups: z.array(branch) })
+const family = branch
 
-const cell = { level: id, url: address, proficiency: id, mandatory: flag }
-const description = object({
-  from: { enum: ['role', 'skill-level', 'skill-proficiency'] },
+const cell = z.strictObject({ level: id, url: address, proficiency: id, mandatory: z.boolean() })
+const description = z.strictObject({
+  from: z.enum(['role', 'skill-level', 'skill-proficiency']),
   text: texts,
 })
 
-const skillEntry = {
+const skillEntry = z.strictObject({
   id,
   url: address,
   pages,
@@ -60,29 +40,20 @@ const skillEntry = {
   summary: texts,
   domain: id,
   group: id,
-  updated: optional(day),
-}
-const skill = {
-  ...skillEntry,
-  aliases: list(id),
-  keywords: byLocale(list(text)),
-  links: list(object({ title: text, url: address })),
-  related: list(object({ skill: id, url: address })),
-  intro: optional(texts),
+  updated: day.exactOptional(),
+})
+const skill = skillEntry.extend({
+  aliases: z.array(id),
+  keywords: byLocale(z.array(text)),
+  links: z.array(z.strictObject({ title: text, url: address })),
+  related: z.array(z.strictObject({ skill: id, url: address })),
+  intro: texts.exactOptional(),
   byLevel: mapOf(texts),
   byProficiency: mapOf(texts),
-  requiredBy: list(object({ role: id, url: address, cells: list(object(cell)) })),
-}
-
-const counts = object({
-  skills: whole,
-  levels: whole,
-  cells: whole,
-  mandatory: whole,
-  optional: whole,
-  mandatorySkills: whole,
+  requiredBy: z.array(z.strictObject({ role: id, url: address, cells: z.array(cell) })),
 })
-const roleEntry = {
+
+const roleEntry = z.strictObject({
   id,
   url: address,
   pages,
@@ -90,60 +61,81 @@ const roleEntry = {
   summary: texts,
   family: id,
   ladder: id,
-  counts,
-  updated: optional(day),
-}
-const roleLevel = object({
+  counts: z.strictObject({
+    skills: count,
+    levels: count,
+    cells: count,
+    mandatory: count,
+    optional: count,
+    mandatorySkills: count,
+  }),
+  updated: day.exactOptional(),
+})
+const roleLevel = z.strictObject({
   id,
   url: address,
-  title: optional(texts),
-  focus: optional(texts),
-  stack: optional(byLocale(list(text))),
+  title: texts.exactOptional(),
+  focus: texts.exactOptional(),
+  stack: byLocale(z.array(text)).exactOptional(),
 })
-const requirement = object({
+const requirement = z.strictObject({
   skill: id,
   url: address,
   name: texts,
-  cells: list(object({ ...cell, description: optional(description) })),
+  cells: z.array(cell.extend({ description: description.exactOptional() })),
 })
-const role = {
-  ...roleEntry,
-  aliases: list(id),
-  levels: list(roleLevel),
-  next: list(object({ role: id, url: address, level: id, reason: texts })),
-  requirements: list(requirement),
-}
+const role = roleEntry.extend({
+  aliases: z.array(id),
+  levels: z.array(roleLevel),
+  next: z.array(z.strictObject({ role: id, url: address, level: id, reason: texts })),
+  requirements: z.array(requirement),
+})
 
-const base = {
-  ladders: list(ladder),
-  scale: list(proficiency),
-  domains: list(domain),
-  families: list(family),
-}
+const base = z.strictObject({
+  ladders: z.array(ladder),
+  scale: z.array(proficiency),
+  domains: z.array(domain),
+  families: z.array(family),
+})
 
-/** What each document of the open data holds, in JSON Schema 2020-12. */
-export const schemas = {
-  site: document(site),
-  levels: document({ ladders: base.ladders }),
-  scale: document({ scale: base.scale }),
-  domains: document({ domains: base.domains }),
-  families: document({ families: base.families }),
-  skills: document({ skills: list(object(skillEntry)) }),
-  skill: document(skill),
-  roles: document({ roles: list(object(roleEntry)) }),
-  role: document(role),
-  all: document({ site: object(site), ...base, skills: list(object(skill)), roles: list(object(role)) }),
-} as const satisfies Record<SchemaName, JsonSchema>
+const contents = {
+  site,
+  levels: base.pick({ ladders: true }),
+  scale: base.pick({ scale: true }),
+  domains: base.pick({ domains: true }),
+  families: base.pick({ families: true }),
+  skills: z.strictObject({ skills: z.array(skillEntry) }),
+  skill,
+  roles: z.strictObject({ roles: z.array(roleEntry) }),
+  role,
+  all: z.strictObject({ site, ...base.shape, skills: z.array(skill), roles: z.array(role) }),
+} as const satisfies Record<SchemaName, z.ZodObject>
 
-function document(content: Parameters<typeof object>[0]): JsonSchema {
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    ...object({
-      $schema: address,
-      source: address,
-      licence: object({ name: text, url: address }),
-      date: optional(day),
-      ...content,
-    }),
-  }
-}
+/** What every document begins with. */
+const head = z.strictObject({
+  $schema: address,
+  source: address,
+  licence: z.strictObject({ name: text, url: address }),
+  date: day.exactOptional(),
+})
+
+/** The schema of a document of the open data. */
+export const documentSchema = (name: SchemaName) => head.extend(contents[name].shape)
+
+type Frozen<Value> = { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+type Written<Schema extends z.ZodType> = Frozen<z.infer<Schema>>
+
+export type ApiHead = Written<typeof head>
+/** What a document holds behind its head. */
+export type ApiContent<Name extends SchemaName> = Written<(typeof contents)[Name]>
+
+export type ApiLadder = Written<typeof ladder>
+export type ApiLevel = Written<typeof level>
+export type ApiProficiency = Written<typeof proficiency>
+export type ApiBranch = Written<typeof branch>
+export type ApiDomain = Written<typeof domain>
+export type ApiCell = Written<typeof cell>
+export type ApiSkillEntry = Written<typeof skillEntry>
+export type ApiRoleEntry = Written<typeof roleEntry>
+export type ApiRoleLevel = Written<typeof roleLevel>
+export type ApiRequirement = Written<typeof requirement>

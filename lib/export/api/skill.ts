@@ -1,5 +1,6 @@
 import { type ApiContext, allLocales, apiAddress, pages, proseInLocales } from '#lib/export/api/localized.ts'
 import { apiCell } from '#lib/export/api/role.ts'
+import type { ApiContent, ApiSkillEntry } from '#lib/export/api/schemas.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import { requirementsOf } from '#lib/model/catalog/requirements.ts'
@@ -7,7 +8,7 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import { skillPath } from '#lib/site/routes/routes.ts'
 
 /** A skill as lists of skills have it. */
-export function apiSkillEntry(context: ApiContext, skill: Skill) {
+export function apiSkillEntry(context: ApiContext, skill: Skill): ApiSkillEntry {
   return {
     id: skill.id,
     url: apiAddress(context, `skills/${skill.id}.json`),
@@ -21,7 +22,7 @@ export function apiSkillEntry(context: ApiContext, skill: Skill) {
 }
 
 /** A skill with its own texts, and what each role asks of it. */
-export function apiSkill(catalog: Catalog, skill: Skill) {
+export function apiSkill(catalog: Catalog, skill: Skill): ApiContent<'skill'> {
   return {
     ...apiSkillEntry(catalog, skill),
     aliases: skill.aliases,

@@ -1,5 +1,5 @@
-import { getTranslations } from 'next-intl/server'
 import type { Voice } from '#lib/export/context/export-context.ts'
+import { getTranslations } from '#lib/i18n/translations.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 

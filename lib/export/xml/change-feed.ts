@@ -71,14 +71,16 @@ function entryOf(day: Day, feed: ChangeFeed, names: HistoricNames, speaker: Spea
   return {
     id: `${feedId(feed)}#${day.date}`,
     page: publicAddress(site, `${changesHref(locale)}#${dayAnchor(day.date)}`),
-    title: speaker.say('about', {}, { name: formatDate(day.date, locale), what }),
+    title: speaker.say('about', { name: () => formatDate(day.date, locale), what: () => what }),
     updated: day.time,
     lines: [
       ...wholes,
       ...changed.flatMap(({ subject: about, lines }) =>
         subject
           ? lines
-          : lines.map((line) => speaker.say('about', {}, { name: speaker.subject(about), what: line })),
+          : lines.map((line) =>
+              speaker.say('about', { name: () => speaker.subject(about), what: () => line }),
+            ),
       ),
     ],
     notes: {

@@ -1,12 +1,18 @@
+import type { ScriptTexts } from '#lib/i18n/fill.ts'
 import type { HanVariants } from '#lib/search/core/script.ts'
+
+/** Changes with the meaning of the files: a script reads only an index of the format that it knows. */
+export const indexFormat = 1
 
 /** The first file of an index, all that names need; it says where everything else is. */
 export type NamesFile = {
+  readonly format: typeof indexFormat
   readonly locale: string
   /** What the addresses of all results begin with. */
   readonly root: string
   /** Stands in the name of every other file; another index has another one. */
   readonly version: string
+  /** What the search says. */
   readonly words: SearchWords
   readonly names: readonly NameRecord[]
   readonly stack: readonly StackRecord[]
@@ -68,6 +74,8 @@ export type TextsFile = readonly TextRecord[]
 
 export type VariantsFile = HanVariants
 
+export type SearchWords = ScriptTexts<'search.script'>
+
 export const namesFile = 'names.json'
 export const termsFile = (place: number, version: string) => `terms-${place}-${version}.json`
 export const textsFile = (place: number, version: string) => `texts-${place}-${version}.json`
@@ -81,32 +89,3 @@ export function partNames({ version, firstTerms, firstTexts, variants }: NamesFi
     ...firstTexts.map((_, place) => textsFile(place, version)),
   ]
 }
-
-/** What the script says; it fills in `{query}` and `{count}` by itself. */
-export type SearchWords = Readonly<Record<SearchWord, string>>
-type SearchWord =
-  | 'close'
-  | 'placeholder'
-  | 'loading'
-  | 'count'
-  | 'nothing'
-  | 'nothingHint'
-  | 'nearest'
-  | 'recent'
-  | 'forget'
-  | 'roles'
-  | 'skills'
-  | 'taxonomy'
-  | 'stack'
-  | 'texts'
-  | 'all'
-  | 'more'
-  | 'domain'
-  | 'group'
-  | 'family'
-  | 'keysMove'
-  | 'keysOpen'
-  | 'keysClose'
-  | 'keysForget'
-  | 'allSkills'
-  | 'allRoles'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import {
+  indexFormat,
   type NamesFile,
   namesFile,
   type SearchWords,
@@ -41,6 +42,7 @@ export function indexFiles(catalog: Catalog, locale: Locale, words: SearchWords)
   ]
   const version = hashOf(others('').map(({ text }) => text))
   const names: NamesFile = {
+    format: indexFormat,
     locale,
     root: homeHref(locale),
     version,

@@ -1,10 +1,11 @@
+import { fillText } from '#lib/i18n/fill.ts'
 import type { NamesFile, SearchWords } from '#lib/search/core/index-format.ts'
 import { element } from './element.ts'
 import type { Findings } from './find.ts'
 import type { Options } from './options.ts'
 import type { PaletteFrame } from './palette-frame.ts'
 import { recentSearches } from './recent-searches.ts'
-import { fill, nameLink, renderGroups } from './render-results.ts'
+import { nameLink, renderGroups } from './render-results.ts'
 import { browseOptions, queryHref, startOptions } from './start-options.ts'
 
 // So that screen readers do not speak of every letter.
@@ -35,19 +36,19 @@ export function paletteView(frame: PaletteFrame, options: Options, searchPage: s
     showFindings(file: NamesFile, query: string, { groups, nearest, count, isComplete }: Findings): void {
       const { words } = file
       const isNothing = groups.length === 0
-      const nothing = fill(words.nothing, { query })
+      const nothing = fillText(words.nothing, { query })
       label(frame, words, false)
       retry.hidden = true
       forget.hidden = true
       message.hidden = !isNothing
       message.replaceChildren(element('strong', {}, nothing), ` ${words.nothingHint}`)
       const all = element('a', { href: queryHref(searchPage, query), class: 'search-all' })
-      all.append(fill(words.all, { query }))
+      all.append(fillText(words.all, { query }))
       const suggested = { heading: words.nearest, links: nearest.map((name) => nameLink(name, file)) }
       const instead = [...(nearest.length > 0 ? [suggested] : []), browseOptions(file)]
       const found = [...renderGroups(groups, file), { links: [all] }]
       options.show(isNothing ? instead : found, words.placeholder, !isNothing)
-      if (isComplete) announce(isNothing ? nothing : fill(words.count, { count }))
+      if (isComplete) announce(isNothing ? nothing : fillText(words.count, { count }))
     },
 
     showFailure(): void {

@@ -1,11 +1,12 @@
 import { addStyles } from './add-styles.ts'
 import { isComposing, onTyping } from './composition.ts'
 import { find } from './find.ts'
-import { forgetSearch, loadSearch } from './load-search.ts'
+import { forgetSearch, loadSearch, OtherFormat } from './load-search.ts'
 import { Options } from './options.ts'
 import { type PaletteFrame, paletteFrame } from './palette-frame.ts'
 import { paletteView } from './palette-view.ts'
 import { forgetSearches, rememberSearch } from './recent-searches.ts'
+import { queryHref } from './start-options.ts'
 
 const limits = { skills: 5, roles: 4, taxonomy: 3, stack: 4 }
 const textLimit = { results: 6, perSubject: 2 }
@@ -40,6 +41,8 @@ function createPalette(link: HTMLAnchorElement): PaletteFrame {
   body.append(message, options.list, retry)
   document.body.append(dialog)
   let latest = 0
+  // The page was loaded before the site got another index; the page of the search comes with the right script.
+  let isOutdated = false
 
   async function update(isUnfinished = false): Promise<void> {
     latest += 1
@@ -55,8 +58,9 @@ function createPalette(link: HTMLAnchorElement): PaletteFrame {
         if (isUnfinished && findings.count === 0) return
         view.showFindings(file, query, findings)
       }
-    } catch {
+    } catch (error) {
       forgetSearch()
+      isOutdated = error instanceof OtherFormat
       if (run === latest) view.showFailure()
     }
   }
@@ -94,7 +98,10 @@ function createPalette(link: HTMLAnchorElement): PaletteFrame {
     forgetSearches()
     search(input.value)
   })
-  retry.addEventListener('click', () => search(input.value))
+  retry.addEventListener('click', () => {
+    if (isOutdated) location.assign(queryHref(link.href, input.value.trim()))
+    else search(input.value)
+  })
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()

@@ -59,7 +59,3 @@ const inLanguage = ({ language }: InLanguage) => ({ lang: language, dir: languag
 /** The small note beside a text in another language than the page; readers of `lang` know already. */
 const languageMark = ({ language }: InLanguage): readonly Node[] =>
   language ? [element('span', { class: 'fallback', 'aria-hidden': 'true' }, language.toUpperCase())] : []
-
-/** A text of the search with what it is about filled in. */
-export const fill = (text: string, filled: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => `${filled[name] ?? whole}`)

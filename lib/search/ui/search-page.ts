@@ -1,9 +1,10 @@
+import { fillText } from '#lib/i18n/fill.ts'
 import { addStyles } from './add-styles.ts'
 import { onTyping } from './composition.ts'
 import { element } from './element.ts'
 import { type Findings, find } from './find.ts'
-import { forgetSearch, type LoadedSearch, loadSearch } from './load-search.ts'
-import { fill, nameLink, type RenderedGroup, renderGroups } from './render-results.ts'
+import { forgetSearch, type LoadedSearch, loadSearch, OtherFormat } from './load-search.ts'
+import { nameLink, type RenderedGroup, renderGroups } from './render-results.ts'
 import { browseOptions } from './start-options.ts'
 
 const limits = { skills: 50, roles: 30, taxonomy: 20, stack: 30 }
@@ -35,14 +36,10 @@ export function showSearchPage(form: HTMLFormElement): void {
           results.append(button('search-more', loaded.file.words.more, () => update(texts + textsAtOnce)))
         }
       }
-    } catch {
+    } catch (error) {
       forgetSearch()
-      if (run === latest) {
-        show(
-          '',
-          button('search-retry', form.dataset.failed ?? '', () => update(texts)),
-        )
-      }
+      const again = () => (error instanceof OtherFormat ? location.reload() : update(texts))
+      if (run === latest) show('', button('search-retry', form.dataset.failed ?? '', again))
     }
   }
 
@@ -75,8 +72,8 @@ function statusOf({ file }: LoadedSearch, query: string, { groups, count, isComp
   const { words } = file
   if (!isComplete) return words.loading
   return groups.length === 0
-    ? `${fill(words.nothing, { query })} ${words.nothingHint}`
-    : fill(words.count, { count })
+    ? `${fillText(words.nothing, { query })} ${words.nothingHint}`
+    : fillText(words.count, { count })
 }
 
 function sectionsOf({ file }: LoadedSearch, { groups, nearest }: Findings): readonly Node[] {

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
 const folders = ['app', 'lib']
-const files = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json']
+const files = ['next.config.ts', 'package-lock.json', 'postcss.config.ts', 'tsconfig.json']
 const code = new Set('.css .json .mjs .ts .tsx .typ'.split(' '))
 
 /** Tells the code that a build is made of from any other: sources, versions of libraries, base path and Node. */

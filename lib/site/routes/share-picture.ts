@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getTranslations } from '#lib/i18n/translations.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'

@@ -1,10 +1,10 @@
-import { createTranslator } from 'next-intl'
 import { expect, test } from 'vitest'
 import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
 import german from '#lib/i18n/messages/de.json'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import { latestDate, provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
 import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+import { translatorOf } from '#tests/support/translator.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })
 
@@ -29,7 +29,7 @@ test('what is taken away names site, licence and the page that it was taken from
 })
 
 test('source, date and licence are said in the language of the file', () => {
-  const t = createTranslator({ locale: 'de' as Locale, messages: german, namespace: 'provenance' })
+  const t = translatorOf({ locale: 'de' as Locale, messages: german, namespace: 'provenance' })
   const found = {
     site: 'Test',
     licence: { name: 'CC0', url: 'https://test.example/licence' },

@@ -1,6 +1,6 @@
-import { getTranslations } from 'next-intl/server'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
+import { getTranslations } from '#lib/i18n/translations.ts'
 import { daysOfSkill } from '#lib/model/history/history-views.ts'
 import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
 import { findSkillOfFile } from '#lib/site/routes/file-params.ts'

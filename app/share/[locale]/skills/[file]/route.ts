@@ -1,7 +1,7 @@
-import { getTranslations } from 'next-intl/server'
 import { getCatalog } from '#lib/content/index.ts'
 import { skillCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
+import { getTranslations } from '#lib/i18n/translations.ts'
 import { noSuchFile, pngResponse } from '#lib/site/headers/file-response.ts'
 import { findSkillOfFile } from '#lib/site/routes/file-params.ts'
 import { skillPictureHref } from '#lib/site/routes/routes.ts'

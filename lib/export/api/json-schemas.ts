@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { SchemaName } from '#lib/export/api/schema-names.ts'
+import { documentSchema } from '#lib/export/api/schemas.ts'
+
+/** What a document of the open data holds, in JSON Schema 2020-12. */
+export function jsonSchema(name: SchemaName): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(documentSchema(name), {
+    // What follows from the rest, or from how zod checks it, readers of the schema need not be told.
+    override: ({ jsonSchema: json }) => {
+      if (json.format === 'date') delete json.pattern
+      if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum
+      if (json.enum) delete json.type
+      delete json.propertyNames
+    },
+  })
+}
