@@ -1,13 +1,13 @@
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 import type { Sheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 
-/** How many cells are met, of how many. */
+/** How many of the cells are met. */
 export type Met = { readonly met: number; readonly total: number }
 
-/** How much of a level somebody meets, its mandatory cells and all of its cells apart. */
+/** How much of a level is met, counted for its mandatory cells and for all of its cells. */
 export type Readiness = { readonly mandatory: Met; readonly all: Met }
 
-/** A cell is met by the proficiency that it asks or a higher one; a skill without an answer does not meet it. */
+/** A cell is met by the required proficiency or a higher one, and never by a skill without an answer. */
 export function meets(answers: Answers, skill: SheetSkill, cell: SheetCell): boolean {
   const step = answers.get(skill.id)
   return step !== undefined && step >= cell.step
@@ -25,18 +25,18 @@ export function readinessOf(sheet: Sheet, answers: Answers): readonly Readiness[
   })
 }
 
-/** The share in whole percent, rounded down so that only all is 100; undefined where there is nothing to meet. */
+/** Percentage, rounded down so that 100 means all; undefined where there is nothing to meet. */
 export function percentOf({ met, total }: Met): number | undefined {
   return total === 0 ? undefined : Math.floor((met * 100) / total)
 }
 
 /**
- * The place of the highest level whose mandatory cells are all met; undefined if there is none.
+ * The index of the highest level whose mandatory cells are all met; undefined if there is none.
  *
- * - A level counts by itself, so that proficiency may fall from one level to the next.
+ * - Each level is judged on its own, because proficiency may fall from one level to the next.
  * - A level that makes nothing mandatory counts when all of its cells are met, or when at least one is and
  *   the nearest level below that makes something mandatory counts too, if there is such a level.
- * - A level that asks nothing never counts.
+ * - A level without requirements never counts.
  */
 export function levelOf(sheet: Sheet, answers: Answers): number | undefined {
   let reached: number | undefined
@@ -50,7 +50,7 @@ export function levelOf(sheet: Sheet, answers: Answers): number | undefined {
   return reached
 }
 
-/** The level that it would be if every skill without an answer were held at the top of the scale. */
+/** The level that would be reached if every unanswered skill were rated at the top of the scale. */
 export function highestPossibleLevelOf(sheet: Sheet, answers: Answers): number | undefined {
   const top = sheet.scale.length
   return levelOf(sheet, new Map(sheet.skills.map(({ id }) => [id, answers.get(id) ?? top])))

@@ -3,19 +3,19 @@ import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** A skill that the target asks at a higher proficiency than the role one comes from. */
+/** A skill that the target requires at a higher proficiency than the current role. */
 export type MissingSkill = {
   readonly skill: Skill
-  /** Left out where the role one comes from asks nothing. */
+  /** Missing where the current role does not require the skill. */
   readonly before?: Cell
   readonly after: Cell
-  /** How many steps of the scale lie between; nothing asked counts as step 0. */
+  /** The difference in steps of the scale; not required counts as step 0. */
   readonly steps: number
 }
 
 /**
  * What a person who meets every cell of one role at a level has to learn for another role at a level:
- * what is mandatory there first, then the biggest step, then in the order of the target's matrix.
+ * mandatory skills first, then the largest step, then in grid order of the target.
  */
 export function missingSkills(
   from: Role,

@@ -6,20 +6,20 @@ import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { sharedLevels } from '#lib/model/compare/aligned-levels.ts'
 
-/** How well somebody holds each skill; a skill not held is left out. */
+/** A person's proficiency by skill; a skill that is not held has no entry. */
 export type Held = ReadonlyMap<SkillId, Proficiency>
 
-/** A skill that is asked at a higher proficiency than somebody holds. */
+/** A skill that is required at a higher proficiency than a person has. */
 export type Learning = {
   readonly skill: Skill
   readonly cell: Cell
-  /** Left out where the skill is not held at all. */
+  /** Missing where the person does not have the skill. */
   readonly held?: Proficiency
-  /** Steps of the scale from what is held, or from nothing, to what is asked; 1 or more. */
+  /** Steps of the scale from the current proficiency, or from nothing, to the required one; 1 or more. */
   readonly steps: number
 }
 
-/** What a role expects of somebody at a level: of each skill the highest proficiency asked there or below. */
+/** What a person at a level of a role is expected to know: of each skill the highest proficiency required there or below. */
 export function heldAt(role: Role, level: LevelId): Held {
   const held = new Map<SkillId, Proficiency>()
   const top = role.levels.findIndex((own) => own.level.id === level)
@@ -32,7 +32,7 @@ export function heldAt(role: Role, level: LevelId): Held {
   return held
 }
 
-/** Biggest step first, of equal ones what is mandatory, then in matrix order; empty for whoever meets every cell. */
+/** Largest step first, then mandatory skills, then grid order; empty where every cell is met. */
 export function whatToLearn(target: Role, level: LevelId, held: Held): readonly Learning[] {
   const learnings = target.requirements.flatMap((requirement): Learning[] => {
     const { skill } = requirement
@@ -46,17 +46,17 @@ export function whatToLearn(target: Role, level: LevelId, held: Held): readonly 
   )
 }
 
-/** A change from one role to another at levels that stand side by side. */
+/** A change from one role to another at corresponding levels. */
 export type ChangeOfRole = {
   readonly from: Level
   readonly to: Level
-  /** Requirements of the other role at that level, and how many of them are met already. */
+  /** Requirements of the other role at that level, and how many of them are already met. */
   readonly asked: number
   readonly met: number
   readonly toLearn: readonly Learning[]
 }
 
-/** At every level that both roles have, from the lowest: what somebody who meets the first lacks for the second. */
+/** For every common level, from the lowest: what a person who meets the first role lacks for the second. */
 export function changesOfRole(from: Role, to: Role): readonly ChangeOfRole[] {
   return sharedLevels(from, to).map((level) => {
     const toLearn = whatToLearn(to, level.b.id, heldAt(from, level.a.id))
@@ -67,7 +67,7 @@ export function changesOfRole(from: Role, to: Role): readonly ChangeOfRole[] {
 
 export type LearningStep = { readonly steps: number; readonly learnings: readonly Learning[] }
 
-/** Learnings by the size of their step, in their order. */
+/** Groups by the size of the step, in the given order. */
 export function bySteps(learnings: readonly Learning[]): readonly LearningStep[] {
   const sizes = [...new Set(learnings.map(({ steps }) => steps))]
   return sizes.map((steps) => ({ steps, learnings: learnings.filter((one) => one.steps === steps) }))

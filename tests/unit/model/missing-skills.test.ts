@@ -16,7 +16,7 @@ const keeper = role('keeper', [
   asks(docker, '. E* E*'),
 ])
 
-test('what is mandatory stands first, then the biggest step, then the order of the matrix', () => {
+test('mandatory skills come first, then the largest step, then grid order', () => {
   const found = missingSkills(builder, senior.id, keeper, senior.id)
   expect(found.map(({ skill: { id }, steps, after }) => [id, steps, after.mandatory])).toEqual([
     ['docker', 2, true],
@@ -26,11 +26,11 @@ test('what is mandatory stands first, then the biggest step, then the order of t
   ])
 })
 
-test('a skill knows what was asked before, if anything was', () => {
+test('a missing skill has the previous cell, if there was one', () => {
   const found = missingSkills(builder, senior.id, keeper, senior.id)
   expect(found.map(({ before }) => before?.proficiency.step)).toEqual([undefined, 1, undefined, undefined])
 })
 
-test('a skill asked no higher is not missing, mandatory or not', () => {
+test('a skill that is not required higher is not missing, mandatory or not', () => {
   expect(missingSkills(builder, junior.id, keeper, junior.id)).toEqual([])
 })

@@ -25,7 +25,7 @@ const target = role('target', [
   asks(docker, '. W E'),
 ])
 
-test('the biggest step comes first, of equal ones what is mandatory, then matrix order', () => {
+test('the largest step comes first, then mandatory skills, then grid order', () => {
   const held = new Map([[git.id, working] as const, [sql.id, working] as const])
   const toLearn = whatToLearn(target, principal.id, held)
   expect(toLearn.map(({ skill: { id }, steps, held: own }) => [id, steps, own?.id])).toEqual([
@@ -40,7 +40,7 @@ test('the biggest step comes first, of equal ones what is mandatory, then matrix
   ])
 })
 
-test('whoever is at a level holds the highest that the role asks there or below', () => {
+test('expected skills are the highest that the role requires at the level or below', () => {
   const falling = role('falling', [asks(git, 'E W .'), asks(sql, '. . W')])
   expect([...heldAt(falling, senior.id)]).toEqual([[git.id, expert]])
   expect([...heldAt(falling, principal.id)]).toEqual([
@@ -49,7 +49,7 @@ test('whoever is at a level holds the highest that the role asks there or below'
   ])
 })
 
-test('a change of role counts what is asked and what is met at every level of both', () => {
+test('a change of role counts required and met skills at every common level', () => {
   const from = role('from', [asks(git, 'W W E')], { levels: [{ level: senior }, { level: principal }] })
   expect(changesOfRole(from, target).map(({ to, asked, met }) => [to.id, asked, met])).toEqual([
     ['senior', 3, 1],
@@ -57,7 +57,7 @@ test('a change of role counts what is asked and what is met at every level of bo
   ])
 })
 
-test('roles without a level side by side have no change between them', () => {
+test('roles without a common level have no change between them', () => {
   const early = role('early', [], { levels: [{ level: junior }] })
   const late = role('late', [], { levels: [{ level: principal }] })
   expect(changesOfRole(early, late)).toEqual([])
