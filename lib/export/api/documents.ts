@@ -11,7 +11,7 @@ import { catalogueDate, latestDate, roleDate } from '#lib/site/metadata/provenan
 
 type Document = { readonly schema: SchemaName; readonly date: IsoDate | undefined; readonly content: object }
 
-/** The files of the open data by their name below `/api/v1/`, each written when it is asked for. */
+/** The files of the open data by their name below `/api/v1/`, each written on request. */
 export function apiFiles(catalog: Catalog): ReadonlyMap<string, () => string> {
   return cached(
     catalog,
@@ -79,7 +79,7 @@ function documents(catalog: Catalog): readonly (readonly [string, () => Document
   ]
 }
 
-/** Puts before a document what every one of them says: its schema, where it is, whose it is and of when. */
+/** Adds the header that every document has: schema, source, licence and date. */
 function write(catalog: Catalog, file: string, { schema, date, content }: Document): string {
   return toText({
     $schema: apiAddress(catalog, schemaFile(schema)),

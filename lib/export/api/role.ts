@@ -4,7 +4,7 @@ import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/catalog/role
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { cellAnchor, rolePath } from '#lib/site/routes/routes.ts'
 
-/** A role as lists of roles have it. */
+/** A role as an entry of a list. */
 export function apiRoleEntry(context: ApiContext, role: Role) {
   return {
     id: role.id,
@@ -19,7 +19,7 @@ export function apiRoleEntry(context: ApiContext, role: Role) {
   }
 }
 
-/** A role with everything that it asks. */
+/** A role with all its requirements. */
 export function apiRole(context: ApiContext, role: Role) {
   return {
     ...apiRoleEntry(context, role),
@@ -59,7 +59,7 @@ function apiRequirement(context: ApiContext, role: Role, { skill, cells }: Requi
   }
 }
 
-/** What is asked at one level, without the text. */
+/** A requirement at one level, without its description. */
 export function apiCell(
   context: ApiContext,
   role: Role,
@@ -68,7 +68,7 @@ export function apiCell(
 ) {
   return {
     level: level.id,
-    // The anchor is that of the cell in the full matrix, too.
+    // The same anchor as in the full matrix.
     url: apiAddress(context, `roles/${role.id}.json#${cellAnchor(skill.id, level.id)}`),
     proficiency: proficiency.id,
     mandatory,

@@ -10,13 +10,13 @@ export const flag = { type: 'boolean' } as const
 
 export const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
 export const mapOf = (values: JsonSchema): JsonSchema => ({ type: 'object', additionalProperties: values })
-/** By language tag; only the languages in which it is written, but always one. */
+/** By language tag, with at least one entry. */
 export const byLocale = (values: JsonSchema): JsonSchema => ({ ...mapOf(values), minProperties: 1 })
 export const texts = byLocale(text)
 
 export const optional = (schema: JsonSchema): Optional => ({ optional: schema })
 
-/** An object with these members and no others; all are there but those that are optional. */
+/** An object with exactly these members; all are required unless marked optional. */
 export function object(members: Readonly<Record<string, JsonSchema | Optional>>): JsonSchema {
   const entries = Object.entries(members)
   return {

@@ -121,7 +121,7 @@ const base = {
   families: list(family),
 }
 
-/** What each document of the open data holds, in JSON Schema 2020-12. */
+/** The JSON Schema (2020-12) of each document of the open data. */
 export const schemas = {
   site: document(site),
   levels: document({ ladders: base.ladders }),

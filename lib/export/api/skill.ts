@@ -6,7 +6,7 @@ import { requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { skillPath } from '#lib/site/routes/routes.ts'
 
-/** A skill as lists of skills have it. */
+/** A skill as an entry of a list. */
 export function apiSkillEntry(context: ApiContext, skill: Skill) {
   return {
     id: skill.id,
@@ -20,7 +20,7 @@ export function apiSkillEntry(context: ApiContext, skill: Skill) {
   }
 }
 
-/** A skill with its own texts, and what each role asks of it. */
+/** A skill with its own texts, and what each role requires of it. */
 export function apiSkill(catalog: Catalog, skill: Skill) {
   return {
     ...apiSkillEntry(catalog, skill),

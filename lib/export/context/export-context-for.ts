@@ -3,7 +3,7 @@ import type { Voice } from '#lib/export/context/export-context.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 
-/** The voice in which a route writes a document. */
+/** The context in which a route writes a document. */
 export async function voiceFor(site: Site, locale: Locale): Promise<Voice> {
   const [t, provenance] = await Promise.all([
     getTranslations({ locale }),

@@ -2,7 +2,7 @@ import { columnName, longestCell, type Sheet, type SheetCell } from '#lib/export
 import { styleIndex } from '#lib/export/xlsx/styles.ts'
 import { toXml, xmlFile } from '#lib/export/xlsx/xml.ts'
 
-/** One sheet of a workbook; the order of its parts is prescribed. */
+/** One sheet of a workbook; the format prescribes the order of its parts. */
 export function sheetXml(sheet: Sheet, isRightToLeft: boolean): string {
   const { rows, widths, headRow } = sheet
   const columns = widths.map(

@@ -1,13 +1,13 @@
-// Characters that XML 1.0 cannot hold, and half of a pair that makes up one character.
+// Characters that XML 1.0 forbids, and lone surrogates.
 const illegal =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u0008\u000B-\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
-// What would itself be read as an escape.
+// Text that would be read as an escape.
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g
 
 /**
- * Any text as text or attribute of a sheet. What XML cannot hold is written as Excel escapes it, `_x0007_`; a line
- * ends with a line feed, as in all sheets.
+ * Escapes a text for an element or attribute of a sheet. Characters that XML forbids use the escapes of Excel,
+ * `_x0007_`; line ends become line feeds, as in all sheets.
  */
 export function toXml(text: string): string {
   return escapeMarkup(
@@ -21,7 +21,7 @@ export function toXml(text: string): string {
   )
 }
 
-/** For what is no text of a sheet, such as a title, where the escapes of Excel mean nothing. */
+/** For texts outside sheets, such as a title, where the escapes of Excel do not apply. */
 export function toPlainXml(text: string): string {
   return escapeMarkup(text.replaceAll(illegal, '\uFFFD'))
 }

@@ -51,7 +51,7 @@ function papersOf(unit: string) {
   const [first, ...rest] = asked.cells.map(
     (cell): Cell => ({ ...cell, description: { from: 'role', text: text(prose) } }),
   )
-  if (!first) throw new Error('a requirement has a cell')
+  if (!first) throw new Error('The requirement of the test needs a cell.')
   const levels: Role['levels'] = [
     { level: { ...junior, name: text(long) }, title: text(long), focus: text(long), stack: list },
     { level: senior, title: text(long) },
@@ -68,7 +68,7 @@ function papersOf(unit: string) {
   return { long, papers: [rolePdf(voice, all, made), skillPdf(voice, all, git)] }
 }
 
-// As wide as letters get, as narrow, and letters of different widths; letters of Arabic are joined.
+// The widest and the narrowest letters, letters of different widths, and joined Arabic letters.
 test.each(['W', 'i', 'Abstractsingletonfactory', 'path/to-', 'مهندس'])(
   'a word of 92 letters of %j stays on the paper, whole wherever it is broken',
   async (unit) => {
@@ -83,7 +83,7 @@ test.each(['W', 'i', 'Abstractsingletonfactory', 'path/to-', 'مهندس'])(
   },
 )
 
-test('a word that fits stays in one piece', async () => {
+test('a word that fits is not broken', async () => {
   const fitting = 'Rechnungsprüfungsassistentinnen'
   const git = skill('git', code, {
     name: text(fitting),
@@ -95,7 +95,7 @@ test('a word that fits stays in one piece', async () => {
   expect(printed.map(({ word }) => word.replace(/\W+$/, ''))).toEqual([fitting, fitting, fitting, fitting])
 })
 
-test('the columns of a table on paper are aligned as they are written', async () => {
+test('the columns of a table in a PDF are aligned as written', async () => {
   const intro = text('| Left | Right |\n|:--|--:|\n| long words here | 8 |\n| a | 12345678901 |')
   const git = skill('git', code, { intro })
   const all = catalog([git], [])
