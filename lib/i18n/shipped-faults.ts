@@ -2,7 +2,7 @@ import { compareMessages } from '#lib/i18n/compare-messages.ts'
 import { type MessageTree, shippedMessages } from '#lib/i18n/messages.ts'
 import { compareScriptText, groupsOfScripts } from '#lib/i18n/script-texts.ts'
 
-/** In what the languages that come with Rungs differ from the English texts: keys, placeholders, tags, plurals. */
+/** Differences between the shipped languages and the English texts: keys, placeholders, tags, plurals. */
 export function shippedFaults(): string[] {
   const english = textsOf(shippedMessages.en ?? {})
   return Object.entries(shippedMessages).flatMap(([locale, tree]) => {

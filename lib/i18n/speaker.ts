@@ -4,7 +4,7 @@ import type { Subject } from '#lib/model/history/history.ts'
 
 type ChangeMessage = keyof Messages['changes']
 
-/** How changes are put into words: as elements of a page, or as plain text. */
+/** Formats changes as text: as elements of a page, or as plain text. */
 export type Speaker<Text> = {
   readonly say: (
     message: ChangeMessage,
@@ -15,6 +15,6 @@ export type Speaker<Text> = {
   readonly subject: (subject: Subject) => Text
   readonly language: (locale: string) => string
   readonly list: (items: readonly Text[]) => Text
-  /** What stands alone in a line, which begins with a capital. */
+  /** A text on a line of its own, which starts with a capital. */
   readonly alone: (what: Text) => Text
 }

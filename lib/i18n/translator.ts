@@ -2,8 +2,8 @@ import type { createTranslator, NamespaceKeys, NestedKeyOf } from 'next-intl'
 import type { Messages } from '#lib/i18n/messages.ts'
 
 /**
- * Says the interface strings in one language, those of a namespace or else all of them;
- * what `getTranslations` and `createTranslator` give.
+ * Formats the messages of one locale, those of a namespace or all of them;
+ * the result of `getTranslations` and `createTranslator`.
  */
 export type Translator<Namespace extends NamespaceKeys<Messages, NestedKeyOf<Messages>> = never> = ReturnType<
   typeof createTranslator<Messages, Namespace>

@@ -6,8 +6,8 @@ export type BrowserScript = { readonly file: string; readonly text: string }
 const entry = 'lib/client/main.ts'
 
 /**
- * The scripts of reading pages: first the one that every page loads, then those that it imports at their first use.
- * The hash of its content is in the name of each, so that browsers may keep it for ever.
+ * The scripts of reading pages: first the one that every page loads, then those that it imports on first use.
+ * Each name contains the hash of the content, so that browsers may cache it for ever.
  */
 export function bundleBrowserScripts(): readonly BrowserScript[] {
   const { outputFiles, metafile } = buildSync({
@@ -20,7 +20,7 @@ export function bundleBrowserScripts(): readonly BrowserScript[] {
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    // A style sheet that only the search needs travels in its script.
+    // A style sheet that only the search needs is part of its script.
     loader: { '.css': 'text' },
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',

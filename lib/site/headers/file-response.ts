@@ -1,6 +1,6 @@
 import { type DownloadKind, downloadFormats } from '#lib/site/routes/downloads.ts'
 
-/** What a route answers with a file. */
+/** The response with a file. */
 export function fileResponse(kind: DownloadKind, content: string | Uint8Array): Response {
   const { mediaType } = downloadFormats[kind]
   const type = typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType
@@ -19,7 +19,7 @@ export function noSuchFile(): Response {
   })
 }
 
-/** The id and the ending of a file name; ids have no point in them. */
+/** The id and the extension of a file name; ids contain no dot. */
 export function splitFileName(name: string): { readonly id: string; readonly ending: string } {
   const point = name.indexOf('.')
   return point < 0 ? { id: name, ending: '' } : { id: name.slice(0, point), ending: name.slice(point + 1) }

@@ -5,24 +5,24 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** The locale that a segment of an address names, if the site has it. */
+/** The locale of an address segment, if the site has it. */
 export function findLocale(catalog: Catalog, segment: string): Locale | undefined {
   return catalog.site.locales.find((locale) => locale === segment)
 }
 
-/** The locale that a segment of an address names; not found where the site lacks it. */
+/** The locale of an address segment; not found where the site lacks it. */
 export const resolveLocale = (catalog: Catalog, segment: string): Locale =>
   findLocale(catalog, segment) ?? notFound()
 
 type Params<Name extends string> = Readonly<Record<'locale' | Name, string>>
 
-/** What the address of a page of a role names; not found where the site lacks it. */
+/** The locale and role of an address; not found where the site lacks one of them. */
 export function resolveRole(catalog: Catalog, params: Params<'role'>): { locale: Locale; role: Role } {
   const role = findRoleByName(catalog, params.role) ?? notFound()
   return { locale: resolveLocale(catalog, params.locale), role }
 }
 
-/** What the address of a page of a skill names; not found where the site lacks it. */
+/** The locale and skill of an address; not found where the site lacks one of them. */
 export function resolveSkill(catalog: Catalog, params: Params<'skill'>): { locale: Locale; skill: Skill } {
   const skill = findSkillByName(catalog, params.skill) ?? notFound()
   return { locale: resolveLocale(catalog, params.locale), skill }

@@ -12,7 +12,7 @@ import { glancePath, levelsPath, type PagePath } from '#lib/site/routes/routes.t
 type RolePage = { readonly locale: Locale; readonly role: Role; readonly path: PagePath }
 type Params<Name extends string> = Readonly<Record<'locale' | 'role' | Name, string>>
 
-/** What the address of a comparison of two levels names; not found where the site lacks it. */
+/** The role and levels of an address; not found where the site lacks one of them. */
 export function resolveLevelsPage(
   catalog: Catalog,
   params: Params<'from' | 'to'>,
@@ -22,7 +22,7 @@ export function resolveLevelsPage(
   return { locale, role, pair, path: levelsPath(role.id, pair.from.level.id, pair.to.level.id) }
 }
 
-/** What the address of one skill of a role names; not found where the role does not require it. */
+/** The requirement of an address; not found where the role does not require the skill. */
 export function resolveGlancePage(
   catalog: Catalog,
   params: Params<'skill'>,
@@ -33,7 +33,7 @@ export function resolveGlancePage(
   return { locale, role, requirement, path: glancePath(role.id, requirement.skill.id) }
 }
 
-/** What the address of a comparison of two roles names; not found where the site lacks one of them. */
+/** The two roles of an address; not found where the site lacks one of them. */
 export function resolvePairPage(
   catalog: Catalog,
   params: Params<'other'>,
