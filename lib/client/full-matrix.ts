@@ -1,6 +1,6 @@
 const matrices = new Map<string, Promise<Document>>()
 
-/** The full matrix at an address, fetched once; a failure is tried again the next time. */
+/** The full matrix at an address, fetched once; a failed request is retried the next time. */
 export function fetchMatrix({ pathname }: URL): Promise<Document> {
   const known = matrices.get(pathname)
   if (known) return known
@@ -16,7 +16,7 @@ async function fetchDocument(pathname: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html')
 }
 
-/** What the full matrix says in one cell, under the name of its skill. */
+/** The content of one cell of the full matrix, under the name of its skill. */
 export function cellContent(matrix: Document, id: string): readonly Node[] {
   const cell = matrix.getElementById(id)
   const skill = cell?.parentElement?.querySelector('th a')
@@ -29,7 +29,7 @@ export function cellContent(matrix: Document, id: string): readonly Node[] {
   return [heading, ...content.childNodes]
 }
 
-/** Where all levels of the skill of a cell stand in a row. */
+/** The address of the page with all levels of the skill of a cell. */
 export function rowAddress(matrix: Document, id: string): string {
   const link = matrix.getElementById(id)?.parentElement?.querySelector('th a[data-row]')
   return link?.getAttribute('href') ?? `#${id}`

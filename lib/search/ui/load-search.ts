@@ -5,14 +5,14 @@ export type LoadedSearch = { readonly file: NamesFile; readonly search: Search }
 
 let loaded: Promise<LoadedSearch> | undefined
 
-/** The search of the page, whose index begins with the file at an address. A failure is tried again the next time. */
+/** The search of the page, from the address of its names file. A failure is retried the next time. */
 export function loadSearch(address: string): Promise<LoadedSearch> {
   loaded ??= load(address)
   loaded.catch(forgetSearch)
   return loaded
 }
 
-/** Has the index fetched again: since it was loaded, another one may have taken its place. */
+/** Makes the next search fetch the index again, which may have been replaced since. */
 export function forgetSearch(): void {
   loaded = undefined
 }
@@ -26,6 +26,6 @@ async function load(address: string): Promise<LoadedSearch> {
 
 async function fetchJson(address: string) {
   const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`)
+  if (!response.ok) throw new Error(`${address} returned status ${response.status}.`)
   return response.json()
 }
