@@ -1,7 +1,7 @@
 import { bakery } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-test('the skip link is the first stop and leads past the header', async ({ page }) => {
+test('the skip link is the first stop and skips the header', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to content' })
@@ -11,11 +11,11 @@ test('the skip link is the first stop and leads past the header', async ({ page 
   await expect(page.locator('main')).toBeFocused()
 })
 
-// A role with one skill: its pages have every kind of stop, and few of each.
+// A role with one skill: its pages have every kind of tab stop, and few of each.
 const small = `${bakery.address}/en/roles/auditeur-hygiene`
 
 for (const path of ['/en/skills/mlflow', small, `${small}/matrix`]) {
-  test(`on ${path} the Tab key reaches everything that can be pressed, and shows where it is`, async ({
+  test(`on ${path} the Tab key reaches every control, with a visible focus`, async ({
     page,
   }) => {
     await page.goto(path)
@@ -31,7 +31,7 @@ for (const path of ['/en/skills/mlflow', small, `${small}/matrix`]) {
   })
 }
 
-/** Links, buttons, folds and one radio of each group: what the Tab key stops at; arrow keys reach the rest. */
+/** The tab stops: links, buttons, `summary` elements and one radio button of each group. */
 function countStops(): number {
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
   const visible = all.filter((element) => element.checkVisibility() && element.tabIndex >= 0)
