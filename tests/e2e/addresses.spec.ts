@@ -11,7 +11,9 @@ const languages = [
 ]
 
 for (const { header, home } of languages) {
-  test(`@server the root redirects a browser with Accept-Language "${header}" to ${home}`, async ({ request }) => {
+  test(`@server the root redirects a browser with Accept-Language "${header}" to ${home}`, async ({
+    request,
+  }) => {
     const response = await request.get('/', { headers: { 'accept-language': header }, maxRedirects: 0 })
     expect(response.status()).toBe(307)
     expect(response.headers().location).toBe(home)
@@ -41,9 +43,7 @@ for (const address of unknown) {
 }
 
 for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%']) {
-  test(`@server malformed ${address} returns 400 with links to the catalogues`, async ({
-    baseURL,
-  }) => {
+  test(`@server malformed ${address} returns 400 with links to the catalogues`, async ({ baseURL }) => {
     const { status, body } = await getAsWritten(`${baseURL}`, address)
     expect(status).toBe(400)
     expect(body).toContain('href="/en/skills"')
@@ -63,7 +63,10 @@ for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
   })
 }
 
-test('OPTIONS lists the allowed methods, and HEAD responds like GET @server', async ({ baseURL, request }) => {
+test('OPTIONS lists the allowed methods, and HEAD responds like GET @server', async ({
+  baseURL,
+  request,
+}) => {
   expect(await answerTo('OPTIONS', `${baseURL}`, '/en')).toEqual({ status: 204, allow: 'GET, HEAD, OPTIONS' })
   const head = await request.head('/en')
   expect(head.status()).toBe(200)

@@ -46,9 +46,7 @@ test('starting over keeps unreadable answers, any number of times', async ({ pag
   ])
 })
 
-test('with full storage, unreadable answers are never overwritten', async ({
-  page,
-}) => {
+test('with full storage, unreadable answers are never overwritten', async ({ page }) => {
   await page.goto(small)
   await page.evaluate((key) => localStorage.setItem(key, 'garbage'), stored)
   await page.addInitScript(() => {

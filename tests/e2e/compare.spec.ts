@@ -81,7 +81,9 @@ test('a cell of either role opens its detail on the page', async ({ page }) => {
   await expect(page).toHaveURL('/en/compare/llm-engineer/nlp-engineer')
 })
 
-test('@server the reverse order of a pair redirects permanently to its canonical address', async ({ request }) => {
+test('@server the reverse order of a pair redirects permanently to its canonical address', async ({
+  request,
+}) => {
   const response = await request.get('/zh/compare/nlp-engineer/llm-engineer', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/zh/compare/llm-engineer/nlp-engineer')

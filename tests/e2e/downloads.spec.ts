@@ -76,15 +76,15 @@ for (const address of unknown) {
   })
 }
 
-test('@server the reverse order of two roles redirects to the Markdown of the canonical address', async ({ request }) => {
+test('@server the reverse order of two roles redirects to the Markdown of the canonical address', async ({
+  request,
+}) => {
   const response = await request.get('/en/compare/mlops-engineer/llm-engineer.md', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/en/compare/llm-engineer/mlops-engineer.md')
 })
 
-test('other sites may read the open data and frame the embeds, but nothing else', async ({
-  request,
-}) => {
+test('other sites may read the open data and frame the embeds, but nothing else', async ({ request }) => {
   const headersOf = async (address: string) => (await request.get(address)).headers()
   expect((await headersOf('/api/v1/roles.json'))['access-control-allow-origin']).toBe('*')
   expect((await headersOf('/en/roles'))['access-control-allow-origin']).toBeUndefined()

@@ -57,7 +57,10 @@ test('an unknown address returns 404 with links to the catalogues, in the langua
   }
 })
 
-test('a former address redirects and keeps its anchor, also without scripts', async ({ browser, exported }) => {
+test('a former address redirects and keeps its anchor, also without scripts', async ({
+  browser,
+  exported,
+}) => {
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })
     const page = await context.newPage()

@@ -26,7 +26,9 @@ test('each change is listed on its day, as text', async ({ page, request }) => {
   expect(feed).toContain('Expect middle engineers to track runs on their own')
 })
 
-test('feeds of unknown skills and roles, and in languages that the site lacks, return 404', async ({ request }) => {
+test('feeds of unknown skills and roles, and in languages that the site lacks, return 404', async ({
+  request,
+}) => {
   for (const address of [
     '/feeds/xx/changes.xml',
     '/feeds/en/skills/no-such-page.xml',

@@ -15,9 +15,7 @@ test('the skip link is the first stop and skips the header', async ({ page }) =>
 const small = `${bakery.address}/en/roles/auditeur-hygiene`
 
 for (const path of ['/en/skills/mlflow', small, `${small}/matrix`]) {
-  test(`on ${path} the Tab key reaches every control, with a visible focus`, async ({
-    page,
-  }) => {
+  test(`on ${path} the Tab key reaches every control, with a visible focus`, async ({ page }) => {
     await page.goto(path)
     const expected = await page.evaluate(countStops)
     const seen = new Set<string>()

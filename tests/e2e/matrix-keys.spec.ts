@@ -17,9 +17,7 @@ async function expectPath(start: Locator, steps: readonly (readonly [string, Loc
   }
 }
 
-test('arrow keys move between cells, across gaps, closed domains and skill names', async ({
-  page,
-}) => {
+test('arrow keys move between cells, across gaps, closed domains and skill names', async ({ page }) => {
   await page.goto(role)
   const petrissage = page.locator('table.matrix').getByRole('link', { name: 'Pétrissage', exact: true })
   await expectPath(cellOf(page, 'petrissage--apprenti'), [

@@ -16,9 +16,7 @@ const hintsOf = (page: Page) =>
     .locator('head link[rel="prefetch"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(location.origin, '')))
 
-test('a browser with speculation rules prefetches the page of a hovered link', async ({
-  page: tab,
-}) => {
+test('a browser with speculation rules prefetches the page of a hovered link', async ({ page: tab }) => {
   const session = await tab.context().newCDPSession(tab)
   const fetched: string[] = []
   session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
@@ -33,9 +31,7 @@ test('a browser with speculation rules prefetches the page of a hovered link', a
   expect(await hintsOf(tab)).toEqual([])
 })
 
-test('another browser prefetches it once, after a moment of hovering or on focus', async ({
-  page: tab,
-}) => {
+test('another browser prefetches it once, after a moment of hovering or on focus', async ({ page: tab }) => {
   await withoutRules(tab)
   const requests: string[] = []
   tab.on('request', (request) => requests.push(new URL(request.url()).pathname))

@@ -101,7 +101,9 @@ test('the search page accepts a composed word, too, and stores it in its address
   await expect(page).toHaveURL(`/zh/search?q=${encodeURIComponent('监控')}`)
 })
 
-test('a Chinese question in any order and in either script has the results of its words', async ({ page }) => {
+test('a Chinese question in any order and in either script has the results of its words', async ({
+  page,
+}) => {
   const count = page.locator('.search-status')
   await page.goto('/zh/search?q=模型+监控')
   await expect(count).toHaveText(/\d/)

@@ -34,9 +34,7 @@ test('the search loads nothing before it is used, and finds a name with a typo b
   await expect(page.getByRole('option').first()).toHaveText('kuberntes')
 })
 
-test('arrows, Home and End move in the list, and the field refers to the active option', async ({
-  page,
-}) => {
+test('arrows, Home and End move in the list, and the field refers to the active option', async ({ page }) => {
   await openSearch(page, '/en/roles/mlops-engineer/calculator', 'monitoring')
   const options = page.getByRole('option')
   const last = page.getByRole('option', { name: 'All results for “monitoring”' })
@@ -114,9 +112,7 @@ test('without results there are similar names and links to browse', async ({ pag
   await expect(page).toHaveURL('/en/skills')
 })
 
-test('the search page runs the query in its address, and typing changes the address', async ({
-  page,
-}) => {
+test('the search page runs the query in its address, and typing changes the address', async ({ page }) => {
   await page.goto('/de/search?q=Ueberwachung+Modell')
   await expect(page.getByRole('searchbox')).toHaveValue('Ueberwachung Modell')
   await page.getByRole('searchbox').fill('Typsicherheit')

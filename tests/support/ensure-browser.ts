@@ -32,7 +32,9 @@ function download(): boolean {
 
 function installAsRootOfDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log('The Chromium of Playwright does not start: installing the Debian package chromium with apt-get.')
+  console.log(
+    'The Chromium of Playwright does not start: installing the Debian package chromium with apt-get.',
+  )
   return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium')
 }
 

@@ -70,7 +70,8 @@ const tokensOf = (formula: string): readonly string[] =>
 const scalar = (value: CellValue): Value => ({ table: [[value]], row: 1, column: 1 })
 
 function single({ table }: Value): CellValue {
-  if (table.length !== 1 || table[0]?.length !== 1) throw new Error('A single value is required, not a range.')
+  if (table.length !== 1 || table[0]?.length !== 1)
+    throw new Error('A single value is required, not a range.')
   return table[0][0]
 }
 

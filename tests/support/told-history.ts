@@ -18,7 +18,8 @@ import { daysOfSite } from '#lib/model/history/history-views.ts'
 export function historyOf(folder: string): { catalog: Catalog; history: History } {
   const { content, problems } = readContent(folder)
   const log = readGitLog(folder)
-  if (!content || !log.ok) throw new Error(`The content or its history cannot be read: ${formatProblems(problems)}`)
+  if (!content || !log.ok)
+    throw new Error(`The content or its history cannot be read: ${formatProblems(problems)}`)
   const history = readHistory(log.log, content.catalog)
   if (!history.ok) throw new Error(`The history cannot be read: ${history.gap.reason}`)
   return { catalog: content.catalog, history: history.history }
