@@ -102,18 +102,18 @@ test('the scripts of reading pages are cached for ever, and one of another build
   expect((await request.get('/scripts/main-OLDBUILD.js')).status()).toBe(404)
 })
 
-for (const { asked, to } of [
-  { asked: '/EN/Skills', to: '/en/skills' },
-  { asked: '/en/skills/', to: '/en/skills' },
-  { asked: '/en/roles/%6Dlops-engineer?q=1', to: '/en/roles/mlops-engineer?q=1' },
+for (const { from, to } of [
+  { from: '/EN/Skills', to: '/en/skills' },
+  { from: '/en/skills/', to: '/en/skills' },
+  { from: '/en/roles/%6Dlops-engineer?q=1', to: '/en/roles/mlops-engineer?q=1' },
   {
-    asked: '/en/roles/mlops-engineer/levels/senior/middle',
+    from: '/en/roles/mlops-engineer/levels/senior/middle',
     to: '/en/roles/mlops-engineer/levels/middle/senior',
   },
-  { asked: '/en/compare/mlops-engineer/llm-engineer', to: '/en/compare/llm-engineer/mlops-engineer' },
+  { from: '/en/compare/mlops-engineer/llm-engineer', to: '/en/compare/llm-engineer/mlops-engineer' },
 ]) {
-  test(`@server ${asked} is redirected to ${to} permanently`, async ({ request }) => {
-    const response = await request.get(asked, { maxRedirects: 0 })
+  test(`@server ${from} is redirected to ${to} permanently`, async ({ request }) => {
+    const response = await request.get(from, { maxRedirects: 0 })
     expect(response.status()).toBe(308)
     expect(response.headers().location).toBe(to)
   })

@@ -22,8 +22,8 @@ for (const path of ['/en/skills/mlflow', small, `${small}/matrix`]) {
     for (let step = 0; step < expected; step++) {
       await page.keyboard.press('Tab')
       const stop = await page.evaluate(describeFocus)
-      expect(stop.outline, stop.place).toBe(true)
-      seen.add(stop.place)
+      expect(stop.outline, stop.element).toBe(true)
+      seen.add(stop.element)
     }
     expect(seen.size).toBe(expected)
   })
@@ -37,14 +37,14 @@ function countStops(): number {
   return single.length
 }
 
-function describeFocus(): { place: string; outline: boolean } {
+function describeFocus(): { element: string; outline: boolean } {
   const focused = document.activeElement
-  if (!focused) return { place: 'nothing', outline: false }
+  if (!focused) return { element: 'nothing', outline: false }
   const all = [...document.querySelectorAll('*')]
   const ring = focused instanceof HTMLInputElement ? (focused.closest('label') ?? focused) : focused
   const style = getComputedStyle(ring)
   return {
-    place: `${all.indexOf(focused)} ${focused.outerHTML.slice(0, 80)}`,
+    element: `${all.indexOf(focused)} ${focused.outerHTML.slice(0, 80)}`,
     outline: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
   }
 }

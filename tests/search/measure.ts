@@ -66,19 +66,18 @@ export async function measureSearch(
   queries: Queries,
 ): Promise<SearchFigures> {
   const search = searchIn(indexOf(catalog, locale))
-  const places: { query: string; place: number }[] = []
+  const ranks: { query: string; rank: number }[] = []
   for (const [query, expected] of Object.entries(queries)) {
     const found = await addressesFound(search, query)
-    places.push({ query, place: found.findIndex((address) => isExpected(address, expected)) })
+    ranks.push({ query, rank: found.findIndex((address) => isExpected(address, expected)) })
   }
-  const share = (most: number) =>
-    places.filter(({ place }) => place >= 0 && place < most).length / places.length
+  const share = (most: number) => ranks.filter(({ rank }) => rank >= 0 && rank < most).length / ranks.length
   return {
     locale,
-    queries: places.length,
+    queries: ranks.length,
     first: share(1),
     topThree: share(3),
-    missed: places.filter(({ place }) => place !== 0).map(({ query }) => query),
+    missed: ranks.filter(({ rank }) => rank !== 0).map(({ query }) => query),
   }
 }
 

@@ -19,7 +19,7 @@ type Shape = {
 type RoleShape = {
   readonly ladder: number
   readonly first: number
-  readonly asked: readonly (readonly (number | undefined)[])[]
+  readonly required: readonly (readonly (number | undefined)[])[]
   readonly stars: readonly boolean[]
 }
 
@@ -27,7 +27,7 @@ const cell = fc.option(fc.nat(), { nil: undefined, freq: 3 })
 const role: fc.Arbitrary<RoleShape> = fc.record({
   ladder: fc.nat(),
   first: fc.nat(),
-  asked: fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 6 }),
+  required: fc.array(fc.array(cell, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 6 }),
   stars: fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }),
 })
 
@@ -105,12 +105,12 @@ function toRole(role: RoleShape, at: number, shape: Shape): { own: [string, stri
   const ladder = role.ladder % shape.ladders.length
   const steps = shape.ladders[ladder] ?? 1
   const first = role.first % steps
-  const grid = role.asked.slice(0, shape.skills).map((cells, line) =>
+  const grid = role.required.slice(0, shape.skills).map((cells, line) =>
     times(steps, (step) => {
-      const asked = step < first ? undefined : cells[step]
+      const required = step < first ? undefined : cells[step]
       // A line without any requirement would be an error.
-      if (asked === undefined && step < steps - 1) return '.'
-      return `${((asked ?? 0) % shape.scale) + 1}${pick(role.stars, line + step) ? '*' : ''}`
+      if (required === undefined && step < steps - 1) return '.'
+      return `${((required ?? 0) % shape.scale) + 1}${pick(role.stars, line + step) ? '*' : ''}`
     }),
   )
   const levels = times(steps - first, (step) => `  ${levelId(ladder, first + step)}:\n`).join('')

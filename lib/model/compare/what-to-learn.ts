@@ -60,8 +60,8 @@ export type ChangeOfRole = {
 export function changesOfRole(from: Role, to: Role): readonly ChangeOfRole[] {
   return sharedLevels(from, to).map((level) => {
     const toLearn = whatToLearn(to, level.b.id, heldAt(from, level.a.id))
-    const asked = cellsAt(to, level.b.id).length
-    return { from: level.a, to: level.b, asked, met: asked - toLearn.length, toLearn }
+    const count = cellsAt(to, level.b.id).length
+    return { from: level.a, to: level.b, asked: count, met: count - toLearn.length, toLearn }
   })
 }
 

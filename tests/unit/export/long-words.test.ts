@@ -36,7 +36,7 @@ const proseOf = (long: string) => `Uses **${long}**, \`${long}\` and [${long}](h
 tr -s ${long}${long} | head
 \`\`\``
 
-function papersOf(unit: string) {
+function pdfsOf(unit: string) {
   const { long, prose } = words(unit)
   const list = { locale: en, original: [long, 'x'], translations: {} }
   const git = skill('git', code, {
@@ -65,15 +65,15 @@ function papersOf(unit: string) {
   })
   const all = catalog([git], [made])
   const voice = voiceOf(all, en)
-  return { long, papers: [rolePdf(voice, all, made), skillPdf(voice, all, git)] }
+  return { long, pdfs: [rolePdf(voice, all, made), skillPdf(voice, all, git)] }
 }
 
 // The widest and the narrowest letters, letters of different widths, and joined Arabic letters.
 test.each(['W', 'i', 'Abstractsingletonfactory', 'path/to-', 'مهندس'])(
-  'a word of 92 letters of %j stays on the paper, whole wherever it is broken',
+  'a word of 92 letters of %j stays on the page, complete wherever it is broken',
   async (unit) => {
-    const { long, papers } = papersOf(unit)
-    for (const pdf of papers) {
+    const { long, pdfs } = pdfsOf(unit)
+    for (const pdf of pdfs) {
       const outside = (await readWords(pdf)).filter(
         ({ left, right, pageWidth }) => left < 40 || right > pageWidth - 40,
       )

@@ -14,7 +14,7 @@ test('the script that every page loads imports no other one', () => {
   expect(main?.text).not.toMatch(/\bimport\s*["'{*]|\bfrom\s*["']/)
 })
 
-test('the search palette is fetched at its first use, from beside the main script', () => {
+test('the search palette is fetched at its first use, from the folder of the main script', () => {
   const [palette = ''] = /(?<=\bimport\(")\.\/palette-[^"]+/.exec(main?.text ?? '') ?? []
   expect(lazy.map(({ file }) => `./${file}`)).toContain(palette)
 })

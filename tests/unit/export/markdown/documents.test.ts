@@ -98,7 +98,7 @@ test.each([
   ['/roles/maker', '/roles/builder'],
   ['/roles/builder/levels/senior/junior', '/roles/builder/levels/junior/senior'],
   ['/compare/tester/builder', '/compare/builder/tester'],
-])('%s has the twin of %s', (asked, path) => {
+])('%s has the Markdown of %s', (asked, path) => {
   expect(findTwin(small, asked.slice(1).split('/'))?.path).toBe(path)
 })
 
@@ -114,7 +114,7 @@ test.each([
   '/compare/builder/builder',
   '/compare/builder/tester/more',
   '/__proto__/git',
-])('%s has no twin', (asked) => {
+])('%s has no Markdown', (asked) => {
   expect(findTwin(small, asked.slice(1).split('/'))).toBeUndefined()
 })
 
