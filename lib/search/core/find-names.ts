@@ -54,16 +54,16 @@ export function nameSearch<Item>(
 
 function hitOf<Item>(
   one: Prepared<Item>,
-  { words: asked, written }: Query,
+  { words: queryWords, written }: Query,
   forgiving: boolean,
 ): NameHit<Item> | undefined {
-  const joined = Math.max(joinedScore(one.fields, asked), joinedScore(one.fields, written))
-  const matches = asked.map((word) => bestMatch(word, one.fields, forgiving))
+  const joined = Math.max(joinedScore(one.fields, queryWords), joinedScore(one.fields, written))
+  const matches = queryWords.map((word) => bestMatch(word, one.fields, forgiving))
   const found = matches.flatMap((match) => match ?? [])
-  const isWhole = found.length === asked.length
+  const isWhole = found.length === queryWords.length
   if (!isWhole && joined === 0) return undefined
-  const quality = isWhole ? found.reduce((sum, match) => sum + match.quality, 0) / asked.length : 0
-  const share = asked.length < written.length ? withoutFunctionWords : 1
+  const quality = isWhole ? found.reduce((sum, match) => sum + match.quality, 0) / queryWords.length : 0
+  const share = queryWords.length < written.length ? withoutFunctionWords : 1
   const shown = new Set(found.filter((match) => match.shown).map((match) => match.word)).size
   const words = quality * share * (0.85 + 0.15 * Math.min(1, shown / (one.fields[0]?.words.length || 1)))
   const isForgiven = joined === 0 && found.some((match) => match.forgiven)
@@ -112,8 +112,8 @@ function scatteredMatch(
 }
 
 /** For names that are written with or without separators: `cicd` for CI/CD, `ml flow` for MLflow. */
-function joinedScore(fields: readonly Field[], asked: readonly WordText[]): number {
-  const joined = asked.map((word) => word.text).join('')
+function joinedScore(fields: readonly Field[], queryWords: readonly WordText[]): number {
+  const joined = queryWords.map((word) => word.text).join('')
   if (joined.length < 3) return 0
   return Math.max(
     0,

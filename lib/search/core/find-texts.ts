@@ -31,15 +31,15 @@ export async function findTexts(
   const matches = await Promise.all(
     telling.map((word) => Promise.all(word.terms.map((text) => matchesOf({ ...word, text }, file, load)))),
   )
-  const asked = telling.map((word, place) => ({ word, matches: matches[place] ?? [] }))
+  const matchedWords = telling.map((word, place) => ({ word, matches: matches[place] ?? [] }))
   const begins = ({ term }: Match, text: string) => term.startsWith(text)
-  const alike = asked.flatMap(({ word, matches }) =>
+  const alike = matchedWords.flatMap(({ word, matches }) =>
     matches.flatMap((ones, place) => ones.filter((match) => !begins(match, word.terms[place] ?? ''))),
   )
   return {
-    ...rankedTexts(asked, file.texts),
+    ...rankedTexts(matchedWords, file.texts),
     alike: new Set(alike.map(({ term }) => term)),
-    literal: asked.every(({ word, matches }) => {
+    literal: matchedWords.every(({ word, matches }) => {
       const isFound = (text: string, place: number) =>
         matches[place]?.some((match) => begins(match, text)) === true
       return word.needed
