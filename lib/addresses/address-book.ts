@@ -1,8 +1,8 @@
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
 /**
- * What it takes to know every address of a site without its texts: the ids that addresses are made of.
- * Plain data, so that it can be handed to another process.
+ * The ids from which every address of a site can be built, without its texts.
+ * Plain data, so that it can be sent to another process.
  */
 export type AddressBook = {
   readonly locales: readonly string[]

@@ -4,7 +4,7 @@ import { type AddressTemplate, addressTemplates, fillTemplate, isThere } from '#
 
 export type FoundAddress = {
   readonly template: AddressTemplate
-  /** Where the page or file is, below the base path; whoever asks for another path is redirected to it. */
+  /** The canonical path below the base path; other paths are redirected to it. */
   readonly path: string
 }
 
@@ -17,8 +17,8 @@ const matchers = addressTemplates.map((template) => ({
 }))
 
 /**
- * What a path below the base path leads to. It is also found by former ids, with two levels or two roles in the other
- * order, and in capitals. Undefined where the site has no such address.
+ * The address at a path below the base path. Former ids, two levels or two roles in reverse order, and upper case are
+ * accepted. Undefined where the site has no such address.
  */
 export function findAddress(book: AddressBook, path: string): FoundAddress | undefined {
   for (const { template, pattern } of matchers) {

@@ -11,12 +11,12 @@ import { inOrder } from '#lib/model/compare/role-pairs.ts'
 
 export type ListedAddress = { readonly kind: AddressKind; readonly path: string }
 
-/** A former path and the one that it is redirected to. */
+/** A path and the canonical one that it redirects to. */
 export type Redirect = { readonly from: string; readonly to: string }
 
 /**
- * Every address of a site, each once, in the order of the templates; without the parts of the search index, which
- * only the index itself can name.
+ * Every address of a site, each once, in the order of the templates; without the parts of the search index, whose
+ * names only the index knows.
  */
 export function* listAddresses(book: AddressBook): Generator<ListedAddress> {
   for (const template of addressTemplates) {
@@ -27,7 +27,7 @@ export function* listAddresses(book: AddressBook): Generator<ListedAddress> {
   }
 }
 
-/** Every address by a former id or in the other order, each once. */
+/** Every address with a former id or in reverse order, each once. */
 export function* listRedirects(book: AddressBook): Generator<Redirect> {
   for (const template of addressTemplates) {
     if (!isListed(book, template)) continue
@@ -73,7 +73,7 @@ function* pairsOf(book: AddressBook, { id }: RoleInBook): Generator<Parameters> 
   }
 }
 
-/** The same address in all ways that it can be written, the canonical one among them. */
+/** All variants of an address, including the canonical one. */
 function variantsOf(book: AddressBook, parameters: Parameters): readonly Parameters[] {
   const { from, to, other } = parameters
   const orders =

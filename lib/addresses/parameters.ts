@@ -5,9 +5,8 @@ import { inOrder } from '#lib/model/compare/role-pairs.ts'
 type Named = { readonly id: string; readonly aliases: readonly string[] }
 
 /**
- * The parameters of an address with the ids of today, in the order that an address has. Undefined where something
- * that they name does not exist, or not together: two roles that are one, two levels that are one, a skill that the
- * role does not require.
+ * The parameters of an address with current ids and in canonical order. Undefined where an id does not exist, or not in
+ * this combination: twice the same role or level, or a skill that the role does not require.
  */
 export function canonicalParameters(book: AddressBook, asked: Parameters): Parameters | undefined {
   const found: Record<string, string> = {}

@@ -1,12 +1,12 @@
 import type { AddressBook } from '#lib/addresses/address-book.ts'
 import { findAddress } from '#lib/addresses/find-address.ts'
 
-/** What a sentence puts behind an address, and a tracker without a question mark. */
+/** What a sentence appends to an address, and a tracker without a question mark. */
 const added = /(?:&.*|[.,;:!?'"’”»)\]>*_]+)$/s
 
 /**
- * Where a path below the base path leads that mail and chat programs have changed: with its `#` escaped, or with what
- * stood behind it in a sentence. The fragment has its `#` and is empty for none. Undefined where it leads nowhere.
+ * Repairs a path below the base path that mail and chat programs have changed: with an escaped `#`, or with the end of a
+ * sentence appended. The fragment includes its `#`, or is empty. Undefined where no address is found.
  */
 export function repairAddress(
   book: AddressBook,

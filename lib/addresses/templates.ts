@@ -6,8 +6,8 @@ import { catalogueFileNames, roleFileEndings } from '#lib/site/routes/downloads.
 import { languageChoicePath } from '#lib/site/routes/language-choice.ts'
 
 /**
- * What an address leads to. A `page` is plain HTML, a `tool` is HTML that runs React in the browser, an `embed` is HTML
- * for frames of other sites; all else are files. `search-part` stands for files whose names only the search index knows.
+ * The kind of an address. A `page` is plain HTML, a `tool` is HTML that runs React in the browser, an `embed` is HTML
+ * for frames of other sites, everything else is a file. `search-part` is a file whose name only the search index knows.
  */
 export type AddressKind = 'page' | 'tool' | 'embed' | 'file' | 'search-part'
 
@@ -15,13 +15,13 @@ export type Parameters = Readonly<Partial<Record<ParameterName, string>>>
 
 export type AddressTemplate = {
   readonly kind: AddressKind
-  /** Below the base path, with a parameter in braces for each part that differs. */
+  /** Below the base path, with parameters in braces. */
   readonly path: `/${string}`
-  /** What a site must have for the address to exist; nothing, where it is left out. */
+  /** What the site must have for the address to exist. */
   readonly needs?: 'history' | 'sitemaps'
 }
 
-/** What differs between the addresses of one template. */
+/** The parameters of templates. */
 type ParameterName = 'locale' | 'role' | 'other' | 'from' | 'to' | 'skill' | 'part'
 
 type Path = AddressTemplate['path']
@@ -37,7 +37,7 @@ const ofRoles = '/{locale}/roles/{role}'
 const ofLevels = `${ofRoles}/levels/{from}/{to}` as const
 const ofPair = '/compare/{role}/{other}'
 
-/** Every address of a site. Those that readers need first come first: a new server prepares them in this order. */
+/** Every address of a site, the most important first: a new server prepares them in this order. */
 export const addressTemplates: readonly AddressTemplate[] = [
   page('/{locale}'),
   page('/{locale}/roles'),

@@ -1,4 +1,4 @@
-/** Has screen readers say a message. */
+/** Announces a message to screen readers (`role="status"`). */
 export function announce(message: string): void {
   const found = document.getElementById('announcement')
   const status = found ?? document.body.appendChild(document.createElement('p'))

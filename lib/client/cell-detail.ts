@@ -1,6 +1,6 @@
 import { closestLink, isPlainClick } from './clicked-link.ts'
 
-/** A cell opens its detail where the reader is. What cannot be fetched is opened as the page it is. */
+/** Shows the detail of a cell in a dialog on the current page; if it cannot be fetched, follows the link. */
 export function openCells(): void {
   const dialog = document.getElementById('cell-detail')
   if (!(dialog instanceof HTMLDialogElement)) return
@@ -29,7 +29,7 @@ export function openCells(): void {
       location.assign(link.href)
     }
   })
-  // A click beside the dialog is one on the dialog itself.
+  // A click on the backdrop has the dialog itself as its target.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
   })

@@ -1,7 +1,7 @@
 import { announce } from './announce.ts'
 import { closestLink } from './clicked-link.ts'
 
-/** A click on the mark of a cell, which leads to it, copies its address besides. */
+/** A click on the link symbol of a cell also copies its address. */
 export function copyLinks(): void {
   document.addEventListener('click', async (event) => {
     const link = closestLink('a.copy', event)

@@ -1,9 +1,9 @@
 import { fetchDocument } from './fetch-document.ts'
 
-/** The full matrix at an address. */
+/** The full matrix at an address, fetched once; a failed request is retried the next time. */
 export const fetchMatrix = ({ pathname }: URL): Promise<Document> => fetchDocument(pathname)
 
-/** What the full matrix says in one cell, under the name of its skill. */
+/** The content of one cell of the full matrix, under the name of its skill. */
 export function cellContent(matrix: Document, id: string): readonly Node[] {
   const cell = matrix.getElementById(id)
   const skill = cell?.parentElement?.querySelector('th a')
@@ -16,7 +16,7 @@ export function cellContent(matrix: Document, id: string): readonly Node[] {
   return [heading, ...content.childNodes]
 }
 
-/** Where all levels of the skill of a cell stand in a row. */
+/** The address of the page with all levels of the skill of a cell. */
 export function rowAddress(matrix: Document, id: string): string {
   const link = matrix.getElementById(id)?.parentElement?.querySelector('th a[data-row]')
   return link?.getAttribute('href') ?? `#${id}`

@@ -1,6 +1,6 @@
 import { closestLink } from './clicked-link.ts'
 
-/** A change of language keeps the query and the anchor, in this tab or another. */
+/** Links to other languages keep the query and the fragment, also when opened in a new tab. */
 export function keepAddress(): void {
   for (const kind of ['pointerdown', 'focusin', 'click']) {
     document.addEventListener(kind, (event) => {

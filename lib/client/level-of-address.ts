@@ -1,6 +1,6 @@
-/** On narrow screens the full matrix shows one level: the one of the cell in the address. */
+/** On narrow screens the full matrix shows one level: that of the cell in the address. */
 export function followLevelOfAddress(): void {
-  // It lays the page out, for which it waits until the page is there and the browser has scrolled by itself.
+  // Forces a layout, so it waits until the page is loaded and the browser has scrolled to the anchor.
   addEventListener('load', () => {
     measureChoice()
     showLevelOfAddress()
@@ -8,7 +8,7 @@ export function followLevelOfAddress(): void {
   addEventListener('hashchange', showLevelOfAddress)
 }
 
-/** Tells styles how high the choice of a level is, which sticks to the top: what is scrolled to stands below it. */
+/** Sets the height of the sticky level switch as a CSS variable, so that anchors scroll to below it. */
 function measureChoice(): void {
   const choice = document.querySelector('.level-choice')
   if (!choice) return
@@ -23,6 +23,6 @@ function showLevelOfAddress(): void {
   const choice = document.getElementById(`show-${cell.cellIndex}`)
   if (!(choice instanceof HTMLInputElement)) return
   choice.checked = true
-  // Its row begins with the name of its skill.
+  // The row starts with the name of the skill.
   cell.parentElement?.scrollIntoView()
 }

@@ -7,7 +7,7 @@ import { prefetchOnIntent } from './prefetch.ts'
 import { openSearch } from './search-keys.ts'
 import { keepTheme } from './theme.ts'
 
-// Improves pages that already work. While it runs the browser is busy with the page: it listens, and no more.
+// Progressive enhancement. On load the browser is busy with the page, so this only adds event listeners.
 keepTheme()
 followLevelOfAddress()
 unfoldForPrint()
@@ -19,14 +19,14 @@ prefetchOnIntent()
 openSearch()
 fillSearchPage()
 
-/** Opens every fold before printing: paper cannot be unfolded. */
+/** Opens every `details` element before printing. */
 function unfoldForPrint(): void {
   addEventListener('beforeprint', () => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
   })
 }
 
-/** Fetches the search on its own page, where its script shows the results. */
+/** Loads the search on the search page, where it shows the results. */
 async function fillSearchPage(): Promise<void> {
   const form = document.querySelector('form[data-search-page]')
   if (!(form instanceof HTMLFormElement)) return

@@ -1,15 +1,15 @@
-/** The link of a cell or of the name of a skill; other links are in a text. */
+/** The link of a cell or of a skill name; other links are in texts. */
 const ofCell = ':scope > a'
 
 /**
- * Cells of a matrix are one stop of the Tab key a table, and arrow keys, Home and End (with Ctrl: of the whole
- * matrix) go from one to the next. It stays a plain table: as a grid it would take from screen readers the keys
- * with which they read tables. What lies in a folded domain or is not shown is passed over.
+ * Each table of a matrix has one tab stop; arrow keys, Home and End (with Ctrl: of the complete matrix) move between
+ * cells. It stays a plain table: the role `grid` would take over the keys with which screen readers read tables. Cells
+ * in a closed domain and hidden ones are skipped.
  */
 export function moveByArrows(): void {
   const tables = [...document.querySelectorAll<HTMLTableElement>('table.matrix, table.full-matrix')]
-  // Marking every cell, and laying out the whole page so that it scrolls to where the focus is, are left until somebody
-  // needs it: before the first of these keys moves the focus.
+  // Marking every cell, and laying out the complete page so that it scrolls to the focus, are deferred until the first
+  // of these keys moves the focus.
   document.addEventListener('keydown', function makeStops({ key }) {
     if (key !== 'Tab' && !key.startsWith('Arrow')) return
     document.removeEventListener('keydown', makeStops)
@@ -23,12 +23,12 @@ export function moveByArrows(): void {
     event.preventDefault()
     target.focus({ preventScroll: true })
     target.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-    // A cell may be higher than the window.
+    // A cell may be taller than the window.
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
 }
 
-/** What the keys do is shown to who is at a cell by key. */
+/** Shows the keyboard hint while a cell has visible focus. */
 function hintAtCells(tables: readonly HTMLTableElement[]): void {
   const hint = document.querySelector<HTMLElement>('.keys-hint')
   if (!hint) return
@@ -48,7 +48,7 @@ function makeStop(table: HTMLTableElement): void {
   table.addEventListener('focusin', ({ target }) => keepStop(table, target))
 }
 
-/** Tab comes back to the cell that had the focus last, or when it is no longer shown to one that is. */
+/** Tab returns to the cell that had the focus last, or to a visible one if that is hidden. */
 function keepStop(table: HTMLTableElement, focused: EventTarget | null): void {
   const stop = table.querySelector<HTMLElement>('td > a:not([tabindex])')
   const isCell = focused instanceof HTMLElement && focused.matches('td > a')

@@ -1,20 +1,19 @@
 import { speculationRules } from '#lib/site/headers/speculation-rules.ts'
 
-/** Not every browser has it: https://wicg.github.io/savedata/#savedata-attribute */
+/** Not in every browser: https://wicg.github.io/savedata/#savedata-attribute */
 type SavingNavigator = Navigator & { readonly connection?: { readonly saveData?: boolean } }
 
 const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname)
 
 /**
- * Fetches the page behind a link when the reader is about to follow it: after a moment of hovering, or at once
- * with focus or touch. Where the browser knows rules for that, it is given them. Does nothing when the reader
- * saves data.
+ * Prefetches the page of a link when the reader is about to follow it: after a moment of hovering, or at once on focus
+ * or touch. Uses speculation rules where the browser supports them. Does nothing with Save-Data.
  */
 export function prefetchOnIntent(): void {
   const { connection }: SavingNavigator = navigator
   if (connection?.saveData) return
   if (HTMLScriptElement.supports?.('speculationrules')) {
-    // Rules are held against every link, which can wait until the page is there.
+    // The browser matches the rules against every link, which can wait until the page is loaded.
     setTimeout(addRules)
     return
   }

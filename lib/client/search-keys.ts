@@ -1,8 +1,8 @@
 import { closestLink, isPlainClick } from './clicked-link.ts'
 
 /**
- * `/`, Ctrl-K (or ⌘K) and a click on the link to the search page, which is marked `data-search`, open the
- * search palette. It is a script of its own, fetched at its first use; without it the link is followed.
+ * `/`, Ctrl-K (or ⌘K) and a click on a link with `data-search` open the search palette. Its script is loaded on first
+ * use; if that fails, the link is followed.
  */
 export function openSearch(): void {
   const link = document.querySelector('a[data-search]')
@@ -25,7 +25,7 @@ let isOpening = false
 async function open(link: HTMLAnchorElement): Promise<void> {
   if (isOpening) return
   isOpening = true
-  // Who knows the key types on at once.
+  // Collects what is typed while the palette loads.
   let typed = ''
   const keep = (event: KeyboardEvent) => {
     if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return

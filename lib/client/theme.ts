@@ -1,4 +1,4 @@
-/** Keeps the choice of light or dark; the script in the head applies it before the first paint. */
+/** Stores the chosen theme; the script in the head applies it before the first paint. */
 export function keepTheme(): void {
   const root = document.documentElement
   const chosen = document.getElementById(`theme-${root.dataset.theme ?? 'system'}`)
@@ -12,7 +12,7 @@ export function keepTheme(): void {
       if (theme === 'system') localStorage.removeItem('theme')
       else localStorage.setItem('theme', theme)
     } catch {
-      // Without storage the choice holds for this page.
+      // Without storage the choice applies to this page only.
     }
   })
 }

@@ -4,14 +4,14 @@ import { type Line, summariseDay } from '#lib/model/history/day-summary.ts'
 import type { HistoricNames } from '#lib/model/history/historic-names.ts'
 import type { Day, Subject } from '#lib/model/history/history.ts'
 
-/** What happened on a day, in words. */
+/** The changes of a day as text. */
 export type DayInWords<Text> = {
-  /** What came or went as a whole. */
+  /** Added and removed skills and roles. */
   readonly wholes: readonly Text[]
   readonly changed: readonly { readonly subject: Subject; readonly lines: readonly Text[] }[]
 }
 
-/** `from` is the page it is read on, if it is that of one skill or role. */
+/** `from` is the kind of page, if it is the page of a skill or role. */
 export function dayInWords<Text>(
   day: Pick<Day, 'changes'>,
   names: HistoricNames,
@@ -42,7 +42,7 @@ export function dayInWords<Text>(
   }
 }
 
-/** A line in words. `from` is where it is read: on a skill's own page its name goes without saying, as does a role's. */
+/** A line as text. `from` is the kind of page: the page of a skill or role does not repeat its name. */
 export function lineInWords<Text>(
   line: Line,
   subject: Subject,

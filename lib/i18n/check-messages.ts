@@ -3,7 +3,7 @@ import { argumentTypes } from '#lib/i18n/argument-types.ts'
 import english from '#lib/i18n/messages/en.json' with { type: 'json' }
 import { shippedFaults } from '#lib/i18n/shipped-faults.ts'
 
-// npm run messages [-- --write]
+// npm run messages
 const file = 'lib/i18n/message-arguments.ts'
 const types = argumentTypes(english)
 if (process.argv.includes('--write')) writeFileSync(file, types)

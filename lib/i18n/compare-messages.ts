@@ -2,12 +2,12 @@ import { faultHint } from '#lib/i18n/message-faults.ts'
 import { type MessageShape, type Placeholder, readMessage } from '#lib/i18n/message-shape.ts'
 import { pluralFaults } from '#lib/i18n/plural-cases.ts'
 
-/** What is wrong with a message, how to fix it, and where, as an offset in it. */
+/** What is wrong with a message, how to fix it, and the offset in the message. */
 export type MessageFault = { readonly at: number; readonly message: string; readonly hint: string }
 
 /**
- * Holds a message of a language against the English one, whose values it will be filled in with. With no fault, it
- * can be filled in whenever the English one can.
+ * Compares a message with the English one, whose values it is formatted with. Without a fault, it can be formatted
+ * whenever the English one can.
  */
 export function compareMessages(message: string, english: string, locale: string): MessageFault[] {
   if (message.trim() === '')
@@ -66,7 +66,7 @@ function wordsFor(one: Placeholder): string {
   return shown(one)
 }
 
-/** Whether a value that the English message uses in one way may be used in another one. */
+/** Whether a value of the English message may be used in another way. */
 function fits(used: Placeholder, model: Placeholder): boolean {
   if (used.kind === 'choice') {
     return model.kind === 'choice' && used.options.every((option) => model.options.includes(option))
@@ -81,7 +81,7 @@ function fits(used: Placeholder, model: Placeholder): boolean {
 function missing(shape: MessageShape, model: MessageShape): MessageFault[] {
   const present = new Set(shape.placeholders.map(shown))
   const known = new Set(model.placeholders.map(shown))
-  // A misspelt one is told already, and stands where the right one belongs.
+  // A misspelt placeholder is already reported, and takes the position of the right one.
   const misspelt = new Set(shape.placeholders.filter((one) => !known.has(shown(one))).map(isTag))
   const needed = model.placeholders.filter(
     (one) => !misspelt.has(isTag(one)) && (one.kind !== 'amount' || one.isShown),

@@ -1,7 +1,7 @@
 import { isolate } from '#lib/i18n/isolate.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 
-/** A day in the short form of the locale with the full year; the same everywhere on Earth. */
+/** A date in the short form of the locale with the full year; independent of the time zone. */
 export function formatDate(date: IsoDate, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale, {
     year: 'numeric',

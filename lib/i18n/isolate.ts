@@ -5,9 +5,9 @@ const rightToLeftIsolate = '\u2067'
 const popDirectionalIsolate = '\u2069'
 
 /**
- * A text whose figures keep their order in a sentence of either direction. In a language from right to left a date is
- * figures with marks between them, which a sentence from left to right, such as one that is not translated, would
- * take apart: https://www.w3.org/International/questions/qa-bidi-unicode-controls
+ * Isolates a text so that its digits keep their order in a sentence of either direction. A date in a right-to-left
+ * language would be reordered in a left-to-right sentence, such as one that is not translated:
+ * https://www.w3.org/International/questions/qa-bidi-unicode-controls
  */
 export function isolate(text: string, locale: Locale): string {
   return directionOf(locale) === 'rtl' ? `${rightToLeftIsolate}${text}${popDirectionalIsolate}` : text

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/model/catalog/ids.ts'
 
-// ISO 15924 codes of the scripts in use that run from right to left.
+// ISO 15924 codes of the right-to-left scripts in use.
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
 
 // Every text of a page asks for these, and to find them takes long. A site has few languages.
@@ -16,7 +16,7 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return direction
 }
 
-/** The name of a language in another one, as it stands in a sentence; what is no tag of a language stays as it is. */
+/** The name of a language in another language, as used in a sentence; an invalid tag is returned unchanged. */
 export function languageName(language: string, locale: Locale): string {
   try {
     const ofLocale = names.get(locale) ?? new Intl.DisplayNames(locale, { type: 'language' })
@@ -27,7 +27,7 @@ export function languageName(language: string, locale: Locale): string {
   }
 }
 
-/** The name of a language in that language, as it stands in a list: `Deutsch`, `Español`, `中文`. */
+/** The name of a language in that language, capitalised for lists: `Deutsch`, `Español`, `中文`. */
 export function ownLanguageName(language: Locale): string {
   const name = languageName(language, language)
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)

@@ -4,7 +4,7 @@ import type { Line, TextLine } from '#lib/model/history/day-summary.ts'
 import type { HistoricNames } from '#lib/model/history/historic-names.ts'
 import type { AskedCell, AskedLine } from '#lib/model/history/history.ts'
 
-/** What a line says, without the name of what it is about. */
+/** A line as text, without the name of its subject. */
 export function whatInWords<Text>(line: Line, names: HistoricNames, speaker: Speaker<Text>): Text {
   const { say } = speaker
   switch (line.kind) {
@@ -47,7 +47,7 @@ function lineOfGrid<Text>(
   return speaker.list(changes)
 }
 
-/** What is asked, without the half of it that is the same in the other cell. */
+/** A requirement as text, without the part that is the same in the other cell. */
 function cellInWords<Text>(
   { proficiency, mandatory }: AskedCell,
   other: AskedCell | undefined,

@@ -1,9 +1,10 @@
 const hints: Readonly<Record<string, string>> = {
   EXPECT_ARGUMENT_CLOSING_BRACE: 'Write } where the placeholder ends.',
   EMPTY_ARGUMENT: 'Write the name of a placeholder between { and }.',
-  MALFORMED_ARGUMENT: 'Write a placeholder as {name}, without blanks in its name.',
-  EXPECT_ARGUMENT_TYPE: 'Write what the placeholder is, such as {count, plural, other {…}}, or {name} alone.',
-  INVALID_ARGUMENT_TYPE: 'Use plural, select, number, date or time behind the name.',
+  MALFORMED_ARGUMENT: 'Write a placeholder as {name}, without spaces in its name.',
+  EXPECT_ARGUMENT_TYPE:
+    'Write the type of the placeholder, such as {count, plural, other {…}}, or only {name}.',
+  INVALID_ARGUMENT_TYPE: 'Use plural, select, number, date or time after the name.',
   EXPECT_SELECT_ARGUMENT_OPTIONS: 'Write the cases, each as name {text}.',
   EXPECT_SELECT_ARGUMENT_SELECTOR: 'Write the cases, each as name {text}.',
   EXPECT_PLURAL_ARGUMENT_SELECTOR: 'Write the cases, each as name {text}.',
@@ -19,8 +20,8 @@ const hints: Readonly<Record<string, string>> = {
   UNCLOSED_TAG: 'End the tag: <name>text</name>.',
 }
 
-/** How to fix what the parser of messages complains of. */
+/** How to fix an error that the message parser reports. */
 export function faultHint(fault: string): string {
   const own = Object.hasOwn(hints, fault) ? hints[fault] : undefined
-  return own ?? 'Compare its braces and tags with those of the English text.'
+  return own ?? 'Compare the braces and tags with those of the English text.'
 }

@@ -1,9 +1,9 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
-/** How a message uses a value; `amount` is a plural, and a number that is written with digits alone. */
+/** How a message uses a value; `amount` is a plural, or a number without a style. */
 type Use =
   | { readonly kind: 'text' | 'date' | 'time' | 'ordinal' | 'tag' }
-  /** Not shown where it only chooses the form of a word. */
+  /** Not shown where it only selects the form of a word. */
   | { readonly kind: 'amount'; readonly isShown: boolean }
   | { readonly kind: 'number'; readonly style: string }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
@@ -14,7 +14,7 @@ export type Placeholder = Use & {
   readonly at: number
 }
 
-/** A plural in a message, with the cases that it tells apart. */
+/** A plural in a message, with its cases. */
 export type Plural = {
   readonly name: string
   readonly at: number
@@ -25,16 +25,16 @@ export type Plural = {
 export type MessageShape = {
   readonly placeholders: readonly Placeholder[]
   readonly plurals: readonly Plural[]
-  /** Where signs of a placeholder or a tag stand that is none. */
+  /** Offsets of characters that look like a placeholder or a tag but are none. */
   readonly stray: readonly number[]
 }
 
 export type ReadMessage =
   | { readonly ok: true; readonly shape: MessageShape }
-  /** `fault` is the name that the parser gives it. */
+  /** `fault` is the error name of the parser. */
   | { readonly ok: false; readonly fault: string; readonly at: number }
 
-/** What a message in ICU syntax asks of whoever fills it in. */
+/** Parses a message in ICU syntax into its placeholders and plurals. */
 export function readMessage(message: string): ReadMessage {
   try {
     const shape = { placeholders: [] as Placeholder[], plurals: [] as Plural[], stray: [] as number[] }

@@ -7,28 +7,28 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 
 /** The interface strings by namespace and name, in ICU message syntax. */
 export type Messages = typeof en
-/** Strings that a team brings: any part of {@link Messages}. */
+/** Messages of a team: any part of {@link Messages}. */
 export type MessageTree = { readonly [key: string]: string | MessageTree }
 
 export const shippedMessages: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
 
-/** The languages whose interface strings come with Rungs. */
+/** The locales whose messages come with Rungs. */
 export const shippedLocales: readonly string[] = Object.keys(shippedMessages)
 
-/** The languages in which the interface speaks: those that Rungs ships, and those that the team brings. */
+/** The locales of the interface: those that Rungs ships, and those that the team provides. */
 export const spokenLocales = (brought: ReadonlyMap<Locale, MessageTree>): readonly string[] => [
   ...shippedLocales,
   ...brought.keys(),
 ]
 
-/** The languages of strings that are not in the language asked for, by the strings and by name, such as `site.roles`. */
+/** For merged messages, the locale of each message that is a fallback, by name such as `site.roles`. */
 const fallbacks = new WeakMap<object, ReadonlyMap<string, string>>()
 
-/** The languages of the strings that were taken from other languages than that of the messages, by their names. */
+/** The locales of those messages that were taken from another locale, by name. */
 export const fallbackLocales = (messages: object): ReadonlyMap<string, string> =>
   fallbacks.get(messages) ?? new Map()
 
-/** The language in which all strings of a beginning are written, where that is another one than that of the messages. */
+/** The locale of all messages with a prefix, where all are taken from the same other locale. */
 export function commonFallback(messages: Messages, beginning: string): string | undefined {
   const names = pathsOf(messages).filter((name) => name.startsWith(beginning))
   const languages = fallbackLocales(messages)
@@ -37,8 +37,8 @@ export function commonFallback(messages: Messages, beginning: string): string | 
 }
 
 /**
- * The interface strings of a locale. What the team brings wins over what Rungs ships;
- * what neither has is taken from the default locale of the site, and at last from English.
+ * The messages of a locale. Those of the team override those of Rungs; missing ones are taken from the default locale
+ * of the site, and finally from English.
  */
 export function messagesFor(
   locale: Locale,
@@ -60,7 +60,7 @@ export function messagesFor(
   return messages
 }
 
-/** The same, laid over one another once for what the team brings, since every page asks for all of them. */
+/** The same, merged once per set of team messages, because every page needs all of them. */
 export const cachedMessages = (
   locale: Locale,
   defaultLocale: Locale,

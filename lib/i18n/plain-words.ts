@@ -5,7 +5,7 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 import type { HistoricNames } from '#lib/model/history/historic-names.ts'
 
-/** Puts changes into plain text, for feeds; `hasHeads` where what is changed stands before every line. */
+/** Formats changes as plain text for feeds; `hasHeads` if every line starts with the name of its subject. */
 export function plainSpeaker(
   locale: Locale,
   names: HistoricNames,

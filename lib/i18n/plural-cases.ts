@@ -1,13 +1,13 @@
 import type { Plural } from '#lib/i18n/message-shape.ts'
 
-/** Counts up to this one are met on pages; some languages have one more case for millions. */
+/** The largest count on pages; some languages have an additional case for millions. */
 const largestCount = 1000
 
 const order = ['zero', 'one', 'two', 'few', 'many', 'other']
 
 /**
- * Cases that a language does not tell apart, and those that it has and a plural lacks. A plural that tells none
- * apart, but for single counts, is one of words that do not change.
+ * Cases that a language does not have, and cases of the language that a plural lacks. A plural with only `other` and
+ * single counts is complete: its words do not change.
  */
 export function pluralFaults({ name, at, isOrdinal, cases }: Plural, locale: string) {
   const rules = new Intl.PluralRules(locale, { type: isOrdinal ? 'ordinal' : 'cardinal' })
@@ -23,7 +23,7 @@ export function pluralFaults({ name, at, isOrdinal, cases }: Plural, locale: str
   return [
     ...unknown.map((one) => ({
       at,
-      message: `has a case of {${name}} that ${locale} does not know: ${one}`,
+      message: `has a case of {${name}} that ${locale} does not have: ${one}`,
       hint: `Use ${order.filter((category) => known.some((one) => one === category)).join(', ')}.`,
     })),
     ...(missing.length > 0

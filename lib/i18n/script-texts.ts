@@ -1,11 +1,11 @@
 import type { MessageFault } from '#lib/i18n/compare-messages.ts'
 
-/** Groups of texts that scripts fill in by themselves, without what reads ICU messages. */
+/** Groups of texts that browser scripts fill in themselves, without an ICU parser. */
 export const groupsOfScripts: readonly string[] = ['calculator.tool', 'search.script']
 
 const placeholder = /\{(\w+)\}/g
 
-/** Holds a text that a script fills in against the English one: it knows {name}, and nothing else of ICU. */
+/** Compares a text that a script fills in with the English one; of ICU syntax it supports only {name}. */
 export function compareScriptText(text: string, english: string): MessageFault[] {
   if (text.trim() === '') return [{ at: 0, message: 'is empty', hint: 'Write a text, or remove the line.' }]
   const known = new Set([...english.matchAll(placeholder)].map(([, name = '']) => name))
@@ -28,8 +28,8 @@ export function compareScriptText(text: string, english: string): MessageFault[]
       : [
           {
             at: sign,
-            message: 'is filled in by a script, which would show this sign as it is',
-            hint: 'Write plain words and {name} only, with a single apostrophe.',
+            message: 'is filled in by a script, which would show this character literally',
+            hint: 'Use only plain text, {name} and single apostrophes.',
           },
         ]),
   ].toSorted((a, b) => a.at - b.at)

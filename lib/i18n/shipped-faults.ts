@@ -3,7 +3,7 @@ import { textsOf } from '#lib/i18n/message-texts.ts'
 import { shippedMessages } from '#lib/i18n/messages.ts'
 import { compareScriptText, groupsOfScripts } from '#lib/i18n/script-texts.ts'
 
-/** In what the languages that come with Rungs differ from the English texts: keys, placeholders, tags, plurals. */
+/** Differences between the shipped languages and the English texts: keys, placeholders, tags, plurals. */
 export function shippedFaults(shipped = shippedMessages): string[] {
   const english = textsOf(shipped.en ?? {})
   return Object.entries(shipped).flatMap(([locale, tree]) => {

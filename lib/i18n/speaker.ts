@@ -13,6 +13,6 @@ export type Speaker<Text> = {
   readonly subject: (subject: Subject) => Text
   readonly language: (locale: string) => string
   readonly list: (items: readonly Text[]) => Text
-  /** What stands alone in a line, which begins with a capital. */
+  /** A text on a line of its own, which starts with a capital. */
   readonly alone: (what: Text) => Text
 }

@@ -29,8 +29,8 @@ type Needs<Path, Tag> = Path extends keyof MessageArguments<Tag>
 type NeededBy<Path, Tag> = Needs<Path, Tag> extends (needed: infer Values) => void ? Values : never
 
 /**
- * The parameters behind the key of a message: none, or an object with exactly its arguments. For one of several keys
- * it has the arguments of all of them.
+ * Formats the messages of one locale, those of a namespace or all of them;
+ * the result of `getTranslations` and `createTranslator`.
  */
 export type Arguments<Name extends Namespace, Key extends string, Tag> = [
   Extract<PathOf<Name, Key>, keyof MessageArguments<never>>,

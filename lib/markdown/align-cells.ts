@@ -5,8 +5,8 @@ export type Alignment = 'left' | 'center' | 'right'
 const written = /^text-align:(left|center|right)$/
 
 /**
- * Says with a class how the cells of a table are aligned. markdown-it says it with a style attribute, which the
- * policy of the pages does not allow.
+ * Aligns the cells of a table with a class. markdown-it uses a style attribute, which the content security policy of
+ * the pages does not allow.
  */
 export function alignCells({ tokens }: StateCore): void {
   for (const token of tokens) {
@@ -16,7 +16,7 @@ export function alignCells({ tokens }: StateCore): void {
   }
 }
 
-/** What {@link alignCells} says of a cell. */
+/** The alignment for a class of {@link alignCells}. */
 export function findAlignment(className: string): Alignment | undefined {
   if (className === 'align-left') return 'left'
   if (className === 'align-center') return 'center'

@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
 
-/** Reads addresses that say of what kind they are as links; "example.com" and "read.me" stay words. */
+/** Makes links of bare addresses with a scheme; "example.com" and "read.me" stay text. */
 export function readBareAddresses(markdown: MarkdownIt): void {
   markdown.set({ linkify: true })
   markdown.linkify

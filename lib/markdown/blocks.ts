@@ -1,4 +1,4 @@
-/** A text that Markdown shows as it is, on one line. */
+/** Escapes a text so that Markdown shows it literally, on one line. */
 export function asText(text: string): string {
   return text
     .replaceAll(/[\r\n]+/g, ' ')
@@ -23,7 +23,7 @@ export function table(rows: readonly (readonly string[])[]): string {
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')
 }
 
-/** Blocks with an empty line between each two; empty ones are left out. */
+/** Joins blocks with empty lines; empty blocks are left out. */
 export function joinBlocks(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }

@@ -1,20 +1,20 @@
 import type { Token } from 'markdown-it'
 
-/** A run of words of a text, as markdown-it reads the marks in it, and where each character of it stands. */
+/** Inline content of a text, as markdown-it parses it, with the source position of each character. */
 export type InlinePart = {
   readonly content: string
-  /** The offset in the whole text of an offset in `content`. */
+  /** Maps an offset in `content` to an offset in the text. */
   readonly offsetOf: (at: number) => number
-  /** In how many elements it stands. */
+  /** The nesting depth. */
   readonly level: number
 }
 
-/** A text and the tokens of its blocks; lines end with a line feed. */
+/** The inline content of a text, from its block tokens; lines end with a line feed. */
 export function inlineParts(tokens: readonly Token[], text: string): InlinePart[] {
   const lines = text.split('\n')
   const starts = startsOf(lines)
   const parts: InlinePart[] = []
-  /** The row of a table, whose cells have no line of their own, and how far it was read. */
+  /** The current row of a table, whose cells have no line of their own, and how far it is read. */
   let row = 0
   let read = 0
   for (const [index, token] of tokens.entries()) {
@@ -38,7 +38,7 @@ export function inlineParts(tokens: readonly Token[], text: string): InlinePart[
   return parts
 }
 
-/** Where each line begins in a text. */
+/** The offset of each line. */
 export function startsOf(lines: readonly string[]): number[] {
   let start = 0
   return lines.map((line) => {
@@ -48,7 +48,7 @@ export function startsOf(lines: readonly string[]): number[] {
   })
 }
 
-/** A bar in a cell is written with a backslash before it, which markdown-it takes away. */
+/** A bar in a cell is escaped with a backslash, which markdown-it removes. */
 function locateCell(content: string, line: string, from: number) {
   const written = content.replaceAll('|', '\\|')
   const found = line.indexOf(written, from)
@@ -57,7 +57,7 @@ function locateCell(content: string, line: string, from: number) {
   return { end: start + written.length, columnOf }
 }
 
-/** The lines of a paragraph are the ends of lines of the text, behind what indents, lists or quotes them. */
+/** The lines of a paragraph are the ends of source lines, after indentation, list markers and quote marks. */
 function locateLines(
   content: string,
   lines: readonly string[],
@@ -76,7 +76,7 @@ function locateLines(
   }
 }
 
-/** The index of the last of some rising numbers that is not above a limit. */
+/** The index of the last number not above a limit; the numbers are ascending. */
 export function lastAtMost(rising: readonly number[], limit: number): number {
   let low = 0
   let high = rising.length - 1

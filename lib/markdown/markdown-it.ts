@@ -5,8 +5,8 @@ import { resolveLinks } from '#lib/markdown/resolve-links.ts'
 import { taskItems } from '#lib/markdown/task-items.ts'
 
 /**
- * How texts are read, wherever they are shown. What it can emit has a case in tests/support/constructs.ts.
- * Raw HTML stays text: content is trusted to be read, not to be run.
+ * The one Markdown parser for all outputs. Every construct that it can emit has a case in tests/support/constructs.ts.
+ * Raw HTML stays text: content must never run as code.
  */
 export const markdown = new MarkdownIt({ html: false, typographer: false }).disable('image')
 

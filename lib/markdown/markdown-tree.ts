@@ -5,20 +5,20 @@ import { isDoneMark, taskSign } from '#lib/markdown/task-items.ts'
 
 type Token = ReturnType<typeof markdown.parse>[number]
 
-/** A Markdown text as data: words, and elements named as HTML names them, with what stands in them. */
+/** A Markdown text as data: texts, and elements with the names of HTML elements and their children. */
 export type MarkdownNode = string | MarkdownElement
 export type MarkdownElement = {
   readonly is: string
   readonly of: readonly MarkdownNode[]
-  /** Where a link leads. */
+  /** Of a link. */
   readonly href?: string
-  /** The number that an ordered list begins with, if not 1. */
+  /** The first number of an ordered list, if not 1. */
   readonly start?: number
-  /** Of a cell of a table. */
+  /** Of a table cell. */
   readonly align?: Alignment
 }
 
-/** The same text that `renderMarkdown` makes HTML of; HTML in it is words here too. */
+/** The same content that `renderMarkdown` returns as HTML; HTML in the text stays text. */
 export function markdownTree(text: string, hrefOf: HrefOf = asWritten): readonly MarkdownNode[] {
   return nodesOf(markdown.parse(text, withHrefs(hrefOf)))
 }
@@ -28,7 +28,7 @@ function nodesOf(tokens: readonly Token[]): MarkdownNode[] {
   const open: MarkdownNode[][] = [root]
   for (const token of tokens) {
     const inside = open.at(-1) ?? root
-    // A paragraph of a tight list is no paragraph to the reader.
+    // The paragraphs of a tight list are not shown as such.
     if (token.hidden) continue
     if (token.nesting === 1) {
       const of: MarkdownNode[] = []

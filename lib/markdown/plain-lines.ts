@@ -2,19 +2,19 @@ import { type MarkdownElement, type MarkdownNode, markdownTree } from '#lib/mark
 import { asWritten, type HrefOf } from '#lib/markdown/resolve-links.ts'
 
 const indent = '  '
-/** Strikes out the letter before it (U+0336), since plain text knows no other way. */
+/** Combining character (U+0336) that strikes out the letter before it in plain text. */
 const strokeThrough = '\u0336'
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
- * What a Markdown text says, for cells of sheets: without its marks, a line for a paragraph, an item of a list or
- * a row of a table; a link as `text (address)`.
+ * A Markdown text as plain text for spreadsheet cells: one line for each paragraph, list item or table row; a link is
+ * `text (address)`.
  */
 export function plainLines(text: string, hrefOf: HrefOf = asWritten): string {
   return blocksOf(markdownTree(text, hrefOf)).join('\n')
 }
 
-/** The lines of what stands in an element: words side by side make one line, blocks have lines of their own. */
+/** The lines of an element's children: consecutive inline nodes form one line, blocks have lines of their own. */
 function blocksOf(nodes: readonly MarkdownNode[]): string[] {
   const lines: string[] = []
   let words: MarkdownNode[] = []
@@ -34,7 +34,7 @@ function blocksOf(nodes: readonly MarkdownNode[]): string[] {
   return lines
 }
 
-/** The lines of a block; nothing where the element is a part of a line. */
+/** The lines of a block; undefined for inline elements. */
 function linesOf(element: MarkdownElement): string[] | undefined {
   const { is, of } = element
   if (/^(?:p|h[1-6]|li|thead|tbody)$/.test(is)) return blocksOf(of)
@@ -60,7 +60,7 @@ function isTask(item: MarkdownNode): boolean {
   return item.is === 'task' || (/^(?:li|p)$/.test(item.is) && item.of[0] !== undefined && isTask(item.of[0]))
 }
 
-/** A line a row, in which every cell stands behind the head of its column; the head alone where there is no row. */
+/** A line for each row, in which each cell follows the head of its column; only the head where there are no rows. */
 function tableLines({ of }: MarkdownElement): string[] {
   const rows = of.flatMap((part) => childrenOf(part)).map((row) => childrenOf(row).map(cellText))
   const [head = [], ...body] = rows
@@ -88,7 +88,7 @@ function inlineText(node: MarkdownNode): string {
   return isSameAddress(words, href) ? words : `${words} (${href.replace(/^mailto:/, '')})`
 }
 
-/** An address that is shown as it is need not be said twice. */
+/** Whether the text of a link is its address, which is then not repeated. */
 function isSameAddress(words: string, href: string): boolean {
   return [href, href.replace(/^mailto:/, ''), decoded(href)].includes(words)
 }

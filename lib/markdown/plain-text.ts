@@ -1,6 +1,6 @@
 import { parseMarkdown } from '#lib/markdown/render-markdown.ts'
 
-/** The words of a Markdown text without its marks, in one line. */
+/** A Markdown text without markup, on one line. */
 export function plainText(text: string): string {
   const blocks = parseMarkdown(text).flatMap(({ type, content, children }) => {
     if (!children) return type === 'fence' || type === 'code_block' ? [content] : []

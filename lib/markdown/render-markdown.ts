@@ -3,10 +3,10 @@ import { asWritten, type HrefOf, withHrefs } from '#lib/markdown/resolve-links.t
 import { type BlockWords, scrollBlocks } from '#lib/markdown/scrolling-blocks.ts'
 import { isDoneMark, taskSign } from '#lib/markdown/task-items.ts'
 
-/** What a text cannot say by itself where it is shown. */
+/** How a text is rendered on a page. */
 export type Rendering = {
   readonly hrefOf: HrefOf
-  /** What readers of screens are told of an item of a task list, and what blocks that scroll are called. */
+  /** Labels for screen readers: of task list items and of scrolling blocks. */
   readonly words?: BlockWords & { readonly done: string; readonly toDo: string }
 }
 
@@ -22,12 +22,12 @@ markdown.renderer.rules.task_mark = (tokens, index, _options, env) => {
   return `${sign}<span class="sr-only"${lang}>${escaped(isDone ? words.done : words.toDo)} </span>`
 }
 
-/** HTML of a Markdown text; HTML in the text comes out as text. */
+/** A Markdown text as HTML; HTML in the text is escaped. */
 export function renderMarkdown(text: string, { hrefOf, words }: Rendering = { hrefOf: asWritten }): string {
   return markdown.render(text, { ...withHrefs(hrefOf), words })
 }
 
-/** The parts of a Markdown text, in the order in which they are read. */
+/** The tokens of a Markdown text. */
 export const parseMarkdown = (text: string): ReturnType<typeof markdown.parse> => markdown.parse(text, {})
 
 const escaped = (text: string): string => markdown.utils.escapeHtml(text)

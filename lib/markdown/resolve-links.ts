@@ -1,8 +1,8 @@
 import type { Env, StateCore } from 'markdown-it'
 
 /**
- * Where a link of a text leads in one output. Gets the address as the catalog has it: a page of the site as its
- * path behind the locale (`/skills/mlflow`), all else in full.
+ * Resolves a link of a text for one output. Takes the address as in the catalog: a page of the site as its path after
+ * the locale (`/skills/mlflow`), everything else as a full address.
  */
 export type HrefOf = (href: string) => string
 
@@ -10,7 +10,7 @@ export const asWritten: HrefOf = (href) => href
 
 export const withHrefs = (hrefOf: HrefOf): Env => ({ hrefOf })
 
-/** Has links lead where the function says that {@link withHrefs} gives. */
+/** Resolves links with the function given by {@link withHrefs}. */
 export function resolveLinks({ tokens, env }: StateCore): void {
   const { hrefOf } = env
   if (typeof hrefOf !== 'function') return

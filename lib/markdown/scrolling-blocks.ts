@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it'
 
-/** What blocks that scroll are called; the language of the words where it is not the text's, and that one. */
+/** Labels of scrolling blocks; with the language of the labels and of the text where the two differ. */
 export type BlockWords = {
   readonly code: string
   readonly table: string
@@ -12,8 +12,8 @@ export type BlockWords = {
 const longLine = 30
 
 /**
- * Blocks that cannot be broken scroll in a box of their own, which has a name and takes the focus, so that they can be
- * scrolled by keys: tables, and code with a long line. Without words for the names they stay as they are.
+ * Wraps tables and code with a long line in a scrolling box with a label and a tab stop, so that it can be scrolled by
+ * keyboard. Without labels the blocks stay unwrapped.
  */
 export function scrollBlocks(markdown: MarkdownIt): void {
   const { rules } = markdown.renderer
@@ -22,7 +22,7 @@ export function scrollBlocks(markdown: MarkdownIt): void {
     const language = lang === undefined ? '' : ` lang="${escapeHtml(lang)}"`
     return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(label)}"${language}>`
   }
-  /** The block itself is in the language of the text. */
+  /** The block has the language of the text, not that of the label. */
   const inTextLanguage = (html: string, { textLang }: BlockWords) =>
     textLang === undefined ? html : html.replace(/^<\w+/, (tag) => `${tag} lang="${escapeHtml(textLang)}"`)
 

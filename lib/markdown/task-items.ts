@@ -1,13 +1,12 @@
 import type { StateCore, Token } from 'markdown-it'
 
-/** The sign of an item of a task list, in every output. */
+/** The symbol of a task list item, in every output. */
 export const taskSign = (isDone: boolean): string => (isDone ? '☑' : '☐')
 
 const mark = /^\[([ xX])\][ \t\u00A0]+/
 
 /**
- * Reads `- [ ] text` and `- [x] text` as items of a task list: the brackets become a token `task_mark` whose
- * `meta.isDone` says whether the task is done.
+ * Parses `- [ ] text` and `- [x] text` as task list items: the brackets become a token `task_mark` with `meta.isDone`.
  */
 export function taskItems({ tokens, Token }: StateCore): void {
   for (const [index, token] of tokens.entries()) {

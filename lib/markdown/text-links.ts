@@ -2,22 +2,22 @@ import MarkdownIt, { type Env, type StateInline } from 'markdown-it'
 import { inlineParts } from '#lib/markdown/inline-parts.ts'
 import { plainText } from '#lib/markdown/plain-text.ts'
 
-/** A link in a Markdown text, with the offsets between which its address is written. */
+/** A link in a Markdown text, with the source offsets of its address. */
 export type TextLink = {
   readonly href: string
-  /** The offset of its first sign. */
+  /** The offset of the first character of the link. */
   readonly at: number
   readonly start: number
   readonly end: number
-  /** Whether there are words to press. */
+  /** Whether the label has visible text. */
   readonly hasWords: boolean
-  /** What shows only while a mouse rests on it. */
+  /** The tooltip. */
   readonly title: string
 }
 
-// Words are read where a link may be among them, since that takes most of the time.
+// Inline content is parsed only where a link is possible, because that takes most of the time.
 const reader = new MarkdownIt().disable(['inline', 'text_join'])
-// Every address is found, those too that no page would show as a link.
+// Find every address, including those that no page would show as a link.
 reader.validateLink = () => true
 const foundIn = new WeakMap<Env, TextLink[]>()
 reader.inline.ruler.before('link', 'find_links', (state, silent) => {
@@ -25,7 +25,7 @@ reader.inline.ruler.before('link', 'find_links', (state, silent) => {
   return false
 })
 
-/** All links whose address stands in the text, but for bare addresses. */
+/** All links of a text with a written destination; bare addresses are left out. */
 function findLinks(text: string): TextLink[] {
   if (!text.includes('](') && !text.includes('<')) return []
   const parts = inlineParts(reader.parse(text, {}), text)
@@ -44,7 +44,7 @@ function findLinks(text: string): TextLink[] {
   })
 }
 
-/** The same text with other addresses; a link stays as it is for which there is none. */
+/** Replaces the addresses of links; links for which `addressOf` returns undefined stay as they are. */
 export function rewriteLinks(text: string, addressOf: (link: TextLink) => string | undefined): string {
   let rewritten = ''
   let copied = 0
@@ -57,7 +57,7 @@ export function rewriteLinks(text: string, addressOf: (link: TextLink) => string
   return rewritten + text.slice(copied)
 }
 
-/** An address as it is written between the round brackets of a link. */
+/** An address escaped for the parentheses of a link. */
 function toDestination(address: string): string {
   const safe = address.replaceAll(/[<>\\|\n]/g, encodeURIComponent)
   return /[\s()]/.test(safe) ? `<${safe}>` : safe

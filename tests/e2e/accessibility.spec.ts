@@ -2,13 +2,13 @@ import { violationsOf } from '#tests/support/axe.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-// axe is a stranger to the pages, which let no stranger in.
+// axe is injected as a script, which the content security policy of the pages blocks.
 test.use({ bypassCSP: true })
 
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 375, height: 812 }
 
-// Every kind of page is tried in every condition and in every language: one of each at a time.
+// Every kind of page is tested in every condition and in every language, but not in all combinations.
 const conditions = [
   { locale: 'en', size: desktop, colorScheme: 'light' },
   { locale: 'zh', size: desktop, colorScheme: 'dark' },
@@ -22,7 +22,7 @@ for (const { kind, path } of kindsOfPage) {
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme })
       await page.goto(`/${locale}${path}`)
-      // axe measures positions, which what is not laid out yet does not have.
+      // axe measures positions, which elements have only after layout.
       await page.addStyleTag({
         content: ':is(.domain, .panel, .section) { content-visibility: visible !important }',
       })

@@ -11,7 +11,9 @@ const languages = [
 ]
 
 for (const { header, home } of languages) {
-  test(`@server the root sends a browser that asks for "${header}" to ${home}`, async ({ request }) => {
+  test(`@server the root redirects a browser with Accept-Language "${header}" to ${home}`, async ({
+    request,
+  }) => {
     const response = await request.get('/', { headers: { 'accept-language': header }, maxRedirects: 0 })
     expect(response.status()).toBe(307)
     expect(response.headers().location).toBe(home)
@@ -33,7 +35,7 @@ const unknown = [
 ]
 
 for (const address of unknown) {
-  test(`${address} answers 404 with a page that offers the catalogues`, async ({ request }) => {
+  test(`${address} returns 404 with links to the catalogues`, async ({ request }) => {
     const response = await request.get(address)
     expect(response.status()).toBe(404)
     expect(await response.text()).toContain('href="/en/skills"')
@@ -41,9 +43,7 @@ for (const address of unknown) {
 }
 
 for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%']) {
-  test(`@server ${address} is malformed and answers 400 with a page that offers the catalogues`, async ({
-    baseURL,
-  }) => {
+  test(`@server malformed ${address} returns 400 with links to the catalogues`, async ({ baseURL }) => {
     const { status, body } = await getAsWritten(`${baseURL}`, address)
     expect(status).toBe(400)
     expect(body).toContain('href="/en/skills"')
@@ -51,7 +51,7 @@ for (const address of ['/%', '/en/%E0%A4%A', '/en/skills/%C3%28', '/en/skills/%'
 }
 
 for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
-  test(`${method} on a page, an unknown address and a malformed one is answered 405 with what is allowed @server`, async ({
+  test(`${method} on a page, an unknown address and a malformed one returns 405 with the allowed methods @server`, async ({
     baseURL,
   }) => {
     for (const address of ['/', '/en/skills', '/en/compare/a/b', '/en/no-such-page', '/en/%']) {
@@ -63,7 +63,10 @@ for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']) {
   })
 }
 
-test('OPTIONS says what is allowed, and HEAD answers as GET @server', async ({ baseURL, request }) => {
+test('OPTIONS lists the allowed methods, and HEAD responds like GET @server', async ({
+  baseURL,
+  request,
+}) => {
   expect(await answerTo('OPTIONS', `${baseURL}`, '/en')).toEqual({ status: 204, allow: 'GET, HEAD, OPTIONS' })
   const head = await request.head('/en')
   expect(head.status()).toBe(200)
@@ -84,7 +87,7 @@ for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', `/scripts
   })
 }
 
-test('the scripts of reading pages are kept for ever, and one of another build is not found @server', async ({
+test('the scripts of reading pages are cached for ever, and one of another build is not found @server', async ({
   request,
 }) => {
   for (const { file, text } of scripts) {
@@ -96,18 +99,18 @@ test('the scripts of reading pages are kept for ever, and one of another build i
   expect((await request.get('/scripts/main-OLDBUILD.js')).status()).toBe(404)
 })
 
-for (const { asked, to } of [
-  { asked: '/EN/Skills', to: '/en/skills' },
-  { asked: '/en/skills/', to: '/en/skills' },
-  { asked: '/en/roles/%6Dlops-engineer?q=1', to: '/en/roles/mlops-engineer?q=1' },
+for (const { from, to } of [
+  { from: '/EN/Skills', to: '/en/skills' },
+  { from: '/en/skills/', to: '/en/skills' },
+  { from: '/en/roles/%6Dlops-engineer?q=1', to: '/en/roles/mlops-engineer?q=1' },
   {
-    asked: '/en/roles/mlops-engineer/levels/senior/middle',
+    from: '/en/roles/mlops-engineer/levels/senior/middle',
     to: '/en/roles/mlops-engineer/levels/middle/senior',
   },
-  { asked: '/en/compare/mlops-engineer/llm-engineer', to: '/en/compare/llm-engineer/mlops-engineer' },
+  { from: '/en/compare/mlops-engineer/llm-engineer', to: '/en/compare/llm-engineer/mlops-engineer' },
 ]) {
-  test(`@server ${asked} is redirected to ${to} for good`, async ({ request }) => {
-    const response = await request.get(asked, { maxRedirects: 0 })
+  test(`@server ${from} is redirected to ${to} permanently`, async ({ request }) => {
+    const response = await request.get(from, { maxRedirects: 0 })
     expect(response.status()).toBe(308)
     expect(response.headers().location).toBe(to)
   })
@@ -135,7 +138,7 @@ test('every page has title, description, canonical address and its languages', a
   ])
 })
 
-/** Asks for a path without tidying it up, as a browser or a request library would. */
+/** Requests a path as it is; a browser or a request library would normalise it. */
 function getAsWritten(origin: string, path: string): Promise<{ status: number | undefined; body: string }> {
   const { hostname, port } = new URL(origin)
   return new Promise((resolve, reject) => {

@@ -14,7 +14,7 @@ for (const { from, status, to } of [
     to: '/fr/compare/tourier/vendeur-conseil',
   },
 ]) {
-  test(`@server below a path "${from}" leads to ${to}`, async ({ request }) => {
+  test(`@server below a path "${from}" redirects to ${to}`, async ({ request }) => {
     const response = await request.get(basePath + from, {
       headers: { 'accept-language': 'en' },
       maxRedirects: 0,
@@ -29,7 +29,7 @@ for (const { address, status } of [
   { address: '/fr/compare/no-such-page/tourier', status: 404 },
   { address: '/fr/%', status: 400 },
 ]) {
-  test(`@server below a path ${address} answers ${status} with a page that offers the catalogues`, async ({
+  test(`@server below a path ${address} returns ${status} with links to the catalogues`, async ({
     request,
   }) => {
     const response = await request.get(basePath + address)
@@ -38,7 +38,7 @@ for (const { address, status } of [
   })
 }
 
-test('@server below a path every address in a page has the path in front', async ({ page }) => {
+test('@server below a path every address in a page starts with the path', async ({ page }) => {
   await page.goto(`${basePath}/ar/roles/boulanger-artisan`)
   const written = await page
     .locator('a[href], link[href], script[src]')
@@ -51,7 +51,7 @@ test('@server below a path every address in a page has the path in front', async
   expect(alternates.filter((address) => !new URL(address).pathname.startsWith(basePath))).toEqual([])
 })
 
-test('@server below a path the script is found, and POST is answered 405', async ({ request }) => {
+test('@server below a path the script is found, and POST returns 405', async ({ request }) => {
   const html = await (await request.get(`${basePath}/fr`)).text()
   const [script = ''] = /(?<=<script type="module" src=")[^"]+/.exec(html) ?? []
   expect((await request.get(script)).headers()['cache-control']).toContain('immutable')

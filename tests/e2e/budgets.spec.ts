@@ -4,10 +4,10 @@ import { site } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 import { tooHeavy } from '#tests/support/weigh-kinds.ts'
 
-test('every kind of page keeps within its budget of bytes', async ({ request }) => {
+test('every kind of page is within its byte budget', async ({ request }) => {
   expect(await tooHeavy(request, site.address, fixtureBudgets)).toEqual([])
 })
 
-test('the skills that most roles require keep within their budget in every language', async ({ request }) => {
+test('the most required skills are within their budget in every language', async ({ request }) => {
   expect(await heavyProfiles(request, site.address)).toEqual([])
 })

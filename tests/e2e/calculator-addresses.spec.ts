@@ -6,7 +6,7 @@ const small = '/en/roles/data-analyst/calculator'
 const addressOf = (ratings: Record<string, string>) =>
   `${small}#${encodeRatings(new Map(Object.entries(ratings)))}`
 
-test('Back leads from the result to the form where it was left, and forward to the result again', async ({
+test('Back goes from the result to the form at the same position, and Forward to the result again', async ({
   page,
 }) => {
   await page.goto(small)
@@ -29,7 +29,7 @@ test('Back leads from the result to the form where it was left, and forward to t
   await expect(heading).toBeVisible()
 })
 
-test('the result outlives a reload, another language and a visit to another page', async ({ page }) => {
+test('the result survives a reload, a change of language and a visit to another page', async ({ page }) => {
   await page.goto(small)
   await page.locator('.choice', { hasText: 'Awareness' }).first().click()
   await page.getByRole('button', { name: 'Show where I stand' }).click()
@@ -46,13 +46,13 @@ test('the result outlives a reload, another language and a visit to another page
   await expect(page.locator('.readiness')).toBeVisible()
 })
 
-test('somebody without answers who opens the address of a result starts with the form', async ({ page }) => {
+test('without answers, the address of a result opens the form', async ({ page }) => {
   await page.goto(`${small}#result`)
   await expect(page.getByText(/Answered: 0 of \d+/)).toBeVisible()
   await expect(page.locator('.notice')).toHaveCount(0)
 })
 
-test('answers taken from an address replace the own ones, which can be brought back', async ({ page }) => {
+test('answers from an address replace the own ones, which can be restored', async ({ page }) => {
   await page.goto(small)
   const group = page.getByRole('radiogroup', { name: 'Experiment Tracking' })
   await group.locator('.choice', { hasText: 'Expert' }).click()

@@ -6,7 +6,7 @@ const small = '/en/roles/data-analyst/calculator'
 const stored = 'assessment:data-analyst'
 const keptIn = (page: Page) => page.evaluate(() => Object.entries(localStorage).toSorted())
 
-test('stored answers that cannot be read stay until they are set aside, and can be saved', async ({
+test('stored answers that cannot be read stay until they are moved away, and can be saved', async ({
   page,
 }) => {
   await page.goto(small)
@@ -32,7 +32,7 @@ test('stored answers that cannot be read stay until they are set aside, and can 
   expect(await keptIn(page)).toEqual([[stored, own]])
 })
 
-test('whoever starts over keeps what could not be read, however often', async ({ page }) => {
+test('starting over keeps unreadable answers, any number of times', async ({ page }) => {
   await page.goto(small)
   for (const text of ['a9.later', 'garbage', 'a9.later']) {
     await page.evaluate(([key = '', value = '']) => localStorage.setItem(key, value), [stored, text])
@@ -46,9 +46,7 @@ test('whoever starts over keeps what could not be read, however often', async ({
   ])
 })
 
-test('where there is no room to set it aside, nothing is written over what cannot be read', async ({
-  page,
-}) => {
+test('with full storage, unreadable answers are never overwritten', async ({ page }) => {
   await page.goto(small)
   await page.evaluate((key) => localStorage.setItem(key, 'garbage'), stored)
   await page.addInitScript(() => {

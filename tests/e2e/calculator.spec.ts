@@ -8,7 +8,7 @@ const small = '/en/roles/data-analyst/calculator'
 const addressOf = (ratings: Record<string, string>, page = small) =>
   `${page}#${encodeRatings(new Map(Object.entries(ratings)))}`
 
-test('digits rate, arrows move, Delete takes back, Enter unfolds what the skill means', async ({ page }) => {
+test('digits rate, arrows move, Delete clears, Enter opens the meaning of the skill', async ({ page }) => {
   await page.goto(path)
   const groups = page.getByRole('radiogroup')
   await expect(groups).toHaveCount(21)
@@ -30,7 +30,7 @@ test('digits rate, arrows move, Delete takes back, Enter unfolds what the skill 
   await expect(meaning.locator('.prose').first()).toBeVisible()
 })
 
-test('what a level asks is not shown before the result', async ({ page }) => {
+test('requirements are not shown before the result', async ({ page }) => {
   await page.goto(path)
   await page.getByRole('button', { name: 'MLflow' }).click()
   await expect(page.locator('#meaning-mlflow .prose').first()).toBeVisible()
@@ -38,7 +38,7 @@ test('what a level asks is not shown before the result', async ({ page }) => {
   expect(text).not.toMatch(/Junior|Senior|Principal|mandatory/)
 })
 
-test('the result says the level, the readiness and the plan, and answers outlive a reload', async ({
+test('the result shows the level, the readiness and the plan, and answers survive a reload', async ({
   page,
 }) => {
   await page.goto(small)
@@ -63,7 +63,7 @@ test('the result says the level, the readiness and the plan, and answers outlive
   await expect(page.getByText(/Answered: 1 of \d+/)).toBeVisible()
 })
 
-test('nothing but the pages themselves is asked of the server', async ({ page, baseURL }) => {
+test('only the pages themselves are requested from the server', async ({ page, baseURL }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
   await page.goto(addressOf({ 'experiment-tracking': 'working' }))
@@ -74,7 +74,7 @@ test('nothing but the pages themselves is asked of the server', async ({ page, b
   expect(asked.filter((one) => one.includes('~'))).toEqual([])
 })
 
-test('an address shows its answers, names what it does not know, and leaves the own ones alone', async ({
+test('an address shows its answers, lists unknown ids, and does not change the own ones', async ({
   page,
 }) => {
   await page.goto(small)
@@ -105,7 +105,7 @@ for (const { fragment, message } of [
   })
 }
 
-test('the skip link is not taken for answers', async ({ page }) => {
+test('the skip link is not read as answers', async ({ page }) => {
   await page.goto(small)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -113,7 +113,7 @@ test('the skip link is not taken for answers', async ({ page }) => {
   await expect(page.locator('.notice')).toHaveCount(0)
 })
 
-test('two addresses are laid over each other, skill by skill', async ({ page, baseURL }) => {
+test('two addresses are compared skill by skill', async ({ page, baseURL }) => {
   const first = { mlflow: 'working', docker: 'expert', redis: 'working', helm: '-' }
   const second = { mlflow: 'expert', docker: 'advanced', redis: 'working' }
   await page.goto(addressOf(first, path))
@@ -158,7 +158,7 @@ test('a role of 21 skills is printed on two pages, with everything to learn', as
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
 })
 
-test('the role page leads to it first', async ({ page }) => {
+test('it is the first link on the role page', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   await page.getByRole('link', { name: 'Where do I stand?' }).click()
   await expect(page).toHaveURL(path)

@@ -5,7 +5,7 @@ import { expect, test } from '#tests/support/test.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-test('the ladder says what becomes mandatory at each level, and the growth by domain adds up to it', async ({
+test('the ladder shows newly mandatory skills at each level, and the growth by domain adds up to them', async ({
   page,
 }) => {
   await page.goto('/en/roles/mlops-engineer/path')
@@ -28,7 +28,7 @@ test('the ladder says what becomes mandatory at each level, and the growth by do
   expect(await sumOfColumn(page, 3)).toBe(11)
 })
 
-/** What becomes mandatory in all rows of a column of the growth table. */
+/** The sum of newly mandatory skills in a column of the growth table. */
 async function sumOfColumn(page: Page, column: number): Promise<number> {
   const cells = await page
     .locator(`table.growth tbody td:nth-child(${column + 1}) .sr-only`)
@@ -38,7 +38,7 @@ async function sumOfColumn(page: Page, column: number): Promise<number> {
     .reduce((sum, count) => sum + count, 0)
 }
 
-test('a level names only what its stack adds to the one below', async ({ page }) => {
+test('a level lists only the additions to the stack below', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer/path')
   const stacks = page.locator('.path-ladder .stack')
   await expect(stacks.nth(0).locator('li').first()).toHaveText('Python')
@@ -46,7 +46,7 @@ test('a level names only what its stack adds to the one below', async ({ page })
   await expect(stacks.nth(1).locator('li')).toHaveCount(7)
 })
 
-test('the chart has a name, a description, twelve rows at most and the figures of its table', async ({
+test('the chart has a name, a description, at most twelve rows and the figures of its table', async ({
   page,
 }) => {
   await page.goto('/en/roles/mlops-engineer/path')
@@ -64,7 +64,7 @@ test('the chart has a name, a description, twelve rows at most and the figures o
   expect(await weightsOfMarkers(page)).toEqual(await weightsOfTable(page))
 })
 
-/** The weights as drawn: the place of each marker between the lines of two values. */
+/** The weights as drawn: the position of each marker between the lines of two values. */
 async function weightsOfMarkers(page: Page): Promise<number[]> {
   return page.locator('.profile-plot').evaluate((plot) => {
     const place = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '')
@@ -87,7 +87,7 @@ async function weightsOfTable(page: Page): Promise<number[]> {
   return (rows[0] ?? []).flatMap((_, level) => rows.map((row) => row[level] ?? 0))
 }
 
-test('lines are told apart without colour', async ({ page }) => {
+test('lines can be distinguished without colour', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer/path')
   const looks = await page.locator('.legend .curve').evaluateAll((curves) =>
     curves.map((curve) => {
@@ -98,7 +98,7 @@ test('lines are told apart without colour', async ({ page }) => {
   expect(new Set(looks).size).toBe(5)
 })
 
-test('a move says what is missing for it, with a way to read it', async ({ page }) => {
+test('a move lists the missing skills, with links to them', async ({ page }) => {
   await page.goto('/en/roles/data-analyst/path')
   const card = page.locator('#moves .card', { hasText: 'Data Scientist' })
   await expect(card).toContainText(/[1-9]\d* of \d+ skills missing/)
@@ -109,7 +109,7 @@ test('a move says what is missing for it, with a way to read it', async ({ page 
   )
 })
 
-test('the role, its moves and the catalogue of roles lead to the path and show who leads where', async ({
+test('the role, its moves and the catalogue of roles link to the path and show the moves', async ({
   page,
 }) => {
   await page.goto('/en/roles/mlops-engineer')
@@ -136,17 +136,17 @@ test('an unknown role has no path', async ({ request }) => {
 })
 
 test.describe('another content', () => {
-  // axe is a stranger to the pages, which let no stranger in.
+  // axe is injected as a script, which the content security policy of the pages blocks.
   test.use({ bypassCSP: true })
   test.use({ baseURL: bakery.address })
 
-  test('@server former addresses lead on for good', async ({ request }) => {
+  test('@server former addresses redirect permanently', async ({ request }) => {
     const response = await request.get('/ar/roles/boulanger-de-nuit/path', { maxRedirects: 0 })
     expect(response.status()).toBe(308)
     expect(response.headers().location).toBe('/ar/roles/boulanger-artisan/path')
   })
 
-  test('a role with one level has a ladder of one rung and nothing to grow from', async ({ page }) => {
+  test('a role with one level has a ladder of one rung and no growth', async ({ page }) => {
     await page.goto('/fr/roles/auditeur-hygiene/path')
     await expect(page.locator('.path-ladder > li')).toHaveCount(1)
     await expect(page.locator('#growth')).toHaveCount(0)
@@ -154,13 +154,13 @@ test.describe('another content', () => {
     await expect(page.getByText('Le métier ne nomme encore aucune évolution.')).toBeVisible()
   })
 
-  test('a move to another ladder is reckoned from the highest level', async ({ page }) => {
+  test('a move to another ladder starts from the highest level', async ({ page }) => {
     await page.goto('/fr/roles/boulanger-artisan/path')
     const card = page.locator('#moves .card', { hasText: 'Vendeur-conseil' })
     await expect(card).toContainText('en venant du niveau Maître boulanger')
   })
 
-  test('from right to left the values of the chart climb to the left', async ({ page }) => {
+  test('in a right-to-left language the values of the chart increase to the left', async ({ page }) => {
     await page.goto('/ar/roles/boulanger-artisan/path')
     const zero = await page.locator('.profile-plot text').first().boundingBox()
     const end = await page.locator('.profile-plot text').last().boundingBox()
@@ -188,7 +188,7 @@ test.describe('another content', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the path is whole', async ({ page }) => {
+  test('the path is complete', async ({ page }) => {
     await page.goto('/zh/roles/mlops-engineer/path')
     await expect(page.locator('.path-ladder > li')).toHaveCount(5)
     await expect(page.locator('.profile-plot .curve')).toHaveCount(5)

@@ -18,7 +18,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('LLM Engineer and NLP Engineer')
   })
 
-  test('a role leads to the choice of another one, the nearest first', async ({ page }) => {
+  test('a role links to the choice of another one, nearest first', async ({ page }) => {
     await page.goto('/en/roles/mlops-engineer')
     await page.getByRole('link', { name: 'Compare with…' }).click()
     await expect(page).toHaveURL('/en/compare/mlops-engineer')
@@ -81,7 +81,9 @@ test('a cell of either role opens its detail on the page', async ({ page }) => {
   await expect(page).toHaveURL('/en/compare/llm-engineer/nlp-engineer')
 })
 
-test('@server the other order of a pair leads to its one address for good', async ({ request }) => {
+test('@server the reverse order of a pair redirects permanently to its canonical address', async ({
+  request,
+}) => {
   const response = await request.get('/zh/compare/nlp-engineer/llm-engineer', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/zh/compare/llm-engineer/nlp-engineer')
@@ -100,14 +102,14 @@ const unknown = [
 ]
 
 for (const address of unknown) {
-  test(`${address.slice(0, 60)} answers 404 with a page that needs no script`, async ({ request }) => {
+  test(`${address.slice(0, 60)} returns 404 with a page that needs no script`, async ({ request }) => {
     const response = await request.get(address)
     expect(response.status()).toBe(404)
     expect(await response.text()).toContain('<a href="/en/skills">')
   })
 }
 
-test('@server a pair that does not exist is not kept by caches, since somebody may add the role', async ({
+test('@server a pair that does not exist is not cached, because the role may be added', async ({
   request,
 }) => {
   const response = await request.get('/en/compare/llm-engineer/no-such-role')
@@ -117,7 +119,7 @@ test('@server a pair that does not exist is not kept by caches, since somebody m
 test.describe('with two ladders', () => {
   test.use({ baseURL: bakery.address })
 
-  test('levels are set side by side from the top, and the page says which', async ({ page }) => {
+  test('levels are aligned from the top, and the page shows the pairs', async ({ page }) => {
     await page.goto('/en/compare/boulanger-artisan/vendeur-conseil')
     await expect(page.locator('main')).toContainText(
       'counted from the top: Apprentice beside Sales supervisor, Baker beside Shop manager, and Maître boulanger beside Network director.',
@@ -133,7 +135,7 @@ test.describe('with two ladders', () => {
     await expect(page.locator('#to-auditeur-hygiene--gerant')).toBeVisible()
   })
 
-  test('@server former ids lead to the one address of the pair', async ({ request }) => {
+  test('@server former ids redirect to the canonical address of the pair', async ({ request }) => {
     for (const from of ['boulanger-de-nuit/tourier', 'tourier/boulanger-de-nuit']) {
       const response = await request.get(`/ar/compare/${from}`, { maxRedirects: 0 })
       expect(response.status()).toBe(308)
@@ -144,7 +146,7 @@ test.describe('with two ladders', () => {
     expect((await request.get('/fr/compare/boulanger-artisan/boulanger-de-nuit')).status()).toBe(404)
   })
 
-  test('no page is wider than a phone, in either direction of reading', async ({ page }) => {
+  test('no page is wider than a phone, in either writing direction', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })
     for (const locale of ['fr', 'ar']) {
       for (const path of ['', '/boulanger-artisan', '/boulanger-artisan/vendeur-conseil']) {

@@ -10,7 +10,7 @@ const pages = [
 ]
 
 for (const address of pages) {
-  test(`${address} offers its files with their types, and each is there`, async ({ page, request }) => {
+  test(`${address} lists its files with their types, and each exists`, async ({ page, request }) => {
     await page.goto(address)
     const files = page.locator('#downloads .downloads li')
     expect(await files.count()).toBeGreaterThan(0)
@@ -25,7 +25,7 @@ for (const address of pages) {
   })
 }
 
-test('a page says about how large its larger files are', async ({ page }) => {
+test('a page shows the approximate size of its larger files', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   const types = page.locator('#downloads .download-type')
   await expect(types.filter({ hasText: 'PDF' })).toHaveText(/^PDF · about \d+ kB$/)
@@ -33,7 +33,7 @@ test('a page says about how large its larger files are', async ({ page }) => {
   await expect(types.filter({ hasText: 'XLSX' })).toHaveText(/^XLSX · 约 \d+ kB$/)
 })
 
-test('a page names its other forms in its head', async ({ page }) => {
+test('a page lists its other formats in its head', async ({ page }) => {
   await page.goto('/en/skills/mlflow')
   await expect(page.locator('link[rel="alternate"][type="text/markdown"]')).toHaveAttribute(
     'href',
@@ -45,7 +45,7 @@ test('a page names its other forms in its head', async ({ page }) => {
   )
 })
 
-test('@server a page names its Markdown in a header', async ({ request }) => {
+test('@server a page has a header with its Markdown', async ({ request }) => {
   const { link } = (await request.get('/en/skills/mlflow')).headers()
   expect(link).toContain('</en/skills/mlflow.md>; rel="alternate"; type="text/markdown"')
 })
@@ -71,20 +71,20 @@ const unknown = [
 ]
 
 for (const address of unknown) {
-  test(`${address} answers 404`, async ({ request }) => {
+  test(`${address} returns 404`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404)
   })
 }
 
-test('@server another order of two roles leads to the Markdown of the one address', async ({ request }) => {
+test('@server the reverse order of two roles redirects to the Markdown of the canonical address', async ({
+  request,
+}) => {
   const response = await request.get('/en/compare/mlops-engineer/llm-engineer.md', { maxRedirects: 0 })
   expect(response.status()).toBe(308)
   expect(response.headers().location).toBe('/en/compare/llm-engineer/mlops-engineer.md')
 })
 
-test('anybody may read the open data, and show what is made for frames but nothing else', async ({
-  request,
-}) => {
+test('other sites may read the open data and frame the embeds, but nothing else', async ({ request }) => {
   const headersOf = async (address: string) => (await request.get(address)).headers()
   expect((await headersOf('/api/v1/roles.json'))['access-control-allow-origin']).toBe('*')
   expect((await headersOf('/en/roles'))['access-control-allow-origin']).toBeUndefined()
@@ -95,7 +95,7 @@ test('anybody may read the open data, and show what is made for frames but nothi
 })
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`a matrix in a frame follows a ${scheme} device, fits a phone, and brings no script`, async ({
+  test(`a matrix in a frame follows a ${scheme} device, fits a phone, and has no script`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme: scheme })
@@ -121,10 +121,10 @@ test('other content has its files too, in its languages', async ({ request }) =>
   expect((await request.get(`${bakery.address}/en/data`)).status()).toBe(200)
 })
 
-/** Paints the background, since its colour may be written in any way. */
+/** Paints the background to read its colour in any notation. */
 function isPageLight(): boolean {
   const context = document.createElement('canvas').getContext('2d')
-  if (!context) throw new Error('nothing to paint on')
+  if (!context) throw new Error('The canvas has no context.')
   context.fillStyle = getComputedStyle(document.body).backgroundColor
   context.fillRect(0, 0, 1, 1)
   const [red = 0, green = 0, blue = 0] = context.getImageData(0, 0, 1, 1).data

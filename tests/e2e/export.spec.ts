@@ -12,7 +12,7 @@ import { bakery, bakeryBelowPath, basePath } from '#tests/support/servers.ts'
 const address = 'https://metiers.boulangeries-levain.example'
 const baker = '/fr/roles/boulanger-artisan'
 
-test('every link, asset and anchor of every exported file is there, at the root and below a path', () => {
+test('every link, asset and anchor of every exported file exists, at the root and below a path', () => {
   expect(brokenLinks(bakery.exportFolder, '', address)).toEqual([])
   expect(brokenLinks(bakeryBelowPath.exportFolder, basePath, address)).toEqual([])
 })
@@ -25,7 +25,7 @@ test('every address of the site is in the export', () => {
   expect(addresses.filter((address) => findFile(bakery.exportFolder, address) === undefined)).toEqual([])
 })
 
-test('pages answer at the addresses that they have on a server', async ({ request, exported }) => {
+test('pages have the same addresses as on a server', async ({ request, exported }) => {
   const pages = addressesOf(bakeryContent).filter(
     ({ kind, path }) => kind !== 'file' && path.startsWith('/ar'),
   )
@@ -42,7 +42,7 @@ test('pages answer at the addresses that they have on a server', async ({ reques
   expect(withSlash).toBe(home)
 })
 
-test('an unknown address answers 404 with a page that offers the catalogues, in the language of the address', async ({
+test('an unknown address returns 404 with links to the catalogues, in the language of the address', async ({
   page,
   exported,
 }) => {
@@ -57,7 +57,10 @@ test('an unknown address answers 404 with a page that offers the catalogues, in 
   }
 })
 
-test('an old address leads on with its anchor, and without scripts too', async ({ browser, exported }) => {
+test('a former address redirects and keeps its anchor, also without scripts', async ({
+  browser,
+  exported,
+}) => {
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })
     const page = await context.newPage()
@@ -70,7 +73,7 @@ test('an old address leads on with its anchor, and without scripts too', async (
   }
 })
 
-test('old addresses stand in the file that some hosts read', () => {
+test('former addresses are in the redirects file for static hosts', () => {
   const redirects = readFileSync(`${bakeryBelowPath.exportFolder}/_redirects`, 'utf8')
   for (const [from, to] of [
     ['/fr/roles/boulanger-de-nuit', baker],
@@ -86,7 +89,7 @@ for (const { locale, home } of [
   { locale: 'ar', home: '/ar' },
   { locale: 'zh-CN', home: '/fr' },
 ]) {
-  test(`the root leads a browser in ${locale} to ${home}`, async ({ browser, exported }) => {
+  test(`the root sends a browser in ${locale} to ${home}`, async ({ browser, exported }) => {
     const context = await browser.newContext({ locale })
     const page = await context.newPage()
     await page.goto(`${exported.belowPath}/`)
@@ -98,7 +101,7 @@ for (const { locale, home } of [
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the root lists the languages, each in itself', async ({ page, exported }) => {
+  test('the root lists the languages, each by its own name', async ({ page, exported }) => {
     await page.goto(`${exported.atRoot}/`)
     const languages = page.locator('main li > a')
     await expect(languages).toHaveText(['Français', 'العربية', 'English'])
@@ -121,7 +124,7 @@ test('below a path scripts work: a cell opens its detail, and the calculator ans
   await expect(page.locator('.gap-list .prose').first()).toBeVisible()
 })
 
-test('hosts that read it send the headers of the server, and keep what never changes', async ({
+test('hosts that read the headers file send the headers of the server, and cache immutable files', async ({
   request,
   exported,
 }) => {
@@ -139,7 +142,7 @@ test('hosts that read it send the headers of the server, and keep what never cha
   expect(style['content-encoding']).toBe('br')
 })
 
-test('every larger text file has compressed twins that hold the same', () => {
+test('every larger text file has precompressed versions with the same content', () => {
   const files = textFilesOf(bakeryBelowPath.exportFolder).map((file) =>
     join(bakeryBelowPath.exportFolder, file),
   )

@@ -10,7 +10,7 @@ const windows = [
   { width: 320, height: 256 },
 ]
 const most = 80
-// The way back shows what sticks to the top, for which some screens are enough.
+// Going backwards tests what sticks to the top, for which a few screens are enough.
 const mostFromEnd = 30
 
 async function openAt(page: Page, path: string, size: (typeof windows)[number]): Promise<void> {
@@ -20,7 +20,7 @@ async function openAt(page: Page, path: string, size: (typeof windows)[number]):
 }
 
 for (const { kind, path } of mainKinds) {
-  test(`on ${kind} nothing that has the focus is hidden`, async ({ page }) => {
+  test(`on ${kind} the focus is never hidden`, async ({ page }) => {
     for (const size of windows) {
       await openAt(page, `/en${path}`, size)
       const forward = await hiddenStops(page, 'Tab', most)
@@ -31,7 +31,7 @@ for (const { kind, path } of mainKinds) {
   })
 }
 
-/** Arrow keys, down as far as they lead and back again. */
+/** Arrow keys down to the end and back. */
 async function hiddenOnTheWay(page: Page, start: string): Promise<readonly string[]> {
   await page.locator(start).first().focus()
   const down = await hiddenStops(page, 'ArrowDown', most)
@@ -39,7 +39,7 @@ async function hiddenOnTheWay(page: Page, start: string): Promise<readonly strin
 }
 
 for (const size of windows) {
-  test(`arrow keys keep what has the focus in sight at ${size.width} × ${size.height}`, async ({ page }) => {
+  test(`arrow keys keep the focus visible at ${size.width} × ${size.height}`, async ({ page }) => {
     await openAt(page, '/de/roles/data-analyst/calculator', size)
     const answering = await hiddenOnTheWay(page, '[type=radio]:checked')
     await openAt(page, '/de/roles/mlops-engineer', size)
@@ -51,7 +51,7 @@ for (const size of windows) {
   })
 }
 
-test('what is answered by digits moves on in sight of the bar', async ({ page }) => {
+test('after an answer by digit the next skill is visible below the bar', async ({ page }) => {
   await openAt(page, '/es/roles/mlops-engineer/calculator', { width: 375, height: 667 })
   await page.locator('[type=radio]:checked').first().focus()
   const hidden: string[] = []

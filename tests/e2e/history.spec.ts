@@ -2,10 +2,10 @@ import { kindsOfPage } from '#tests/support/pages.ts'
 import { faultsOf } from '#tests/support/schema-org.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-// Parsing a file counts as showing it to the page that parses, whose policy does not know it.
+// The policy of a page also applies to files that the page parses, and blocks their scripts and styles.
 test.use({ bypassCSP: true })
 
-test('what changed is reached from the home page, and the feed of a role from the role', async ({
+test('the changes are linked from the home page, and the feed of a role from the role', async ({
   page,
   request,
 }) => {
@@ -17,7 +17,7 @@ test('what changed is reached from the home page, and the feed of a role from th
   await expect(page.locator('link[type="application/atom+xml"]')).toHaveCount(1)
 })
 
-test('each change stands on its day, with what changed in words', async ({ page, request }) => {
+test('each change is listed on its day, as text', async ({ page, request }) => {
   await page.goto('/en/changes')
   const days = page.locator('main time')
   await expect(days).toHaveText(['2/10/2026', '1/5/2026'])
@@ -26,7 +26,9 @@ test('each change stands on its day, with what changed in words', async ({ page,
   expect(feed).toContain('Expect middle engineers to track runs on their own')
 })
 
-test('feeds of what is not there, and in languages that the site lacks, answer 404', async ({ request }) => {
+test('feeds of unknown skills and roles, and in languages that the site lacks, return 404', async ({
+  request,
+}) => {
   for (const address of [
     '/feeds/xx/changes.xml',
     '/feeds/en/skills/no-such-page.xml',
@@ -37,7 +39,7 @@ test('feeds of what is not there, and in languages that the site lacks, answer 4
   }
 })
 
-test('feeds and sitemap are XML that a browser reads, of the right type', async ({ page, request }) => {
+test('feeds and sitemap are valid XML of the right type', async ({ page, request }) => {
   await page.goto('/en')
   const feeds = ['/feeds/zh/changes.xml', '/feeds/de/roles/mlops-engineer.xml', '/feeds/es/skills/mlflow.xml']
   for (const address of ['/sitemap.xml', ...feeds]) {
@@ -55,13 +57,13 @@ test('feeds and sitemap are XML that a browser reads, of the right type', async 
   }
 })
 
-test('robots may read everything, and learn where the sitemap is', async ({ request }) => {
+test('robots may read everything, and find the sitemap', async ({ request }) => {
   const text = await (await request.get('/robots.txt')).text()
   expect(text).toMatch(/^User-agent: \*\nAllow: \/\nSitemap: https:\/\/.+\/sitemap\.xml\n$/)
 })
 
 for (const { kind, path } of kindsOfPage.filter((page) => page.kind !== 'unknown address')) {
-  test(`${kind} tells search engines what it is, by their vocabulary`, async ({ request }) => {
+  test(`${kind} has structured data for search engines`, async ({ request }) => {
     const html = await (await request.get(`/zh${path}`)).text()
     const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
     const things = blocks.map(([, json = '']) => JSON.parse(json))

@@ -1,7 +1,7 @@
 import { bakery } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-test('the skip link is the first stop and leads past the header', async ({ page }) => {
+test('the skip link is the first stop and skips the header', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to content' })
@@ -11,27 +11,25 @@ test('the skip link is the first stop and leads past the header', async ({ page 
   await expect(page.locator('main')).toBeFocused()
 })
 
-// A role with one skill: its pages have every kind of stop, and few of each.
+// A role with one skill: its pages have every kind of tab stop, and few of each.
 const small = `${bakery.address}/en/roles/auditeur-hygiene`
 
 for (const path of ['/en/skills/mlflow', small, `${small}/matrix`]) {
-  test(`on ${path} the Tab key reaches everything that can be pressed, and shows where it is`, async ({
-    page,
-  }) => {
+  test(`on ${path} the Tab key reaches every control, with a visible focus`, async ({ page }) => {
     await page.goto(path)
     const expected = await page.evaluate(countStops)
     const seen = new Set<string>()
     for (let step = 0; step < expected; step++) {
       await page.keyboard.press('Tab')
       const stop = await page.evaluate(describeFocus)
-      expect(stop.outline, stop.place).toBe(true)
-      seen.add(stop.place)
+      expect(stop.outline, stop.element).toBe(true)
+      seen.add(stop.element)
     }
     expect(seen.size).toBe(expected)
   })
 }
 
-/** Links, buttons, folds and one radio of each group: what the Tab key stops at; arrow keys reach the rest. */
+/** The tab stops: links, buttons, `summary` elements and one radio button of each group. */
 function countStops(): number {
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')]
   const visible = all.filter((element) => element.checkVisibility() && element.tabIndex >= 0)
@@ -39,14 +37,14 @@ function countStops(): number {
   return single.length
 }
 
-function describeFocus(): { place: string; outline: boolean } {
+function describeFocus(): { element: string; outline: boolean } {
   const focused = document.activeElement
-  if (!focused) return { place: 'nothing', outline: false }
+  if (!focused) return { element: 'nothing', outline: false }
   const all = [...document.querySelectorAll('*')]
   const ring = focused instanceof HTMLInputElement ? (focused.closest('label') ?? focused) : focused
   const style = getComputedStyle(ring)
   return {
-    place: `${all.indexOf(focused)} ${focused.outerHTML.slice(0, 80)}`,
+    element: `${all.indexOf(focused)} ${focused.outerHTML.slice(0, 80)}`,
     outline: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
   }
 }

@@ -3,7 +3,7 @@ import en from '#lib/i18n/messages/en.json' with { type: 'json' }
 import { kindsOfPage, locales } from '#tests/support/pages.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-// Faults that matrices of this kind have been seen with; none of them may be met here.
+// Known faults of similar sites, none of which may occur here.
 
 const namespaces = Object.keys(en).join('|')
 
@@ -19,12 +19,12 @@ const keyOfAMessage = new RegExp(`\\b(${namespaces})\\.[a-z]+[A-Z]?[A-Za-z]*\\b`
 const withoutUmlauts = /\b(fuer|ueber|koennen|muessen|naechste|Faehigkeit|Aenderung|waehlen)/i
 
 for (const locale of locales) {
-  test(`in ${locale} no key of a message stands instead of its text, German has umlauts, tables have captions`, async ({
+  test(`in ${locale} no message key is shown instead of its text, German has umlauts, tables have captions`, async ({
     page,
     request,
   }) => {
     for (const { kind, path } of kindsOfPage) {
-      // What is sent is what is read: see the test of texts that wait for a script.
+      // The HTML is complete without scripts: see the test of texts that wait for a script.
       const html = await (await request.get(`/${locale}${path}`)).text()
       const body = await page.evaluateHandle(
         (sent) => new DOMParser().parseFromString(sent, 'text/html').body,
@@ -72,7 +72,7 @@ for (const { locale, levels, shortened } of [
   { locale: 'es', levels: spanishLevels, shortened: spanishLevels },
   { locale: 'zh', levels: chineseLevels, shortened: ['资深 / 主管'] },
 ]) {
-  test(`the short name of a level unfolds to its name in ${locale}, by sight and by ear`, async ({
+  test(`the short name of a level has its full name in ${locale}, visibly and for screen readers`, async ({
     page,
   }) => {
     await page.goto(`/${locale}/roles/mlops-engineer`)
@@ -94,7 +94,7 @@ test('mandatory requirements are not counted as skills', async ({ page }) => {
   expect(text).toContain('18 of them are mandatory at some level')
 })
 
-test('a matrix in Chinese is Chinese, but for what says that it is not', async ({ page }) => {
+test('a matrix in Chinese is Chinese, except what is marked with another language', async ({ page }) => {
   await page.goto('/zh/roles/data-analyst/matrix')
   const unmarked = await page.locator('.full-matrix .prose:not([lang]):not(:has([lang]))').allTextContents()
   expect(unmarked.length).toBeGreaterThan(0)
@@ -107,7 +107,7 @@ test('a level that a role lacks is not shown', async ({ page }) => {
   await expect(page.locator('table.level-table').first()).toContainText('1 role')
 })
 
-test('one is one and not ones', async ({ page }) => {
+test('a count of one uses the singular', async ({ page }) => {
   for (const path of ['/en/roles', '/en/roles/engineering-manager', '/en/skills/argocd', '/en/skills']) {
     await page.goto(path)
     expect(await textOf(page)).not.toMatch(/\b1 (skills|roles|levels|requirements|domains)\b/)

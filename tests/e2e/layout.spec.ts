@@ -1,7 +1,7 @@
 import { kindsOfPage, locales } from '#tests/support/pages.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-// German has the longest words; the others cannot overflow where it does not, but for what they write themselves.
+// German has the longest words, so the other languages fit where it does.
 const widthsOf = (locale: string) => (locale === 'de' ? [320, 375, 768, 1440] : [320, 768])
 
 for (const { kind, path } of kindsOfPage) {
@@ -19,10 +19,10 @@ for (const { kind, path } of kindsOfPage) {
   })
 }
 
-test('everything to press is at least 24 px high and wide on a phone', async ({ page }) => {
+test('every control is at least 24 px high and wide on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 })
   await page.goto('/en/roles/mlops-engineer')
-  // What is out of sight has no size while its domain is not laid out.
+  // Off-screen elements have no size until their domain is laid out.
   await page.locator('.domain').evaluateAll((domains) => {
     for (const domain of domains)
       if (domain instanceof HTMLElement) domain.style.contentVisibility = 'visible'
@@ -41,7 +41,7 @@ test('everything to press is at least 24 px high and wide on a phone', async ({ 
   expect(tooSmall).toEqual([])
 })
 
-test('on paper the page has no chrome, all domains are open and the address stands at the end', async ({
+test('in print the page has no navigation, all domains are open and the address is at the end', async ({
   page,
 }) => {
   await page.goto('/en/roles/mlops-engineer')

@@ -9,7 +9,7 @@ for (const { path, table } of [
   { path: '/en/compare/data-analyst/mlops-engineer', table: 'table.pairs' },
   { path: '/embed/en/roles/mlops-engineer', table: 'table' },
 ]) {
-  test(`columns of ${table} on ${path} are called by the whole names of levels`, async ({ page }) => {
+  test(`columns of ${table} on ${path} have the full names of levels`, async ({ page }) => {
     await page.goto(path)
     const tree = await page.locator(table).first().locator('thead').ariaSnapshot()
     const names = [...tree.matchAll(/columnheader "([^"]+)"/g)].map(([, name]) => name)
@@ -17,7 +17,7 @@ for (const { path, table } of [
   })
 }
 
-test('the choice of a level on a phone is called by whole names', async ({ page }) => {
+test('the level switch on a phone has full names', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await page.goto('/en/roles/mlops-engineer/matrix')
   for (const name of levels) await expect(page.getByRole('radio', { name, exact: true })).toBeVisible()
@@ -28,7 +28,7 @@ for (const path of [
   '/en/roles/mlops-engineer/matrix',
   '/zh/compare/data-analyst/mlops-engineer',
 ]) {
-  test(`no two cells of ${path} are called the same`, async ({ page }) => {
+  test(`no two cells of ${path} have the same name`, async ({ page }) => {
     await page.goto(path)
     const names = await page
       .locator('a.cell, a.copy')
@@ -38,7 +38,7 @@ for (const path of [
   })
 }
 
-test('a cell is called by its proficiency, its skill and its level', async ({ page }) => {
+test('the name of a cell has its proficiency, its skill and its level', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   await expect(page.getByRole('link', { name: 'Working, mandatory: Docker, Middle' })).toHaveAttribute(
     'href',
@@ -54,7 +54,7 @@ test.describe(() => {
     '/en/roles/mlops-engineer/path',
     '/en/compare/data-analyst/mlops-engineer',
   ]) {
-    test(`on a touch screen ${path} says what short names stand for`, async ({ page }) => {
+    test(`on a touch screen ${path} explains short names`, async ({ page }) => {
       await page.goto(path)
       const list = page.locator('.level-names').first()
       await expect(list).toBeVisible()
@@ -63,7 +63,7 @@ test.describe(() => {
   }
 })
 
-test('who can hover is shown no list of short names', async ({ page }) => {
+test('with a mouse there is no list of short names', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   await expect(page.locator('.level-names')).toBeHidden()
 })

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { bakery } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
-// A small matrix with gaps, of three levels in three domains, and in Arabic from right to left.
+// A small matrix with gaps, of three levels in three domains, and right-to-left in Arabic.
 test.use({ baseURL: bakery.address })
 
 const role = '/fr/roles/boulanger-artisan'
@@ -17,9 +17,7 @@ async function expectPath(start: Locator, steps: readonly (readonly [string, Loc
   }
 }
 
-test('arrow keys go from cell to cell, over gaps, folded domains and the names of skills', async ({
-  page,
-}) => {
+test('arrow keys move between cells, across gaps, closed domains and skill names', async ({ page }) => {
   await page.goto(role)
   const petrissage = page.locator('table.matrix').getByRole('link', { name: 'Pétrissage', exact: true })
   await expectPath(cellOf(page, 'petrissage--apprenti'), [
@@ -42,7 +40,7 @@ test('arrow keys go from cell to cell, over gaps, folded domains and the names o
   ])
 })
 
-test('a matrix from right to left is walked from right to left', async ({ page }) => {
+test('arrow keys follow the direction of a right-to-left matrix', async ({ page }) => {
   await page.goto(role.replace('/fr/', '/ar/'))
   await expectPath(cellOf(page, 'petrissage--apprenti'), [
     ['ArrowLeft', cellOf(page, 'petrissage--boulanger')],
@@ -66,7 +64,7 @@ test('the Tab key stops at one cell of each domain, the last one visited, and at
   await expect(cellOf(page, 'petrissage--boulanger')).toBeFocused()
 })
 
-test('Enter opens the cell, and who is at one by key reads what the arrow keys do', async ({ page }) => {
+test('Enter opens the cell, and a hint explains the arrow keys at keyboard focus', async ({ page }) => {
   await page.goto(role.replace('/fr/', '/en/'))
   const hint = page.getByText('Arrow keys move from cell to cell')
   await expect(hint).toBeHidden()
@@ -81,7 +79,7 @@ test('Enter opens the cell, and who is at one by key reads what the arrow keys d
   await expect(hint).toBeHidden()
 })
 
-test('the full matrix is walked by the same keys, on a phone among what is shown', async ({ page }) => {
+test('the full matrix has the same keys, on a phone within the visible level', async ({ page }) => {
   await page.goto(`${role}/matrix`)
   await expectPath(textOf(page, 'petrissage--apprenti'), [
     ['ArrowRight', textOf(page, 'petrissage--boulanger')],
@@ -102,7 +100,7 @@ test('the full matrix is walked by the same keys, on a phone among what is shown
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the Tab key stops at every cell, and no hint speaks of arrow keys', async ({ page }) => {
+  test('the Tab key stops at every cell, and there is no hint about arrow keys', async ({ page }) => {
     await page.goto(role)
     await expect(page.locator('table.matrix a[tabindex]')).toHaveCount(0)
     await cellOf(page, 'petrissage--apprenti').focus()

@@ -11,7 +11,7 @@ import { bakery } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 test('every page is sent with its headers, its policy and no script of the framework @server', async () => {
-  // Bounded by what there is to do: a slow machine may take its time.
+  // The amount of work is fixed, so a slow machine may take longer.
   test.setTimeout(0)
   const addresses = addressesOf(bakeryContent).filter(isTried)
   expect(addresses.length).toBeGreaterThan(250)
@@ -19,7 +19,7 @@ test('every page is sent with its headers, its policy and no script of the frame
   expect(faults).toEqual([])
 })
 
-/** Every page; of documents and pictures, which take longest to make, some. */
+/** Every page, but only some documents and pictures, which are the slowest to create. */
 const isTried = ({ kind }: ListedAddress, place: number): boolean => kind !== 'file' || place % 10 === 0
 
 async function faultsOf(origin: string, { path, kind }: ListedAddress): Promise<string[]> {
@@ -41,7 +41,7 @@ async function faultsOf(origin: string, { path, kind }: ListedAddress): Promise<
   return faults.map((fault) => `${path}: ${fault}`)
 }
 
-test('no page does what its own policy forbids', async ({ page, consoleErrors }) => {
+test('no page violates its own policy', async ({ page, consoleErrors }) => {
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
       console.error(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}`),
@@ -54,7 +54,7 @@ test('no page does what its own policy forbids', async ({ page, consoleErrors })
   expect(consoleErrors.splice(0).filter((error) => !/status of 404/.test(error))).toEqual([])
 })
 
-test('what is inline and not named by the policy does not run', async ({ page, consoleErrors }) => {
+test('an inline script that is not in the policy does not run', async ({ page, consoleErrors }) => {
   await page.route('/en/skills', async (route) => {
     const response = await route.fetch()
     const html = await response.text()
@@ -70,13 +70,13 @@ test('what is inline and not named by the policy does not run', async ({ page, c
   for (const error of errors) expect(error).toContain('Content Security Policy')
 })
 
-test('a script is no page: nothing may be loaded or run in it @server', async ({ request }) => {
+test('a script opened as a page loads and runs nothing @server', async ({ request }) => {
   const [script] = await bundleBrowserScripts()
   const headers = (await request.get(`/scripts/${script?.file}`)).headers()
   expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
 })
 
-test('the policy of a page is sent as a header too @server', async ({ request }) => {
+test('the policy of a page is also sent as a header @server', async ({ request }) => {
   const headers = (await request.get('/en/roles/mlops-engineer/calculator')).headers()
   expect(headers['content-security-policy']).toBe(`${pagePolicy}; frame-ancestors 'self'`)
 })

@@ -16,9 +16,7 @@ const hintsOf = (page: Page) =>
     .locator('head link[rel="prefetch"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(location.origin, '')))
 
-test('a browser that knows speculation rules fetches the page of a link that is pointed at', async ({
-  page: tab,
-}) => {
+test('a browser with speculation rules prefetches the page of a hovered link', async ({ page: tab }) => {
   const session = await tab.context().newCDPSession(tab)
   const fetched: string[] = []
   session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
@@ -33,9 +31,7 @@ test('a browser that knows speculation rules fetches the page of a link that is 
   expect(await hintsOf(tab)).toEqual([])
 })
 
-test('another browser fetches it too, by hovering for a moment or by focus, and once', async ({
-  page: tab,
-}) => {
+test('another browser prefetches it once, after a moment of hovering or on focus', async ({ page: tab }) => {
   await withoutRules(tab)
   const requests: string[] = []
   tab.on('request', (request) => requests.push(new URL(request.url()).pathname))
@@ -49,7 +45,7 @@ test('another browser fetches it too, by hovering for a moment or by focus, and 
   expect(await hintsOf(tab)).toEqual([target, '/en/roles'])
 })
 
-test('nothing is fetched ahead for who saves data', async ({ page: tab }) => {
+test('nothing is prefetched with Save-Data', async ({ page: tab }) => {
   await withoutRules(tab, true)
   await tab.goto(page)
   await tab.locator(`header nav a[href="${target}"]`).focus()
@@ -59,7 +55,7 @@ test('nothing is fetched ahead for who saves data', async ({ page: tab }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('nothing is fetched ahead, and the link leads there', async ({ page: tab }) => {
+  test('nothing is prefetched, and the link works', async ({ page: tab }) => {
     const requests: string[] = []
     tab.on('request', (request) => requests.push(new URL(request.url()).pathname))
     await tab.goto(page)

@@ -9,7 +9,7 @@ import { sample } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 import { tooHeavy } from '#tests/support/weigh-kinds.ts'
 
-// What holds for the sample alone, and how the pages bear a content of a real size. It is run where content/ holds it.
+// Facts of the sample, and pages with content of a realistic size. Runs only if content/ is the sample.
 test.use({ baseURL: sample.address })
 
 const roleFigures = ['56 skills', '5 levels', '280 requirements', '123 of them mandatory']
@@ -83,15 +83,15 @@ test('a role of 56 skills is printed on two pages, with everything to learn', as
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
 })
 
-test('every kind of page keeps within its budget of bytes', async ({ request }) => {
+test('every kind of page is within its byte budget', async ({ request }) => {
   expect(await tooHeavy(request, sample.address, sampleBudgets)).toEqual([])
 })
 
-test('the skills that most roles require keep within their budget in every language', async ({ request }) => {
+test('the most required skills are within their budget in every language', async ({ request }) => {
   expect(await heavyProfiles(request, sample.address)).toEqual([])
 })
 
-test('no page does what its own policy forbids, and none is sent with what it should not have', async ({
+test('no page violates its own policy, and none has a fault in its HTML', async ({
   page,
   request,
   consoleErrors,
@@ -115,7 +115,7 @@ test('no page does what its own policy forbids, and none is sent with what it sh
 test.describe('for axe', () => {
   test.use({ bypassCSP: true })
 
-  // The fixture is tried in all conditions; here each kind of page gets one, in turn.
+  // The fixture is tested in all conditions; here each kind of page gets one, in rotation.
   const conditions = [
     { locale: 'en', width: 1440, colorScheme: 'dark' },
     { locale: 'zh', width: 375, colorScheme: 'light' },

@@ -5,7 +5,7 @@ const field = (page: Page) => page.getByRole('combobox')
 const firstName = (page: Page) => page.locator('dialog [role=option] .search-name').first()
 const firstResult = (page: Page) => page.locator('.search-results a').first()
 
-/** Types as an input method does: with keys that have no code of their own, while a word is composed. */
+/** Types like an input method: with keys without a code of their own, while a word is composed. */
 async function inputMethod(page: Page) {
   const client: CDPSession = await page.context().newCDPSession(page)
   return {
@@ -30,7 +30,7 @@ async function openSearch(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('option').first()).toBeVisible()
 }
 
-test('a word that is composed is searched when it is taken, and the keys that compose it choose nothing', async ({
+test('a composed word is searched when it is accepted, and the composing keys choose nothing', async ({
   page,
 }) => {
   await openSearch(page, '/zh')
@@ -39,7 +39,7 @@ test('a word that is composed is searched when it is taken, and the keys that co
   await method.compose('jiankongqq')
   await method.press('ArrowDown')
   await expect(field(page)).toHaveValue('jiankongqq')
-  // What is composed is no word yet: nothing says that it was not found, and nothing is chosen.
+  // An unfinished word gives no message that nothing was found, and nothing is chosen.
   await page.waitForTimeout(700)
   await expect(page.getByRole('option')).toHaveCount(before)
   await expect(page.locator('dialog .search-message')).toBeHidden()
@@ -52,7 +52,7 @@ test('a word that is composed is searched when it is taken, and the keys that co
   await expect(page).toHaveURL(/\/zh\/skills/)
 })
 
-test('Escape gives up what is composed, and leaves the search open', async ({ page }) => {
+test('Escape discards the composition, and leaves the search open', async ({ page }) => {
   await openSearch(page, '/zh')
   const method = await inputMethod(page)
   await method.compose('mo')
@@ -64,7 +64,7 @@ test('Escape gives up what is composed, and leaves the search open', async ({ pa
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
-test('Enter that Safari tells of after the composition has ended chooses nothing', async ({ page }) => {
+test('Enter that Safari sends after the end of the composition chooses nothing', async ({ page }) => {
   await openSearch(page, '/zh')
   await page.keyboard.type('mlflow')
   await expect(firstName(page)).toHaveText('MLflow')
@@ -77,7 +77,7 @@ test('Enter that Safari tells of after the composition has ended chooses nothing
   await expect(page).toHaveURL('/zh')
 })
 
-test('the keyboard of a phone, which composes every word, finds while one types', async ({ page }) => {
+test('a phone keyboard, which composes every word, finds results while typing', async ({ page }) => {
   await openSearch(page, '/en')
   const method = await inputMethod(page)
   await method.compose('mlfl')
@@ -88,7 +88,7 @@ test('the keyboard of a phone, which composes every word, finds while one types'
   await expect(page).toHaveURL('/en/skills/mlflow')
 })
 
-test('the page of the search takes a composed word, too, and keeps it in its address', async ({ page }) => {
+test('the search page accepts a composed word, too, and stores it in its address', async ({ page }) => {
   await page.goto('/zh/search')
   const box = page.getByRole('searchbox')
   await box.focus()
@@ -101,7 +101,9 @@ test('the page of the search takes a composed word, too, and keeps it in its add
   await expect(page).toHaveURL(`/zh/search?q=${encodeURIComponent('监控')}`)
 })
 
-test('a Chinese question, in any order and in either script, finds what its words find', async ({ page }) => {
+test('a Chinese question in any order and in either script has the results of its words', async ({
+  page,
+}) => {
   const count = page.locator('.search-status')
   await page.goto('/zh/search?q=模型+监控')
   await expect(count).toHaveText(/\d/)
@@ -127,7 +129,7 @@ test('the table of the other script is fetched for a query in it only', async ({
   expect(tables()).toHaveLength(1)
 })
 
-test('another language keeps the search, also what was typed since and in another tab', async ({ page }) => {
+test('a change of language keeps the query, also what was typed since and in a new tab', async ({ page }) => {
   await page.goto('/en/search?q=kubernetes')
   const menu = page.getByRole('button', { name: /EN/ })
   const german = page.locator('#language-menu').getByRole('link', { name: 'Deutsch' })

@@ -29,14 +29,12 @@ test('the search loads nothing before it is used, and finds a name with a typo b
   await expect(page.locator('dialog [role=status]')).toHaveText(/^Results: \d+$/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/skills\/kubernetes-(core|advanced)$/)
-  // The search that led somewhere is offered again.
+  // The search whose result was opened is offered again.
   await openSearch(page)
   await expect(page.getByRole('option').first()).toHaveText('kuberntes')
 })
 
-test('arrows, Home and End move in the list, of which the field names the active option', async ({
-  page,
-}) => {
+test('arrows, Home and End move in the list, and the field refers to the active option', async ({ page }) => {
   await openSearch(page, '/en/roles/mlops-engineer/calculator', 'monitoring')
   const options = page.getByRole('option')
   const last = page.getByRole('option', { name: 'All results for “monitoring”' })
@@ -55,7 +53,7 @@ test('arrows, Home and End move in the list, of which the field names the active
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
-test('a description in Chinese leads to the very cell, and the page of the search lists all', async ({
+test('a description in Chinese links to its cell, and the search page lists all results', async ({
   page,
 }) => {
   await page.goto('/zh')
@@ -71,7 +69,7 @@ test('a description in Chinese leads to the very cell, and the page of the searc
   await expect(page.locator(`[id="${address.split('#')[1]}"]`)).toContainText('语料')
 })
 
-test('a key pressed in the moment in which the page is read is heard', async ({ page }) => {
+test('a key pressed while the page loads is not lost', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
@@ -93,7 +91,7 @@ test('recent searches can be forgotten, one or all', async ({ page }) => {
   expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull()
 })
 
-// The console says that the index could not be fetched, as it should.
+// The console reports that the index could not be fetched, as expected.
 withoutWatch('without its index the search says so, and works once it can be loaded', async ({ page }) => {
   await page.goto('/en')
   await page.route('**/search-index/**', (route) => route.abort())
@@ -149,9 +147,7 @@ test('nothing found is said, with what resembles it and with ways to browse', as
   await expect(page).toHaveURL('/en/skills')
 })
 
-test('the page of the search answers its address, and what is typed there changes the address', async ({
-  page,
-}) => {
+test('the search page runs the query in its address, and typing changes the address', async ({ page }) => {
   await page.goto('/de/search?q=Ueberwachung+Modell')
   await expect(page.getByRole('searchbox')).toHaveValue('Ueberwachung Modell')
   await page.getByRole('searchbox').fill('Typsicherheit')
@@ -165,7 +161,7 @@ test('the page of the search answers its address, and what is typed there change
 test.describe('for axe', () => {
   test.use({ bypassCSP: true })
 
-  test('the search has no violation, open, with results, without, and as a page', async ({ page }) => {
+  test('the search has no violation, open, with and without results, and as a page', async ({ page }) => {
     await openSearch(page)
     expect(await violationsOf(page)).toEqual([])
     await page.keyboard.type('monitoring')
@@ -186,7 +182,7 @@ test.describe('for axe', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the search leads to its page, which says what works instead', async ({ page }) => {
+  test('the search link opens its page, which explains what works instead', async ({ page }) => {
     await page.goto('/en')
     await page.locator('header a[data-search]').click()
     await expect(page).toHaveURL('/en/search')

@@ -4,7 +4,7 @@ import { kindsOfPage } from '#tests/support/pages.ts'
 const shared = kindsOfPage.filter(({ kind }) => kind !== 'unknown address')
 
 for (const { kind, path } of shared) {
-  test(`a link to the ${kind} page is shown with a picture, its size and its words`, async ({ request }) => {
+  test(`a link to the ${kind} page has a preview picture, its size and its text`, async ({ request }) => {
     const html = await (await request.get(`/zh${path}`)).text()
     const meta = (name: string) =>
       new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1]
@@ -48,12 +48,12 @@ const unknown = [
 ]
 
 for (const address of unknown) {
-  test(`${address} answers 404`, async ({ request }) => {
+  test(`${address} returns 404`, async ({ request }) => {
     expect((await request.get(address)).status()).toBe(404)
   })
 }
 
-test('the manifest and its icons are there, and the frame of the browser has the colour of the paper', async ({
+test('the manifest and its icons exist, and the theme colour is the background of the page', async ({
   page,
 }) => {
   await page.goto('/en')

@@ -1,6 +1,6 @@
 import { expect, test } from '#tests/support/test.ts'
 
-// What matters most, in every browser that there is. The other tests run in Chromium alone.
+// The most important functions, in every installed browser. The other tests run only in Chromium.
 
 test('a role shows its matrix, and a cell opens its detail', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
@@ -22,7 +22,7 @@ test('the search finds a name with a typo', async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/skills\/kubernetes-/)
 })
 
-test('the calculator says where somebody stands', async ({ page }) => {
+test('the calculator shows the level of a person', async ({ page }) => {
   await page.goto('/en/roles/data-analyst/calculator')
   await page.locator('.choice', { hasText: 'Awareness' }).first().click()
   await page.getByRole('button', { name: 'Show where I stand' }).click()

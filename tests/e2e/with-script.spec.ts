@@ -49,13 +49,13 @@ test('the link of a cell is copied', async ({ page, context, baseURL }) => {
   expect(copied).toBe(`${baseURL}/en/roles/mlops-engineer/matrix#mlflow--senior`)
 })
 
-test('a chosen theme is kept and stands before the first paint', async ({ page }) => {
+test('a chosen theme is stored and applied before the first paint', async ({ page }) => {
   await page.goto('/en')
   await page.getByRole('button', { name: 'Light or dark' }).click()
   await page.getByLabel('Dark', { exact: true }).check()
   await page.goto('/en/roles')
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
-  // The script in the head sets the theme before the body is read.
+  // The script in the head sets the theme before the body is parsed.
   const head = await page.locator('head script:not([src])').first().textContent()
   expect(head).toContain('dataset.theme')
   await page.getByRole('button', { name: 'Light or dark' }).click()
@@ -72,7 +72,7 @@ test('a change of language keeps page and anchor', async ({ page }) => {
   await expect(page).toHaveURL('/zh/skills/mlflow#at-middle')
 })
 
-test('on a phone the full matrix turns to the level of the address', async ({ page }) => {
+test('on a phone the full matrix shows the level of the address', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 })
   await page.goto('/en/roles/mlops-engineer/matrix#mlflow--senior')
   await expect(page.locator('#mlflow--senior')).toBeInViewport()
@@ -80,14 +80,14 @@ test('on a phone the full matrix turns to the level of the address', async ({ pa
   await expect(page.getByRole('radio', { name: 'Senior' })).toBeChecked()
 })
 
-test('an unknown address answers in the language of the address', async ({ page }) => {
+test('an unknown address responds in the language of the address', async ({ page }) => {
   await page.goto('/zh/no-such-page')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
   await expect(page.locator('section[lang="zh"]')).toBeVisible()
   await expect(page.locator('section[lang="en"]')).toBeHidden()
 })
 
-test('what is folded away is unfolded for print', async ({ page }) => {
+test('closed domains are opened for print', async ({ page }) => {
   await page.goto('/en/roles/data-analyst')
   const domain = page.locator('details.domain').first()
   await domain.locator('summary').click()

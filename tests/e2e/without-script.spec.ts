@@ -18,12 +18,12 @@ test('the level picker has an address and shows what comes next', async ({ page 
   await expect(panels.nth(1).getByText('stays mandatory')).toHaveCount(2)
 })
 
-test('the top of the ladder says that there is no next level', async ({ page }) => {
+test('the top of the ladder shows that there is no next level', async ({ page }) => {
   await page.goto('/en/skills/mlflow#at-principal')
   await expect(page.locator('#at-principal')).toContainText('Principal is the highest level here.')
 })
 
-test('a cell of the matrix leads to the same cell of the full matrix', async ({ page }) => {
+test('a cell of the matrix links to the same cell of the full matrix', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   await page.locator('tr', { hasText: 'MLflow' }).locator('a.cell').nth(2).click()
   await expect(page).toHaveURL(/\/en\/roles\/mlops-engineer\/matrix#mlflow--senior$/)
@@ -33,7 +33,7 @@ test('a cell of the matrix leads to the same cell of the full matrix', async ({ 
   await expect(cell).toContainText('mandatory')
 })
 
-test('a role leads to what it alone asks of the skill, level by level', async ({ page }) => {
+test('a role links to its own requirement of the skill, level by level', async ({ page }) => {
   for (const part of ['#at-junior', '#levels .row-links']) {
     await page.goto('/en/skills/mlflow')
     const expected = await page.locator('#nlp-engineer--senior .prose').textContent()
@@ -54,14 +54,14 @@ test('the page can be made dark', async ({ page }) => {
   expect(await scheme()).toBe('dark')
 })
 
-test('the language menu opens and leads to the same page', async ({ page }) => {
+test('the language menu opens and links to the same page', async ({ page }) => {
   await page.goto('/en/skills/mlflow')
   await page.getByRole('button', { name: 'Language: English' }).click()
   await page.getByRole('link', { name: 'Deutsch' }).click()
   await expect(page).toHaveURL('/de/skills/mlflow')
 })
 
-test('a domain can be folded away', async ({ page }) => {
+test('a domain can be closed', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   const domain = page.locator('details.domain').first()
   await expect(domain.locator('table')).toBeVisible()
@@ -69,7 +69,7 @@ test('a domain can be folded away', async ({ page }) => {
   await expect(domain.locator('table')).toBeHidden()
 })
 
-test('on a phone the full matrix shows one level at a time, and the cell of the address besides', async ({
+test('on a phone the full matrix shows one level at a time, and the cell of the address', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 375, height: 812 })
@@ -82,7 +82,7 @@ test('on a phone the full matrix shows one level at a time, and the cell of the 
   await expect(page.locator('#mlflow--middle')).toBeVisible()
 })
 
-test('an unknown address answers in every language', async ({ page }) => {
+test('an unknown address responds in every language', async ({ page }) => {
   const response = await page.goto('/de/no-such-page')
   expect(response?.status()).toBe(404)
   await expect(page.locator('section[data-language]')).toHaveCount(4)
@@ -91,13 +91,13 @@ test('an unknown address answers in every language', async ({ page }) => {
   }
 })
 
-test('the mark of a cell leads to the cell', async ({ page }) => {
+test('the link symbol of a cell links to the cell', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer/matrix')
   await page.locator('#mlflow--senior').getByRole('link', { name: 'Link to this cell' }).click()
   await expect(page).toHaveURL('/en/roles/mlops-engineer/matrix#mlflow--senior')
 })
 
-test('what is folded away is printed', async ({ page }) => {
+test('closed domains are printed', async ({ page }) => {
   await page.goto('/en/roles/data-analyst')
   const domain = page.locator('details.domain').first()
   await domain.locator('summary').click()
@@ -108,7 +108,7 @@ test('what is folded away is printed', async ({ page }) => {
   await expect(domain.locator('table')).toBeVisible()
 })
 
-test('what HTML does not ask for can be left out: a browser reads the same', async ({ page }) => {
+test('optional HTML can be left out: a browser builds the same document', async ({ page }) => {
   for (const { path } of kindsOfPage.filter(({ kind }) => kind !== 'level calculator')) {
     await page.goto(`/en${path}`)
     const whole = await page.evaluate(() => document.documentElement.outerHTML)

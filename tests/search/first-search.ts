@@ -6,7 +6,7 @@ import { addressesFound, indexOf, searchIn } from '#tests/search/measure.ts'
 
 export type FirstSearch = { readonly query: string; readonly bytes: number; readonly results: number }
 
-/** What each query loads when it is the first search of a visit: the script, the names, terms and texts, as gzip makes them. */
+/** What each query loads as the first search of a visit: script, names, terms and texts, compressed by gzip. */
 export async function firstSearches(
   catalog: Catalog,
   locale: Locale,

@@ -5,7 +5,7 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { asks, catalog, code, data, engineering, role, skill, web } from '#tests/support/small-catalog.ts'
 
-// As often as the first words of a language, and as rarely as the last: https://en.wikipedia.org/wiki/Zipf's_law
+// Word frequencies follow https://en.wikipedia.org/wiki/Zipf's_law
 const vocabulary = 12_000
 const wordsOfText = 38
 const domains = [code, web, data]
@@ -15,7 +15,7 @@ const signs = [
   ...'模型监控认证数据索引测试系统设计安全编码网络服务部署流水线特征存储查询优化结构日志任务队列容器云平台',
 ]
 
-/** A catalog of any size whose texts use the words of a language as often as people do; always the same one. */
+/** A deterministic catalog of any size whose texts have realistic word frequencies. */
 export function largeCatalog(skillCount: number, roleCount: number): Catalog {
   const random = randomNumbers(7)
   const pick = (count: number) => Math.floor(random() * count)
@@ -54,13 +54,13 @@ export function largeCatalog(skillCount: number, roleCount: number): Catalog {
     })
     const levels = engineering.levels.map((level) => ({ level, focus: text(18), stack: list(6) }))
     const [first, ...rest] = levels
-    if (!first) throw new Error('a ladder has a level')
+    if (!first) throw new Error('The ladder needs a level.')
     return role(`role-${place}`, requirements, { name: text(2), summary: text(18), levels: [first, ...rest] })
   })
   return catalog(skills, roles)
 }
 
-/** A word by its place among the words that are used most. */
+/** A word by its frequency rank. */
 export function latinWord(rank: number): string {
   const parts = [
     rank % 28,
@@ -74,7 +74,7 @@ export function latinWord(rank: number): string {
 export const hanWord = (rank: number): string =>
   [rank % signs.length, Math.floor(rank / signs.length) % signs.length].map((place) => signs[place]).join('')
 
-/** Numbers from 0 to 1 that are the same each time: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
+/** A deterministic sequence of numbers from 0 to 1: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
 function randomNumbers(seed: number): () => number {
   let state = seed
   return () => {

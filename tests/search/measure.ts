@@ -7,10 +7,10 @@ import { createSearch, type Search } from '#lib/search/core/search.ts'
 import { type IndexFile, indexFiles } from '#lib/search/index/index-files.ts'
 import { find } from '#lib/search/ui/find.ts'
 
-/** What is searched for, each with the addresses that may come first. */
+/** Queries with the addresses that may come first. */
 export type Queries = Readonly<Record<string, readonly string[]>>
 
-/** How well a labelled set of queries is answered. */
+/** The quality of the results of a labelled set of queries. */
 export type SearchFigures = {
   readonly locale: string
   readonly queries: number
@@ -29,7 +29,7 @@ export function indexOf(catalog: Catalog, locale: Locale): readonly IndexFile[] 
   return indexFiles(catalog, locale, words)
 }
 
-/** The search in an index, whose files are read as they would be over the wire. */
+/** The search in an index, whose files are parsed as if fetched. */
 export function searchIn(index: readonly IndexFile[], onRead: (text: string) => void = () => {}): Search {
   const files = new Map(index.map(({ name, text }) => [name, text]))
   const read = async (name: string) => {
@@ -44,7 +44,7 @@ export function searchIn(index: readonly IndexFile[], onRead: (text: string) => 
   return createSearch(file, { terms: read, texts: read, variants: read })
 }
 
-/** The addresses of the results of the palette, in its order. */
+/** The addresses of the results of the palette, in order. */
 export async function addressesFound(search: Search, query: string): Promise<readonly string[]> {
   let found: readonly string[] = []
   for await (const { groups } of find(search, query, limits, textLimit)) {
@@ -55,33 +55,32 @@ export async function addressesFound(search: Search, query: string): Promise<rea
   return found
 }
 
-/** The labelled queries of the sample, kept in `queries.<locale>.json`. */
+/** The labelled queries of the sample, from `queries.<locale>.json`. */
 export const labelledQueries = (locale: string): Queries =>
   JSON.parse(readFileSync(new URL(`queries.${locale}.json`, import.meta.url), 'utf8'))
 
-/** How well the queries are answered by the search in the index of a catalog. */
+/** Measures the results of queries in the index of a catalog. */
 export async function measureSearch(
   catalog: Catalog,
   locale: Locale,
   queries: Queries,
 ): Promise<SearchFigures> {
   const search = searchIn(indexOf(catalog, locale))
-  const places: { query: string; place: number }[] = []
+  const ranks: { query: string; rank: number }[] = []
   for (const [query, expected] of Object.entries(queries)) {
     const found = await addressesFound(search, query)
-    places.push({ query, place: found.findIndex((address) => isExpected(address, expected)) })
+    ranks.push({ query, rank: found.findIndex((address) => isExpected(address, expected)) })
   }
-  const share = (most: number) =>
-    places.filter(({ place }) => place >= 0 && place < most).length / places.length
+  const share = (most: number) => ranks.filter(({ rank }) => rank >= 0 && rank < most).length / ranks.length
   return {
     locale,
-    queries: places.length,
+    queries: ranks.length,
     first: share(1),
     topThree: share(3),
-    missed: places.filter(({ place }) => place !== 0).map(({ query }) => query),
+    missed: ranks.filter(({ rank }) => rank !== 0).map(({ query }) => query),
   }
 }
 
-/** An expected address without an anchor stands for every part of its page. */
+/** An expected address without an anchor matches every part of its page. */
 const isExpected = (address: string, expected: readonly string[]): boolean =>
   expected.some((one) => one === address || one === address.replace(/#.*/, ''))

@@ -7,8 +7,8 @@ import { readContent } from '#lib/content/read-content.ts'
 import { spellingOfContent } from '#tests/spelling/spelling-of-content.ts'
 import { isSampleIn, sampleFolder } from '#tests/support/sample.ts'
 
-// npm run spelling: the interface, these pages and the sample must be right; the unknown words of another content are
-// listed and stop nothing.
+// npm run spelling: unknown words in the interface, the documentation and the sample are errors; those of other content
+// are only listed, unless --strict is given.
 const { values } = parseArgs({ options: { strict: { type: 'boolean' } } })
 const cspell = resolve('node_modules/cspell/bin.mjs')
 const folder = resolve(process.env.CONTENT_DIR || sampleFolder)
@@ -28,7 +28,7 @@ function run(args: readonly string[], input = ''): boolean {
 function readWords(folder: string): boolean {
   const site = readContent(folder).content?.catalog.site
   if (!site) {
-    console.log('The content has errors, so its words are not read: run npm run check.')
+    console.log('The spelling of the content is not checked because it has errors: run npm run check.')
     return true
   }
   const base = withPaths(JSON.parse(readFileSync(config, 'utf8')))
@@ -45,7 +45,7 @@ function readWords(folder: string): boolean {
   }
 }
 
-/** The definitions with their files named absolutely, since the configuration is written elsewhere. */
+/** The definitions with absolute paths, because the configuration is written to another folder. */
 function withPaths(base: { readonly dictionaryDefinitions: readonly { readonly path: string }[] }): object {
   const dictionaryDefinitions = base.dictionaryDefinitions.map((definition) => ({
     ...definition,
@@ -58,6 +58,6 @@ const isRight = run(['--config', config, 'lib/i18n/messages/*.json', '*.md', 'do
 const isKnown = readWords(folder)
 if (!isKnown && !isOurs)
   console.log(
-    'Unknown words of the content stop nothing; right ones belong into .spelling/names.txt beside it.',
+    'Unknown words of the content are not errors. Add correct ones to .spelling/names.txt in the content folder.',
   )
 process.exitCode = isRight && (isKnown || !(values.strict || isOurs)) ? 0 : 1

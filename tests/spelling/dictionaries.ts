@@ -3,23 +3,23 @@ import { join } from 'node:path'
 
 const packages = join(import.meta.dirname, '../../node_modules/@cspell')
 
-/** What reads the words of a language. */
+/** The dictionary of a language. */
 export type Dictionary = {
-  /** The languages as cspell calls them. */
+  /** The languages as named by cspell. */
   readonly languages: readonly string[]
-  /** The file that brings its words; those of English come with cspell. */
+  /** The cspell extension with its words; English is included in cspell. */
   readonly extension?: string
   readonly names: readonly string[]
-  /** Whether words are made of words, as in German. */
+  /** Whether words form compounds, as in German. */
   readonly hasCompounds: boolean
 }
 
-/** Plain `en` leaves it to the writers; the British forms are those of many countries. */
+/** Plain `en` accepts both American and British spelling. */
 const english: Readonly<Record<string, readonly string[]>> = { US: ['en'], GB: ['en-GB'] }
 const compounding = ['da', 'de', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv']
 
 /**
- * The dictionary of a locale; nothing where none is installed. Those of other languages are packages of the name
+ * The dictionary of a locale; undefined where none is installed. Dictionaries other than English are packages named
  * `@cspell/dict-` and the language, with or without a country.
  */
 export function findDictionary(locale: string): Dictionary | undefined {
@@ -42,7 +42,7 @@ export function findDictionary(locale: string): Dictionary | undefined {
   }
 }
 
-/** That of the country, else any of the language. */
+/** The package for the country, else any for the language. */
 function findPackage(language: string, region: string | undefined): string | undefined {
   const own = readdirSync(packages).filter((name) =>
     new RegExp(`^dict-${language}(?:[-_]|$)`, 'i').test(name),

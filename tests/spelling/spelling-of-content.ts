@@ -2,25 +2,25 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Dictionary, findDictionary } from '#tests/spelling/dictionaries.ts'
 
-/** The languages of a site, as its site.yaml names them. */
+/** The languages of a site, from site.yaml. */
 export type Languages = { readonly all: readonly string[]; readonly default: string }
 
 export type Spelling = {
-  /** What cspell is to read, absolutely. */
+  /** Absolute paths of the files to check. */
   readonly files: readonly string[]
   readonly config: object
-  /** What is not read, in words. */
+  /** Messages about files that are not checked. */
   readonly skipped: readonly string[]
 }
 
 type Read = { readonly path: string; readonly locales: readonly string[] }
 
-/** What stands in a script that cspell takes no words from needs no dictionary beside others. */
+/** Languages whose script cspell ignores, so that they need no dictionary in mixed files. */
 const unread = ['zh', 'ja', 'yue', 'wuu']
 
 /**
- * How the texts of a content folder are read: each file with the dictionaries of its languages, and with the words
- * that the team keeps in `.spelling` beside it. Files in a language without a dictionary are left out.
+ * The spelling configuration of a content folder: each file with the dictionaries of its languages, and with the words
+ * of the team in `.spelling`. Files in a language without a dictionary are skipped.
  */
 export function spellingOfContent(folder: string, languages: Languages, base: object): Spelling {
   const dictionaries = new Map(languages.all.map((locale) => [locale, findDictionary(locale)]))
@@ -36,7 +36,7 @@ export function spellingOfContent(folder: string, languages: Languages, base: ob
     const own = files.filter((file) => !isReadable(file) && file.locales.includes(locale))
     return dictionaries.get(locale) || own.length === 0
       ? []
-      : [`There is no dictionary for ${locale}: ${own.length} files are not read.`]
+      : [`There is no dictionary for ${locale}: ${own.length} files are not checked.`]
   })
   const known = [...dictionaries.values()].filter((dictionary) => dictionary !== undefined)
   return {
@@ -55,7 +55,7 @@ export function spellingOfContent(folder: string, languages: Languages, base: ob
   }
 }
 
-/** Of several that match a file the last counts. */
+/** The last override that matches a file applies. */
 function overridesOf({ all, default: original }: Languages) {
   return [
     { filename: ['**/*'], locales: [original] },
@@ -69,7 +69,7 @@ function overridesOf({ all, default: original }: Languages) {
 
 const isUnread = (locale: string): boolean => unread.includes(new Intl.Locale(locale).language)
 
-/** Base files hold all languages, translations that of their name, and all others are originals. */
+/** Base files contain all languages, translations the one in their name, and all other files the default one. */
 function localesOf(path: string, { all, default: original }: Languages): readonly string[] {
   if (/^glossary\//.test(path)) return [path.slice('glossary/'.length, -'.yaml'.length), original]
   if (!path.includes('/')) return all
@@ -83,7 +83,7 @@ function settingsOf(
   folder: string,
 ) {
   const own = locales.flatMap((locale) => dictionaries.get(locale) ?? [])
-  // Names and terms of the field are English in any language.
+  // Names and technical terms are English in any language.
   const languages = [...own.flatMap((dictionary) => dictionary.languages), 'en', 'en-GB']
   const words = locales.flatMap((locale) => [`words-${locale}`, `own-words-${locale}`])
   const lists = ['own-names', ...words].filter((name) => existsSync(wordFile(folder, name)))
@@ -94,7 +94,7 @@ function settingsOf(
   }
 }
 
-/** `names.txt` and `words.fr.txt` of a team, and those that come with Rungs. */
+/** `names.txt` and `words.fr.txt` of the team, and those of Rungs. */
 function wordFile(folder: string, name: string): string {
   const isOwn = name.startsWith('own-')
   const file = `${name.replace(/^own-/, '').replace('-', '.')}.txt`

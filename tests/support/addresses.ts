@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import type { ListedAddress } from '#lib/addresses/list-addresses.ts'
 import type { Size } from '#tests/bench/content/size.ts'
 
-// Other processes do it, since the runner of tests in a browser loads no JSON.
+// Runs in other processes, because the Playwright runner does not load JSON modules.
 
 /** Every address of a content folder. */
 export const addressesOf = (folder: string): readonly ListedAddress[] =>
   JSON.parse(run('print-addresses.ts', folder))
 
-/** A new folder with made content. */
+/** A new folder with generated content. */
 export const madeContent = (size: Partial<Size>): string =>
   run('print-made-content.ts', JSON.stringify(size)).trim()
 

@@ -6,7 +6,7 @@ const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 type Axe = { run(options: object): Promise<{ violations: Violation[] }> }
 type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
 
-/** What axe finds wrong with a page as it stands. The page has to let a stranger in: `bypassCSP`. */
+/** The violations that axe finds on a page. Needs `bypassCSP`, because axe is injected as a script. */
 export async function violationsOf(page: Page): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in window)
   if (!isThere) await page.addScriptTag({ path: axePath })

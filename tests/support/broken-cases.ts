@@ -5,14 +5,14 @@ import { contentWith, readingOf } from '#tests/support/content-base.ts'
 
 const root = join(import.meta.dirname, '../broken')
 
-/** The folders of tests/broken: each holds the files in which a content differs from the base. */
+/** The folders of tests/broken: each contains the files that differ from the base content. */
 export function brokenCases(): string[] {
   return readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entry.name : [],
   )
 }
 
-/** What the check says of a case, and what it should say. */
+/** The actual and the expected output of the check for a case. */
 export function runBrokenCase(name: string): { readonly actual: string; readonly expected: string } {
   const folder = join(root, name)
   const changes: Record<string, Uint8Array | undefined> = {}

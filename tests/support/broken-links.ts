@@ -4,14 +4,14 @@ import { findFile } from '#tests/support/find-file.ts'
 
 const texts = new Set('.html .css .json .md .txt .xml .csv .svg .webmanifest'.split(' '))
 
-/** The text files of an export, with their names below its folder. */
+/** The text files of an export, as paths below its folder. */
 export function textFilesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => texts.has(extname(file)))
 }
 
 /**
- * What in the text files of an export refers to a file or an anchor that is not there: links, assets and forms of
- * pages, files that styles name, and in every file the addresses that begin with the public one of the site.
+ * References in the text files of an export to files or anchors that do not exist: links, assets and forms of pages,
+ * files in style sheets, and in every file the addresses that start with the public address of the site.
  */
 export function brokenLinks(folder: string, basePath: string, publicOrigin: string): readonly string[] {
   const contents = new Map(
@@ -61,7 +61,7 @@ function linksIn(file: string, content: string, publicOrigin: string): readonly 
   ].map((link) => link.replaceAll('&amp;', '&'))
 }
 
-/** Quotes in the text of a page end an address as they do elsewhere. */
+/** Escaped quotes in the text of a page also end an address. */
 const withQuotes = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'")
 
 const findAll = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found = '']) => found)

@@ -6,7 +6,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
 
-/** The Chromium to test with: the one named by CHROMIUM_PATH, else Playwright's own, else one of the system. */
+/** The Chromium to test with: CHROMIUM_PATH, else that of Playwright, else that of the system. */
 export function findChromium(): string | undefined {
   const candidates = [
     process.env.CHROMIUM_PATH ?? '',
@@ -23,7 +23,7 @@ export function findChromium(): string | undefined {
 const foldersIn = (variable: string): string[] =>
   (process.env[variable] ?? '').split(delimiter).filter((folder) => folder !== '')
 
-/** The other browsers, which only Playwright's own builds of them can stand for. */
+/** The other browsers, for which Playwright needs its own builds. */
 export const otherBrowsers = [
   {
     name: 'firefox',

@@ -5,22 +5,22 @@ type Kind = (typeof kindsOfPage)[number]['kind']
 /** The most bytes that a page may take, each kind of file compressed by gzip. */
 type Budget = { readonly html: number; readonly css: number; readonly js: number }
 
-// Style sheets and the one script are the same for all reading pages but for the few with a sheet of their own.
+// Reading pages share their style sheets and the one script, except a few with a style sheet of their own.
 const reading = { css: 10_000, js: 3_000 }
 
 export type Budgets = Readonly<Record<Kind, Budget>>
 
 /**
- * What a skill that most roles require may take in any language: 12 KB by gzip. What Node compresses with packs a
- * fiftieth worse.
+ * The budget of a skill that most roles require, in any language: 12 KB by gzip, plus 2 % because the zlib of Node
+ * compresses slightly worse.
  */
 export const profileInAnyLanguage = 12_500
 
 const calculator = { css: 10_240, js: 160_000 }
 
 /**
- * What each kind of page may take with the small content of the tests: what a page has whatever the content, and a
- * fifth of headroom. A page that needs more has to be made lighter, or to argue for it here.
+ * The budgets with the small content of the tests, with a fifth of headroom. Make a page that exceeds its budget
+ * lighter, or give the reason for a larger budget here.
  */
 export const fixtureBudgets: Budgets = {
   home: { html: 5_600, ...reading },
@@ -47,7 +47,7 @@ export const fixtureBudgets: Budgets = {
   'unknown address': { html: 2_000, ...reading },
 }
 
-/** The same for the sample, with about a fifth of headroom, and a quarter where the content decides the length. */
+/** The budgets with the sample, with about a fifth of headroom, and a quarter where the length depends on the content. */
 export const sampleBudgets: Budgets = {
   home: { html: 9_000, ...reading },
   'skill catalogue': { html: 18_000, ...reading },

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { prepareFixture } from '#tests/support/prepare-fixture.ts'
 import { bakery, bakeryBelowPath, site } from '#tests/support/servers.ts'
 
-// Builds what the end-to-end tests meet: the code at the root and below a path, and the exports of the contents. With
-// `--export` that of the main content too, which the tests else meet on a server.
+// Builds what the end-to-end tests need: the code at the root and below a path, and the exports of the contents. With
+// `--export` also the export of the main content, which the tests otherwise request from a server.
 
 type Environment = Readonly<Record<string, string>>
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 
-// Runs the checks that need no build, two at a time, and tells of each what it says when it ends.
+// Runs the checks that need no build, two at a time, and prints the output of each when it ends.
 const waiting = ['types', 'spelling', 'layers', 'dead-code', 'lint', 'check', 'messages', 'lock']
 
 function run(script: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-// Every package of the lock file has the hash of its content, so that no registry can deliver another one.
+// Every package in the lock file needs an integrity hash, so that no registry can deliver other content.
 
 type Locked = { readonly integrity?: string; readonly link?: boolean }
 

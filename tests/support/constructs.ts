@@ -1,31 +1,31 @@
 import { constructsOfBlocks } from '#tests/support/constructs-of-blocks.ts'
 
-/** A construct of Markdown and what each output makes of it. */
+/** A Markdown construct and its form in each output. */
 export type Construct = {
   readonly name: string
-  /** The rules of markdown-it that make it. */
+  /** The rules of markdown-it that create it. */
   readonly rules: readonly string[]
   readonly markdown: string
 } & (
   | {
-      /** What stands in the HTML of a page. */
+      /** The HTML on a page. */
       readonly html: readonly string[]
-      /** The words of a paper, in their order. */
+      /** The words in a PDF, in order. */
       readonly paper: string
-      /** A cell of a sheet. */
+      /** The text of a spreadsheet cell. */
       readonly plain: string
-      /** The Markdown of a download, if not as it is written. */
+      /** The Markdown in a download, if it differs from the source. */
       readonly download?: string
-      /** What the search looks through. */
+      /** The text in the search index. */
       readonly search: string
     }
   | {
-      /** What the check says, so that no output ever gets it. */
+      /** The error of the check, for constructs that no output contains. */
       readonly refused: string
     }
 )
 
-/** Every rule of markdown-it that is enabled stands in one of them. */
+/** Together they cover every enabled rule of markdown-it. */
 export const constructs: readonly Construct[] = [
   {
     name: 'a paragraph of two lines',

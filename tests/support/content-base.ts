@@ -3,7 +3,7 @@ import { formatProblems } from '#lib/content/problems/problem.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
 import type { Content, Reading } from '#lib/content/reading.ts'
 
-/** The smallest content that has one of everything: two skills, one role, two languages. It has no problem. */
+/** The smallest valid content with one of everything: two skills, one role, two languages. */
 export const baseContent: Readonly<Record<string, string>> = {
   'site.yaml': `name: Bakery
 description: { en: What each role asks., de: Was jede Rolle verlangt. }
@@ -131,7 +131,7 @@ Decides which flours the bakery buys and stops a batch that will not hold.
 `,
 }
 
-/** The base content with some files replaced, added, or (where `undefined`) taken away. */
+/** The base content with some files replaced, added, or (where `undefined`) removed. */
 export function contentWith(changes: Readonly<Record<string, string | Uint8Array | undefined>>): Files {
   const files = new Map<string, string | Uint8Array>(Object.entries(baseContent))
   for (const [path, text] of Object.entries(changes)) {
@@ -145,7 +145,7 @@ export function readingOf(files: Files): Reading {
   return parseFiles(files, { folder: 'content', findDates: () => new Map() })
 }
 
-/** What the check says of the base content with changes. */
+/** The output of the check for the base content with changes. */
 export function problemsOf(changes: Parameters<typeof contentWith>[0]): string {
   return formatProblems(readingOf(contentWith(changes)).problems)
 }

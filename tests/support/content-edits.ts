@@ -1,19 +1,19 @@
 type Files = ReadonlyMap<string, string>
 
-/** Chooses a number from 0 up to, but without, a limit. */
+/** Returns an integer from 0 up to, but not including, a limit. */
 type Random = (limit: number) => number
 
-/** One thing that somebody may do to made content: what it is, and the files after it; undefined where it cannot be done. */
+/** An edit of generated content, with the files after it. */
 type Edit = { readonly what: string; readonly files: Files }
 
-/** Does one thing at random to made content: to a text, a translation, a cell, a line, a name, a list, an id, a file. */
+/** Makes a random edit: of a text, a translation, a cell, a line, a name, a list, an id or a file. */
 export function editContent(files: Files, random: Random): Edit {
   for (let tries = 0; tries < 200; tries++) {
     const kind = pick(Object.entries(edits), random)
     const edited = kind?.[1](files, random)
     if (kind && edited) return { what: kind[0], files: edited }
   }
-  throw new Error('nothing of the content could be edited')
+  throw new Error('No edit was possible.')
 }
 
 type Make = (files: Files, random: Random) => Files | undefined
@@ -29,12 +29,12 @@ const edits: Readonly<Record<string, Make>> = {
         ? undefined
         : text.replace(/^---\n/, '---\noriginal: { summary: bbbbbbbb }\n'),
     ),
-  'what a role says of a skill': (files, random) =>
+  'the role’s own description of a skill': (files, random) =>
     changeFile(files, /^roles\/.*\/[^.]*\.md$/, random, (text) => addWord(text, random)),
   'a proficiency': (files, random) => changeCell(files, random, (cell) => cell.replace(/^[AWVE]/, other)),
   mandatory: (files, random) =>
     changeCell(files, random, (cell) => (cell.endsWith('*') ? cell.slice(0, -1) : `${cell}*`)),
-  'a line of a grid less': (files, random) =>
+  'a removed line of a grid': (files, random) =>
     changeFile(files, /role\.yaml$/, random, (text, path) => {
       const lines = [...text.matchAll(/^ {2}([\w-]+): [AWVE.].*\n/gm)]
       const line = pick(
@@ -63,11 +63,11 @@ const edits: Readonly<Record<string, Make>> = {
         ? undefined
         : text.replace(/^name:/m, `aliases: ["old-${path.slice(7, -3)}"]\nname:`),
     ),
-  'the day of a change': (files, random) =>
+  'the date of a change': (files, random) =>
     changeFile(files, /^skills\/[^.]*\.md$/, random, (text) =>
       text.replace(/^updated: .*$/m, 'updated: "2026-10-01"'),
     ),
-  'a translation less': (files, random) => {
+  'a removed translation': (files, random) => {
     const path = pick(
       [...files.keys()].filter((name) => name.endsWith('.zh.md')),
       random,
@@ -116,7 +116,7 @@ function changeCell(files: Files, random: Random, change: (cell: string) => stri
 
 const other = (letter: string): string => (letter === 'W' ? 'V' : 'W')
 
-/** Puts a word before the point of some sentence. */
+/** Inserts a word at the end of a random sentence. */
 function addWord(text: string, random: Random): string | undefined {
   const sentences = [...text.matchAll(/[.。](?=\s|$)/g)]
   const sentence = pick(sentences, random)

@@ -1,4 +1,4 @@
-/** How long the processor works for it, which is about the same on a machine that does much else. */
+/** The processor time of a function, which is nearly independent of the load of the machine. */
 export function cpuSeconds(work: () => void): number {
   const start = process.cpuUsage()
   work()

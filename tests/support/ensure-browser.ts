@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { chromium } from '@playwright/test'
 import { findChromium } from '#tests/support/browsers.ts'
 
-// Sees to it that there is a browser for the end-to-end tests, and says what it does before it does it. It asks for no
-// rights that it does not have: whoever is not root is told what to run.
+// Ensures that there is a browser for the end-to-end tests, and announces each step. It never uses sudo: without root it
+// prints what to run.
 
 const playwright = createRequire(import.meta.url).resolve('@playwright/test/cli')
 
@@ -24,15 +24,17 @@ async function hasBrowser(): Promise<boolean> {
 const run = (command: string, ...args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 
-/** Has Playwright download its own browser, which goes into the home folder of the user. */
+/** Lets Playwright download its own browser into the home folder of the user. */
 function download(): boolean {
-  console.log('There is no Chromium that starts, so Playwright downloads its own.')
+  console.log('No working Chromium found: downloading the one of Playwright.')
   return run(process.execPath, playwright, 'install', 'chromium')
 }
 
 function installAsRootOfDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log('That one does not start here. As root on Debian: apt-get installs the package chromium.')
+  console.log(
+    'The Chromium of Playwright does not start: installing the Debian package chromium with apt-get.',
+  )
   return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium')
 }
 
@@ -43,7 +45,7 @@ const isReady =
 
 if (!isReady) {
   console.error(
-    'The end-to-end tests need Chromium: run "npx playwright install --with-deps chromium", or set CHROMIUM_PATH to one that is there.',
+    'The end-to-end tests need Chromium: run "npx playwright install --with-deps chromium", or set CHROMIUM_PATH to an installed one.',
   )
   process.exit(1)
 }

@@ -1,9 +1,9 @@
-/** What a cell holds; an empty one is undefined. */
+/** The value of a cell; undefined for an empty one. */
 export type CellValue = string | number | boolean | undefined
 /** The cells of a workbook by sheet and address, such as `Matrix` and `C5`. */
 export type Cells = (sheet: string, address: string) => CellValue
 
-/** A range, or one cell for what is no range, with the place of its first cell. */
+/** A range or a single cell, with the position of its first cell. */
 type Value = {
   readonly table: readonly (readonly CellValue[])[]
   readonly row: number
@@ -11,8 +11,8 @@ type Value = {
 }
 
 /**
- * Evaluates the formulas that our workbooks have as spreadsheets do: a number never equals a text, `&` makes texts,
- * texts are compared without regard to case, and only SUMPRODUCT and MAX reckon with whole ranges.
+ * Evaluates the formulas of our workbooks like a spreadsheet: a number never equals a text, `&` concatenates texts, texts
+ * are compared without regard to case, and only SUMPRODUCT and MAX work on ranges.
  */
 export function evaluateFormula(formula: string, sheet: string, cells: Cells): CellValue {
   const tokens = tokensOf(formula)
@@ -20,7 +20,7 @@ export function evaluateFormula(formula: string, sheet: string, cells: Cells): C
   const next = (expected?: string): string => {
     const token = tokens[at++] ?? ''
     if (expected !== undefined && token !== expected)
-      throw new Error(`${expected} is missing before ${token}`)
+      throw new Error(`"${expected}" is missing before "${token}".`)
     return token
   }
   const binary = (operators: readonly string[], operand: () => Value): Value => {
@@ -58,7 +58,7 @@ export function evaluateFormula(formula: string, sheet: string, cells: Cells): C
     return found
   }
   const result = comparison()
-  if (at < tokens.length) throw new Error(`${tokens[at]} is left over`)
+  if (at < tokens.length) throw new Error(`Unexpected "${tokens[at]}" at the end.`)
   return single(result)
 }
 
@@ -70,7 +70,8 @@ const tokensOf = (formula: string): readonly string[] =>
 const scalar = (value: CellValue): Value => ({ table: [[value]], row: 1, column: 1 })
 
 function single({ table }: Value): CellValue {
-  if (table.length !== 1 || table[0]?.length !== 1) throw new Error('a range stands where one value belongs')
+  if (table.length !== 1 || table[0]?.length !== 1)
+    throw new Error('A single value is required, not a range.')
   return table[0][0]
 }
 
@@ -124,7 +125,7 @@ function toNumber(value: CellValue): number {
 
 function call(name: string, args: readonly Value[]): Value {
   const [first, second, third] = args
-  if (!first) throw new Error(`${name} has no argument`)
+  if (!first) throw new Error(`${name} has no argument.`)
   const all = args.flatMap(({ table }) => table.flat())
   const places = (start: number, of: (row: number, column: number) => number): Value => ({
     table: first.table.map((line, row) => line.map((_, column) => start + of(row, column))),
@@ -145,6 +146,6 @@ function call(name: string, args: readonly Value[]): Value {
     case 'COLUMN':
       return places(first.column, (_, column) => column)
     default:
-      throw new Error(`${name} is no function of ours`)
+      throw new Error(`${name} is not supported.`)
   }
 }

@@ -4,16 +4,16 @@ import { bakery, bakeryBelowPath, basePath } from '#tests/support/servers.ts'
 import { test as base, expect } from '#tests/support/test.ts'
 
 type Exported = {
-  /** Where the export of the bakery is served at the root. */
+  /** The address of the export of the bakery at the root. */
   readonly atRoot: string
-  /** Where the export of the bakery is served, its base path included. */
+  /** The address of the export of the bakery below a base path. */
   readonly belowPath: string
 }
 
-/** A test that meets plain files, whatever the other tests meet. */
+/** A test against static files, even if the other tests use a server. */
 export const test = base.extend<object, { exported: Exported }>({
   exported: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the required fixtures from the pattern.
     async ({}, use) => {
       const servers = [fileServer(bakery.exportFolder), fileServer(bakeryBelowPath.exportFolder, basePath)]
       const [root = '', below = ''] = await Promise.all(

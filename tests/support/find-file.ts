@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The file in which a static host finds an address, below its folder: itself, with `.html`, or its `index.html`. */
+/** The file that a static host serves for an address: itself, with `.html`, or its `index.html`. */
 export function findFile(folder: string, address: string): string | undefined {
-  // Nothing above the folder, and no name that is longer than a file system takes.
+  // Nothing above the folder, and no name too long for the file system.
   if (address.split('/').some((segment) => segment === '..' || segment.length > 200)) return undefined
   const names = address.endsWith('/')
     ? [`${address}index.html`]

@@ -6,6 +6,6 @@ export const fixtureCatalog = (): Catalog => catalogIn(fixtureContent)
 
 export function catalogIn(folder: string): Catalog {
   const { content } = readContent(folder)
-  if (!content) throw new Error(`the content in ${folder} has errors`)
+  if (!content) throw new Error(`The content in ${folder} has errors.`)
   return content.catalog
 }

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 
 declare global {
-  /** What had the focus when it was last looked at. */
+  /** The element that had the focus at the last check. */
   var lastFocused: Element | null | undefined
 }
 
-/** A place where the focus stood and nothing of it was to be seen, in words. */
+/** Describes an element that had the focus while it was not visible. */
 export type HiddenStop = string
 
 /**
- * Presses a key so often, or until it moves the focus no further, and names each stop of which nothing is to be seen.
+ * Presses a key the given number of times, or until the focus stays, and returns every stop that is not visible.
  */
 export async function hiddenStops(page: Page, key: string, presses: number): Promise<readonly HiddenStop[]> {
   const hidden: HiddenStop[] = []
@@ -19,7 +19,7 @@ export async function hiddenStops(page: Page, key: string, presses: number): Pro
     const { isNew, fault } = await page.evaluate(lookAtFocus)
     if (!isNew) break
     if (!fault) continue
-    // What was out of sight is laid out while it is scrolled to, which takes the browser a frame or two.
+    // The browser lays out off-screen content while scrolling to it, which takes a frame or two.
     await page.waitForTimeout(300)
     const stillHidden = (await page.evaluate(lookAtFocus)).fault
     if (stillHidden) hidden.push(`${press}. ${key}: ${stillHidden}`)
@@ -28,9 +28,8 @@ export async function hiddenStops(page: Page, key: string, presses: number): Pro
 }
 
 /**
- * Whether the focus is elsewhere than before, and where nothing of it is to be seen: it is out of the window, or below
- * something else at each point that is looked at. What lets the pointer through, as a hint at the foot does, covers as
- * well.
+ * Whether the focus has moved, and where it is not visible: outside the window, or covered at every sample point.
+ * Elements with `pointer-events: none`, such as the hint at the bottom, cover too.
  */
 function lookAtFocus(): { readonly isNew: boolean; readonly fault?: HiddenStop } {
   const focused = document.activeElement

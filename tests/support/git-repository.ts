@@ -17,7 +17,7 @@ const quiet = {
   GIT_INDEX_FILE: undefined,
 }
 
-/** Runs git as nobody in particular, and with none of the settings of the machine. */
+/** Runs git with a neutral author and without the settings of the machine. */
 export function git(
   folder: string,
   args: readonly string[],
@@ -48,7 +48,7 @@ export function write(
   }
 }
 
-/** Commits all that is in the folder; written at one time, and committed at the same or another. */
+/** Commits everything in the folder, with an author date and a committer date. */
 export function commit(folder: string, message: string, written: string, committed = written): void {
   git(folder, ['add', '--all', '.'])
   const times = { GIT_AUTHOR_DATE: written, GIT_COMMITTER_DATE: committed }

@@ -3,7 +3,7 @@ import { type APIRequestContext, expect } from '@playwright/test'
 import { profileInAnyLanguage } from '#tests/support/budgets.ts'
 import { locales } from '#tests/support/pages.ts'
 
-/** The profiles of the twelve skills that most roles require, in every language, where they are too heavy. */
+/** The profiles, in every language, of the twelve most required skills that exceed their budget. */
 export async function heavyProfiles(request: APIRequestContext, origin: string): Promise<string[]> {
   const { roles } = await (await request.get(`${origin}/api/v1/all.json`)).json()
   const counts = new Map<string, number>()

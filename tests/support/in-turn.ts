@@ -1,4 +1,4 @@
-/** Does some work for each of many, so many at once. */
+/** Runs a task for each item, with limited concurrency; results are in the order of the items. */
 export async function inTurn<T, R>(
   all: readonly T[],
   atOnce: number,

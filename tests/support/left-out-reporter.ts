@@ -1,6 +1,6 @@
 import type { Reporter } from '@playwright/test/reporter'
 
-/** Ends a run with what was not run, a line each: what nobody says passes for tested. */
+/** Prints which tests were left out at the end of a run, so that they are not assumed to have passed. */
 export default class LeftOutReporter implements Reporter {
   readonly #lines: readonly string[]
 

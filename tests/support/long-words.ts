@@ -9,7 +9,7 @@ const command =
 
 const levels = Array.from({ length: 9 }, (_, place) => `stufe-${place + 1}`)
 
-/** A text with everything in it that cannot be broken between words. */
+/** A text with every construct that cannot be broken between words. */
 const text = (of: string) => `${of} ${identifier} und ${compound}, zu lesen auf ${address}.
 
 \`\`\`sh
@@ -76,7 +76,7 @@ requirements:
 
 const named = (name: string) => `{ de: ${compound}${name}, en: ${identifier}${name} }`
 
-/** One of everything, with two roles of nine levels, and a word that is wider than a phone in each name and text. */
+/** One of everything, with two roles of nine levels; each name and text has a word wider than a phone. */
 const files: Readonly<Record<string, string>> = {
   'site.yaml': `name: ${compound}
 description: ${compound} und ${identifier}.
@@ -109,7 +109,7 @@ ${[1, 2].map((place) => `  - id: bereich-${place}\n    name: ${named(` ${place}`
   'roles/alpha/knoten.md': `## stufe-3\n\n${text('Nur hier:')}`,
 }
 
-/** A new repository with such content, whose history has a change of each kind. */
+/** A new repository with this content and a history with a change of each kind. */
 export function contentOfLongWords(): string {
   const folder = newRepository()
   write(folder, files)

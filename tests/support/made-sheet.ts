@@ -4,7 +4,7 @@ import { type AssessmentSheet, assessmentSheetOf } from '#lib/model/assessment/a
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
-/** The sheet of a role of a content made up by fast-check: sparse grids, falling proficiency, late beginnings. */
+/** The sheet of a generated role: sparse grids, falling proficiency, roles that start late. */
 export const madeSheet: fc.Arbitrary<AssessmentSheet> = fc
   .tuple(madeContent, fc.nat())
   .map(([{ files }, pick]) => {

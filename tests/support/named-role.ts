@@ -2,7 +2,7 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
-/** A catalog of one role that asks for one skill, both with a text in every field that takes any. */
+/** A catalog of one role that requires one skill, both with the given text in every text field. */
 export function catalogSaying(words: string): { readonly catalog: Catalog; readonly role: Role } {
   const said = text(words)
   const git = skill('git', code, { name: said, summary: said })
@@ -11,7 +11,7 @@ export function catalogSaying(words: string): { readonly catalog: Catalog; reado
     ...cell,
     description: { from: 'role' as const, text: said },
   }))
-  if (!first) throw new Error('a requirement has a cell')
+  if (!first) throw new Error('The requirement needs a cell.')
   const made = role('builder', [{ skill: git, cells: [first, ...rest] }], { name: said, summary: said })
   return { catalog: catalog([git], [made]), role: made }
 }

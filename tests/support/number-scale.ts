@@ -30,12 +30,12 @@ const names = {
 
 const skills = ['kneading', 'shaping', 'baking', 'selling', 'order-management-systems'] as const
 
-/** How a scale of numbers looks: how many steps it has, and the number of the lowest. */
+/** A scale of numbers: the number of steps, and the lowest number. */
 export type NumberScale = { readonly steps: number; readonly from: 0 | 1 }
 
 /**
- * Writes a content whose letters are digits into a new folder: a baker who requires every step at some level, and two
- * roles that share a skill and no level.
+ * Writes content whose letters are digits into a new folder: a baker who requires every step at some level, and two
+ * roles that share a skill but no level.
  */
 export function writeNumberScale({ steps, from }: NumberScale): string {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-numbers-'))

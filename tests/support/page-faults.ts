@@ -3,7 +3,7 @@ import { inlineScripts } from '#lib/site/headers/inline-scripts.ts'
 const policyOf = (html: string) =>
   /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]
 
-/** What in the HTML of a page should not have been sent. */
+/** Everything in the HTML of a page that must not be sent. */
 export function faultsOfPage(html: string, isTool: boolean): string[] {
   const faults: string[] = []
   const policy = policyOf(html) ?? ''

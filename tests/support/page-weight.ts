@@ -1,12 +1,12 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-/** Bytes of what one page makes a browser fetch before anybody touches it. */
+/** The bytes that a browser loads for a page before any interaction. */
 export type Weight = { readonly html: Size; readonly css: Size; readonly js: Size }
 type Size = { readonly gzip: number; readonly brotli: number }
 
 type Fetch = (address: string) => Promise<string>
 
-/** Weighs a page with the style sheets and scripts that its HTML names. */
+/** Weighs a page with the style sheets and scripts in its HTML. */
 export async function weighPage(path: string, fetchText: Fetch): Promise<Weight> {
   const html = await fetchText(path)
   const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag)

@@ -1,6 +1,6 @@
 /**
- * One page of every kind, as the part of its address behind the locale. Some kinds look different where their content
- * is small or begins late: such a page is a variant of another.
+ * One page of every kind, as the part of its address after the locale. Some kinds look different where their content is
+ * small or starts late: such a page is a variant of another.
  */
 export const kindsOfPage = [
   { kind: 'home', path: '' },

@@ -4,11 +4,11 @@ import { findSkill } from '#lib/model/catalog/find.ts'
 import { fixtureCatalog } from '#tests/support/fixture-catalog.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
-/** A digest of the PDF of a skill, made afresh in whichever process this runs. */
+/** A digest of the PDF of a skill, typeset in the current process. */
 export function paperDigest(): string {
   const catalog = fixtureCatalog()
   const skill = findSkill(catalog, 'mlflow')
-  if (!skill) throw new Error('the content of the tests has the skill mlflow')
+  if (!skill) throw new Error('The content of the tests needs the skill mlflow.')
   const pdf = skillPdf(voiceOf(catalog, catalog.site.defaultLocale), catalog, skill)
   return createHash('sha256').update(pdf).digest('hex')
 }

@@ -6,13 +6,13 @@ export function parseCsv(text: string, separator = ','): string[][] {
     const row: string[] = []
     for (;;) {
       const [whole, content = ''] = /^"((?:[^"]|"")*)"/.exec(text.slice(at)) ?? []
-      if (whole === undefined) throw new Error(`a cell at ${at} is not quoted`)
+      if (whole === undefined) throw new Error(`The cell at ${at} is not quoted.`)
       row.push(content.replaceAll('""', '"'))
       at += whole.length
       if (text.startsWith(separator, at)) at += separator.length
       else break
     }
-    if (!text.startsWith('\r\n', at)) throw new Error(`a row does not end at ${at}`)
+    if (!text.startsWith('\r\n', at)) throw new Error(`The row does not end at ${at}.`)
     at += 2
     rows.push(row)
   }

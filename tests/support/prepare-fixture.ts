@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import { fixtureContent } from '#tests/support/contents.ts'
 import { commit, git, write } from '#tests/support/git-repository.ts'
 
-/** Where the end-to-end tests are served it from. */
+/** The content folder of the server for the end-to-end tests. */
 export const preparedFixture = '.test-content/fixture'
 
 const changed = 'roles/mlops-engineer/role.yaml'
 
-/** Copies the content of the tests into a repository of its own, with two commits on days that never change. */
+/** Copies the content of the tests into a repository of its own, with two commits on fixed dates. */
 export function prepareFixture(): void {
   rmSync(preparedFixture, { recursive: true, force: true })
   mkdirSync(preparedFixture, { recursive: true })
   cpSync(fixtureContent, preparedFixture, { recursive: true })
   const final = readFileSync(join(preparedFixture, changed), 'utf8')
   const first = final.replace(/^ {2}mlflow: A {2}W /m, '  mlflow: A  A ')
-  if (first === final) throw new Error(`${changed} has no line of MLflow that could have been different`)
+  if (first === final) throw new Error(`${changed} has no line for MLflow to change.`)
   git(preparedFixture, ['init', '-b', 'main'])
   write(preparedFixture, { [changed]: first })
   commit(preparedFixture, 'Describe roles and skills', '2026-01-05T12:00:00Z')

@@ -1,7 +1,7 @@
 import { getDocument } from 'unpdf/pdfjs'
 
 export type ReadPdf = {
-  /** All words, a space between any two. */
+  /** All words, separated by spaces. */
   readonly text: string
   readonly pages: number
   readonly title: string
@@ -28,7 +28,7 @@ type Tag = { readonly role: string; readonly children: readonly (Tag | TagConten
 type TagContent = { readonly type: string }
 type Bookmark = { readonly title: string; readonly items: readonly Bookmark[] }
 
-/** Reads a PDF with pdf.js, which shares no code with what wrote it. */
+/** Reads a PDF with pdf.js, which is independent of the code that wrote it. */
 async function readPages<Result>(
   bytes: Uint8Array,
   read: (pdf: Pdf, pages: readonly Page[]) => Promise<Result>,
@@ -52,7 +52,7 @@ async function runsOf(page: Page): Promise<readonly Run[]> {
   )
 }
 
-/** Every word of a PDF, and from where to where it reaches. */
+/** Every word of a PDF with its horizontal extent. */
 export function readWords(bytes: Uint8Array): Promise<readonly PrintedWord[]> {
   return readPages(bytes, async (_, pages) => {
     const words = await Promise.all(

@@ -5,7 +5,7 @@ import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 import { asks, code, engineering, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
 
-/** A role with one skill in each of as many domains as there are lines of a grid. */
+/** A role with one skill in each of as many domains as the grid has lines. */
 export function roleOfDomains(lines: readonly string[], id = 'made'): Role {
   return role(
     id,

@@ -1,5 +1,5 @@
 import { test } from 'vitest'
 import { isSample } from '#tests/support/sample.ts'
 
-/** A test of what holds for the sample alone; with another content in `content/` it is left out, and the run says so. */
+/** A test that applies only to the sample; with other content in `content/` it is left out, which the run reports. */
 export const sampleTest = test.runIf(isSample)

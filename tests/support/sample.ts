@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The sample that Rungs comes with, and that a team replaces by its own content. */
+/** The folder of the sample, which teams replace by their own content. */
 export const sampleFolder = 'content'
 
-/** Whether a folder holds the sample: a site called Rungs that has the role of an MLOps Engineer. */
+/** Whether a folder is the sample: a site called Rungs with the role MLOps Engineer. */
 export function isSampleIn(folder: string): boolean {
   const site = join(folder, 'site.yaml')
   return (
@@ -16,6 +16,6 @@ export function isSampleIn(folder: string): boolean {
 
 export const isSample = isSampleIn(sampleFolder)
 
-/** The line that a run ends with where what holds for the sample alone was left out. */
+/** The message at the end of a run without the tests of the sample. */
 export const sampleLeftOut = (what: string): string =>
-  `Left out, since ${sampleFolder}/ does not hold the sample of Rungs: ${what}.`
+  `Left out because ${sampleFolder}/ is not the sample of Rungs: ${what}.`

@@ -1,6 +1,6 @@
 import { isSample, sampleLeftOut } from '#tests/support/sample.ts'
 
-// The global set-up of vitest: what it returns is called after the last test.
+// The global set-up of vitest: the returned function is called after the last test.
 export default () => () => {
   if (!isSample) console.log(sampleLeftOut('its figures, its labelled queries and its editor schemas'))
 }

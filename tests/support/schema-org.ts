@@ -1,6 +1,6 @@
 /**
- * What the published vocabulary says of the types that the site uses: their properties, with the types of value that
- * each expects. Properties that are inherited from Thing or CreativeWork are written out.
+ * The types of the published vocabulary that the site uses: their properties with the expected types of values, including
+ * those inherited from Thing or CreativeWork.
  * https://schema.org/version/latest/schemaorg-current-https.jsonld
  */
 const thing = { name: ['Text'], description: ['Text'], url: ['URL'] }
@@ -30,7 +30,7 @@ const isOfType: Readonly<Record<string, (value: unknown) => boolean>> = {
   Integer: (value) => Number.isInteger(value),
 }
 
-/** What in a JSON-LD document is against the vocabulary, as paths; empty where it is right. */
+/** The paths in a JSON-LD document that violate the vocabulary; empty for a valid one. */
 export function faultsOf(document: unknown): string[] {
   const { '@context': context, ...thing }: Record<string, unknown> = { ...Object(document) }
   return [...(context === 'https://schema.org' ? [] : ['@context']), ...faultsOfThing(thing, '')]

@@ -4,8 +4,9 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findFile } from '#tests/support/find-file.ts'
 
-// A plain host of files, such as GitHub Pages or nginx with the recipe of the README: it takes `/en/roles` from
-// `en/roles.html`, answers 404 with 404.html, sends what `_headers` says, and takes the compressed twin of a file.
+// A static host, such as GitHub Pages or nginx with the configuration of the README: it serves `/en/roles` from
+// `en/roles.html`, responds to unknown addresses with 404.html, sends the headers in `_headers`, and serves precompressed
+// files.
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -53,7 +54,7 @@ function answer(
   response.end(readFileSync(takeTwin(file, request, response)))
 }
 
-/** The compressed twin of a file where there is one that the browser takes. */
+/** The precompressed file, if there is one that the browser accepts. */
 function takeTwin(file: string, request: IncomingMessage, response: ServerResponse): string {
   const taken = `${request.headers['accept-encoding'] ?? ''}`
   response.setHeader('Vary', 'Accept-Encoding')
@@ -85,6 +86,6 @@ function readRules(file: string): readonly HeaderRule[] {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , folder = '', port = ''] = process.argv
-  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder.`)
   fileServer(folder).listen(Number(port))
 }

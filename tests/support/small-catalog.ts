@@ -59,7 +59,7 @@ export const empty = domain('empty')
 
 export function skill(id: string, owner: Domain, more: Partial<Skill> = {}): Skill {
   const [group] = owner.groups
-  if (!group) throw new Error('a domain of a test has a group')
+  if (!group) throw new Error('The domain needs a group.')
   return {
     id: id as SkillId,
     name: text(id),
@@ -79,7 +79,7 @@ export function skill(id: string, owner: Domain, more: Partial<Skill> = {}): Ski
 
 const letters: Readonly<Record<string, Proficiency>> = { W: working, E: expert }
 
-/** A line of a grid as content writes it, such as `W E* .`, one cell for each level of the ladder. */
+/** A requirement from a line of a grid such as `W E* .`, with a cell for each level of the ladder. */
 export function asks(asked: Skill, line: string): Requirement {
   const cells = line.split(' ').flatMap((written, index): Cell[] => {
     const at = engineering.levels[index]
@@ -87,7 +87,7 @@ export function asks(asked: Skill, line: string): Requirement {
     return at && proficiency ? [{ level: at, proficiency, mandatory: written.endsWith('*') }] : []
   })
   const [first, ...rest] = cells
-  if (!first) throw new Error('a requirement of a test has a cell')
+  if (!first) throw new Error('The requirement needs a cell.')
   return { skill: asked, cells: [first, ...rest] }
 }
 

@@ -1,6 +1,6 @@
 import type { StoredPage } from '#lib/server/store/stored-page.ts'
 
-/** A complete page of so many bytes that was made from nothing. */
+/** A complete page of the given size without dependencies. */
 export function storedPage(path: string, bytes = 10, more: Partial<StoredPage> = {}): StoredPage {
   return {
     path,

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 
-/** A test that fails when the page it opens writes an error to the console or throws one. */
+/** A test that fails when its page logs or throws an error. */
 export const test = base.extend<{ consoleErrors: string[] }>({
   consoleErrors: [
     async ({ page }, use) => {
@@ -10,7 +10,7 @@ export const test = base.extend<{ consoleErrors: string[] }>({
       })
       page.on('pageerror', (error) => errors.push(error.message))
       await use(errors)
-      // An address that is opened because it does not exist answers 404, which the console repeats.
+      // The console also reports a 404 for an address that the test expects to be missing.
       const unexpected = errors.filter((error) => !/status of 404.*no-such-page/.test(error))
       expect(unexpected, 'errors in the console').toEqual([])
     },

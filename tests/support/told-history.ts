@@ -13,17 +13,18 @@ import type { Day, History } from '#lib/model/history/history.ts'
 import { daysOfSite } from '#lib/model/history/history-views.ts'
 import { translatorOf } from '#tests/support/translator.ts'
 
-/** What a folder in a repository holds, and its history. */
+/** The catalog and the history of a folder in a repository. */
 export function historyOf(folder: string): { catalog: Catalog; history: History } {
   const { content, problems } = readContent(folder)
   const log = readGitLog(folder)
-  if (!content || !log.ok) throw new Error(`no content or no git: ${formatProblems(problems)}`)
+  if (!content || !log.ok)
+    throw new Error(`The content or its history cannot be read: ${formatProblems(problems)}`)
   const history = readHistory(log.log, content.catalog)
-  if (!history.ok) throw new Error(`the history cannot be read: ${history.gap.reason}`)
+  if (!history.ok) throw new Error(`The history cannot be read: ${history.gap.reason}`)
   return { catalog: content.catalog, history: history.history }
 }
 
-/** The days of a history as its readers are told of them, in English. */
+/** The changes of a history as text, in English. */
 export function told(folder: string, pick: (history: History) => readonly Day[] = daysOfSite): string[] {
   const { catalog, history } = historyOf(folder)
   const names = historicNames(catalog, history)

@@ -6,7 +6,7 @@ import { translatorOf } from '#tests/support/translator.ts'
 
 const none: ReadonlyMap<Locale, MessageTree> = new Map()
 
-/** A voice with the interface strings that Rungs ships, as a route has it. */
+/** An export context with the messages of Rungs, as in a route. */
 export function voiceOf({ site }: Pick<Catalog, 'site'>, locale: Locale = site.defaultLocale): Voice {
   const messages = cachedMessages(locale, site.defaultLocale, none)
   const t = translatorOf({ locale, messages })

@@ -11,7 +11,7 @@ const cures = {
   js: 'load what is not needed at once later',
 } as const
 
-/** What is too heavy among one page of every kind, a sentence each. */
+/** A message for each kind of page that exceeds its budget. */
 export async function tooHeavy(
   request: APIRequestContext,
   origin: string,
@@ -20,7 +20,7 @@ export async function tooHeavy(
   const faults: string[] = []
   for (const { kind, path } of kindsOfPage) {
     const weight = await weighPage(`/en${path}`, async (file) => (await request.get(origin + file)).text())
-    if (weight.css.gzip < 1000) faults.push(`/en${path} names no style sheets`)
+    if (weight.css.gzip < 1000) faults.push(`/en${path} has no style sheets`)
     for (const part of parts) {
       const bytes = weight[part].gzip
       const budget = budgets[kind][part]

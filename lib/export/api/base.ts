@@ -12,7 +12,7 @@ import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
 import type { Domain, Family, Group } from '#lib/model/catalog/taxonomy.ts'
 import { rolesOfHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 
-/** What the site says of itself. */
+/** General facts about the site. */
 export function apiSite(context: ApiContext): ApiContent<'site'> {
   const { site } = context
   return {

@@ -26,7 +26,7 @@ const document = <Name extends SchemaName>(
   content: ApiContent<Name>,
 ): Document => ({ schema, date, content })
 
-/** The files of the open data by their name below `/api/v1/`, each written when it is asked for. */
+/** The files of the open data by their name below `/api/v1/`, each written on request. */
 export function apiFiles(catalog: Catalog): ReadonlyMap<string, () => string> {
   return cached(
     catalog,

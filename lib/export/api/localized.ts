@@ -5,13 +5,13 @@ import type { Site } from '#lib/model/catalog/site.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { apiHref, type PagePath, pageHref } from '#lib/site/routes/routes.ts'
 
-/** By locale; only the languages in which the value is written. The default locale is always there. */
+/** By locale; only locales with a translation, and always the default one. */
 export type ByLocale<Value> = Readonly<Record<string, Value>>
 
-/** What every writer of the open data needs to know. */
+/** What every part of the open data is written from. */
 export type ApiContext = { readonly site: Site }
 
-/** A value in all languages in which it is written, in the order of the site. */
+/** A value in every locale that has a translation, in the order of the site. */
 export function allLocales<Value>({ site }: ApiContext, localized: Localized<Value>): ByLocale<Value> {
   return Object.fromEntries(
     site.locales
@@ -20,7 +20,7 @@ export function allLocales<Value>({ site }: ApiContext, localized: Localized<Val
   )
 }
 
-/** A Markdown text in all languages in which it is written; its links lead to the pages of the same language. */
+/** A Markdown text in every locale that has a translation; its links point to pages of the same locale. */
 export function proseInLocales(context: ApiContext, text: Localized<string>): ByLocale<string> {
   const { site } = context
   return Object.fromEntries(
@@ -30,12 +30,12 @@ export function proseInLocales(context: ApiContext, text: Localized<string>): By
   )
 }
 
-/** The public address of a document of the open data, or of a thing in it. */
+/** The public address of a document of the open data, or of an item in it. */
 export function apiAddress({ site }: ApiContext, file: string): string {
   return publicAddress(site, apiHref(file))
 }
 
-/** The pages that show something, one for each locale. */
+/** The addresses of a page, one for each locale. */
 export function pages({ site }: ApiContext, path: PagePath): ByLocale<string> {
   return pagesAt({ site }, (locale) => pageHref(locale, path))
 }

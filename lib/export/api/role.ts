@@ -11,7 +11,7 @@ import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/catalog/role
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { cellAnchor, rolePath } from '#lib/site/routes/routes.ts'
 
-/** A role as lists of roles have it. */
+/** A role as an entry of a list. */
 export function apiRoleEntry(context: ApiContext, role: Role): ApiRoleEntry {
   return {
     id: role.id,
@@ -26,7 +26,7 @@ export function apiRoleEntry(context: ApiContext, role: Role): ApiRoleEntry {
   }
 }
 
-/** A role with everything that it asks. */
+/** A role with all its requirements. */
 export function apiRole(context: ApiContext, role: Role): ApiContent<'role'> {
   return {
     ...apiRoleEntry(context, role),
@@ -66,7 +66,7 @@ function apiRequirement(context: ApiContext, role: Role, { skill, cells }: Requi
   }
 }
 
-/** What is asked at one level, without the text. */
+/** A requirement at one level, without its description. */
 export function apiCell(
   context: ApiContext,
   role: Role,
@@ -75,7 +75,7 @@ export function apiCell(
 ): ApiCell {
   return {
     level: level.id,
-    // The anchor is that of the cell in the full matrix, too.
+    // The same anchor as in the full matrix.
     url: apiAddress(context, `roles/${role.id}.json#${cellAnchor(skill.id, level.id)}`),
     proficiency: proficiency.id,
     mandatory,

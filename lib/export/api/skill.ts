@@ -7,7 +7,7 @@ import { requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { skillPath } from '#lib/site/routes/routes.ts'
 
-/** A skill as lists of skills have it. */
+/** A skill as an entry of a list. */
 export function apiSkillEntry(context: ApiContext, skill: Skill): ApiSkillEntry {
   return {
     id: skill.id,
@@ -21,7 +21,7 @@ export function apiSkillEntry(context: ApiContext, skill: Skill): ApiSkillEntry 
   }
 }
 
-/** A skill with its own texts, and what each role asks of it. */
+/** A skill with its own texts, and what each role requires of it. */
 export function apiSkill(catalog: Catalog, skill: Skill): ApiContent<'skill'> {
   return {
     ...apiSkillEntry(catalog, skill),

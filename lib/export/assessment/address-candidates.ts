@@ -1,29 +1,29 @@
-/** No address of an assessment is longer than this, even with every sign escaped. */
+/** No address of an assessment is longer than this, even with every character escaped. */
 const longest = 60_000
-/** Mail programs break the longest address into fewer lines, and quote fewer addresses in one. */
+/** More lines and hashes than mail programs make of the longest address. */
 const mostLines = 400
 const mostHashes = 20
 
 /**
- * What a pasted or opened text may have held before mail and chat programs changed it, the likeliest first: what
- * stands behind a `#`, without escapes, line breaks, signs that nobody sees, and what a sentence or a tracker put
- * behind it. The caller decides which of them is whole. Every one begins with the version of a format, such as `a1.`.
+ * The fragments that a pasted or opened text may have contained before mail and chat programs changed it, likeliest
+ * first: the text after a `#` without escapes, line breaks, invisible characters, and what a sentence or a tracker
+ * appended. The caller decides which of them is complete. Each starts with the version of a format, such as `a1.`.
  */
 export function addressCandidates(text: string): readonly string[] {
   const visible = withoutInvisible(text.slice(0, longest))
-  // A line break can stand inside an escape, so that the escape is seen only once the lines are one.
+  // A line break can split an escape, which is then recognised only after the lines are joined.
   const readings = new Set([toPlain(visible), toPlain(visible.replace(lineBreak, ''))])
   return [...new Set([...readings].flatMap(behindHashes))]
 }
 
-// Soft hyphens, joiners, marks of direction, and spaces without width.
+// Soft hyphens, joiners, direction marks and zero-width spaces.
 const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g
 const withoutInvisible = (text: string): string => text.replace(invisible, '')
 
-/** With the mark that quoted-printable ends a line with, and those of quoted lines. */
+/** Including the `=` of quoted-printable and the marks of quoted lines. */
 const lineBreak = /=?\s+(?:[>|]\s*)*/g
 
-/** Addresses are in small ASCII letters; typography and input methods put look-alikes in their place. */
+/** Addresses are lower-case ASCII; typography and input methods replace characters by look-alikes. */
 function toPlain(text: string): string {
   return withoutInvisible(withoutEscapes(text))
     .replace(/[\u02DC\u223C\u301C]/g, '~')
@@ -32,7 +32,7 @@ function toPlain(text: string): string {
     .toLowerCase()
 }
 
-/** Without percent escapes, some of which escape others; what is no escape stays. */
+/** Decodes percent escapes, also nested ones; invalid ones stay as they are. */
 function withoutEscapes(text: string): string {
   let before = ''
   let after = text
@@ -60,7 +60,7 @@ function behindHashes(text: string): readonly string[] {
     .flatMap(joinedLines)
 }
 
-/** The first line, the first two, and so on, up to the first sign that an address does not have. */
+/** The first line, the first two lines joined, and so on, up to the first character that no address has. */
 function joinedLines(text: string): readonly string[] {
   const candidates: string[] = []
   let joined = ''

@@ -1,7 +1,7 @@
 import { addressCandidates } from '#lib/export/assessment/address-candidates.ts'
 import type { Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
-/** Why a text is no assessment: it is another kind of address, of a later kind, or cut off or altered. */
+/** Why a text is not an assessment: not such an address, a later format, or cut off or altered. */
 export type AddressFault = 'other' | 'later' | 'broken'
 
 export type DecodedRatings =
@@ -14,9 +14,9 @@ const skill = '~[a-z0-9]+(?:-[a-z0-9]+)*'
 const wellFormed = new RegExp(`^a1\\.([0-9a-z]+)((?:\\.${rating}(?:${skill})+)*)$`)
 
 /**
- * The fragment that holds ratings, such as `a1.1x9f.-~docker.working~git~mlflow`: a checksum, then every rating
- * with the ids of its skills. Ids stand in it whole, so that an edited matrix never gives an answer to another
- * skill. The same ratings have the same fragment. Needs no escaping in an address.
+ * Encodes ratings as a fragment such as `a1.1x9f.-~docker.working~git~mlflow`: a checksum, then every rating with the
+ * ids of its skills. It has full ids, so that an edited matrix never assigns an answer to another skill. The same
+ * ratings have the same fragment. Needs no escaping in an address.
  */
 export function encodeRatings(ratings: Ratings): string {
   const skills = new Map<string, string[]>()
@@ -26,7 +26,7 @@ export function encodeRatings(ratings: Ratings): string {
   return `${version}.${checksum(body)}${body}`
 }
 
-/** The ratings that an address or its fragment holds, whatever mail and chat programs did to it. */
+/** Decodes the ratings in an address or its fragment, also after mail and chat programs have changed it. */
 export function decodeRatings(text: string): DecodedRatings {
   const decoded = addressCandidates(text).map(decodeFragment)
   const [first = { ok: false, fault: 'other' }] = decoded
@@ -48,7 +48,7 @@ function decodeFragment(fragment: string): DecodedRatings {
   return { ok: true, ratings }
 }
 
-/** FNV-1a, 32 bits: tells an address that was cut off, whose last id might else be another skill's. */
+/** FNV-1a, 32 bits: detects an address that was cut off, whose last id could be the id of another skill. */
 function checksum(text: string): string {
   let hash = 0x811c9dc5
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)

@@ -1,6 +1,6 @@
 import { asText, heading, joinBlocks, table } from '#lib/markdown/blocks.ts'
 
-/** A Markdown document: a heading, lines of text, and a table whose first row is its head. Texts come out as they are. */
+/** A Markdown document: a heading, lines of text, and a table whose first row is its head. Texts are escaped. */
 export function toMarkdown(
   title: string,
   lines: readonly string[],

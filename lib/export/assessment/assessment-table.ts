@@ -2,7 +2,7 @@ import { meets } from '#lib/model/assessment/assessment.ts'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 import type { AssessmentSheet, SheetCell } from '#lib/model/assessment/assessment-sheet.ts'
 
-/** The words that an exported assessment needs. */
+/** The labels of an exported assessment. */
 export type ExportWords = {
   readonly skill: string
   readonly domain: string
@@ -15,7 +15,7 @@ export type ExportWords = {
   readonly isNotMet: string
 }
 
-/** An assessment as rows of texts, a row a skill in matrix order, with what every level asks; first the head. */
+/** An assessment as rows of texts: a head, then a row for each skill in matrix order with what each level requires. */
 export function assessmentTable(
   sheet: AssessmentSheet,
   answers: Answers,

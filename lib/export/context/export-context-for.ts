@@ -3,7 +3,7 @@ import { getTranslations } from '#lib/i18n/translations.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 
-/** The voice in which a route writes a document. */
+/** The context in which a route writes a document. */
 export async function voiceFor(site: Site, locale: Locale): Promise<Voice> {
   const [t, provenance] = await Promise.all([
     getTranslations({ locale }),

@@ -12,7 +12,7 @@ import { provenanceOf } from '#lib/site/metadata/provenance.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { markdownHref, type PagePath, rolePath, skillPath } from '#lib/site/routes/routes.ts'
 
-/** What it takes to say things of the catalog in one language. What is said is Markdown. */
+/** Everything needed to write parts of the catalog in one language; the functions below return Markdown. */
 export type Voice = {
   readonly site: Site
   readonly locale: Locale
@@ -24,12 +24,12 @@ export function sayName({ locale }: Voice, name: Localized<string>): string {
   return asText(inLocale(name, locale).value)
 }
 
-/** With a note where it is not translated or the translation is old, as all but names have. */
+/** With a note where the text is not translated or its translation is outdated; names have no such note. */
 export function sayText(voice: Voice, text: Localized<string>): string {
   return sayName(voice, text) + sayFallback(voice, text)
 }
 
-/** A text that is Markdown already; its links lead to the site from wherever it is read. */
+/** A text that is Markdown already; its links become full addresses. */
 export function sayProse(voice: Voice, text: Localized<string>): string {
   const { site, locale } = voice
   const prose = proseAddressed(site, locale, inLocale(text, locale).value)
@@ -40,7 +40,7 @@ export function sayList(voice: Voice, items: Localized<readonly string[]>): stri
   return inLocale(items, voice.locale).value.map(asText).join(', ') + sayFallback(voice, items)
 }
 
-/** Proficiency and obligation; a dash where nothing is asked. */
+/** Proficiency and obligation; a dash where the skill is not required. */
 export function sayCell(voice: Voice, cell: Cell | undefined): string {
   if (!cell) return '–'
   const proficiency = sayName(voice, cell.proficiency.name)
@@ -60,12 +60,12 @@ function markdownAddress({ site, locale }: Voice, path: PagePath): string {
   return publicAddress(site, markdownHref(locale, path))
 }
 
-/** From one thing to another, in the direction in which the language is read. */
+/** An arrow between two texts, in the direction of the language. */
 export function sayStep({ locale }: Voice, from: string, to: string): string {
   return `${from} ${directionOf(locale) === 'rtl' ? '←' : '→'} ${to}`
 }
 
-/** Where a document comes from, for its end. */
+/** The provenance of a document, for its end. */
 export function sayProvenance(voice: Voice, path: PagePath, date: IsoDate | undefined): string {
   const { site, locale, provenance } = voice
   const lines = provenanceLines(provenanceOf({ site, locale, path, date }), locale, provenance)

@@ -3,7 +3,7 @@ import type { Translator } from '#lib/i18n/translator.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Provenance } from '#lib/site/metadata/provenance.ts'
 
-/** Source, date and licence in words, a line each; the date is left out where nobody knows it. */
+/** Source, date and licence, a line each; the date is left out where it is unknown. */
 export function provenanceLines(
   { site, address, licence, date }: Provenance,
   locale: Locale,

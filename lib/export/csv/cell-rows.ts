@@ -10,7 +10,7 @@ import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { cellHref } from '#lib/site/routes/routes.ts'
 import { textAddresses } from '#lib/site/routes/text-links.ts'
 
-// The same in every language, so that a program that reads one file reads them all.
+// Not translated, so that a program can read the file of any language.
 const head: CsvRow = [
   'role_id',
   'role',
@@ -33,7 +33,7 @@ const head: CsvRow = [
   'licence_url',
 ]
 
-/** A row for each cell of some roles, in matrix order, each with its address and licence; first the head. */
+/** A head, then a row for each cell of the roles in matrix order, each with its address and licence. */
 export function cellRows(site: Site, roles: readonly Role[], locale: Locale): readonly CsvRow[] {
   const rows = roles.flatMap((role) =>
     requirementsByDomain(role).flatMap((requirement) =>

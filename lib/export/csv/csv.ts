@@ -1,19 +1,19 @@
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 
-/** A text, a number, a truth or a day. A text stays a text, whatever it looks like. */
+/** A text, number, boolean or date. A text stays a text, whatever it looks like. */
 type CsvCell = string | number | boolean | CsvDay
 type CsvDay = { readonly day: IsoDate }
 export type CsvRow = readonly CsvCell[]
 
-/** Rows as RFC 4180 writes them, in UTF-8, for programs: every value exactly as it is. */
+/** CSV by RFC 4180 in UTF-8, for programs: every value unchanged. */
 export function toCsv(rows: readonly CsvRow[], separator = ','): string {
   return rows.map((row) => `${row.map((cell) => quoted(toText(cell))).join(separator)}\r\n`).join('')
 }
 
 /**
- * Rows as Excel opens them at a double-click: with a mark that tells it UTF-8, and separated by what a computer set
- * to the language separates lists with, which is a semicolon where the comma belongs to decimals. A text that Excel
- * would run, or take for a number or a day, has an apostrophe before it.
+ * CSV that Excel opens correctly with a double-click: with a byte order mark for UTF-8, and with the list separator of
+ * the language, which is a semicolon where the comma is the decimal separator. A text that Excel would evaluate, or
+ * read as a number or a date, is prefixed with an apostrophe.
  */
 export function toExcelCsv(rows: readonly CsvRow[], locale: string): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(0.5)
@@ -27,17 +27,17 @@ export function toExcelCsv(rows: readonly CsvRow[], locale: string): string {
   return `\uFEFF${toCsv(guarded, hasDecimalComma ? ';' : ',')}`
 }
 
-// A spreadsheet takes a cell that begins like this for a formula (OWASP, "CSV Injection"); wide forms count too.
+// Spreadsheets read a cell that starts like this as a formula (OWASP, "CSV Injection"), also in full-width forms.
 const startsFormula = /^[\s]*[=+\-@\t\r\n＝＋－＠]/
 
-// Digits with what stands between them in amounts, shares, days and times, in Western and East Asian writing.
+// Digits with the characters between them in amounts, percentages, dates and times, in Western and East Asian notation.
 const amount =
   /^[\s\p{Sc}(.,'’]*\p{Nd}[\p{Nd}\s.,'’/:()%‰+\-–\p{Sc}年月日時时分秒]*(?:e[+-]?\d+)?\s*(?:[ap]\.?m\.?|上午|下午)?$/iu
-/** No number or day is longer. */
+/** No number or date is longer. */
 const longestValue = 60
 const truths = new Set(['true', 'false', 'wahr', 'falsch', 'verdadero', 'falso', 'vrai', 'faux'])
 
-/** Tells of a text whether Excel would take it for a number, a day, a time or a truth. */
+/** Returns a test for texts that Excel would read as a number, date, time or boolean. */
 function valueTest(locale: string): (text: string) => boolean {
   const months = [...monthsOf(locale), ...monthsOf('en'), 'sept'].map((name) => name.replace(/[.]/g, '\\.?'))
   const month = `(?:${[...new Set(months)].join('|')})`

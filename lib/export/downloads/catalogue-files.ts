@@ -22,5 +22,5 @@ const files: Readonly<Record<CatalogueFileName, CatalogueFile>> = {
   },
 }
 
-/** The files of all roles and skills at once by their name. */
+/** The files with all roles and skills, by name. */
 export const catalogueFiles: ReadonlyMap<string, CatalogueFile> = new Map(Object.entries(files))

@@ -24,5 +24,5 @@ const files: Readonly<Record<RoleFileEnding, RoleFile>> = {
   },
 }
 
-/** The files of a role by the ending of their name. */
+/** The files of a role, by file extension. */
 export const roleFiles: ReadonlyMap<string, RoleFile> = new Map(Object.entries(files))

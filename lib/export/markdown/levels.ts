@@ -21,7 +21,7 @@ import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
 import { roleDate } from '#lib/site/metadata/provenance.ts'
 import { levelsPath } from '#lib/site/routes/routes.ts'
 
-/** What changes between two levels of a role, as one Markdown document. */
+/** The changes between two levels of a role, as one Markdown document. */
 export function levelsMarkdown(voice: Voice, role: Role, pair: LevelPair): string {
   const { t, locale } = voice
   const from = pair.from.level

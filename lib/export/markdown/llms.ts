@@ -15,7 +15,7 @@ import { catalogueDate } from '#lib/site/metadata/provenance.ts'
 import { siteDownloads } from '#lib/site/routes/downloads.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 
-/** What there is on the site and where, as https://llmstxt.org describes it. */
+/** An index of the site in the format of https://llmstxt.org. */
 export function llmsText(voice: Voice, catalog: Catalog): string {
   const { locale, t } = voice
   const families = rolesByFamily(catalog, locale).flatMap(({ family, roles }) => [

@@ -9,10 +9,10 @@ import { findLevelPair } from '#lib/model/compare/level-pairs.ts'
 import { findPair } from '#lib/model/compare/role-pairs.ts'
 import { comparePairPath, levelsPath, type PagePath, rolePath, skillPath } from '#lib/site/routes/routes.ts'
 
-/** The Markdown of a page, and the page; `path` is that of the page, whatever name it was asked for by. */
+/** The Markdown version of a page; `path` is the canonical path of the page. */
 export type Twin = { readonly path: PagePath; readonly write: (voice: Voice) => string }
 
-/** The twin of the page at a path below the locale, also by a former id or the other order. */
+/** The Markdown alternate of the page at a path below the locale; former ids and the reverse order are accepted. */
 export function findTwin(catalog: Catalog, path: readonly string[]): Twin | undefined {
   const [section, first = '', second = '', ...rest] = path
   const levels = section === 'roles' && second === 'levels' && rest.length === 2

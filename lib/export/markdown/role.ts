@@ -27,7 +27,7 @@ export function roleMarkdown(voice: Voice, catalog: Catalog, role: Role): string
   ])
 }
 
-/** The document without where it comes from. */
+/** The document without its provenance. */
 export function roleBlocks(voice: Voice, catalog: Catalog, role: Role): readonly string[] {
   const { t } = voice
   const counts = countRole(role)

@@ -15,7 +15,7 @@ import { overlapPercent } from '#lib/model/compare/overlap.ts'
 import { latestDate, roleDate } from '#lib/site/metadata/provenance.ts'
 import { comparePairPath } from '#lib/site/routes/routes.ts'
 
-/** Two roles side by side, as one Markdown document. */
+/** The comparison of two roles, as one Markdown document. */
 export function rolesMarkdown(voice: Voice, a: Role, b: Role): string {
   const { t } = voice
   const { differing, alike, notComparable, onlyA, onlyB, overlap } = compareRoles(a, b)

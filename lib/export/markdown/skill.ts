@@ -18,13 +18,13 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import { latestDate } from '#lib/site/metadata/provenance.ts'
 import { skillPath } from '#lib/site/routes/routes.ts'
 
-/** A skill with its own texts and what each role asks of it, as one Markdown document. */
+/** A skill with its own texts and what each role requires of it, as one Markdown document. */
 export function skillMarkdown(voice: Voice, catalog: Catalog, skill: Skill): string {
   const date = latestDate([skill, ...requirementsOf(catalog, skill).map(({ role }) => role)])
   return joinBlocks([...skillBlocks(voice, catalog, skill), sayProvenance(voice, skillPath(skill.id), date)])
 }
 
-/** The document without where it comes from. */
+/** The document without its provenance. */
 export function skillBlocks(voice: Voice, catalog: Catalog, skill: Skill): readonly string[] {
   const { t } = voice
   const keywords = skill.keywords.original.length > 0
@@ -54,7 +54,7 @@ export function skillBlocks(voice: Voice, catalog: Catalog, skill: Skill): reado
   ]
 }
 
-/** A table for each ladder: a row a role, a column a level. */
+/** A table for each ladder, with a row for each role and a column for each level. */
 function ladderBlocks(voice: Voice, catalog: Catalog, asking: readonly RoleRequirement[]) {
   return catalog.ladders.flatMap(({ levels }) => {
     const own = asking.filter(({ role }) => role.ladder.levels === levels)
@@ -67,7 +67,7 @@ function ladderBlocks(voice: Voice, catalog: Catalog, asking: readonly RoleRequi
   })
 }
 
-/** The texts that a role has of its own; the others stand among the texts of the skill. */
+/** The role's own descriptions; the others are among the texts of the skill. */
 function ownTextBlocks(voice: Voice, { role, requirement }: RoleRequirement) {
   const texts = requirement.cells.flatMap(({ level, description }) =>
     description?.from === 'role'

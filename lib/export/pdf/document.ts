@@ -12,20 +12,20 @@ import type { Provenance } from '#lib/site/metadata/provenance.ts'
 
 export type Words = Translator
 
-/** What a paper is printed from, whatever it is about. */
+/** The context in which a PDF of any kind is written. */
 export type Printing = {
   readonly catalog: Catalog
   readonly locale: Locale
   readonly t: Words
   readonly provenance: Provenance
-  /** Where it comes from, in words. */
+  /** The provenance as lines of text. */
   readonly provenanceLines: readonly string[]
 }
 
 type Subject = {
   readonly name: Localized<string>
   readonly summary: Localized<string>
-  /** What else is printed, as far as it can be translated. */
+  /** The other translatable texts of the document. */
   readonly texts: readonly (Localized<unknown> | undefined)[]
 }
 
@@ -37,7 +37,7 @@ type Step = {
   readonly meaning: Said
 }
 
-/** What every paper has, beside its own content. The date is that of the content, never of the day. */
+/** What every PDF has in addition to its own content. The date is that of the content, not of today. */
 export function documentOf({ name, summary, texts }: Subject, printing: Printing) {
   const { catalog, locale, t, provenance, provenanceLines } = printing
   const { site, scale } = catalog
@@ -66,7 +66,7 @@ export function documentOf({ name, summary, texts }: Subject, printing: Printing
       mandatoryMeaning: t('paper.mandatoryMeaning'),
       optional: t('cell.optional'),
       optionalMeaning: t('paper.optionalMeaning'),
-      notAsked: t('cell.notAsked'),
+      notRequired: t('cell.notAsked'),
       readHeading: t('paper.readHeading'),
     },
   }
@@ -90,7 +90,7 @@ export type CellSign = {
   readonly mandatory: boolean
 }
 
-/** What is seen of a cell before its description is read. */
+/** What a cell shows without its description. */
 export function signOf({ proficiency, mandatory }: Cell, locale: Locale): CellSign {
   return {
     step: proficiency.step,
@@ -101,12 +101,12 @@ export function signOf({ proficiency, mandatory }: Cell, locale: Locale): CellSi
   }
 }
 
-/** A count with its word, written as the language writes numbers. */
+/** A count with its label; the number is formatted for the locale. */
 export function figureOf(count: number, label: string, locale: Locale) {
   return { value: new Intl.NumberFormat(locale).format(count), label }
 }
 
-/** "Advanced, mandatory". */
+/** Such as "Advanced, mandatory". */
 export function askedInWords({ proficiency, mandatory }: Cell, locale: Locale, t: Words): string {
   const name = inLocale(proficiency.name, locale).value
   return t(mandatory ? 'cell.nameMandatory' : 'cell.nameOptional', { proficiency: name })

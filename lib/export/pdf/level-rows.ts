@@ -4,16 +4,16 @@ import { inLocale } from '#lib/model/catalog/localized.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 import { glanceRow } from '#lib/model/compare/glance.ts'
 
-/** A level at which a role asks for a skill: the description, or a note in place of it. */
+/** A level at which a role requires a skill: the description, or a note instead. */
 export type LevelRow = {
   readonly level: Said
   readonly cell: CellSign
-  readonly asked: string
-  /** Whether the text may be torn apart at the end of a page. */
+  readonly requirement: string
+  /** Whether the text may break across pages. */
   readonly long: boolean
 } & ({ readonly text: Told } | { readonly note: string })
 
-/** What a role asks of a skill, level by level; a text that the level below has too is printed once. */
+/** What a role requires of a skill, level by level; a text that repeats the level below is printed once. */
 export function levelRows(role: Role, requirement: Requirement, printing: Printing): readonly LevelRow[] {
   const { catalog, locale, t } = printing
   return glanceRow(role, requirement, locale).flatMap(({ level, cell, below, isSameAsBelow }): LevelRow[] => {
@@ -21,7 +21,7 @@ export function levelRows(role: Role, requirement: Requirement, printing: Printi
     const row = {
       level: say(level.name, locale),
       cell: signOf(cell, locale),
-      asked: askedInWords(cell, locale, t),
+      requirement: askedInWords(cell, locale, t),
       long: isLong(cell.description?.text, locale),
     }
     if (below && isSameAsBelow) {

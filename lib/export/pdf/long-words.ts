@@ -1,22 +1,22 @@
 import type { MarkdownNode } from '#lib/markdown/markdown-tree.ts'
 
-/** Signs with nothing between them at which a line could end; in Chinese and Japanese one may end anywhere. */
+/** Runs of characters without a line break opportunity; in Chinese and Japanese a line may break anywhere. */
 const unbroken = /[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}-]+/gu
 
-/** Words of fewer letters fit into the narrowest column of a paper. */
+/** Shorter words fit into the narrowest column of a document. */
 const shortest = 8
-/** So many letters fit into a line of prose, however wide they are, and so many into a cell of a table. */
+/** How many letters of any width fit into a line of prose, and into a cell of a table. */
 const ofProse = 25
 const ofCell = shortest
 
-/** How long the longest word of a text is; nothing where every column holds it. */
+/** The length of the longest word of a text; undefined where it fits into every column. */
 export function longestWord(text: string): number | undefined {
   if (text.length < shortest) return undefined
   const longest = (text.match(unbroken) ?? []).reduce((most, word) => Math.max(most, word.length), 0)
   return longest < shortest ? undefined : longest
 }
 
-/** The same data with an element `long` around the words, and a mark at the code, in which lines have to break words. */
+/** Wraps texts in an element `long`, and marks code, where words may have to be broken to fit the line. */
 export function markLongWords(nodes: readonly MarkdownNode[], most = ofProse): readonly MarkdownNode[] {
   return nodes.map((node): MarkdownNode => {
     if (typeof node === 'string') return isLong(node, most) ? { is: 'long', of: [node] } : node

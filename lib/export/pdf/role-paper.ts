@@ -8,7 +8,7 @@ import { matrixSections } from '#lib/model/catalog/matrix.ts'
 import { cellsAt, findCell } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
 
-/** A role on paper, to be brought to a talk: figures, levels, matrix, and every description. */
+/** The data of the PDF of a role: figures, levels, matrix, and every description. */
 export function rolePaper(role: Role, printing: Printing) {
   const { locale, t } = printing
   const texts = [

@@ -6,12 +6,12 @@ import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 import { textAddresses } from '#lib/site/routes/text-links.ts'
 
-/** In which language something stands, when that is not the language of the paper. */
+/** The language of a text where it differs from that of the document. */
 type Elsewhere = { readonly lang?: string; readonly rtl?: boolean }
 
 export type Said = Elsewhere & {
   readonly text: string
-  /** How long the longest word is, where some column could be too narrow for it. */
+  /** The length of the longest word, where a column could be too narrow for it. */
   readonly long?: number
 }
 export type SaidList = Elsewhere & { readonly items: readonly string[] }
@@ -28,7 +28,7 @@ export function sayList(list: Localized<readonly string[]>, locale: Locale): Sai
   return { items: value, ...elsewhere(found.locale, locale) }
 }
 
-/** A Markdown text; where its links lead is said in full, since a paper has no address of its own. */
+/** A Markdown text; its links are full addresses, because a PDF has no address to resolve them against. */
 export function tell(text: Localized<string>, locale: Locale, site: Pick<Site, 'url'>): Told {
   const { value, ...found } = inLocale(text, locale)
   return {
@@ -37,7 +37,7 @@ export function tell(text: Localized<string>, locale: Locale, site: Pick<Site, '
   }
 }
 
-// About a third of a page, whatever stands in it.
+// About a third of a page, whatever the text.
 const longFrom = 1200
 
 /** Whether a text may be too long for one page. */
@@ -45,7 +45,7 @@ export function isLong(text: Localized<string> | undefined, locale: Locale): boo
   return text !== undefined && inLocale(text, locale).value.length > longFrom
 }
 
-/** The primary tag of a language, which is all that hyphenation and readers of tags ask for. */
+/** The primary language subtag, which is enough for hyphenation and for readers of tagged PDFs. */
 export const languageOf = (locale: Locale): string => new Intl.Locale(locale).language
 
 function elsewhere(found: Locale, locale: Locale): Elsewhere {

@@ -9,7 +9,7 @@ import { meaningsOf } from '#lib/model/catalog/meanings.ts'
 import { findCell, type RoleRequirement, requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** A skill on paper: what it is, which role asks for it at which level, and every description once. */
+/** The data of the PDF of a skill: what it is, which role requires it at which level, and every description once. */
 export function skillPaper(skill: Skill, printing: Printing) {
   const { catalog, locale, t } = printing
   const asking = requirementsOf(catalog, skill)
@@ -62,7 +62,7 @@ function figuresOf(catalog: Catalog, skill: Skill, locale: Locale, t: Words) {
   ]
 }
 
-/** A table for each ladder on which a role that asks for the skill stands. */
+/** A table for each ladder with a role that requires the skill. */
 function laddersOf(catalog: Catalog, asking: readonly RoleRequirement[], locale: Locale) {
   return catalog.ladders.flatMap((ladder) => {
     const rows = asking

@@ -14,7 +14,7 @@ import { levelsFromTop } from '#lib/model/compare/aligned-levels.ts'
 import { overlapOf, overlapPercent } from '#lib/model/compare/overlap.ts'
 import type { RolePair } from '#lib/model/compare/role-pairs.ts'
 
-/** A cell seen from afar: its shade, above 0 where it is mandatory and below where it is not; 0 without a cell. */
+/** A cell of the thumbnail: its shade, positive where it is mandatory, negative where it is optional; 0 without a cell. */
 type Dot = number
 /** Rows of dots, the highest level on top. */
 type Band = readonly (readonly Dot[])[]
@@ -29,7 +29,7 @@ export type ShareCard = {
   readonly bands: readonly Band[]
 }
 
-/** For the pages that have no picture of their own. */
+/** For pages without a picture of their own. */
 export function siteCard(catalog: Catalog, locale: Locale, t: Words): ShareCard {
   const { skills, roles, domains, site } = catalog
   return {
@@ -79,7 +79,7 @@ export function skillCard(catalog: Catalog, skill: Skill, locale: Locale, t: Wor
   }
 }
 
-/** What both ask stands first in both bands, then what only one of them asks. */
+/** In both bands, shared requirements come first, then those of only one role. */
 export function pairCard(catalog: Catalog, [a, b]: RolePair, locale: Locale, t: Words): ShareCard {
   const shared = a.requirements.filter(({ skill }) => findRequirement(b, skill.id))
   const onlyA = a.requirements.filter((requirement) => !shared.includes(requirement))

@@ -1,7 +1,7 @@
 /**
- * The code points for which a TrueType or OpenType font has a glyph, out of its `cmap` table:
- * https://learn.microsoft.com/typography/opentype/spec/cmap. Formats 4 and 12 are read, which every font
- * of today has one of.
+ * The code points for which a TrueType or OpenType font has a glyph, read from its `cmap` table:
+ * https://learn.microsoft.com/typography/opentype/spec/cmap. Supports formats 4 and 12; every current font has one
+ * of them.
  */
 export function readCharacterMap(font: DataView): ReadonlySet<number> {
   const table = findTable(font, 'cmap')
@@ -20,7 +20,7 @@ function findTable(font: DataView, name: string): number {
     const tag = String.fromCharCode(...[0, 1, 2, 3].map((place) => font.getUint8(entry + place)))
     if (tag === name) return font.getUint32(entry + 8)
   }
-  throw new Error(`A font has no table "${name}".`)
+  throw new Error(`The font has no table "${name}".`)
 }
 
 function readSegments(font: DataView, subtable: number, found: Set<number>): void {

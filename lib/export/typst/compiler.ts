@@ -3,33 +3,33 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { fontPaths, isCovered } from '#lib/export/typst/fonts.ts'
 import { codeOf, type MissingCharacter, makePrintable, type Plain } from '#lib/export/typst/printable.ts'
 
-/** What is to be typeset: a template below lib/export, and the data that it prints. */
+/** A template below lib/export, and its data. */
 export type Typesetting = {
   readonly template: `${string}.typ`
   readonly data: Plain
-  /** The address of the file that comes of it, for what is reported. */
+  /** The address of the resulting file, for messages. */
   readonly address: string
 }
 
-/** Where the templates lie: those of the build while it is served, else those of the code. */
+/** The folder of the templates: that of the build in production, otherwise that of the source code. */
 const templateFolder = (): string => process.env.TYPST_TEMPLATES || join(process.cwd(), 'lib/export')
 
-// One compiler a process: it keeps the fonts and the parsed templates.
+// One compiler per process: it caches the fonts and the parsed templates.
 let compiler: NodeCompiler | undefined
 
-// Typst keeps what it has laid out. What the last document did not need is forgotten: keeping the layout of several
-// roles takes hundreds of megabytes, and looking through them longer than laying out what they share.
+// Typst caches its layouts. Only what the last document used is kept: the layouts of several roles take hundreds of
+// megabytes, and searching them takes longer than laying out the shared parts again.
 const keptFor = 1
 
 /**
- * A PDF that follows PDF/UA-1: tagged, with a title, and never a box in place of a letter.
+ * A PDF that conforms to PDF/UA-1: tagged, with a title, and without placeholder boxes for missing glyphs.
  * The same data gives the same bytes.
  */
 export function typesetPdf(typesetting: Typesetting): Buffer {
   return typeset(typesetting, (typst, document) => typst.pdf(document, { pdfStandard: 'ua-1' }))
 }
 
-/** A picture of the one page; letters are shapes in it, so that it needs no font. */
+/** An SVG of the single page; glyphs are outlines, so that it needs no font. */
 export function typesetSvg(typesetting: Typesetting): string {
   return typeset(typesetting, (typst, document) => typst.plainSvg(document))
 }
@@ -60,10 +60,10 @@ function typeset<Output>(
 
 const reported = new Set<string>()
 
-/** Once for each character, where it is met first. */
+/** Warns once for each character, at its first occurrence. */
 function report(address: string, { character, printed, around }: MissingCharacter): void {
   if (reported.has(character)) return
   reported.add(character)
-  const instead = printed === '' ? 'it is left out' : `it says ${printed} there`
+  const instead = printed === '' ? 'it is left out' : `it is printed as ${printed}`
   console.warn(`${address}: no font has "${character}" (${codeOf(character)}), so ${instead}: "…${around}…"`)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCharacterMap } from '#lib/export/typst/character-map.ts'
 
-// Whole fonts, out of packages: Typst takes no web fonts, and what stands in a file is the same on every machine.
+// Complete font files from packages: Typst does not read web fonts, and packaged files are the same on every machine.
 const files = [
   '@embedpdf/fonts-latin/fonts/NotoSans-Regular.ttf',
   '@embedpdf/fonts-latin/fonts/NotoSans-Italic.ttf',
@@ -16,12 +16,12 @@ const files = [
   '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ]
 
-// Beside these, Typst brings Libertinus Serif and DejaVu Sans Mono.
+// Typst itself includes Libertinus Serif and DejaVu Sans Mono.
 export const fontPaths: readonly string[] = files.map((file) => join(process.cwd(), 'node_modules', file))
 
 let covered: ReadonlySet<number> | undefined
 
-/** Whether a character can be printed in every style; what cannot would be printed as a box. */
+/** Whether a character can be printed in every style; otherwise it would be printed as a box. */
 export function isCovered(codePoint: number): boolean {
   covered ??= new Set(fontPaths.filter((path) => path.includes('Regular')).flatMap(codePointsOf))
   return covered.has(codePoint)

@@ -1,4 +1,4 @@
-/** What a document is made from: plain data that Typst reads as JSON. */
+/** The data of a document: plain data that Typst reads as JSON. */
 export type Plain =
   | string
   | number
@@ -7,7 +7,7 @@ export type Plain =
   | readonly Plain[]
   | { readonly [key: string]: Plain | undefined }
 
-/** A character that no font has, what stands in its place, and the words around it. */
+/** A character that no font has, what is printed instead, and the text around it. */
 export type MissingCharacter = {
   readonly character: string
   readonly printed: string
@@ -16,12 +16,12 @@ export type MissingCharacter = {
 
 type IsCovered = (codePoint: number) => boolean
 
-// PDF/UA forbids them, whatever the fonts have.
+// Forbidden by PDF/UA, even if a font has them.
 const forbidden: ReadonlySet<number> = new Set([0x0000, 0xfeff, 0xfffe])
 const ignorable = /^[\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
-/** What stands for itself and not for a sound or a number. */
+/** Symbols, as opposed to letters and digits. */
 const sign = /^[\p{S}\p{Extended_Pictographic}\p{Co}\p{Cn}]$/u
-/** Signs of the same meaning that the fonts have. */
+/** Symbols of the same meaning that the fonts have. */
 const alike: Readonly<Record<string, string>> = {
   '\t': ' ',
   '☐': '□',
@@ -39,9 +39,9 @@ const lineFeed = 0x0a
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
- * The same data in characters that the fonts have. What none of them has is printed in a plainer form of the same
- * meaning where there is one (`𝕏` as `X`). A sign without one is left out with all that belongs to it, a letter is
- * written as its number in Unicode (`[U+0E01]`), so that no word is lost. Says what is missing and where.
+ * Replaces characters that no font has: by a simpler form of the same meaning where there is one (`𝕏` as `X`). A symbol
+ * without one is left out with its whole cluster; a letter is written as its Unicode code point (`[U+0E01]`), so that
+ * no word is lost. Reports what is missing and where.
  */
 export function makePrintable<Data extends Plain>(
   data: Data,
@@ -63,19 +63,19 @@ function printableText(text: string, isCovered: IsCovered, missing: MissingChara
   let words = ''
   let isOmitted = false
   for (const { segment, index } of graphemes.segment(text)) {
-    // What is left out leaves one blank where it stood between two.
+    // Avoids two spaces where a cluster is left out.
     const isSecondBlank = isOmitted && segment === ' ' && /^$|\s$/.test(words)
     const count = found.length
     if (!isSecondBlank) words += printCluster(segment, index, text, isCovered, found)
     isOmitted = found.length > count && found.at(-1)?.printed === ''
   }
-  // A name of signs alone would be no name at all.
+  // A name of symbols only must not become empty.
   const isLost = words.trim() === '' && found.length > 0
   missing.push(...(isLost ? found.map((one) => ({ ...one, printed: numberOf(one.character) })) : found))
   return isLost ? found.map(({ character }) => numberOf(character)).join('') : words
 }
 
-/** A cluster of characters that readers take for one, such as a letter with its accents. */
+/** Prints a grapheme cluster, such as a letter with its accents. */
 function printCluster(
   cluster: string,
   index: number,
@@ -90,7 +90,7 @@ function printCluster(
   if (first === undefined) return characters.join('')
   const around = text.slice(Math.max(0, index - charactersAround), index + cluster.length + charactersAround)
   const isSign = lost.some((character) => sign.test(character))
-  // The box around a number, say, goes, and the number stays.
+  // An enclosing mark, such as the box around a digit, is dropped, and the digit stays.
   const inPlace = (character: string) => (isSign || /\p{Me}/u.test(character) ? '' : numberOf(character))
   for (const character of lost) {
     found.push({ character, printed: inPlace(character), around: around.toWellFormed() })
@@ -99,7 +99,7 @@ function printCluster(
   return [...cluster].map((character, at) => characters[at] ?? inPlace(character)).join('')
 }
 
-/** The character or one like it; empty for what is never seen; undefined where no font has it. */
+/** The character or a similar one; empty for invisible ones; undefined where no font has it. */
 function printableForm(character: string, isCovered: IsCovered): string | undefined {
   const code = character.codePointAt(0) ?? 0
   if (isPrintable(code, isCovered)) return character
@@ -108,7 +108,7 @@ function printableForm(character: string, isCovered: IsCovered): string | undefi
   return ignorable.test(character) ? '' : undefined
 }
 
-// Nearly every text is, and need not be taken apart.
+// True for nearly every text, which then needs no segmentation.
 function isWhollyCovered(text: string, isCovered: IsCovered): boolean {
   for (const character of text) {
     if (!isPrintable(character.codePointAt(0) ?? 0, isCovered)) return false
@@ -122,7 +122,7 @@ function isPrintable(code: number, isCovered: IsCovered): boolean {
 
 const numberOf = (character: string): string => `[${codeOf(character)}]`
 
-/** The number of a character as Unicode writes it. */
+/** The code point of a character in the notation of Unicode. */
 export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -10,7 +10,7 @@ import { catalogueDate, provenanceOf } from '#lib/site/metadata/provenance.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { roleHref, skillHref } from '#lib/site/routes/routes.ts'
 
-/** All roles, skills and requirements as a workbook, a sheet each. */
+/** A workbook with a sheet each for roles, skills and requirements. */
 export function catalogueWorkbook(voice: Voice, catalog: Catalog): Uint8Array {
   const { site, locale, t } = voice
   const date = catalogueDate(catalog)

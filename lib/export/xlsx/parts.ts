@@ -15,14 +15,14 @@ export const cells = (values: readonly (string | number)[], style: CellStyle = '
 
 export const plain = ({ locale }: Voice, text: Localized<string>) => inLocale(text, locale).value
 
-/** A Markdown text without its marks. */
+/** A Markdown text as plain text. */
 const prose = ({ site, locale }: Voice, text: Localized<string>) =>
   plainLines(inLocale(text, locale).value, textAddresses(site, locale))
 
-/** Ends what is mandatory, as in the grid of the content. */
+/** Suffix of mandatory cells, as in the grid of the content. */
 export const mandatoryMark = ' *'
 
-/** The proficiency that a cell asks for, marked where it is mandatory. */
+/** The required proficiency, marked where it is mandatory. */
 export function askedCell(voice: Voice, cell: Cell | undefined): WorksheetCell {
   if (!cell) return { value: '', style: 'optional' }
   const name = plain(voice, cell.proficiency.name)
@@ -31,7 +31,7 @@ export function askedCell(voice: Voice, cell: Cell | undefined): WorksheetCell {
     : { value: name, style: 'optional' }
 }
 
-/** Every description of some roles, a row each; `isOfOne` leaves out the column that would name the one role. */
+/** Every description of the roles, a row each; `isOfOne` leaves out the column with the name of the role. */
 export function descriptionSheet(
   voice: Voice,
   roles: readonly Role[],
@@ -74,7 +74,7 @@ export function descriptionSheet(
   }
 }
 
-/** The scale with what each step means, after the step of whoever has not begun, if it has none of its own. */
+/** The scale with the meaning of each step; "not yet" comes first unless the scale has a zero of its own. */
 export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string): Worksheet {
   const { t } = voice
   const steps = scale.map((one) => [plain(voice, one.name), one.step, plain(voice, one.meaning)])

@@ -23,7 +23,7 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import { provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
 import { rolePath } from '#lib/site/routes/routes.ts'
 
-/** A role as a workbook: its matrix as an assessment sheet, every description, the scale, and where it is from. */
+/** A role as a workbook: its matrix as an assessment sheet, every description, the scale, and the provenance. */
 export function roleWorkbook(voice: Voice, catalog: Catalog, role: Role): Uint8Array {
   const { site, locale, t } = voice
   const title = plain(voice, role.name)
@@ -55,8 +55,8 @@ const firstRow = headRow + 1
 const fixedColumns = 2
 
 /**
- * The matrix with a column for whoever assesses themselves and one that reckons what is missing for a level,
- * which is chosen above.
+ * The matrix with a column for the own rating, and one that computes the gap to a level, which is chosen above the
+ * table.
  */
 function matrixSheet(voice: Voice, role: Role, scale: Worksheet, name: string): Worksheet {
   const { t } = voice
@@ -114,9 +114,9 @@ type GapPlaces = {
 }
 
 /**
- * Steps from the answer to what the chosen level asks; empty without an answer or where nothing is asked, and a
- * question mark for an answer that is not on the scale. Names are compared as texts, since programs turn a name such
- * as `1` into a number and back; the step of a name is its place on the scale, 0 for none.
+ * Steps from the answer to the requirement of the chosen level; empty without an answer or a requirement, and a
+ * question mark for an answer that is not on the scale. Names are compared as texts, because programs convert a name
+ * such as `1` into a number and back; the step of a name is its position on the scale, 0 for none.
  */
 function gapCell(row: number, levels: number, places: GapPlaces): WorksheetCell {
   const { ownColumn, targetCell, levelNames, scaleNames } = places

@@ -15,7 +15,7 @@ const fonts = [
 ]
 const fill = (colour: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`
-// Excel expects the first two just so.
+// Excel requires these two first.
 const fills = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
@@ -44,11 +44,11 @@ const looks = {
 const names = Object.keys(looks)
 export const styleIndex = (style: CellStyle) => names.indexOf(style)
 
-/** What formulas look up by its text stays text when somebody types it anew, even where it is a digit or a day. */
+/** Cells that formulas look up by their text stay text when a person edits them, even if it looks like a number or a date. */
 const textFormat = 49
 const lookedUp: ReadonlySet<string> = new Set<CellStyle>(['head', 'mandatory', 'optional', 'input', 'name'])
 
-/** Titles and notes run on over the cells beside them; all else is wrapped. */
+/** Titles and notes overflow into the next cells; everything else is wrapped. */
 function format(name: string, { font, fill: fillId, border }: Look): string {
   const wrap = name === 'title' || name === 'note' ? '' : ' wrapText="1"'
   const number = lookedUp.has(name) ? `numFmtId="${textFormat}" applyNumberFormat="1"` : 'numFmtId="0"'

@@ -17,7 +17,7 @@ export type Workbook = {
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
-// The archive keeps a time of each file; one of its own would make every build another file.
+// The archive stores a time for each file; a fixed one keeps builds reproducible.
 const beginning = new Date(1980, 0, 1)
 
 /** The bytes of an XLSX file (ECMA-376); the same for the same workbook. */
@@ -84,7 +84,7 @@ function workbookXml({ sheets }: Workbook): string {
   )
 }
 
-/** What Excel wants to know of a table with filters, and that its head is printed on every page. */
+/** The defined names for a table with filters whose head is printed on every page. */
 function namesOf(sheet: Worksheet, index: number): string {
   if (sheet.headRow === 0) return ''
   const name = quoteSheet(sheet.name)

@@ -2,7 +2,7 @@ import { styleIndex } from '#lib/export/xlsx/styles.ts'
 import { columnName, longestCell, type Worksheet, type WorksheetCell } from '#lib/export/xlsx/worksheet.ts'
 import { escapeSheetText, xmlFile } from '#lib/export/xml/xml.ts'
 
-/** One sheet of a workbook; the order of its parts is prescribed. */
+/** One sheet of a workbook; the format prescribes the order of its parts. */
 export function worksheetXml(sheet: Worksheet, isRightToLeft: boolean): string {
   const { rows, widths, headRow } = sheet
   const columns = widths.map(

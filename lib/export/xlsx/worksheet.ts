@@ -1,4 +1,4 @@
-/** How a cell looks; in the order of lib/export/xlsx/styles.ts. */
+/** The style of a cell, in the order of lib/export/xlsx/styles.ts. */
 export type CellStyle =
   | 'text'
   | 'head'
@@ -10,14 +10,14 @@ export type CellStyle =
   | 'result'
   | 'name'
 
-/** A text, a number, or a formula without its equals sign; a text is never read as a formula. */
+/** A text, a number, or a formula without its equals sign; a text is never evaluated as a formula. */
 export type WorksheetCell = {
   readonly value: string | number
   readonly style?: CellStyle
   readonly isFormula?: boolean
 }
 
-/** Cells of which one of a list has to be chosen. */
+/** Cells whose value must be chosen from a list. */
 type Choice = {
   /** Such as `H6:H61`. */
   readonly cells: string
@@ -25,10 +25,10 @@ type Choice = {
   readonly list: string
 }
 
-/** Excel calls a file damaged in which a cell holds more. */
+/** The limit of Excel, which reports a file with longer cells as damaged. */
 export const longestCell = 32_767
 
-/** A text in pieces that fit into cells, torn between lines where it can be. */
+/** Splits a text into pieces that fit into cells, between lines where possible. */
 export function cellPieces(text: string): readonly string[] {
   if (text.length <= longestCell) return [text]
   const line = text.lastIndexOf('\n', longestCell)
@@ -41,30 +41,30 @@ export type Worksheet = {
   readonly rows: readonly (readonly WorksheetCell[])[]
   /** In characters. */
   readonly widths: readonly number[]
-  /** How many rows stay when one scrolls, the last of which is the head of the table; 0 for none. */
+  /** How many rows are frozen, the last of which is the head of the table; 0 for none. */
   readonly headRow: number
-  /** How many columns stay. */
+  /** How many columns are frozen. */
   readonly headColumns: number
   readonly choices?: readonly Choice[]
 }
 
-/** The letters of a column, counted from 0. */
+/** The letters of a column; the first column is 0. */
 export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26))
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter
 }
 
-/** A name as formulas write it. */
+/** The name of a sheet as written in a formula. */
 export const quoteSheet = (name: string) => `'${name.replaceAll("'", "''")}'`
 
-/** How long the name of a sheet may be. */
+/** The limit of Excel for the name of a sheet. */
 const longestName = 31
-// Excel keeps it for a sheet of its own.
+// Excel reserves it for a sheet of its own.
 const reserved = 'history'
 
 /**
- * Names the sheets of one workbook as Excel takes them: at most 31 characters, none of those that it refuses, and no
- * name twice, whatever the case of its letters.
+ * Names the sheets of one workbook by the rules of Excel: at most 31 characters, no forbidden characters, and unique
+ * without regard to case.
  */
 export function sheetNamer(): (title: string) => string {
   const taken = new Set([reserved])
@@ -79,7 +79,7 @@ export function sheetNamer(): (title: string) => string {
   }
 }
 
-/** Cut between characters; apostrophes and blanks at the ends are not allowed. */
+/** Cuts between characters; apostrophes and spaces at the ends are not allowed. */
 function shortened(text: string, length: number): string {
   let cut = ''
   for (const character of text.replace(/^['\s]+/, '')) {

@@ -2,38 +2,38 @@ import { escapeXml } from '#lib/export/xml/xml.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 
 export type Feed = {
-  /** The same for ever. */
+  /** Permanent. */
   readonly id: string
   /** The public address of the feed. */
   readonly self: string
-  /** The page that tells the same. */
+  /** The page with the same content. */
   readonly page: string
   readonly language: Locale
   readonly title: string
   readonly subtitle?: string
   readonly author: string
   readonly rights: string
-  /** As RFC 3339 has it. */
+  /** In RFC 3339 format. */
   readonly updated: string
   readonly entries: readonly FeedEntry[]
 }
 
 export type FeedEntry = {
-  /** Unlike that of every other entry, and the same for ever. */
+  /** Unique and permanent. */
   readonly id: string
   readonly page: string
   readonly title: string
   readonly updated: string
-  /** Plain texts, each an item of a list. */
+  /** Plain texts, the items of a list. */
   readonly lines: readonly string[]
-  /** What was written down when it was made, in whatever language. */
+  /** The commit messages, in the language of their authors. */
   readonly notes: {
     readonly heading: string
     readonly items: readonly { readonly text: string; readonly href?: string }[]
   }
 }
 
-/** An Atom feed as RFC 4287 has it. */
+/** An Atom feed (RFC 4287). */
 export function atomFeed(feed: Feed): string {
   const { id, self, page, language, title, subtitle, author, rights, updated, entries } = feed
   return [

@@ -14,9 +14,9 @@ import { commitHref } from '#lib/site/routes/commit-href.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { changesHref, dayAnchor } from '#lib/site/routes/routes.ts'
 
-/** So many days are in a feed; readers keep the older ones themselves. */
+/** The number of days in a feed; feed readers keep older ones themselves. */
 const mostEntries = 50
-/** So many names are in the title of an entry. */
+/** The number of names in the title of an entry. */
 const mostNames = 3
 
 export type ChangeFeed = {
@@ -25,14 +25,14 @@ export type ChangeFeed = {
   readonly locale: Locale
   readonly t: Translator<'changes'>
   readonly days: readonly Day[]
-  /** The addresses of the feed and of the page that tells the same. */
+  /** The addresses of the feed and of the page with the same content. */
   readonly self: string
   readonly page: string
-  /** The skill or role that it is about; left out for that of the site. */
+  /** The skill or role of the feed; missing for the feed of the site. */
   readonly subject?: Subject
 }
 
-/** An Atom feed of what changed, an entry a day. The same content and history give the same feed. */
+/** An Atom feed of the changes, an entry for each day. The same content and history give the same feed. */
 export function changeFeed(feed: ChangeFeed): string {
   const { catalog, history, locale, t, days, self, page, subject } = feed
   const { site } = catalog
@@ -56,7 +56,7 @@ export function changeFeed(feed: ChangeFeed): string {
   })
 }
 
-/** Its first address: it stays when what the feed is about gets another id. */
+/** The first address of the feed, which stays the same when its skill or role gets another id. */
 function feedId({ catalog, history, self, subject }: ChangeFeed): string {
   const address = publicAddress(catalog.site, self)
   const lasting = subject && history.lastingIds.get(subjectKey(subject))
@@ -93,7 +93,7 @@ function entryOf(day: Day, feed: ChangeFeed, names: HistoricNames, speaker: Spea
   }
 }
 
-/** The first of the things that changed on a day, and how many more. */
+/** The first skills and roles that changed on a day, and the number of others. */
 function namesOf({ changes }: Day, speaker: Speaker<string>, t: Translator<'changes'>): string {
   const subjects = [...new Map(changes.map(({ subject }) => [subjectKey(subject), subject])).values()]
   const more = subjects.length - mostNames

@@ -5,7 +5,7 @@ import type { SitePage } from '#lib/site/metadata/site-pages.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { pageHref, sitemapOfHref } from '#lib/site/routes/routes.ts'
 
-/** Above so many addresses each language has a sitemap of its own. */
+/** With more addresses, each locale has its own sitemap. */
 const mostAddresses = 10_000
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -14,7 +14,7 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 export const hasSitemapForEach = (site: Site, pages: readonly SitePage[]): boolean =>
   pages.length * site.locales.length > mostAddresses
 
-/** The whole sitemap, or the list of those of the languages. */
+/** The sitemap, or the index of the sitemaps of all locales. */
 export function sitemap(site: Site, pages: readonly SitePage[]): string {
   if (!hasSitemapForEach(site, pages)) return sitemapOf(site, pages, site.locales)
   const files = site.locales.map((locale) => address(site, sitemapOfHref(locale)))
@@ -22,7 +22,7 @@ export function sitemap(site: Site, pages: readonly SitePage[]): string {
   return `${declaration}<sitemapindex ${namespace}>\n${entries.join('')}</sitemapindex>\n`
 }
 
-/** The pages in some languages, each with the same page in all others in which it says anything of its own. */
+/** The pages in the given locales, each with its alternates in all locales in which it has texts of its own. */
 export function sitemapOf(site: Site, pages: readonly SitePage[], locales: readonly Locale[]): string {
   const entries = pages.flatMap(({ path, updated, locales: findLocales }) => {
     const written = findLocales()

@@ -1,6 +1,6 @@
 const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' }
 
-// What XML 1.0 cannot hold, not even escaped; of a pair of surrogates one half alone is no character.
+// Characters that XML 1.0 forbids even as escapes, and lone surrogates.
 const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 // What Excel would itself read as an escape.

@@ -5,15 +5,15 @@ import { digitOf } from '#lib/model/catalog/proficiency.ts'
 export type Choice = {
   /** A step of the scale, 0 for not yet; undefined for no answer. */
   readonly step: number | undefined
-  /** What stands for it where there is no room for its name; no two choices share one. */
+  /** A short label for narrow places; unique among the choices of a scale. */
   readonly mark: string
-  /** The digit that chooses it on a keyboard; no two choices share one. */
+  /** The digit key that selects it; unique among the choices of a scale. */
   readonly key?: string
 }
 
 /**
- * The choices for a skill: no answer, not yet, then the steps of the scale. A scale whose lowest step is a zero has
- * its own "not yet". Letters that are digits are chosen by these digits; where none is, a step is chosen by its place.
+ * The choices for a skill: no answer, "not yet", then the steps of the scale. A scale whose lowest step is a zero
+ * already has its own "not yet". Letters that are digits are their own keys; without any, the key is the step number.
  */
 export function choicesOf({ scale, hasZero }: Pick<AssessmentSheet, 'scale' | 'hasZero'>): readonly Choice[] {
   const digits = scale.map(({ letter }) => digitOf(letter))

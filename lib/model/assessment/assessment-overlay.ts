@@ -1,7 +1,7 @@
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 import type { AssessmentSheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 
-/** A skill that two assessments see differently; a missing step is a missing answer. */
+/** A skill that two assessments rate differently; a missing step is a missing answer. */
 export type Difference = {
   readonly skill: SheetSkill
   readonly first?: number
@@ -17,7 +17,7 @@ export type Overlay = {
   readonly equal: number
 }
 
-/** Two assessments laid over each other. */
+/** Compares two assessments of the same role. */
 export function overlay(sheet: AssessmentSheet, first: Answers, second: Answers): Overlay {
   const pairs = sheet.skills.map((skill) => ({ skill, a: first.get(skill.id), b: second.get(skill.id) }))
   const both = pairs.flatMap(({ skill, a, b }) =>

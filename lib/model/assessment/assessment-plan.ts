@@ -7,13 +7,13 @@ import { compareGaps } from '#lib/model/compare/skill-gap.ts'
 export type Gap = {
   readonly skill: SheetSkill
   readonly cell: SheetCell
-  /** The step somebody is at, 0 for not yet. */
+  /** The current step, 0 for not yet. */
   readonly from: number
 }
 
-/** What leads to a level. */
+/** What is missing for a level. */
 export type Plan = {
-  /** The place of the level. */
+  /** The index of the level in the sheet. */
   readonly level: number
   /** Mandatory cells first, then the larger step, then matrix order. */
   readonly gaps: readonly Gap[]
@@ -21,15 +21,15 @@ export type Plan = {
   readonly unanswered: readonly Omit<Gap, 'from'>[]
 }
 
-/** A skill held better than the level asks. */
+/** A skill rated higher than the level requires. */
 export type Strength = {
   readonly skill: SheetSkill
   readonly step: number
-  /** The step that the level asks; left out where it asks nothing of the skill. */
+  /** The step that the level requires; missing where it does not require the skill. */
   readonly asked?: number
 }
 
-/** What leads to the next level that asks for anything; undefined at the top of the sheet. */
+/** The plan for the next level that requires anything; undefined at the top of the sheet. */
 export function planOf(sheet: AssessmentSheet, answers: Answers): Plan | undefined {
   const above = (levelOf(sheet, answers) ?? -1) + 1
   const level = sheet.levels.findIndex((_, at) => at >= above && sheet.skills.some(({ cells }) => cells[at]))
@@ -42,7 +42,7 @@ export function planOf(sheet: AssessmentSheet, answers: Answers): Plan | undefin
   const unanswered = missing.flatMap(({ skill, cell, from }) => (from === undefined ? [{ skill, cell }] : []))
   return {
     level,
-    // Sorting keeps the order of equals, which is that of the matrix.
+    // Sorting is stable: equal gaps stay in matrix order.
     gaps: gaps.toSorted((a, b) => compareGaps(withSteps(a), withSteps(b))),
     unanswered: unanswered.toSorted((a, b) => compareGaps({ ...a, steps: 0 }, { ...b, steps: 0 })),
   }
@@ -51,8 +51,8 @@ export function planOf(sheet: AssessmentSheet, answers: Answers): Plan | undefin
 const withSteps = ({ cell, from }: Gap) => ({ cell, steps: cell.step - from })
 
 /**
- * Skills held better than the level reached asks, or the lowest level if none is reached, and skills that it does
- * not ask but a higher level does and finds held well enough. The largest surplus first, then matrix order.
+ * Skills rated higher than the level reached requires (the lowest level if none is reached), and skills that only a
+ * higher level requires and whose requirement there is already met. The largest surplus first, then matrix order.
  */
 export function strengthsOf(sheet: AssessmentSheet, answers: Answers): readonly Strength[] {
   const level = levelOf(sheet, answers) ?? 0

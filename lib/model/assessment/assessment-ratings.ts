@@ -2,28 +2,28 @@ import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import type { SkillId } from '#lib/model/catalog/ids.ts'
 
 /**
- * What somebody said of their skills: the id of a skill and the id of a proficiency, or {@link notYet}.
- * A skill without an answer has no entry. Ids may belong to another edition of the matrix.
+ * A person's own ratings: skill id to proficiency id, or {@link notYet}.
+ * A skill without an answer has no entry. Ids may come from another revision of the matrix.
  */
 export type Ratings = ReadonlyMap<string, string>
 
-/** The rating of a skill that is not held yet; no id is written like this. */
+/** The rating "not yet"; never a valid id. */
 export const notYet = '-'
 
-/** Steps of the scale by skill; 0 is not yet. A skill without an answer has no entry. */
+/** Steps of the scale by skill; 0 means not yet. A skill without an answer has no entry. */
 export type Answers = ReadonlyMap<SkillId, number>
 
 export type ReadRatings = {
   readonly answers: Answers
-  /** Ids that this sheet does not ask for, as they were written. */
+  /** Ids of skills that are not in this sheet, as written. */
   readonly unknownSkills: readonly string[]
-  /** Ratings that are not on the scale; their skills count as not answered. */
+  /** Ratings that are not on the scale; their skills count as unanswered. */
   readonly unknownRatings: readonly string[]
 }
 
 /**
- * Ratings as this sheet understands them. A former id of a skill counts as long as the skill has no answer of its own.
- * Where the scale has a zero of its own, not yet is that step.
+ * Resolves ratings against a sheet. A rating under a former id counts unless the current id has one too.
+ * Where the scale has a zero of its own, "not yet" is that step.
  */
 export function readRatings(sheet: AssessmentSheet, ratings: Ratings): ReadRatings {
   const steps = new Map<string, number>([
@@ -46,7 +46,7 @@ export function readRatings(sheet: AssessmentSheet, ratings: Ratings): ReadRatin
   return { answers, unknownSkills, unknownRatings: [...unknownRatings].toSorted() }
 }
 
-/** Ratings with one skill rated at a step, 0 for not yet; without a step its answer is taken back. */
+/** Ratings with one skill rated at a step, 0 for not yet; undefined removes its rating. */
 export function rate(
   sheet: AssessmentSheet,
   ratings: Ratings,

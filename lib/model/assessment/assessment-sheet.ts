@@ -5,14 +5,14 @@ import { hasZero, type Proficiency } from '#lib/model/catalog/proficiency.ts'
 import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 
-/** A role as somebody rates themselves against it: plain values in one language, without the descriptions. */
+/** A role as the calculator needs it: plain values in one language, without the descriptions. */
 export type AssessmentSheet = {
   readonly role: { readonly id: RoleId; readonly name: InLocale<string> }
   /** From the lowest level of the role. */
   readonly levels: readonly { readonly id: LevelId; readonly name: InLocale<string> }[]
-  /** From the lowest proficiency; the place in this list is its step less one. */
+  /** From the lowest proficiency; the index is the step minus one. */
   readonly scale: readonly SheetStep[]
-  /** Whether the lowest step of the scale itself says that a skill is not held. */
+  /** Whether the lowest step of the scale means "not yet". */
   readonly hasZero: boolean
   readonly domains: readonly { readonly id: DomainId; readonly name: InLocale<string> }[]
   /** In matrix order, domain by domain. */
@@ -31,13 +31,13 @@ export type SheetSkill = {
   readonly formerIds: readonly string[]
   readonly name: InLocale<string>
   readonly domain: DomainId
-  /** One for each level of the sheet; null where nothing is asked. */
+  /** One for each level of the sheet; null where the skill is not required. */
   readonly cells: readonly (SheetCell | null)[]
 }
 
 export type SheetCell = { readonly step: number; readonly mandatory: boolean }
 
-/** The sheet of a role in a language; skills stand in the order in which the matrix shows them. */
+/** The sheet of a role in a language, skills in matrix order. */
 export function assessmentSheetOf(
   role: Role,
   scale: readonly Proficiency[],

@@ -1,13 +1,13 @@
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 import type { AssessmentSheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 
-/** How many cells are met, of how many. */
+/** How many of the cells are met. */
 export type Met = { readonly met: number; readonly total: number }
 
-/** How much of a level somebody meets, its mandatory cells and all of its cells apart. */
+/** How much of a level is met, counted for its mandatory cells and for all of its cells. */
 export type Readiness = { readonly mandatory: Met; readonly all: Met }
 
-/** A cell is met by the proficiency that it asks or a higher one; a skill without an answer does not meet it. */
+/** A cell is met by the required proficiency or a higher one, and never by a skill without an answer. */
 export function meets(answers: Answers, skill: SheetSkill, cell: SheetCell): boolean {
   const step = answers.get(skill.id)
   return step !== undefined && step >= cell.step
@@ -26,12 +26,12 @@ export function readinessOf(sheet: AssessmentSheet, answers: Answers): readonly 
 }
 
 /**
- * The place of the highest level whose mandatory cells are all met; undefined if there is none.
+ * The index of the highest level whose mandatory cells are all met; undefined if there is none.
  *
- * - A level counts by itself, so that proficiency may fall from one level to the next.
+ * - Each level is judged on its own, because proficiency may fall from one level to the next.
  * - A level that makes nothing mandatory counts when all of its cells are met, or when at least one is and
  *   the nearest level below that makes something mandatory counts too, if there is such a level.
- * - A level that asks nothing never counts.
+ * - A level without requirements never counts.
  */
 export function levelOf(sheet: AssessmentSheet, answers: Answers): number | undefined {
   let reached: number | undefined
@@ -45,7 +45,7 @@ export function levelOf(sheet: AssessmentSheet, answers: Answers): number | unde
   return reached
 }
 
-/** The level that it would be if every skill without an answer were held at the top of the scale. */
+/** The level that would be reached if every unanswered skill were rated at the top of the scale. */
 export function highestPossibleLevelOf(sheet: AssessmentSheet, answers: Answers): number | undefined {
   const top = sheet.scale.length
   return levelOf(sheet, new Map(sheet.skills.map(({ id }) => [id, answers.get(id) ?? top])))

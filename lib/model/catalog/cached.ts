@@ -1,10 +1,10 @@
-/** Records which parts of the content a computation reads; installed by the process that renders pages. */
+/** Records which parts of the content a computation reads; installed by the rendering process. */
 export type ReadLog = {
-  /** Runs a computation and answers its value with the parts that it read. */
+  /** Runs a computation and returns its value with the parts it read. */
   readonly capture: <Value>(compute: () => Value) => { readonly value: Value; readonly reads: Reads }
-  /** Runs a computation whose reads do not count. */
+  /** Runs a computation without recording its reads. */
   readonly ignore: <Value>(compute: () => Value) => Value
-  /** Counts parts as read by the computation that is under way. */
+  /** Records parts as read by the running computation. */
   readonly add: (reads: Reads) => void
 }
 
@@ -18,10 +18,10 @@ declare global {
 const entries = new WeakMap<object, Map<string, Entry>>()
 
 /**
- * The value of a computation, computed once for an owner such as the catalog and kept as long as it is. Whatever the
- * computation read counts as read by everybody who gets its value, so that a page depends on what it was made from.
+ * The value of a computation, computed once for an owner such as the catalog and cached as long as the owner lives.
+ * Every caller is recorded as reading what the computation read, so that a page depends on everything it was made from.
  *
- * @param key tells the values of one owner apart; the same key always stands for the same computation
+ * @param key identifies the computation: the same key of one owner must always mean the same computation
  */
 export function cached<Value>(owner: object, key: string, compute: () => Value): Value {
   const log = globalThis.contentReadLog
@@ -38,8 +38,8 @@ export function cached<Value>(owner: object, key: string, compute: () => Value):
 }
 
 /**
- * An index by id, computed once for an owner. Building it counts as reading nothing: who finds something by its id
- * depends on what is found, not on what else there is. Who does not find it must look at the list itself.
+ * An index by id, computed once for an owner. Building it records no reads: a lookup by id depends on what it finds,
+ * not on the other entries. A caller that finds nothing must search the list itself, which records its reads.
  */
 export function indexed<Value>(owner: object, key: string, compute: () => Value): Value {
   const ofOwner = entries.get(owner) ?? new Map<string, Entry>()

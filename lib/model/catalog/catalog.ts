@@ -5,7 +5,7 @@ import type { Site } from '#lib/model/catalog/site.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { Domain, Family } from '#lib/model/catalog/taxonomy.ts'
 
-/** All content of a site. Every id in it belongs to something in it. */
+/** All content of a site. Every id that it refers to exists in it. */
 export type Catalog = {
   readonly site: Site
   /** The first is the default. */

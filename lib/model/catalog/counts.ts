@@ -19,7 +19,7 @@ export type RoleCounts = CellCounts & {
 
 export type SkillCounts = CellCounts & {
   readonly roles: number
-  /** Levels at which at least one role asks for the skill. */
+  /** Levels at which at least one role requires the skill. */
   readonly levels: number
 }
 

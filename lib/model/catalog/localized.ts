@@ -8,8 +8,8 @@ export type Localized<Value> = {
   /** Keyed by locale; never holds the default locale. */
   readonly translations: Readonly<Record<string, Value>>
   /**
-   * The locales whose translation is older than the original; left out where none is. Whoever reads it reads the
-   * translation too, since it counts as a part of that.
+   * The locales whose translation is older than the original; missing where none is. Recorded as part of the
+   * translation: reading it reads the translation too.
    */
   readonly outdated?: readonly string[]
 }
@@ -18,11 +18,11 @@ export type Localized<Value> = {
 export type InLocale<Value> = {
   readonly value: Value
   readonly locale: Locale
-  /** There where it is a translation that is older than its original. */
+  /** Set on a translation that is older than its original. */
   readonly isOutdated?: true
 }
 
-/** The translation into a locale, else the original; the answer says which of them it is. */
+/** The translation into a locale, else the original, with the locale it is in. */
 export function inLocale<Value>(localized: Localized<Value>, locale: Locale): InLocale<Value> {
   const translation = localized.translations[locale]
   return translation === undefined
@@ -34,12 +34,12 @@ export function isTranslated(localized: Localized<unknown>, locale: Locale): boo
   return locale === localized.locale || localized.translations[locale] !== undefined
 }
 
-/** Whether the translation into a locale is older than the original; what is not translated is not. */
+/** Whether the translation into a locale is older than the original; false where there is no translation. */
 export function isOutdated(localized: Localized<unknown>, locale: Locale): boolean {
   return localized.translations[locale] !== undefined && localized.outdated?.includes(locale) === true
 }
 
-/** The value with the locales noted whose translation is older than it. */
+/** Marks the translations that are older than the original. */
 export function withOutdated<Value>(
   { locale, original, translations }: Localized<Value>,
   isOlder: (locale: string) => boolean,

@@ -10,19 +10,19 @@ export type MatrixSection = {
   readonly requirements: readonly Requirement[]
 }
 
-/** A role's requirements by domain; domains in the order in which the grid first names a skill of them. */
+/** A role's requirements by domain; domains in the order of their first skill in the grid. */
 export function matrixSections(role: Pick<Role, 'requirements'>): readonly MatrixSection[] {
   return byDomain(role.requirements).map(({ domain, items }) => ({ domain, requirements: items }))
 }
 
-/** A role's requirements in the order of its page: domain by domain. */
+/** A role's requirements in matrix order: domain by domain. */
 export function requirementsByDomain(role: Pick<Role, 'requirements'>): readonly Requirement[] {
   return matrixSections(role).flatMap(({ requirements }) => requirements)
 }
 
 export type OfDomain<Item> = { readonly domain: Domain; readonly items: readonly Item[] }
 
-/** Anything about skills by their domain; domains in the order in which they are met first. */
+/** Groups items by the domain of their skill; domains in the order of their first item. */
 export function byDomain<Item extends { readonly skill: Skill }>(
   items: readonly Item[],
 ): readonly OfDomain<Item>[] {

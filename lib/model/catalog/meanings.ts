@@ -4,13 +4,13 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** What a skill means by itself at one level or at one proficiency. */
+/** The skill's own description of one level or one proficiency. */
 export type Meaning = {
   readonly at: Level | Proficiency
   readonly text: Localized<string>
 }
 
-/** The skill's own texts: by level in the order of the ladders, then by proficiency from the lowest. */
+/** The skill's own descriptions: by level in the order of the ladders, then by proficiency from the lowest. */
 export function meaningsOf(catalog: Catalog, skill: Skill): readonly Meaning[] {
   const levels = catalog.ladders.flatMap((ladder) => ladder.levels)
   return [

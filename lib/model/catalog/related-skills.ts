@@ -1,7 +1,7 @@
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** The skills that a skill names as related, in its order, then those that name it, in the order of the catalog. */
+/** The skills listed under `related`, in that order, then the skills that list this one, in catalog order. */
 export function relatedSkills(catalog: Catalog, skill: Skill): readonly Skill[] {
   const named = skill.related.flatMap((id) => catalog.skills.filter((other) => other.id === id))
   const naming = catalog.skills.filter((other) => other.related.includes(skill.id) && !named.includes(other))

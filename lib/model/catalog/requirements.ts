@@ -7,15 +7,15 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 export type RoleRequirement = { readonly role: Role; readonly requirement: Requirement }
 export type RoleCell = { readonly role: Role; readonly cell: Cell }
 
-/** What one level asks of a skill, role by role. */
+/** What each role requires of a skill at one level. */
 export type LevelRequirements = {
   readonly ladder: Ladder
   readonly level: Level
-  /** In the order of the catalog's roles; never empty. */
+  /** In catalog order; never empty. */
   readonly rows: readonly RoleCell[]
 }
 
-/** The roles that ask for a skill, in the order of the catalog, with what they ask. */
+/** The roles that require a skill, in catalog order, with their requirement. */
 export function requirementsOf(catalog: Catalog, skill: Skill): readonly RoleRequirement[] {
   return catalog.roles.flatMap((role) => {
     const requirement = findRequirement(role, skill.id)
@@ -31,7 +31,7 @@ export function findCell(requirement: Requirement, level: LevelId): Cell | undef
   return requirement.cells.find((cell) => cell.level.id === level)
 }
 
-/** The levels at which a skill is asked for, ladder by ladder from the lowest; levels without a cell are left out. */
+/** The levels at which a skill is required, ladder by ladder from the lowest; levels without a cell are left out. */
 export function requirementsByLevel(catalog: Catalog, skill: Skill): readonly LevelRequirements[] {
   const asking = requirementsOf(catalog, skill)
   return catalog.ladders.flatMap((ladder) =>
@@ -45,7 +45,7 @@ export function requirementsByLevel(catalog: Catalog, skill: Skill): readonly Le
   )
 }
 
-/** What a role asks at one level, in matrix order. */
+/** What a role requires at one level, in grid order. */
 export function cellsAt(role: Role, level: LevelId): readonly Cell[] {
   return role.requirements.flatMap((requirement) => findCell(requirement, level) ?? [])
 }

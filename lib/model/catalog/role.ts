@@ -13,7 +13,7 @@ export type Role = {
   readonly ladder: Ladder
   /** The levels of the ladder that the role has, in ladder order. */
   readonly levels: readonly [RoleLevel, ...RoleLevel[]]
-  /** What the role asks, in the order of the grid; a skill stands in it once. */
+  /** In grid order; each skill at most once. */
   readonly requirements: readonly Requirement[]
   readonly next: readonly Move[]
   readonly aliases: readonly string[]
@@ -31,12 +31,12 @@ export type RoleLevel = {
   readonly stack?: Localized<readonly string[]>
 }
 
-/** One role asks for one skill. */
+/** A skill that a role requires. */
 export type Requirement = {
   readonly skill: Skill
-  /** In ladder order; a level at which nothing is asked has no cell. Never empty. */
+  /** In ladder order; a level that does not require the skill has no cell. Never empty. */
   readonly cells: readonly [Cell, ...Cell[]]
-  /** The file below the content folder with what the role itself says of the skill. */
+  /** The file below the content folder with the role's own descriptions of the skill. */
   readonly textPath?: string
 }
 
@@ -48,16 +48,16 @@ export type Cell = {
   readonly description?: Description
 }
 
-/** What a person does at a cell, in Markdown, and which text it was taken from. */
+/** What a person does at a cell, in Markdown, and where the text comes from. */
 export type Description = {
   readonly from: 'role' | 'skill-level' | 'skill-proficiency'
   readonly text: Localized<string>
 }
 
-/** A step from this role to another one. */
+/** A possible next role. */
 type Move = {
   readonly role: RoleId
-  /** The level of the other role at which one arrives. */
+  /** The level at which one enters the other role. */
   readonly level: LevelId
   readonly reason: Localized<string>
 }

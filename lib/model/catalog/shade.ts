@@ -2,7 +2,7 @@ import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
 
 export type Shade = 1 | 2 | 3 | 4
 
-/** Which of four shades stands for a step of a scale of any length: the lowest is 1, the highest 4. */
+/** Maps a step of a scale of any length to one of four shades: the lowest is 1, the highest 4. */
 export function shadeOf({ step, scaleLength }: Pick<Proficiency, 'step' | 'scaleLength'>): Shade {
   if (scaleLength <= 1) return 4
   const shades = [1, 2, 3, 4] as const

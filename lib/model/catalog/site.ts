@@ -6,7 +6,7 @@ export type Site = {
   readonly description: Localized<string>
   /** The public address, without a slash at its end. */
   readonly url: string
-  /** Where the content is kept; left out when the content says nothing of it. */
+  /** The repository of the content; missing where `site.yaml` does not name one. */
   readonly source?: SourceRepository
   readonly licence: { readonly name: string; readonly url: string }
   /** In the order of the language switch; holds the default locale. */

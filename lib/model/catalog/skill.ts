@@ -12,17 +12,17 @@ export type Skill = {
   readonly keywords: Localized<readonly string[]>
   readonly links: readonly Link[]
   readonly related: readonly SkillId[]
-  /** Former ids, whose addresses lead here. */
+  /** Former ids, whose addresses redirect here. */
   readonly aliases: readonly string[]
-  /** When it was last changed; left out where nobody knows. */
+  /** Date of the latest change; missing where it is unknown. */
   readonly updated?: IsoDate
   /** The file below the content folder, with forward slashes. */
   readonly path: string
   /** Markdown: what the skill is. */
   readonly intro?: Localized<string>
-  /** Markdown: what holding the skill means at a level. */
+  /** Markdown: what the skill means at a level. */
   readonly byLevel: ReadonlyMap<LevelId, Localized<string>>
-  /** Markdown: what holding the skill means at a proficiency. */
+  /** Markdown: what the skill means at a proficiency. */
   readonly byProficiency: ReadonlyMap<ProficiencyId, Localized<string>>
 }
 

@@ -1,16 +1,15 @@
 import type { Level } from '#lib/model/catalog/level.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 
-/** Levels of two roles that stand side by side; one is left out where its role has no level there. */
+/** Corresponding levels of two roles; one is missing where its role has no such level. */
 export type AlignedLevels = { readonly a?: Level; readonly b?: Level }
 
-/** A level of one role beside a level of the other. */
+/** A pair of corresponding levels that both roles have. */
 export type SharedLevel = { readonly a: Level; readonly b: Level }
 
 /**
- * Every level of both roles once, from the lowest. On the same ladder a level stands beside itself.
- * Ladders of their own are counted from the top: the highest rungs stand side by side, then those below them,
- * for a ladder that has fewer rungs mostly begins higher.
+ * Aligns the levels of two roles; every level appears once, from the lowest. On the same ladder a level corresponds
+ * to itself. Different ladders are aligned from the top, because a ladder with fewer rungs usually starts higher.
  */
 export function alignLevels(a: Role, b: Role): readonly AlignedLevels[] {
   const fromA = levelsFromTop(a)

@@ -2,25 +2,25 @@ import type { LevelId } from '#lib/model/catalog/ids.ts'
 import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Cell, Requirement, Role } from '#lib/model/catalog/role.ts'
 
-/** A skill whose cell is another one at the second level; a missing cell is left out. */
+/** A requirement at two levels; a level that does not require the skill has no cell. */
 export type LevelChange = {
   readonly requirement: Requirement
   readonly before?: Cell
   readonly after?: Cell
 }
 
-/** Requirements whose proficiency, obligation or presence differs, in matrix order; equal ones are left out. */
+/** Requirements whose proficiency, obligation or presence differs, in grid order. */
 export function compareLevels(role: Role, from: LevelId, to: LevelId): readonly LevelChange[] {
   return role.requirements
     .map((requirement) => changeOf(requirement, from, to))
     .filter((change) => !['stays', 'not-asked'].includes(kindOf(change)))
 }
 
-/** What happens to a requirement on the way to a higher level; every requirement has exactly one kind. */
+/** How a requirement changes from one level to a higher one; every requirement has exactly one kind. */
 export type ChangeKind =
-  /** Whatever else changes, and new ones among them. */
+  /** Newly mandatory, even if the requirement is new or its proficiency changes too. */
   | 'becomes-mandatory'
-  /** Not asked before, optional now. */
+  /** Not required before, optional now. */
   | 'new'
   /** A higher proficiency, without becoming mandatory. */
   | 'rises'
@@ -28,12 +28,12 @@ export type ChangeKind =
   | 'eases'
   | 'falls-away'
   | 'stays'
-  /** Asked at neither level. */
+  /** Required at neither level. */
   | 'not-asked'
 
 export type ChangesByKind = Readonly<Record<ChangeKind, readonly LevelChange[]>>
 
-/** All requirements of a role by what happens to them between two levels, each kind in matrix order. */
+/** All requirements of a role by their kind of change between two levels, each kind in grid order. */
 export function classifyChanges(role: Role, from: LevelId, to: LevelId): ChangesByKind {
   const changes = role.requirements.map((requirement) => changeOf(requirement, from, to))
   const ofKind = (kind: ChangeKind) => changes.filter((change) => kindOf(change) === kind)
@@ -70,7 +70,7 @@ export type LevelChangeCounts = {
   readonly isNew: number
 }
 
-/** How many changes make a skill mandatory, raise its proficiency, or ask for it for the first time. */
+/** How many changes make a skill mandatory, raise its proficiency, or require it for the first time. */
 export function countChanges(changes: readonly LevelChange[]): LevelChangeCounts {
   return {
     becomesMandatory: changes.filter(({ before, after }) => after?.mandatory && !before?.mandatory).length,

@@ -5,17 +5,17 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import { type AlignedLevels, alignLevels } from '#lib/model/compare/aligned-levels.ts'
 import { overlapOf } from '#lib/model/compare/overlap.ts'
 
-/** What both roles ask of a skill at levels that stand side by side. */
+/** What two roles require of a skill at corresponding levels. */
 export type CellPair = {
   readonly levels: AlignedLevels
   readonly a?: Cell
   readonly b?: Cell
-  /** Never true where one of the roles has no level. A role that asks nothing differs from one that asks. */
+  /** False where one of the roles has no such level. Requiring the skill differs from not requiring it. */
   readonly proficiencyDiffers: boolean
   readonly obligationDiffers: boolean
 }
 
-/** A skill that both roles ask for. */
+/** A skill that both roles require. */
 export type SharedSkill = {
   readonly skill: Skill
   /** One for each pair of levels. */
@@ -25,19 +25,19 @@ export type SharedSkill = {
 export type RoleComparison = {
   /** From the lowest. */
   readonly levels: readonly AlignedLevels[]
-  /** Shared skills that differ at some level, and those asked alike; each list in matrix order of the first role. */
+  /** Shared skills that differ at some level, and those with equal requirements; in grid order of the first role. */
   readonly differing: readonly SharedSkill[]
   readonly alike: readonly SharedSkill[]
-  /** Shared skills that neither role requires at any level that both have: nothing says whether they differ. */
+  /** Shared skills that neither role requires at any of their common levels, so that there is nothing to compare. */
   readonly notComparable: readonly SharedSkill[]
-  /** In matrix order of their role. */
+  /** In grid order of their role. */
   readonly onlyA: readonly Requirement[]
   readonly onlyB: readonly Requirement[]
-  /** Undefined where nothing can be compared; see {@link overlapOf}. */
+  /** Undefined where there is nothing to compare; see {@link overlapOf}. */
   readonly overlap: number | undefined
 }
 
-/** Two roles at all levels. */
+/** Compares two roles at all levels. */
 export function compareRoles(a: Role, b: Role): RoleComparison {
   const levels = alignLevels(a, b)
   const askedByA = new Set(a.requirements.map(({ skill }) => skill))

@@ -5,22 +5,22 @@ import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 import { type ChangeKind, changeOf, kindOf, type LevelChange } from '#lib/model/compare/compare-levels.ts'
 
-/** A skill at two levels, at one of which at least it is asked for. */
+/** A skill that at least one of two levels requires. */
 export type ComparedSkill = LevelChange & {
   readonly kind: ChangeKind
-  /** Two descriptions that read the same; not true where there is none. */
+  /** Whether both levels have the same description; false where there is none. */
   readonly sameText: boolean
 }
 
 export type ComparedDomain = {
   readonly domain: Domain
-  /** Another requirement, another text, or both. */
+  /** The requirement, the text or both differ. */
   readonly changed: readonly ComparedSkill[]
-  /** The same requirement in the same words, or without any. */
+  /** The same requirement with the same text, or without text. */
   readonly unchanged: readonly ComparedSkill[]
 }
 
-/** Whether two cells say the same to somebody who reads a locale; two cells without a description do. */
+/** Whether two cells show the same text in a locale; true where neither has a description. */
 export function isSameText(one: Cell | undefined, other: Cell | undefined, locale: Locale): boolean {
   return readsSame(one?.description?.text, other?.description?.text, locale)
 }
@@ -34,7 +34,7 @@ export function readsSame(
   return wordsOf(one) === wordsOf(other)
 }
 
-/** The skills asked at either of two levels by domain, both in matrix order; a domain without any is left out. */
+/** The skills that either of two levels requires, by domain in matrix order; empty domains are left out. */
 export function compareTexts(
   role: Role,
   from: LevelId,

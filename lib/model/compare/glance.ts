@@ -4,19 +4,19 @@ import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Cell, Requirement, Role } from '#lib/model/catalog/role.ts'
 import { isSameText } from '#lib/model/compare/compare-texts.ts'
 
-/** One level of what a role asks of one skill. */
+/** What a role requires of a skill at one level. */
 export type GlanceStep = {
   readonly level: Level
-  /** Left out where nothing is asked. */
+  /** Missing where the skill is not required. */
   readonly cell?: Cell
-  /** The level below, left out at the lowest of the role. */
+  /** The level below; missing at the lowest level of the role. */
   readonly below?: Level
   readonly cellBelow?: Cell
-  /** Whether there is a description and the level below has the very same one. */
+  /** Whether there is a description that is the same as at the level below. */
   readonly isSameAsBelow: boolean
 }
 
-/** What a role asks of one skill at each of its levels, those without a cell among them. */
+/** What a role requires of a skill at each of its levels, including those without a cell. */
 export function glanceRow(role: Role, requirement: Requirement, locale: Locale): readonly GlanceStep[] {
   return role.levels.map(({ level }, index) => {
     const below = role.levels[index - 1]?.level

@@ -4,12 +4,12 @@ import type { Role, RoleLevel } from '#lib/model/catalog/role.ts'
 /** Two levels of a role, the lower one first. */
 export type LevelPair = { readonly from: RoleLevel; readonly to: RoleLevel }
 
-/** Every two levels of a role, by the lower level and then by the higher one. */
+/** Every pair of levels of a role, sorted by the lower level, then by the higher one. */
 export function levelPairs(role: Role): readonly LevelPair[] {
   return role.levels.flatMap((from, index) => role.levels.slice(index + 1).map((to) => ({ from, to })))
 }
 
-/** The pair that two ids name in either order; undefined for a level that the role lacks, or one level twice. */
+/** The pair for two level ids in either order; undefined for a level that the role lacks, or twice the same level. */
 export function findLevelPair(role: Role, one: string, other: string): LevelPair | undefined {
   return levelPairs(role).find(({ from, to }) => {
     const ids: readonly string[] = [from.level.id, to.level.id]
@@ -40,8 +40,8 @@ export function findStepTo(role: Role, level: Level): LevelPair | undefined {
 export type PairChoice = { readonly level: Level; readonly pair: LevelPair; readonly isCurrent: boolean }
 
 /**
- * The pairs that begin at each level, and end where the given one ends;
- * at or above that level the pair is the step to the next.
+ * For each level, the pair that begins there and ends where the current one ends;
+ * at or above the end it is the step to the next level.
  */
 export function pairsFrom(role: Role, current: LevelPair): readonly PairChoice[] {
   const end = role.levels.indexOf(current.to)
@@ -52,8 +52,8 @@ export function pairsFrom(role: Role, current: LevelPair): readonly PairChoice[]
 }
 
 /**
- * The pairs that end at each level, and begin where the given one begins;
- * at or below that level the pair is the step from the one before.
+ * For each level, the pair that ends there and begins where the current one begins;
+ * at or below the start it is the step from the level before.
  */
 export function pairsTo(role: Role, current: LevelPair): readonly PairChoice[] {
   const start = role.levels.indexOf(current.from)

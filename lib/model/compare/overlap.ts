@@ -6,9 +6,9 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import { levelsFromTop } from '#lib/model/compare/aligned-levels.ts'
 
 /**
- * How much two roles ask in common, from 0 to 1, the same in both directions. At every level that both have and
- * for every skill, the steps of proficiency that both ask, as a share of those that at least one of them asks.
- * Mandatory or not makes no difference. Undefined where neither requires anything at a level that both have.
+ * How much the requirements of two roles overlap, from 0 to 1; symmetric. Over all skills and all common levels: the
+ * steps of proficiency that both require, as a share of the steps that at least one requires. Whether a cell is
+ * mandatory makes no difference. Undefined where neither requires anything at a common level.
  */
 export function overlapOf(a: Role, b: Role): number | undefined {
   const one = profileOf(a)
@@ -20,7 +20,7 @@ export function overlapOf(a: Role, b: Role): number | undefined {
     if (!stepsOfB) continue
     for (const rung of rungs) both += Math.min(stepsOfA[rung] ?? 0, stepsOfB[rung] ?? 0)
   }
-  // What at least one of them asks is what each asks, but for what both do.
+  // Inclusion and exclusion: the union is the sum of both minus the intersection.
   let either = -both
   for (const rung of rungs) either += (one.stepsAt[rung] ?? 0) + (other.stepsAt[rung] ?? 0)
   return either === 0 ? undefined : both / either
@@ -29,13 +29,13 @@ export function overlapOf(a: Role, b: Role): number | undefined {
 type Profile = {
   /** The rungs at which the role has a level, counted from the top of its ladder. */
   readonly rungs: readonly number[]
-  /** By rung, the step of the proficiency asked; 0 where nothing is. */
+  /** By rung, the step of the required proficiency; 0 where the skill is not required. */
   readonly steps: ReadonlyMap<Skill, readonly number[]>
-  /** By rung, the steps of all skills. */
+  /** By rung, the sum of the steps of all skills. */
   readonly stepsAt: readonly number[]
 }
 
-/** The nearest of many roles are found by comparing every two of them, so a profile is computed once. */
+/** Finding the nearest roles compares every pair of them, so each profile is computed once. */
 const profileOf = (role: Role): Profile => cached(role, 'profile', () => computeProfile(role))
 
 function computeProfile(role: Role): Profile {
@@ -53,7 +53,7 @@ function computeProfile(role: Role): Profile {
   }
 }
 
-/** In whole percent; 0 stands for nothing in common only, and 100 for everything. */
+/** Rounded percentage; 0 only for no overlap, 100 only for a complete one. */
 export function overlapPercent(overlap: number): number {
   if (overlap <= 0 || overlap >= 1) return Math.round(overlap * 100)
   return Math.min(99, Math.max(1, Math.round(overlap * 100)))
@@ -62,8 +62,8 @@ export function overlapPercent(overlap: number): number {
 export type RoleOverlap = { readonly role: Role; readonly overlap: number | undefined }
 
 /**
- * All other roles, the one with the largest overlap first; of equals, those of the same family, then by id.
- * Those that cannot be compared stand last.
+ * All other roles by overlap, largest first; ties by same family, then by id.
+ * Roles that cannot be compared come last.
  */
 export function rolesByOverlap(catalog: Catalog, role: Role): readonly RoleOverlap[] {
   const isRelative = (near: RoleOverlap) => Number(near.role.family === role.family)

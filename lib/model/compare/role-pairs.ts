@@ -5,19 +5,19 @@ import type { RoleId } from '#lib/model/catalog/ids.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { type RoleOverlap, rolesByOverlap } from '#lib/model/compare/overlap.ts'
 
-/** Two roles in the order of their address, which is that of their ids. */
+/** Two roles sorted by id, as in the address of their comparison. */
 export type RolePair = readonly [Role, Role]
 
-/** Up to this many roles, every pair is close. */
+/** With at most this many roles, every pair is close. */
 export const everyPairUpTo = 40
-/** Beyond it, each role is close to so many roles of its family and so many of the nearest roles, and no more. */
+/** With more roles, each is close to this many roles of its family and to this many of the nearest roles. */
 const pairsOfEachKind = 12
 
 export function inOrder<Id extends string>(a: Id, b: Id): readonly [Id, Id] {
   return a < b ? [a, b] : [b, a]
 }
 
-/** Two different roles by their ids or former ids, in either order. */
+/** Two different roles by their current or former ids, in either order. */
 export function findPair(catalog: Catalog, one: string, other: string): RolePair | undefined {
   const [a, b] = [one, other].map((name) => findRoleByName(catalog, name))
   return a && b && a !== b ? pairOf(a, b) : undefined
@@ -28,8 +28,8 @@ function pairOf(a: Role, b: Role): RolePair {
 }
 
 /**
- * The pairs that people are likely to compare, each once: every pair of a few roles, else a number linear in the roles.
- * All pairs have a page; these are the ones that are listed for search engines.
+ * The pairs that readers are likely to compare, each once; with many roles their number grows linearly.
+ * Every pair has a page; these are the ones listed for search engines.
  */
 export function closePairs(catalog: Catalog): readonly RolePair[] {
   const partners = partnersOf(catalog)
@@ -41,7 +41,7 @@ export function closePairs(catalog: Catalog): readonly RolePair[] {
 }
 
 export type RolesToCompare = {
-  /** Those that make a close pair with the role. */
+  /** Roles that form a close pair with the role. */
   readonly near: readonly RoleOverlap[]
   readonly far: readonly RoleOverlap[]
 }
@@ -58,7 +58,7 @@ export function rolesToCompare(catalog: Catalog, role: Role): RolesToCompare {
 
 type Partners = ReadonlyMap<RoleId, ReadonlySet<RoleId>>
 
-/** Every page of a role needs the partners of all roles, so they are computed once for a catalog. */
+/** Every page of a role needs the partners of all roles, so they are computed once per catalog. */
 const partnersOf = (catalog: Catalog): Partners => cached(catalog, 'partners', () => computePartners(catalog))
 
 function computePartners(catalog: Catalog): Partners {

@@ -7,20 +7,20 @@ import {
   type What,
 } from '#lib/model/history/history.ts'
 
-/** A content file before and after a commit; one of the two is missing where it came or went. */
+/** A content file before and after a commit; one is undefined where the commit added or removed the file. */
 export type ComparedFile = {
-  /** Where the file holds what a role says of one skill. */
+  /** The skill, where the file has a role's own descriptions of one. */
   readonly skill?: string
-  /** Where it is a translation. */
+  /** The locale, where the file is a translation. */
   readonly locale?: string
   readonly before: FileVersion | undefined
   readonly after: FileVersion | undefined
   readonly legends: { readonly before: GridLegend; readonly after: GridLegend }
-  /** Whether two texts mean the same, however they are laid out in the file. */
+  /** Whether two texts differ at most in formatting. */
   readonly saysSame: (one: string, other: string) => boolean
 }
 
-/** What a commit changed in a file, as its readers see it: what means the same as before is no change. */
+/** What a commit changed in a file for readers of the site; formatting-only edits are ignored. */
 export function compareVersions(file: ComparedFile): What[] {
   const { before, after, skill, locale } = file
   if (locale !== undefined && (!before || !after)) {

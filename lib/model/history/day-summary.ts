@@ -8,12 +8,12 @@ import {
   type What,
 } from '#lib/model/history/history.ts'
 
-/** What happened to one skill or role on a day, a line each. */
+/** The changes of one skill or role on a day. */
 type SubjectLines = { readonly subject: Subject; readonly lines: readonly Line[] }
 
 export type Line = Exclude<What, { readonly kind: 'text' }> | TextLine
 
-/** Texts that belong together: those of the thing itself, or of one translation, or on one skill. */
+/** Texts of one skill or role, or of one translation of it, or of a role's own descriptions of one skill. */
 export type TextLine = Pick<TextPlace, 'skill' | 'locale'> & {
   readonly kind: 'texts'
   readonly how: 'added' | 'changed' | 'removed'
@@ -21,10 +21,10 @@ export type TextLine = Pick<TextPlace, 'skill' | 'locale'> & {
 }
 
 export type DaySummary = {
-  /** What came and what went as a whole. */
+  /** Skills and roles that were added, and those that were removed. */
   readonly came: readonly Subject[]
   readonly went: readonly Subject[]
-  /** Roles first; in the order in which it happened. */
+  /** Roles first, each in the order of the changes. */
   readonly changed: readonly SubjectLines[]
 }
 

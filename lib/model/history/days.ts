@@ -9,12 +9,14 @@ import {
   type What,
 } from '#lib/model/history/history.ts'
 
-/** What readers got at one time. */
+/** Changes that were published at the same time. */
 export type CommitChanges = Pick<Day, 'date' | 'time'> & { readonly changes: readonly Change[] }
 
 /**
- * The changes of each day, newest day first. Changes of one thing on one day become one, from what it was before the
- * day to what it was after; what came or went on that day needs no further word. `commits` is newest first.
+ * The changes of each day, newest day first. Several changes of one value on a day become one, from its state before
+ * the day to its state after. A skill or role that was added or removed on the day has no further details.
+ *
+ * @param commits newest first
  */
 export function groupByDay(commits: readonly CommitChanges[]): Day[] {
   const byDate = new Map<IsoDate, CommitChanges[]>()
@@ -44,7 +46,7 @@ function joinChanges(newestFirst: readonly CommitChanges[]): Pick<Day, 'changes'
   return { changes, undone: all.filter((change) => !told.has(change)) }
 }
 
-/** From what it was before the first to what it is after the second. */
+/** Joins two changes of the same value: before the first, after the second. */
 function continued(first: What, second: What): What {
   if (first.kind === 'line' && second.kind === 'line') return { ...second, before: first.before }
   if (first.kind === 'text' && second.kind === 'text') return { ...second, before: first.before }
@@ -56,7 +58,7 @@ function continued(first: What, second: What): What {
   return second
 }
 
-/** Without what cancels itself out, and without the parts of what came or went as a whole. */
+/** Drops changes that cancel out, and the details of what was added or removed as a whole. */
 function withoutDetail(changes: readonly Change[]): Change[] {
   const whole = new Set<string>()
   const passing = new Set<string>()

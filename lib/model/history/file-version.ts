@@ -1,19 +1,19 @@
 import type { AskedCell, AskedLine, TextPart } from '#lib/model/history/history.ts'
 
-/** What one content file said at some time, as far as it can be understood today. */
+/** One content file at some time in the past, as far as it can be parsed today. */
 export type FileVersion = {
-  /** Of a skill or role itself; the name in a translation is one of its texts. */
+  /** Of a skill or role; the name in a translation is one of its texts. */
   readonly name?: string
   readonly aliases: readonly string[]
   /** By {@link textKey}. */
   readonly texts: ReadonlyMap<string, string>
-  /** The ladder that a role names. */
+  /** The ladder of a role. */
   readonly ladder?: string
-  /** The grid of a role: the cells of each line as they are written, by skill. */
+  /** The grid of a role: the cells of each line as written, by skill. */
   readonly lines: ReadonlyMap<string, readonly string[]>
 }
 
-/** What the grids of roles meant at some time. */
+/** The ladders and letters that explain the grids of roles at some time in the past. */
 export type GridLegend = {
   /** The ids of the levels of each ladder; the first ladder is the default. */
   readonly ladders: ReadonlyMap<string, readonly string[]>
@@ -23,7 +23,7 @@ export type GridLegend = {
 
 export const textKey = (part: TextPart, at?: string): string => (at === undefined ? part : `${part}:${at}`)
 
-/** What a line of the grid asks, by level; `unclear` where the legend does not explain it. */
+/** The cells of a grid line by level; `unclear` where the legend does not explain them. */
 export function readLine(
   { ladder, lines }: FileVersion,
   skill: string,

@@ -3,12 +3,12 @@ import { findRole, findSkill } from '#lib/model/catalog/find.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import { type History, type Subject, subjectKey } from '#lib/model/history/history.ts'
 
-/** Names of what a history speaks of: those of today, else the last one, else the id. */
+/** Names for the ids in a history: the current name, else the last one, else the id. */
 export type HistoricNames = {
-  /** Whether it is there today. */
+  /** Whether it still exists. */
   readonly isThere: (subject: Subject) => boolean
   readonly ofSubject: (subject: Subject) => Localized<string>
-  /** A level or a proficiency; no two of them share an id. */
+  /** Of a level or a proficiency; their ids are unique across both. */
   readonly ofStep: (id: string) => Localized<string>
 }
 

@@ -8,7 +8,7 @@ import {
   subjectKey,
 } from '#lib/model/history/history.ts'
 
-/** The days with what the whole site tells: the grid of a role that came or went is part of its coming or going. */
+/** The days as listed for the site as a whole: without the grid lines of roles that were added or removed. */
 export function daysOfSite({ days }: History): Day[] {
   return narrowDays(
     days,
@@ -16,7 +16,7 @@ export function daysOfSite({ days }: History): Day[] {
   )
 }
 
-/** So many days are on the page of all changes; the repository has the rest. */
+/** The number of days on the page of all changes; older ones are in the repository. */
 const mostDaysOfSite = 60
 
 /** The days that the page of all changes shows, and how many older ones it leaves out. */
@@ -29,7 +29,7 @@ export function isAmongNewest(history: History, { date }: Day): boolean {
   return newestDays(history).days.some((day) => day.date === date)
 }
 
-/** The days on which something about a skill changed, in itself or in what roles ask of it. */
+/** The days on which a skill, or what roles require of it, changed. */
 export function daysOfSkill({ days }: History, id: string): Day[] {
   const skill: Subject = { kind: 'skill', id }
   return narrowDays(
@@ -57,7 +57,7 @@ function narrowDays(
   })
 }
 
-/** The commits that made the changes, each once, from the newest to the oldest. */
+/** The commits of the changes, each once, newest first. */
 export function commitsOf(changes: readonly Change[]): Commit[] {
   const byId = new Map(changes.flatMap(({ commits }) => commits.map((commit) => [commit.id, commit])))
   return [...byId.values()].toSorted((one, other) => Date.parse(other.time) - Date.parse(one.time))

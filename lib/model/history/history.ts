@@ -1,53 +1,53 @@
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 
-/** What happened to the content, newest day first. Ids in it may belong to things that are gone. */
+/** The changes of the content, newest day first. Its ids may belong to skills and roles that no longer exist. */
 export type History = {
   readonly days: readonly Day[]
-  /** Whether it begins later than the content: what was before was cut off. */
+  /** Whether the beginning is missing, as in a shallow clone. */
   readonly isShort: boolean
-  /** When readers got the last commit of all, whether it changed anything that is told here or not. */
+  /** When the latest commit was published, even if it has no change listed here. */
   readonly latest: string
-  /** The last name of skills and roles that are gone, by {@link subjectKey}. */
+  /** The last name of skills and roles that no longer exist, by {@link subjectKey}. */
   readonly formerNames: ReadonlyMap<string, string>
-  /** What feeds call skills and roles for ever, by {@link subjectKey} of today; left out where it is the id of today. */
+  /** Permanent ids for feeds, by current {@link subjectKey}; no entry where it is the current id. */
   readonly lastingIds: ReadonlyMap<string, string>
 }
 
-/** What readers got on one calendar day in UTC; changes that cancel each other out are gone. */
+/** What was published on one calendar day in UTC; changes that cancel out are left out. */
 export type Day = {
   readonly date: IsoDate
-  /** When they got the last of it, as RFC 3339 has it. */
+  /** When the last of it was published, in RFC 3339 format. */
   readonly time: string
   readonly changes: readonly Change[]
-  /** What was taken back on the same day, or is part of something that came or went: it moves the time only. */
+  /** Reverted on the same day, or a detail of something added or removed: counts for `time` only. */
   readonly undone: readonly Change[]
 }
 
 export type Commit = {
   readonly id: string
-  /** When readers got it, as RFC 3339 has it. */
+  /** When it was published, in RFC 3339 format. */
   readonly time: string
-  /** The first line of its message, in whatever language it was written. */
+  /** The first line of its message. */
   readonly message: string
 }
 
 export type Subject = { readonly kind: 'skill' | 'role'; readonly id: string }
 
-/** One thing that is another than before. */
+/** A change of one value of a skill or role. */
 export type Change = {
   readonly subject: Subject
   readonly what: What
-  /** From the newest to the oldest. */
+  /** Newest first. */
   readonly commits: readonly Commit[]
 }
 
 export type What =
-  /** A skill or role came or went. */
+  /** A skill or role was added or removed. */
   | ({ readonly kind: 'existence' } & Between<boolean>)
   | ({ readonly kind: 'name' } & Between<string>)
-  /** Another id, and with it another address. */
+  /** The id, and with it the address. */
   | ({ readonly kind: 'id' } & Between<string>)
-  /** What a role asks of a skill, by level; nothing where it does not ask for it. */
+  /** What a role requires of a skill, by level; undefined where it does not require it. */
   | ({ readonly kind: 'line'; readonly skill: string } & Between<AskedLine | undefined>)
   | ({ readonly kind: 'translation'; readonly locale: string; readonly skill?: string } & Between<boolean>)
   | ({ readonly kind: 'text' } & TextPlace & Between<string | undefined>)
@@ -57,14 +57,14 @@ type Between<Value> = { readonly before: Value; readonly after: Value }
 export type AskedCell = { readonly proficiency: string; readonly mandatory: boolean }
 export type AskedLine = ReadonlyMap<string, AskedCell>
 
-/** Which text it is. */
+/** Identifies a text. */
 export type TextPlace = {
   readonly part: TextPart
-  /** The level or proficiency that it is about. */
+  /** The level or proficiency that it describes. */
   readonly at?: string
-  /** The skill, where it is what a role says of one. */
+  /** The skill, where it is a role's own description of one. */
   readonly skill?: string
-  /** The language, where it is a translation. */
+  /** The locale, where it is a translation. */
   readonly locale?: string
 }
 
@@ -89,7 +89,7 @@ export type TextPart = (typeof textParts)[number]
 export const subjectKey = ({ kind, id }: Subject): string => `${kind}/${id}`
 export const isSameSubject = (one: Subject, other: Subject): boolean => subjectKey(one) === subjectKey(other)
 
-/** What a change is about; two changes with one key continue each other. */
+/** Identifies the value that changed; changes with the same key can be joined. */
 export function changeKey(subject: Subject, what: What): string {
   const place =
     what.kind === 'text'

@@ -1,10 +1,10 @@
-/** A line between two rows of a list, drawn beside it. */
+/** A line between two rows of a list, drawn in its margin. */
 export type Arc = {
   readonly upper: number
   readonly lower: number
-  /** Where it ends, or both ends for a way there and back. */
+  /** The row it points to; both for moves in both directions. */
   readonly towards: 'upper' | 'lower' | 'both'
-  /** Its place among the ends in each of the two rows, from the top: -1 to 1, 0 for an end that is alone. */
+  /** The position among all ends in the row, from the top: -1 to 1, 0 for a single end. */
   readonly upperPort: number
   readonly lowerPort: number
 }
@@ -12,7 +12,7 @@ export type Arc = {
 type Step = { readonly from: number; readonly to: number }
 type Bare = Pick<Arc, 'upper' | 'lower' | 'towards'>
 
-/** One arc for each pair of rows, its ends so ordered that arcs of one row enclose each other rather than cross. */
+/** One arc for each pair of rows; ends are ordered so that the arcs of a row nest instead of crossing. */
 export function arcsBetween(steps: readonly Step[]): readonly Arc[] {
   const arcs = mergePairs(steps)
   return arcs.map((arc) => ({
@@ -36,7 +36,7 @@ function mergePairs(steps: readonly Step[]): readonly Bare[] {
 
 function portOf(arcs: readonly Bare[], arc: Bare, row: number): number {
   const ends = arcs.filter(({ upper, lower }) => upper === row || lower === row)
-  // Ways up stand above ways down; a long way up stands below a short one, a long way down above it.
+  // Upward arcs end above downward ones; longer arcs are lower among the upward ones, higher among the downward ones.
   const ordered = ends.toSorted((a, b) => otherEnd(b, row) - otherEnd(a, row))
   const [up, down] = [
     ordered.filter(({ lower }) => lower === row),

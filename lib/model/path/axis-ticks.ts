@@ -1,5 +1,5 @@
 /**
- * Round values from 0 to at least `largest`, evenly spaced by 1, 2 or 5 times a power of ten: at most eight.
+ * Round values from 0 to at least `largest`, evenly spaced by 1, 2 or 5 times a power of ten; at most eight.
  */
 export function axisTicks(largest: number): readonly number[] {
   const step = stepFor(Math.max(1, largest))

@@ -7,18 +7,18 @@ import { type ResolvedMove, resolveMoves } from '#lib/model/path/moves.ts'
 
 type RoleLeads = { readonly role: Role; readonly moves: readonly ResolvedMove[] }
 
-/** Which role of a family leads to which. */
+/** The moves between the roles of a family. */
 export type FamilyMap = {
   readonly family: Family
-  /** The roles of the family in the order given, then those of other families that they lead to. */
+  /** The roles of the family in the given order, then roles of other families that they can move to. */
   readonly roles: readonly Role[]
   /** One for each role of the family. */
   readonly leads: readonly RoleLeads[]
-  /** Moves by the places of their two roles in `roles`. */
+  /** Moves by the indices of their two roles in `roles`. */
   readonly moves: readonly { readonly from: number; readonly to: number }[]
 }
 
-/** The map of a family; undefined where none of its roles names a move. */
+/** The map of a family; undefined where none of its roles has a move. */
 export function findFamilyMap(catalog: Catalog, { family, roles: own }: FamilyRoles): FamilyMap | undefined {
   const leads = own.map((role) => ({ role, moves: resolveMoves(catalog, role) }))
   const targets = leads.flatMap(({ moves }) => moves.map(({ to }) => to))
@@ -28,7 +28,7 @@ export function findFamilyMap(catalog: Catalog, { family, roles: own }: FamilyRo
   return { family, roles, leads, moves }
 }
 
-/** The map of the family that a role belongs to, its roles by their name in the locale. */
+/** The map of a role's family, with roles sorted by name in the locale. */
 export function findMapAround(catalog: Catalog, role: Role, locale: Locale): FamilyMap | undefined {
   const family = rolesByFamily(catalog, locale).find((one) => one.family === role.family)
   return family && findFamilyMap(catalog, family)

@@ -5,11 +5,11 @@ import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Cell, Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
 import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 
-/** What a level asks, and how much of it is more than the level below asks. */
+/** What a level requires, and how much of it exceeds the level below. */
 export type Growth = CellCounts & {
   /** Cells that are new, higher or newly mandatory. */
   readonly grows: number
-  /** Cells, all of them among `grows`, that are mandatory and were not. */
+  /** Newly mandatory cells; all of them count in `grows` too. */
   readonly becomesMandatory: number
 }
 
@@ -17,9 +17,9 @@ type DomainGrowth = Growth & { readonly domain: Domain }
 
 export type LevelGrowth = Growth & {
   readonly at: RoleLevel
-  /** The level of the role below; left out at the lowest, where everything asked is new. */
+  /** The level below; missing at the lowest, where every requirement is new. */
   readonly below?: Level
-  /** Every domain of the role in matrix order; adds up to the level. */
+  /** Every domain of the role in matrix order; the sum is the level. */
   readonly domains: readonly DomainGrowth[]
 }
 
@@ -40,7 +40,7 @@ export function roleGrowth(role: Role): readonly LevelGrowth[] {
   })
 }
 
-/** The largest number of skills that one domain asks of at any level: the full length of a bar. */
+/** The largest number of cells in one domain at any level: the full length of a bar. */
 export function largestDomain(growth: readonly LevelGrowth[]): number {
   return Math.max(0, ...growth.flatMap(({ domains }) => domains.map(({ cells }) => cells)))
 }

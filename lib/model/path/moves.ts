@@ -8,12 +8,12 @@ import { expectedSkills, type MissingSkill, skillGap } from '#lib/model/compare/
 
 export type ResolvedMove = {
   readonly to: Role
-  /** The level of the other role at which one arrives. */
+  /** The level at which one enters the other role. */
   readonly level: Level
   readonly reason: Localized<string>
 }
 
-/** The moves a role names, in its order. */
+/** The moves of a role, in the order of `next`. */
 export function resolveMoves(catalog: Catalog, role: Role): readonly ResolvedMove[] {
   return role.next.flatMap((move) => {
     const to = findRole(catalog, move.role)
@@ -22,15 +22,15 @@ export function resolveMoves(catalog: Catalog, role: Role): readonly ResolvedMov
   })
 }
 
-/** The way from a level of one role to a level of another. */
+/** What separates a level of one role from a level of another. */
 export type Way = {
   readonly from: Level
-  /** Skills that the other role asks at the level of arrival. */
+  /** The number of skills that the other role requires at the level of arrival. */
   readonly asked: number
   readonly missing: readonly MissingSkill[]
 }
 
-/** What a move requires of somebody at the level of departure. */
+/** What a person who meets the level of departure needs for a move. */
 export function wayTo(role: Role, to: Role, level: Level): Way {
   const from = departureLevel(role, level)
   return {
@@ -41,8 +41,8 @@ export function wayTo(role: Role, to: Role, level: Level): Way {
 }
 
 /**
- * The level from which a move is reckoned: the same one, else the highest that the role has below it, else its
- * lowest. Levels of two ladders cannot be compared, so that a change of ladder starts from the role's highest.
+ * The level from which a move starts: the level of arrival, else the highest one that the role has below it, else its
+ * lowest. Levels of different ladders cannot be compared, so a change of ladder starts from the role's highest level.
  */
 export function departureLevel(role: Role, arrival: Level): Level {
   const places = role.ladder.levels

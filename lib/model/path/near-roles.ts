@@ -6,15 +6,14 @@ import { type Way, wayTo } from '#lib/model/path/moves.ts'
 
 export type NearRole = {
   readonly to: Role
-  /** The middle one of the levels that both roles have and where the other requires anything, the higher of two. */
+  /** The middle one (the higher of two) of the common levels at which the other role requires anything. */
   readonly level: Level
   readonly way: Way
 }
 
 /**
- * Roles of the same ladder that ask for a skill of this one, that it does not name as a move, and that require
- * anything at a level that both have. First the one of whose skills the largest share is held already, then the
- * larger number, then the order of the catalog.
+ * Roles of the same ladder that share a skill with this one, are not listed as a move, and require anything at a
+ * common level. Sorted by the share of their requirements that is already met, then by the number, then in catalog order.
  */
 export function nearRoles(catalog: Catalog, role: Role): readonly NearRole[] {
   const skills = new Set(role.requirements.map(({ skill }) => skill.id))

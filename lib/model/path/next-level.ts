@@ -11,7 +11,7 @@ export type CellChange =
   | 'stays-optional'
   | 'new'
 
-/** What one role asks of a skill at the next level. */
+/** What one role requires of a skill at the next level. */
 export type NextCell = {
   readonly role: Role
   readonly before?: Cell
@@ -19,19 +19,19 @@ export type NextCell = {
   readonly change: CellChange
 }
 
-/** What comes after a level for somebody who holds a skill there. */
+/** What roles require of a skill at the level after this one. */
 export type NextLevel = {
   readonly ladder: Ladder
   readonly from: Level
-  /** Left out at the top of the ladder. */
+  /** Missing at the top of the ladder. */
   readonly to?: Level
-  /** What becomes mandatory first, then in the order of the catalog's roles. */
+  /** Newly mandatory cells first, then in catalog order of the roles. */
   readonly cells: readonly NextCell[]
 }
 
 /**
- * For every level of the ladders on which a skill is asked for: what the level above asks, role by role.
- * A role that asks nothing of the skill at the level above is left out.
+ * For every level of the ladders on which a skill is required: what the level above requires, role by role.
+ * A role that does not require the skill at the level above is left out.
  */
 export function nextLevels(catalog: Catalog, skill: Skill): readonly NextLevel[] {
   const asking = requirementsOf(catalog, skill)
@@ -60,7 +60,7 @@ function nextCell(role: Role, requirement: Requirement, from: Level, to: Level):
     : [{ role, cell, change: changeOf(before, cell) }]
 }
 
-/** How the obligation changes from one cell to the next; nothing asked before counts as not mandatory. */
+/** How the obligation changes from one cell to the next; a missing cell counts as not mandatory. */
 function changeOf(before: Cell | undefined, after: Cell): CellChange {
   if (after.mandatory) return before?.mandatory ? 'stays-mandatory' : 'becomes-mandatory'
   if (!before) return 'new'

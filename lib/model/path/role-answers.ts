@@ -8,7 +8,7 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 import { compareLevels, countChanges, type LevelChangeCounts } from '#lib/model/compare/compare-levels.ts'
 
-/** Domains by how many skills the role asks of them, most first; equal ones in matrix order. */
+/** Domains by the number of skills that the role requires, largest first; ties in matrix order. */
 export function domainsBySize(role: Role): readonly Domain[] {
   return matrixSections(role)
     .toSorted((a, b) => b.requirements.length - a.requirements.length)
@@ -17,7 +17,7 @@ export function domainsBySize(role: Role): readonly Domain[] {
 
 export type FirstMandatory = { readonly level: Level; readonly skills: readonly Skill[] }
 
-/** The lowest level at which anything is mandatory, with what is mandatory there; undefined if nothing ever is. */
+/** The lowest level with mandatory skills, and these skills; undefined where nothing is mandatory. */
 export function firstMandatory(role: Role): FirstMandatory | undefined {
   for (const { level } of role.levels) {
     const skills = role.requirements
@@ -40,11 +40,11 @@ export function roleSteps(role: Role): readonly RoleStep[] {
 
 export type LevelDemand = CellCounts & {
   readonly level: Level
-  /** The proficiency asked most often, the higher one of equals; undefined where nothing is asked. */
+  /** The most frequent proficiency, the higher one of equals; missing where nothing is required. */
   readonly usual?: Proficiency
 }
 
-/** What each level of the role asks, in numbers. */
+/** The counts of each level of the role. */
 export function levelDemands(role: Role): readonly LevelDemand[] {
   return role.levels.map(({ level }) => {
     const cells = cellsAt(role, level.id)

@@ -3,12 +3,12 @@ import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
 import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 
-/** More axes than this cannot be told apart in a chart. */
+/** More axes than this cannot be distinguished in a chart. */
 export const mostAxes = 12
 
-/** One domain of a role, or the smallest ones gathered. */
+/** One domain of a role, or its smallest ones together. */
 export type ShapeAxis = {
-  /** The domain, or all that are gathered here, largest first. */
+  /** The domain, or all that share the axis, largest first. */
   readonly domains: readonly [Domain, ...Domain[]]
   readonly skills: number
 }
@@ -16,13 +16,13 @@ export type ShapeAxis = {
 /** The line of one level: a weight for each axis, in their order. */
 export type ShapeCurve = {
   readonly at: RoleLevel
-  /** The steps of the proficiencies asked there, added up; 0 where nothing is asked. */
+  /** The sum of the steps of the required proficiencies; 0 where nothing is required. */
   readonly weights: readonly number[]
   readonly total: number
 }
 
 export type RoleShape = {
-  /** Largest domain first; never more than {@link mostAxes}. Only the last one can gather several domains. */
+  /** Largest domain first; at most {@link mostAxes}. Only the last axis can combine several domains. */
   readonly axes: readonly ShapeAxis[]
   readonly curves: readonly ShapeCurve[]
   readonly largest: number
@@ -30,7 +30,7 @@ export type RoleShape = {
 
 type AxisRequirements = ShapeAxis & { readonly requirements: readonly Requirement[] }
 
-/** Where the weight of a role lies, level by level. */
+/** How the weight of a role is distributed over its domains, level by level. */
 export function roleShape(role: Role): RoleShape {
   const gathered = gatheredAxes(role)
   const curves = role.levels.map((at) => {
@@ -45,8 +45,8 @@ export function roleShape(role: Role): RoleShape {
 }
 
 /**
- * Levels that weigh the same in every domain, so that their lines lie on each other; two or more in each group.
- * Levels that require nothing are not among them.
+ * Groups of two or more levels with the same weight in every domain, whose curves coincide.
+ * Levels that require nothing are left out.
  */
 export function equalCurves({ curves }: RoleShape): readonly (readonly ShapeCurve[])[] {
   const groups = new Map<string, ShapeCurve[]>()
@@ -57,7 +57,7 @@ export function equalCurves({ curves }: RoleShape): readonly (readonly ShapeCurv
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
-/** The place of the axis that weighs most at a level, the first of equals. */
+/** The index of the axis with the largest weight at a level, the first of equals. */
 export function heaviestAxis({ weights }: ShapeCurve): number {
   return weights.indexOf(Math.max(...weights))
 }

@@ -3,7 +3,7 @@ import { inLocale, isOutdated, type Localized, withOutdated } from '#lib/model/c
 
 type Stack = Localized<readonly string[]>
 
-/** The places in a stack of what the other one does not name, compared in the original language. */
+/** The indices of the items of a stack that the other one lacks, compared in the original language. */
 export function addedPlaces(stack: Stack | undefined, below: Stack | undefined): ReadonlySet<number> {
   const known = new Set(below?.original)
   const places = (stack?.original ?? []).flatMap((item, place) => (known.has(item) ? [] : place))
@@ -11,8 +11,8 @@ export function addedPlaces(stack: Stack | undefined, below: Stack | undefined):
 }
 
 /**
- * What a stack names that the stack of the level below does not, in its own order.
- * A translation leaves out what the original leaves out, and what the level below says in the same words.
+ * The items of a stack that the stack of the level below lacks, in order.
+ * A translation leaves out what the original leaves out, and items that the level below has in the same words.
  */
 export function stackAdditions(stack: Stack, below: Stack | undefined): Stack {
   if (!below) return stack

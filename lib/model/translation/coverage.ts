@@ -12,20 +12,20 @@ import {
 } from '#lib/model/translation/translatables.ts'
 
 export type Share = {
-  /** Those that are older than their originals among them. */
+  /** Including outdated ones. */
   readonly translated: number
   readonly outdated: number
   readonly total: number
 }
 
-/** How much of the content is there in a locale. */
+/** Percentage, rounded down so that 100 means all; undefined where there is nothing to translate. */
 export type Coverage = {
   readonly locale: Locale
-  /** Every text and every list of words that can be translated, descriptions among them. */
+  /** Every translatable text and list of words, including descriptions. */
   readonly values: Share
-  /** Descriptions of skills, and those that roles have of their own. */
+  /** Descriptions of skills, and the roles' own descriptions. */
   readonly descriptions: Share
-  /** What a reader of each role meets: the texts of the role, and those of the skills it asks for. */
+  /** What a reader of each role sees: the texts of the role and of the skills it requires. */
   readonly roles: readonly { readonly role: RoleId; readonly values: Share }[]
 }
 
@@ -51,12 +51,12 @@ function share(texts: readonly Translatable[], locale: Locale): Share {
   return { translated, outdated, total: texts.length }
 }
 
-/** What one content file lacks in a locale. */
+/** The missing translations of one content file. */
 export type MissingTexts = {
-  /** The original, below the content folder. */
+  /** The original file, below the content folder. */
   readonly path: string
   readonly parts: readonly Part[]
-  /** Whether a translation of something else in the file is there already. */
+  /** Whether other texts of the file are already translated. */
   readonly begun: boolean
 }
 
@@ -69,10 +69,10 @@ export function missingTexts(catalog: Catalog, locale: Locale): readonly Missing
   })
 }
 
-/** What is older than its original in one content file. */
+/** The outdated translations of one content file. */
 export type OutdatedParts = Pick<MissingTexts, 'path' | 'parts'>
 
-/** The files whose translations into a locale are older than their originals, in part: base files, then skills, then roles. */
+/** The files with outdated translations into a locale: base files, then skills, then roles. */
 export function outdatedTexts(catalog: Catalog, locale: Locale): readonly OutdatedParts[] {
   return [...byFile(catalog)].flatMap(([path, texts]) => {
     const outdated = texts.filter(({ value }) => isOutdated(value, locale))

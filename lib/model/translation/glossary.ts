@@ -1,10 +1,10 @@
-/** How one term is rendered in one language. */
+/** How one term is translated into one language. */
 export type Term = {
   /** In the default locale. */
   readonly term: string
-  /** Right renderings, the usual one first; empty where the term stays as it is. */
+  /** Preferred translations, the usual one first; empty where the term stays untranslated. */
   readonly use: readonly string[]
-  /** Renderings that are not used. */
+  /** Translations to avoid. */
   readonly avoid: readonly string[]
   readonly note?: string
 }

@@ -13,10 +13,10 @@ import {
   translatablesOf,
 } from '#lib/model/translation/translatables.ts'
 
-// In which languages a page says anything of its own: the default one, and each into which one of its texts is
-// translated. The names of levels, domains and the like are on every page, so they do not count.
+// The locales of a page: the default one, and each into which one of its own texts is translated.
+// The names of levels, domains and the like are on every page, so they do not count.
 
-// The texts are looked at one after the other, and no further than needed: what was looked at counts as read.
+// Texts are read lazily, up to the first match, because each text that is read becomes a dependency of the page.
 
 export function localesOfSkill(catalog: Catalog, skill: Skill): readonly Locale[] {
   return localesOf(catalog.site, function* () {
@@ -25,7 +25,7 @@ export function localesOfSkill(catalog: Catalog, skill: Skill): readonly Locale[
   })
 }
 
-/** Of the pages of some roles, on which all their skills are. */
+/** Of pages about roles, which show all their skills. */
 export function localesOfRoles({ site }: Pick<Catalog, 'site'>, roles: readonly Role[]): readonly Locale[] {
   return localesOf(site, function* () {
     for (const role of roles) yield* textsOfRole(role)
@@ -36,7 +36,7 @@ export function localesOfRoles({ site }: Pick<Catalog, 'site'>, roles: readonly 
   })
 }
 
-/** Of the page of one skill in one role. */
+/** Of the page of one requirement of a role. */
 export function localesOfRequirement(
   { site }: Pick<Catalog, 'site'>,
   role: Role,
@@ -49,7 +49,7 @@ export function localesOfRequirement(
   })
 }
 
-/** Of the pages that are made of the interface and of names: `spoken` are the languages of the interface. */
+/** Of the pages that show interface texts and names only; `spoken` are the locales of the interface. */
 export function localesOfSite(catalog: Catalog, spoken: readonly string[]): readonly Locale[] {
   return localesOf(
     catalog.site,

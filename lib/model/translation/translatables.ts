@@ -4,22 +4,22 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** What a text that can be translated is for its skill or role; the base files have labels only. */
+/** Which part of a skill or role a text is; the base files have labels only. */
 export type Part =
   | { readonly kind: 'label' | 'name' | 'summary' | 'keywords' | 'intro' | 'reason' }
   | { readonly kind: 'title' | 'focus' | 'stack'; readonly level: LevelId }
   /** A description, under the id of its heading: a level or a proficiency. */
   | { readonly kind: 'description'; readonly heading: string }
 
-/** A text, or a list of words, that can be translated. */
+/** A translatable text or list of words. */
 export type Translatable = {
-  /** The file below the content folder in which the original stands. */
+  /** The file of the original, below the content folder. */
   readonly path: string
   readonly part: Part
   readonly value: Localized<unknown>
 }
 
-/** Every text of the content that can be translated: base files, then skills, then roles. */
+/** Every translatable text of the content: base files, then skills, then roles. */
 export function translatablesOf(catalog: Catalog): readonly Translatable[] {
   return [
     ...labelsOf(catalog),
@@ -52,7 +52,7 @@ function labelsOf({ site, ladders, scale, domains, families }: Catalog): Transla
   ]
 }
 
-/** What stands in the files of a skill. */
+/** The texts in the files of a skill. */
 export function textsOfSkill(skill: Skill): readonly Translatable[] {
   const { path, name, summary, keywords, intro } = skill
   const descriptions = [...skill.byLevel, ...skill.byProficiency]
@@ -69,7 +69,7 @@ export function textsOfSkill(skill: Skill): readonly Translatable[] {
   ]
 }
 
-/** What stands in the role's own file. */
+/** The texts in `role.yaml`. */
 export function textsOfRole({ path, name, summary, levels, next }: Role): readonly Translatable[] {
   return [
     { path, part: { kind: 'name' }, value: name },
@@ -83,7 +83,7 @@ export function textsOfRole({ path, name, summary, levels, next }: Role): readon
   ]
 }
 
-/** What the role itself says of skills. */
+/** The role's own descriptions of skills. */
 export function ownTextsOf({ requirements }: Role): readonly Translatable[] {
   return requirements.flatMap(({ textPath: path, cells }) =>
     cells.flatMap(({ level, description }): Translatable[] =>

@@ -3,13 +3,13 @@ import type { Fold } from '#lib/search/core/fold.ts'
 import type { TextRecord } from '#lib/search/core/index-format.ts'
 import type { AskedWord } from '#lib/search/core/query.ts'
 
-/** How many descriptions are wanted, and how many of one subject. */
+/** The number of descriptions to return, and how many of them per subject. */
 export type TextLimit = { readonly results: number; readonly perSubject: number }
 
-// Some of the best are left out, so somewhat more are read than wanted.
+// Some of the best are filtered out, so a few more are read than returned.
 const spare = 3
 
-/** The best descriptions as they are wanted, and how many there are. */
+/** The best descriptions within the limit, and the total number of matches. */
 export async function bestTexts(
   { texts, complete }: FoundTexts,
   limit: TextLimit,
@@ -26,7 +26,7 @@ export async function bestTexts(
   }
 }
 
-/** The index knows pairs of letters only, which may stand apart, where two of them are no word yet: in Thai. */
+/** In Thai and the like the index has pairs of letters, which can occur apart from each other without forming the word. */
 function hasWholeRuns(record: TextRecord, words: readonly AskedWord[], fold: Fold): boolean {
   const runs = words.filter(({ text, unspaced, needed }) => unspaced && !needed && text.length > 2)
   if (runs.length === 0) return true

@@ -1,4 +1,4 @@
-/** How many mistakes are forgiven in a word of a query: none in a short one, where another word would be found. */
+/** How many typing mistakes are tolerated in a query word: none in a short one, which would match other words. */
 export function forgivenIn(asked: { readonly text: string; readonly unspaced: boolean }): number {
   const { length } = asked.text
   if (length < 4) return 0
@@ -6,8 +6,8 @@ export function forgivenIn(asked: { readonly text: string; readonly unspaced: bo
 }
 
 /**
- * The fewest single mistakes (a sign too many, missing, wrong, or two swapped) that lead from a query to the
- * beginning of a word, or to any part of it. More than `most` is answered as `most + 1`.
+ * The smallest number of mistakes (a character added, missing, wrong, or two swapped) between a query and a prefix of a
+ * word, or any part of it. Returns `most + 1` for more than `most`.
  * The restricted edit distance: https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */
 export function mistakesIn(asked: string, text: string, most: number, anywhere = false): number {

@@ -1,11 +1,11 @@
 import type { Fold } from '#lib/search/core/fold.ts'
 import { type Piece, piecesOf, rangesIn, type Sought } from '#lib/search/core/marks.ts'
 
-// Signs of a script without blanks say about twice as much.
+// Characters of a script without spaces carry about twice as much.
 const lengthOfExcerpt = 150
 const lengthWithoutBlanks = 72
 
-/** The part of a text around what was sought, with an ellipsis where it was cut. */
+/** The part of a text around the matches, with an ellipsis where it was cut. */
 export function excerptOf(text: string, sought: Sought, fold: Fold): readonly Piece[] {
   const ranges = rangesIn(fold(text), sought)
   const length = /\p{Script=Han}|\p{Script=Hiragana}/u.test(text) ? lengthWithoutBlanks : lengthOfExcerpt
@@ -18,7 +18,7 @@ export function excerptOf(text: string, sought: Sought, fold: Fold): readonly Pi
   return [...cut(from > 0), ...piecesOf(text, ranges, [from, to]), ...cut(to < text.length)]
 }
 
-/** The beginning of the range from which on the most other ranges fit into the length. */
+/** The start of the range from which the most other ranges fit into the length. */
 function fullestStart(ranges: readonly (readonly [number, number])[], length: number): number {
   const fitting = ([start]: readonly [number, number]) =>
     ranges.filter(([other, end]) => other >= start && end <= start + length * 0.7).length

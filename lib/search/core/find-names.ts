@@ -3,11 +3,11 @@ import { type Fit, forgivingFit, literalFit, scatteredFit } from '#lib/search/co
 import { type AskedWord, coveredSigns, type Query, queryReader } from '#lib/search/core/query.ts'
 import { type Word, type WordText, wordsOf } from '#lib/search/core/words.ts'
 
-/** Something that is found by its names, the first of which is the one that is shown. */
+/** An item with its names, the first of which is displayed. */
 export type Named<Item> = {
   readonly item: Item
   readonly names: readonly { readonly text: string; readonly weight: number }[]
-  /** How much it is preferred to others that fit as well. */
+  /** Preference over other items with an equal match. */
   readonly weight: number
 }
 
@@ -15,7 +15,7 @@ export type NameHit<Item> = {
   readonly item: Item
   readonly score: number
   readonly forgiven: boolean
-  /** Words of the names that a word of the query stands for by mistake. */
+  /** Words of the names that match a misspelt query word. */
   readonly alike: readonly string[]
 }
 
@@ -23,13 +23,13 @@ type Prepared<Item> = Named<Item> & { readonly fields: readonly Field[] }
 type Field = { readonly words: readonly Word[]; readonly joined: string; readonly weight: number }
 type WordMatch = Fit & { readonly word: string; readonly shown: boolean; readonly alike?: string }
 
-// With so many hits as they are written, or one so good, nobody made a mistake.
+// With this many exact hits, or one with this score, no mistakes are assumed.
 const manyHits = 3
 const goodScore = 0.6
-// A name that has the function words of a query too comes before one that has only the others.
+// A name that also has the function words of a query ranks above one without them.
 const withoutFunctionWords = 0.95
 
-/** A search among names; the best hit first, hits that are alike in the order of the names. */
+/** Creates a search among names: best hit first, equal hits in the order of the names. */
 export function nameSearch<Item>(
   named: readonly Named<Item>[],
   fold: Fold,
@@ -54,16 +54,16 @@ export function nameSearch<Item>(
 
 function hitOf<Item>(
   one: Prepared<Item>,
-  { words: asked, written }: Query,
+  { words: queryWords, written }: Query,
   forgiving: boolean,
 ): NameHit<Item> | undefined {
-  const joined = Math.max(joinedScore(one.fields, asked), joinedScore(one.fields, written))
-  const matches = asked.map((word) => bestMatch(word, one.fields, forgiving))
+  const joined = Math.max(joinedScore(one.fields, queryWords), joinedScore(one.fields, written))
+  const matches = queryWords.map((word) => bestMatch(word, one.fields, forgiving))
   const found = matches.flatMap((match) => match ?? [])
-  const isWhole = found.length === asked.length
+  const isWhole = found.length === queryWords.length
   if (!isWhole && joined === 0) return undefined
-  const quality = isWhole ? found.reduce((sum, match) => sum + match.quality, 0) / asked.length : 0
-  const share = asked.length < written.length ? withoutFunctionWords : 1
+  const quality = isWhole ? found.reduce((sum, match) => sum + match.quality, 0) / queryWords.length : 0
+  const share = queryWords.length < written.length ? withoutFunctionWords : 1
   const shown = new Set(found.filter((match) => match.shown).map((match) => match.word)).size
   const words = quality * share * (0.85 + 0.15 * Math.min(1, shown / (one.fields[0]?.words.length || 1)))
   const isForgiven = joined === 0 && found.some((match) => match.forgiven)
@@ -75,7 +75,7 @@ function hitOf<Item>(
   }
 }
 
-/** The best that any name of something has for one word of a query. */
+/** The best match of a query word in any name. */
 function bestMatch(asked: AskedWord, fields: readonly Field[], forgiving: boolean): WordMatch | undefined {
   let best = scatteredMatch(asked, fields, forgiving)
   for (const [place, field] of fields.entries()) {
@@ -94,7 +94,7 @@ function bestMatch(asked: AskedWord, fields: readonly Field[], forgiving: boolea
   return best
 }
 
-/** For a run without blanks whose parts stand in the names in another order, or apart: 监控模型 for 模型监控. */
+/** For an unspaced run whose parts are in the names in another order or apart: 监控模型 for 模型监控. */
 function scatteredMatch(
   asked: AskedWord,
   fields: readonly Field[],
@@ -111,9 +111,9 @@ function scatteredMatch(
   return { ...fit, quality: fit.quality * weight, word: fields[0]?.words[0]?.text ?? '', shown }
 }
 
-/** For names that are written together here and apart there: `cicd` for CI/CD, `ml flow` for MLflow. */
-function joinedScore(fields: readonly Field[], asked: readonly WordText[]): number {
-  const joined = asked.map((word) => word.text).join('')
+/** For names that are written with or without separators: `cicd` for CI/CD, `ml flow` for MLflow. */
+function joinedScore(fields: readonly Field[], queryWords: readonly WordText[]): number {
+  const joined = queryWords.map((word) => word.text).join('')
   if (joined.length < 3) return 0
   return Math.max(
     0,

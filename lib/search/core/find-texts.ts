@@ -5,23 +5,23 @@ import { type AskedWord, coveredSigns } from '#lib/search/core/query.ts'
 import { type Match, type RankedText, rankedTexts } from '#lib/search/core/rank-texts.ts'
 import type { WordText } from '#lib/search/core/words.ts'
 
-/** Descriptions by how well they fit, and the terms that stand for the words of the query. */
+/** Matching descriptions, best first, and terms that match misspelt query words. */
 export type FoundTexts = {
   readonly texts: readonly RankedText[]
   readonly alike: ReadonlySet<string>
-  /** Whether the descriptions have everything that the query asks for, and not only most of it. */
+  /** Whether the descriptions match the complete query, and not only most of it. */
   readonly complete: boolean
-  /** Whether some description has each word of the query as it is written, or as the beginning of a word. */
+  /** Whether each query word occurs literally in some description, or as a prefix of a word. */
   readonly literal: boolean
 }
 
-// An ending of this length may differ: pipelines, pipeline.
+// A suffix of this length may differ: pipelines, pipeline.
 const longestEnding = 2
 const shortestStem = 4
-// Too many words begin with fewer letters.
+// Shorter prefixes match too many words.
 const shortestBeginning = 3
 
-/** The descriptions that hold the words of a query, the best first. Loads only those files of terms that it needs. */
+/** The descriptions that contain the query words, best first. Loads only the term files that it needs. */
 export async function findTexts(
   words: readonly AskedWord[],
   file: NamesFile,
@@ -31,15 +31,15 @@ export async function findTexts(
   const matches = await Promise.all(
     telling.map((word) => Promise.all(word.terms.map((text) => matchesOf({ ...word, text }, file, load)))),
   )
-  const asked = telling.map((word, place) => ({ word, matches: matches[place] ?? [] }))
+  const matchedWords = telling.map((word, place) => ({ word, matches: matches[place] ?? [] }))
   const begins = ({ term }: Match, text: string) => term.startsWith(text)
-  const alike = asked.flatMap(({ word, matches }) =>
+  const alike = matchedWords.flatMap(({ word, matches }) =>
     matches.flatMap((ones, place) => ones.filter((match) => !begins(match, word.terms[place] ?? ''))),
   )
   return {
-    ...rankedTexts(asked, file.texts),
+    ...rankedTexts(matchedWords, file.texts),
     alike: new Set(alike.map(({ term }) => term)),
-    literal: asked.every(({ word, matches }) => {
+    literal: matchedWords.every(({ word, matches }) => {
       const isFound = (text: string, place: number) =>
         matches[place]?.some((match) => begins(match, text)) === true
       return word.needed
@@ -49,7 +49,7 @@ export async function findTexts(
   }
 }
 
-/** What is asked for without what is in most descriptions, and without words too short to tell anything. */
+/** The query without words that are in most descriptions or are too short to be significant. */
 function tellingWords(words: readonly AskedWord[], common: ReadonlySet<string>): readonly AskedWord[] {
   return words.flatMap((word): readonly AskedWord[] => {
     if (!word.needed) return common.has(word.text) || (!word.unspaced && word.text.length < 2) ? [] : [word]
@@ -59,7 +59,7 @@ function tellingWords(words: readonly AskedWord[], common: ReadonlySet<string>):
   })
 }
 
-/** Lines whose term is a word of the query, begins with it, or is its stem; if there is none, those nearly so. */
+/** Lines whose term equals the query word, starts with it, or is its stem; if there are none, similar ones. */
 async function matchesOf(
   asked: WordText,
   file: NamesFile,
@@ -87,7 +87,7 @@ async function matchesOf(
   })
 }
 
-/** The files that may hold terms with such a beginning: files are in order, each from its first term on. */
+/** The files that can contain terms with a prefix; files are sorted by their first term. */
 function placesOf(firstTerms: readonly string[], beginning: string): readonly number[] {
   return firstTerms.flatMap((first, place) => {
     const next = firstTerms[place + 1]

@@ -1,7 +1,7 @@
-/** A text as it is compared: without case, accents and forms that only look different. */
+/** A text normalised for comparison: without case, accents and compatibility forms. */
 export type Folded = {
   readonly text: string
-  /** For each unit of `text`, and for its end, where it stands in the text that was folded. */
+  /** For each code unit of `text`, and for its end, the offset in the original text. */
   readonly origins: readonly number[]
 }
 
@@ -20,12 +20,12 @@ const letters: Readonly<Record<string, string>> = {
   ة: 'ه',
   ى: 'ي',
 }
-// In German ä may be written ae, so both are compared as a.
+// German ä can be written ae, so both are folded to a.
 const writtenUmlaut = /[aou]e/g
 
 const known = new Map<string, string>()
 
-/** How texts of a page in this language are compared. The same on both sides, for a query and for what is searched. */
+/** The folding for pages in a locale; apply it to the query and to the searched text alike. */
 export function foldFor(locale: string): Fold {
   return /^de\b/.test(locale) ? (text) => withoutWrittenUmlauts(fold(text)) : fold
 }

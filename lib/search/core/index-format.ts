@@ -1,57 +1,57 @@
 import type { ScriptTexts } from '#lib/i18n/fill.ts'
 import type { HanVariants } from '#lib/search/core/script.ts'
 
-/** Changes with the meaning of the files: a script reads only an index of the format that it knows. */
+/** The first file of an index: everything for names, and the structure of the other files. */
 export const indexFormat = 1
 
 /** The first file of an index, all that names need; it says where everything else is. */
 export type NamesFile = {
   readonly format: typeof indexFormat
   readonly locale: string
-  /** What the addresses of all results begin with. */
+  /** The prefix of the addresses of all results. */
   readonly root: string
-  /** Stands in the name of every other file; another index has another one. */
+  /** Part of the name of every other file; changes with the index. */
   readonly version: string
   /** What the search says. */
   readonly words: SearchWords
   readonly names: readonly NameRecord[]
   readonly stack: readonly StackRecord[]
-  /** The roles that the stack speaks of: their addresses behind `root` and their names. */
+  /** The roles of the stack items: their addresses after `root` and their names. */
   readonly roles: readonly { readonly path: string; readonly name: string }[]
   readonly levels: readonly string[]
-  /** How many descriptions there are. */
+  /** The number of descriptions. */
   readonly texts: number
   /** The first term of each file of terms. */
   readonly firstTerms: readonly string[]
   /** The number of the first description of each file of descriptions. */
   readonly firstTexts: readonly number[]
-  /** Words of most descriptions, which tell none from another. */
+  /** Words of most descriptions, which are not significant. */
   readonly common: readonly string[]
-  /** Words that do not count in a query, as `how` and `the`. */
+  /** Words that are ignored in a query, such as `how` and `the`. */
   readonly functionWords: readonly string[]
   /**
-   * In Chinese, the signs that the texts write in another way, in the other script: who asks for one of them needs
-   * the file of variants.
+   * In Chinese, the characters that the texts write in the other script. A query with one of them needs the variants
+   * file.
    */
   readonly variants?: string
 }
 
 export type NameRecord = {
   readonly kind: 'skill' | 'role' | 'domain' | 'group' | 'family'
-  /** The address behind `root`. */
+  /** The address after `root`. */
   readonly path: string
   readonly name: string
-  /** The language of the name, where it is not that of the page. */
+  /** The language of the name, where it differs from that of the page. */
   readonly language?: string
-  /** What it belongs to. */
+  /** The name of its group, domain or family. */
   readonly within?: string
-  /** Its name in the default language, where it is another one. */
+  /** Its name in the default locale, where it differs. */
   readonly original?: string
   /** Keywords and former ids. */
   readonly also?: readonly string[]
 }
 
-/** A stack item, and where it stands: a role and its levels, by their places in the lists of the file. */
+/** A stack item with its roles and their levels, as indices into the lists of the file. */
 export type StackRecord = {
   readonly name: string
   readonly language?: string
@@ -61,14 +61,14 @@ export type StackRecord = {
 /** A description, or another text longer than a name. */
 export type TextRecord = {
   readonly path: string
-  /** What the text is about, from the narrowest: skill, level, role. */
+  /** The subject of the text, from the narrowest: skill, level, role. */
   readonly trail: readonly string[]
   readonly text: string
-  /** The language of the text, where it is not that of the page. */
+  /** The language of the text, where it differs from that of the page. */
   readonly language?: string
 }
 
-/** The terms of one file: each with its descriptions, as {@link file://./postings.ts} writes them. */
+/** The terms of one file, each with its descriptions in the format of {@link file://./postings.ts}. */
 export type TermsFile = readonly string[]
 export type TextsFile = readonly TextRecord[]
 

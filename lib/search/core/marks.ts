@@ -2,22 +2,22 @@ import type { Fold, Folded } from '#lib/search/core/fold.ts'
 import type { AskedWord } from '#lib/search/core/query.ts'
 import { type Word, wordsOf } from '#lib/search/core/words.ts'
 
-/** A piece of a text, in order; the marked ones are what was looked for. */
+/** A piece of a text; matches are marked. */
 export type Piece = { readonly text: string; readonly marked: boolean }
 
 type Range = readonly [start: number, end: number]
 
-/** What a query found: its words, and words of the content that stand for them in spite of a mistake. */
+/** What to mark: the query words, and words of the content that match misspelt ones. */
 export type Sought = { readonly words: readonly AskedWord[]; readonly alike: ReadonlySet<string> }
 
 const shortestPart = 3
 
-/** A text in pieces, with everything marked that was sought. */
+/** A text in pieces with all matches marked. */
 export function markedPieces(text: string, sought: Sought, fold: Fold): readonly Piece[] {
   return piecesOf(text, rangesIn(fold(text), sought), [0, text.length])
 }
 
-/** Where the words of a query stand in a text, in order and apart from each other. */
+/** The ranges of the query words in a text, sorted and without overlaps. */
 export function rangesIn(folded: Folded, { words, alike }: Sought): readonly Range[] {
   const found = wordsOf(folded.text).flatMap((word) => {
     if (alike.has(word.text)) return [[word.start, word.start + word.text.length] as const]
@@ -32,8 +32,8 @@ export function rangesIn(folded: Folded, { words, alike }: Sought): readonly Ran
 }
 
 /**
- * Where a word of a query stands in a word of a text: at its beginning, or as a part that is not too short; for a
- * run without blanks also its pairs, wherever they stand.
+ * The ranges of a query word in a word of a text: as a prefix, or as a part that is not too short; for an unspaced run
+ * also each of its pairs.
  */
 function placesIn(word: Word, asked: AskedWord): readonly Range[] {
   const parts = asked.needed ? asked.terms : [asked.text]
@@ -50,7 +50,7 @@ function allPlaces(text: string, part: string): readonly Range[] {
   return places
 }
 
-/** Ranges in order, those that touch or overlap as one. */
+/** Merges sorted ranges that touch or overlap. */
 function joined(ranges: readonly Range[]): readonly Range[] {
   const apart: Range[] = []
   for (const [start, end] of ranges) {
@@ -61,7 +61,7 @@ function joined(ranges: readonly Range[]): readonly Range[] {
   return apart
 }
 
-/** The part of a text between two places, in pieces. */
+/** The part of a text between two offsets, in pieces. */
 export function piecesOf(text: string, ranges: readonly Range[], [from, to]: Range): readonly Piece[] {
   const pieces: Piece[] = []
   let at = from

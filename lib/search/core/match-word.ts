@@ -1,11 +1,11 @@
 import { forgivenIn, mistakesIn } from '#lib/search/core/distance.ts'
 import type { Word, WordText } from '#lib/search/core/words.ts'
 
-/** How well a word of a query fits a word of a name. */
+/** How well a query word matches a word of a name. */
 export type Fit = {
   /** From 0 to 1. */
   readonly quality: number
-  /** Whether a mistake had to be forgiven. */
+  /** Whether the query word is misspelt. */
   readonly forgiven: boolean
 }
 
@@ -15,16 +15,16 @@ const part = 0.62
 const lastPart = 0.84
 const mistaken = 0.5
 const scattered = 0.78
-// The share of the signs of a run that tell what is meant when the others are found nowhere.
+// The share of the characters of a run that must be found for a match.
 const tellingShare = 0.6
 
-/** How a word of a query fits a word of a name as it is written: as the whole, the beginning or a part of it. */
+/** A literal match of a query word with a word of a name: all of it, its prefix or a part. */
 export function literalFit(asked: WordText, word: Word): Fit | undefined {
   if (asked.text === word.text) return { quality: exact, forgiven: false }
   const share = asked.text.length / word.text.length
   const at = word.text.indexOf(asked.text)
   if (at === 0) return { quality: 0.75 + share * (whole - 0.75), forgiven: false }
-  // A part of a compound, or of a run without blanks, is as good as a word.
+  // A part of a compound, or of an unspaced run, is as good as a word.
   if (at > 0 && asked.unspaced) return { quality: 0.7 + share * 0.2, forgiven: false }
   const atEnd = at > 0 && at + asked.text.length === word.text.length
   if (at > 0 && asked.text.length > 2)
@@ -32,12 +32,12 @@ export function literalFit(asked: WordText, word: Word): Fit | undefined {
   return undefined
 }
 
-/** How a word of a query fits a word of a name when as many mistakes are forgiven as its length allows. */
+/** A match of a query word with a word of a name, with as many mistakes as its length allows. */
 export function forgivingFit(asked: WordText, word: Word): Fit | undefined {
   const most = forgivenIn(asked)
   if (most === 0 || asked.unspaced !== word.unspaced) return undefined
   if (word.text.length + most < asked.text.length) return undefined
-  // A short word with a mistake in it is a part of too much.
+  // A short word with a mistake would be part of too many words.
   const anywhere = asked.unspaced || asked.text.length > 6
   const mistakes = mistakesIn(asked.text, word.text, most, anywhere)
   if (mistakes > most) return undefined
@@ -45,7 +45,7 @@ export function forgivingFit(asked: WordText, word: Word): Fit | undefined {
   return { quality: mistaken - mistakes * 0.08 + share * 0.1, forgiven: true }
 }
 
-/** How well a run of signs is found whose parts stand apart, by how many of its signs were found. */
+/** The match of a run whose parts occur apart from each other, by the number of characters found. */
 export function scatteredFit(found: number, asked: number): Fit | undefined {
   if (found === asked) return { quality: scattered, forgiven: false }
   const share = found / asked

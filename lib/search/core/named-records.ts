@@ -24,7 +24,7 @@ const preferred: Readonly<Record<FoundName['kind'], number>> = {
 const originalWeight = 0.96
 const keywordWeight = 0.78
 
-/** Everything that a names file lets find by its name. */
+/** Everything in a names file that can be found by name. */
 export function namedRecords(file: NamesFile): readonly Named<FoundName>[] {
   return [...file.names.map(named), ...file.stack.flatMap((item) => namedStack(item, file))]
 }

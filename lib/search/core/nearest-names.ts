@@ -2,7 +2,7 @@ import type { Fold } from '#lib/search/core/fold.ts'
 
 const leastLikeness = 0.28
 
-/** Those whose names resemble a query most, as a suggestion when nothing was found; the nearest first. */
+/** The items whose names are most similar to a query, as suggestions when nothing was found; most similar first. */
 export function nearestNames<Item extends { readonly name: string }>(
   items: readonly Item[],
   query: string,
@@ -18,7 +18,7 @@ export function nearestNames<Item extends { readonly name: string }>(
     .map(({ item }) => item)
 }
 
-/** The share of pairs of signs that two texts have in common: https://en.wikipedia.org/wiki/Dice-Sørensen_coefficient */
+/** The share of common character pairs of two texts: https://en.wikipedia.org/wiki/Dice-Sørensen_coefficient */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length
   return (2 * shared) / (a.size + b.size || 1)

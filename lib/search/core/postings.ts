@@ -1,13 +1,13 @@
-/** A description that holds a term, by its number. */
+/** A description that contains a term, by its number. */
 export type Posting = {
   readonly text: number
-  /** 0 where only its title holds the term, else how often its text does, at most {@link mostOften}. */
+  /** 0 where only its title contains the term, else the occurrences in its text, at most {@link mostOften}. */
   readonly times: number
 }
 
 export const mostOften = 3
 
-/** A line of a file of terms: the term, then its descriptions in order, each as the step from the one before. */
+/** A line of a term file: the term, then its descriptions in order, each as the difference to the one before. */
 export function writeLine(term: string, postings: readonly Posting[]): string {
   let before = 0
   const steps = postings.map(({ text, times }) => {

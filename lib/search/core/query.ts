@@ -1,28 +1,28 @@
 import type { Fold } from '#lib/search/core/fold.ts'
 import { askedTermsOf, isOfSigns, type WordText, wordsOf } from '#lib/search/core/words.ts'
 
-/** A word of a query that counts. */
+/** A significant query word. */
 export type AskedWord = WordText & {
-  /** What the index has for it: the word itself, or the pairs of a run. */
+  /** Its terms in the index: the word itself, or the pairs of a run. */
   readonly terms: readonly string[]
   /**
-   * Of a run of signs, the places of those that have to be found, each in a pair with a neighbour: the pairs of
-   * 监控模型 that stand in 模型监控 hold each of its signs. Everything else has to be found as a whole.
+   * Of a run of characters, the indices of those that must be found, each in a pair with a neighbour: the pairs of
+   * 监控模型 that occur in 模型监控 contain each of its characters. All other words must be found completely.
    */
   readonly needed?: readonly number[]
 }
 
 export type Query = {
-  /** The words that count: all but function words, or all where there are no others. */
+  /** The significant words: all but function words, or all where there are no others. */
   readonly words: readonly AskedWord[]
-  /** All words as they are written. */
+  /** All words as written. */
   readonly written: readonly WordText[]
 }
 
 const hiragana = /\p{Script=Hiragana}/u
 const otherThanHiragana = /[\p{Script=Han}\p{Script=Katakana}]/u
 
-/** Reads queries in languages with such function words, which are folded. */
+/** Creates a parser for queries; `functionWords` are folded. */
 export function queryReader(fold: Fold, functionWords: readonly string[]): (query: string) => Query {
   const known = new Set(functionWords)
   // The longest first, so that 为什么 is not read as 什么.
@@ -46,11 +46,11 @@ export function queryReader(fold: Fold, functionWords: readonly string[]): (quer
   }
 }
 
-/** The words of a run of letters, such as Thai, as far as the browser knows them. */
+/** The words of a run of letters, such as Thai, if the browser can segment the language. */
 function segmentsOf(run: WordText): readonly WordText[] {
   const segments = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run.text)]
   const letters = [...new Intl.Segmenter().segment(run.text)].length
-  // Without a dictionary of the language each letter is a word.
+  // Without a dictionary of the language, each letter is a segment.
   if (segments.length === letters) return [run]
   return segments.map(({ segment }) => ({ ...run, text: segment }))
 }
@@ -64,13 +64,13 @@ function asked(word: WordText, functionSigns: ReadonlySet<string>): AskedWord {
   return { ...word, terms, needed: telling.length > 0 ? telling : signs.map((_, place) => place) }
 }
 
-/** Which signs of a run tell what is asked for: in Japanese those that are no Hiragana, as in モデルを監視する. */
+/** Which characters of a run are significant: in Japanese those other than Hiragana, as in モデルを監視する. */
 function tellingIn(run: string, functionSigns: ReadonlySet<string>): (sign: string) => boolean {
   const hasOthers = otherThanHiragana.test(run)
   return (sign) => !functionSigns.has(sign) && !(hasOthers && hiragana.test(sign))
 }
 
-/** The signs of a run that have to be found, and stand in a pair that was. */
+/** The needed characters of a run that are part of a pair that was found. */
 export function coveredSigns(
   { terms, needed = [] }: AskedWord,
   isFound: (term: string, place: number) => boolean,

@@ -3,27 +3,27 @@ import { type AskedWord, coveredSigns } from '#lib/search/core/query.ts'
 
 export type RankedText = { readonly text: number; readonly score: number }
 
-/** A line of the index that fits a term of the query. */
+/** A line of the index that matches a term of the query. */
 export type Match = { readonly term: string; readonly line: string; readonly quality: number }
 
 type Asked = { readonly word: AskedWord; readonly matches: readonly (readonly Match[])[] }
 type Held = { readonly score: number; readonly inText: boolean; readonly places: readonly number[] }
 
 const timesWeight = [0.55, 1, 1.2, 1.3]
-// A word counts as much as the two signs that make a word of Chinese.
+// A word counts as much as two Chinese characters, which are about a word.
 const signsOfWord = 2
-// Where few texts have everything, as in answer to a long question, those come too that have nearly as much.
+// Where few texts match the complete query, as with a long question, those that match nearly as much are added.
 const fewTexts = 5
 const nearlyAsMuch = 2 / 3
 
 type Ranked = {
-  /** The best first. */
+  /** Best first. */
   readonly texts: readonly RankedText[]
-  /** Whether each of them holds everything that the query asks for. */
+  /** Whether each of them matches the complete query. */
   readonly complete: boolean
 }
 
-/** Texts that hold everything, else those that hold the most; a title alone counts when it holds several words. */
+/** Texts that match the complete query, else those that match the most; a title alone needs several matches. */
 export function rankedTexts(asked: readonly Asked[], total: number): Ranked {
   const wanted = asked.reduce((sum, { word }) => sum + (word.needed?.length ?? signsOfWord), 0)
   const sums = new Map<number, { score: number; signs: number; inText: boolean }>()
@@ -50,13 +50,13 @@ export function rankedTexts(asked: readonly Asked[], total: number): Ranked {
   return { texts, complete }
 }
 
-/** How much of a word a text holds that has the terms at these places. */
+/** How much of a word is in a text that contains the terms with these indices. */
 function signsHeld(word: AskedWord, places: readonly number[]): number {
   if (word.needed) return coveredSigns(word, (_, place) => places.includes(place)).length
   return places.length === word.terms.length ? signsOfWord : 0
 }
 
-/** The texts that hold terms of a word, with the places of these; the more of them and the rarer, the better. */
+/** The texts with terms of a word and the indices of these terms; more and rarer terms score higher. */
 function textsWith(matches: readonly (readonly Match[])[], total: number): ReadonlyMap<number, Held> {
   const held = new Map<number, Held>()
   for (const [place, ones] of matches.entries()) {

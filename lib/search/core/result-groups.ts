@@ -1,6 +1,6 @@
 import type { NameResult, TextResult, TextResults } from '#lib/search/core/search.ts'
 
-/** Results of one kind; their headings are named as the kinds. */
+/** Results of one kind, which is also the key of their heading. */
 export type ResultGroup =
   | { readonly kind: (typeof kindsOfGroup)[number]; readonly names: readonly NameResult[] }
   | { readonly kind: 'texts'; readonly texts: readonly TextResult[] }
@@ -19,8 +19,8 @@ const groupOf = {
 export type GroupLimits = Readonly<Record<(typeof kindsOfGroup)[number], number>>
 
 /**
- * Results by kind, the kind with the best result first. Descriptions come last, but before names that only
- * resemble what was asked for, when they hold it as it is written.
+ * Results by kind, the kind with the best result first. Descriptions come last, but literal matches in descriptions come
+ * before names that are only similar to the query.
  */
 export function resultGroups(
   names: readonly NameResult[],
@@ -40,5 +40,5 @@ export function resultGroups(
   return isOnlyAlike(names) && !texts.forgiven ? [byText, ...byName] : [...byName, byText]
 }
 
-/** Whether all names were found by forgiving a mistake. */
+/** Whether all names match a misspelt query only. */
 export const isOnlyAlike = (names: readonly NameResult[]): boolean => names.every(({ forgiven }) => forgiven)

@@ -1,18 +1,18 @@
-/** How signs and words of a query are written in Chinese texts of the other script. */
+/** How characters and words of a query are written in Chinese texts of the other script. */
 export type HanVariants = {
-  /** Signs that the texts do not have. */
+  /** Characters that the texts do not use. */
   readonly signs: string
-  /** For each of them, in order, the sign that the texts have for it. */
+  /** For each of them, in order, the character that the texts use instead. */
   readonly written: string
-  /** Words that are not only written differently. */
+  /** Words that differ in more than their script. */
   readonly words: readonly (readonly [word: string, written: string])[]
 }
 
-/** A query as texts of the other script would write it. */
+/** Converts a query to the script of the texts. */
 export function inScriptOfTexts(query: string, { signs, written, words }: HanVariants): string {
   const targets = [...written]
   const variants = new Map([...signs].map((sign, place) => [sign, targets[place] ?? sign]))
-  // The longest first: 資料庫 before 資料.
+  // Longest first: 資料庫 before 資料.
   const longest = words.toSorted(([a], [b]) => b.length - a.length)
   let converted = ''
   let at = 0

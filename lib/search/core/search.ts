@@ -22,20 +22,20 @@ import { inScriptOfTexts } from '#lib/search/core/script.ts'
 export type NameResult = FoundName & {
   readonly pieces: readonly Piece[]
   readonly score: number
-  /** Whether a mistake had to be forgiven. */
+  /** Whether the query is misspelt. */
   readonly forgiven: boolean
-  /** What was found where the name that is shown is another: a keyword, the name in another language. */
+  /** The matching keyword or name in another language, where the displayed name does not match. */
   readonly by?: readonly Piece[]
 }
 export type TextResult = TextRecord & { readonly excerpt: readonly Piece[] }
 export type TextResults = {
   readonly results: readonly TextResult[]
   readonly total: number
-  /** Whether a mistake had to be forgiven. */
+  /** Whether the query is misspelt. */
   readonly forgiven: boolean
 }
 
-/** Reads another file of the index by its name. */
+/** Loads further files of the index by name. */
 type ReadIndex = {
   readonly terms: (file: string) => Promise<TermsFile>
   readonly texts: (file: string) => Promise<TextsFile>
@@ -43,17 +43,17 @@ type ReadIndex = {
 }
 
 export type Search = {
-  /** A query as the content would write it: in Chinese, traditional signs as simplified ones or the other way round. */
+  /** Converts a query to the script of the content: in Chinese, traditional characters to simplified ones or back. */
   readonly inScript: (query: string) => Promise<string>
-  /** At once, the best first. */
+  /** Synchronous, best first. */
   readonly names: (query: string) => readonly NameResult[]
-  /** Names that resemble a query for which nothing was found. */
+  /** Names similar to a query without results. */
   readonly nearest: (query: string) => readonly NameResult[]
   readonly texts: (query: string, limit: TextLimit) => Promise<TextResults>
 }
 const suggestions = 3
 
-/** A search in the index of one language. A file is read when it is needed for the first time, and kept. */
+/** A search in the index of one locale. Each file is loaded when it is first needed, and cached. */
 export function createSearch(file: NamesFile, read: ReadIndex): Search {
   const fold = foldFor(file.locale)
   const readQuery = queryReader(fold, file.functionWords)
@@ -109,7 +109,7 @@ function nameResult(hit: NameHit<FoundName>, sought: Sought, fold: Fold): NameRe
   return { ...item, pieces, score, forgiven, ...(by && { by }) }
 }
 
-/** A failure is tried again the next time. */
+/** Caches loaded files; a failure is retried the next time. */
 function keep<Value>(load: (place: number) => Promise<Value>): (place: number) => Promise<Value> {
   const kept = new Map<number, Promise<Value>>()
   return (place) => {

@@ -1,4 +1,4 @@
-/** A word of a folded text, or a run of signs of a script that is written without blanks. */
+/** A word of a folded text, or a run of characters of a script without spaces. */
 export type WordText = { readonly text: string; readonly unspaced: boolean }
 export type Word = WordText & { readonly start: number }
 
@@ -16,12 +16,12 @@ export function wordsOf(folded: string): readonly Word[] {
   }))
 }
 
-/** Whether a run consists of signs such as those of Chinese and Japanese, two of which are about a word. */
+/** Whether a run consists of characters such as those of Chinese and Japanese, two of which are about a word. */
 export const isOfSigns = ({ text, unspaced }: WordText): boolean => unspaced && onlySigns.test(text)
 
 /**
- * What stands in the index for a word: the word itself; for a run without blanks every two signs that follow
- * each other, and the last one alone, so that each part of the run begins a term.
+ * The index terms of a word: the word itself; for an unspaced run every pair of adjacent characters and the last one
+ * alone, so that a term starts at each of its characters.
  */
 export function termsOf({ text, unspaced }: WordText): readonly string[] {
   if (!unspaced) return [text]
@@ -29,7 +29,7 @@ export function termsOf({ text, unspaced }: WordText): readonly string[] {
   return signs.map((sign, place) => sign + (signs[place + 1] ?? ''))
 }
 
-/** The terms that a run of a query asks for: its pairs, or its one sign as a beginning. */
+/** The terms of a query word: of a run its pairs, or its only character as a prefix. */
 export function askedTermsOf(asked: WordText): readonly string[] {
   const terms = termsOf(asked)
   return asked.unspaced && terms.length > 1 ? terms.slice(0, -1) : terms

@@ -1,12 +1,12 @@
 const shortestPart = 4
 // Languages that write compounds as one word.
 const compounding = /^(?:de|nl|sv|da|nb|nn|no|fi|hu|is|et)\b/
-// What stands between the parts of a compound: Sicherheit-s-scan, Daten-struktur.
+// The linking elements of compounds: Sicherheit-s-scan, Daten-struktur.
 const links = ['', 's', 'n', 'en', 'es', 'er']
 
 /**
- * For each word of a language that is a compound, the parts that it ends in; a part counts when the rest of the word,
- * but for what links the two, is a word as well, or when it is one itself. The beginning of a compound is found anyway.
+ * For each compound among the words, the parts that it ends in. A part counts when it is a word, or when the rest of the
+ * compound without a linking element is one. The beginning of a compound is found as a prefix anyway.
  */
 export function partsOfCompounds(
   words: ReadonlySet<string>,

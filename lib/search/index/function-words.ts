@@ -1,9 +1,9 @@
 import { foldFor } from '#lib/search/core/fold.ts'
 
 /**
- * Articles, prepositions, pronouns and the words of questions: what people write around what they look for. A word that
- * is also the name of something in this field is not here: `go`, `rest`. In Chinese and Japanese, words of one sign are
- * often a part of another, so they may be found and need not.
+ * Articles, prepositions, pronouns and question words, which are not significant in a query. Names in this field are not
+ * listed: `go`, `rest`. In Chinese and Japanese, words of one character are often part of another word, so they are
+ * optional instead of ignored.
  */
 const byLanguage: Readonly<Record<string, string>> = {
   en: `a an the and or of to in on at by for from with into about as is are was were be been do does did can could
@@ -28,7 +28,7 @@ const byLanguage: Readonly<Record<string, string>> = {
   th: `วิธี อย่างไร ยังไง อะไร ทำไม เมื่อไร ที่ไหน ใคร และ หรือ ของ ที่ ใน จาก กับ ให้ เป็น คือ การ`,
 }
 
-/** The function words of some languages, as they are compared in one of them. */
+/** The function words of the given locales, folded for one of them. */
 export function functionWordsOf(locales: readonly string[], locale: string): readonly string[] {
   const fold = foldFor(locale)
   const languages = new Set(locales.map((one) => new Intl.Locale(one).language))

@@ -18,7 +18,7 @@ type Pair = readonly [traditional: string, simplified: string]
 
 let known: { readonly signs: readonly Pair[]; readonly phrases: readonly Pair[] } | undefined
 
-/** What OpenCC knows of single signs, and of what is called differently in Taiwan: 軟體 for 软件. */
+/** The pairs of OpenCC for single characters, and for words that differ in Taiwan: 軟體 for 软件. */
 function knownPairs() {
   known ??= {
     signs: keysOf(traditionalSigns).map((sign): Pair => [sign, simplified(sign)]),
@@ -28,8 +28,8 @@ function knownPairs() {
 }
 
 /**
- * How signs and words that Chinese texts do not have are written in these texts: traditional ones where they are
- * simplified, and the other way round. Only what the texts have is led to; none where there is nothing to lead to it.
+ * Conversions for queries in the other Chinese script: from traditional to simplified texts, and the other way round.
+ * Targets are only characters and words of the texts. Undefined where there are none.
  */
 export function hanVariants(texts: string): HanVariants | undefined {
   const { signs, phrases } = knownPairs()

@@ -27,7 +27,7 @@ const termsSize = 15_000
 const textsSize = 13_000
 const mostFiles = 200
 
-/** All files of the search index of one language; the first is the one that a search begins with. */
+/** All files of the search index of one locale, starting with the names file. */
 export function indexFiles(catalog: Catalog, locale: Locale, words: SearchWords): readonly IndexFile[] {
   const texts = textRecords(catalog, locale)
   const { lines, common } = termLines(texts, locale)
@@ -68,7 +68,7 @@ function hashOf(texts: readonly string[]): string {
   return hash.digest('hex').slice(0, 10)
 }
 
-/** Cuts a list into parts of about a size; into larger ones where there would be too many. */
+/** Splits a list into parts of about the given size; into larger ones where there would be too many. */
 function inParts<Item>(
   items: readonly Item[],
   measure: (item: Item) => number,

@@ -12,7 +12,7 @@ type Subject = {
   readonly also?: readonly string[]
 }
 
-/** Everything with a name and a place of its own, as it is called in one language; families without a role are left out. */
+/** Everything with a name and an address, in one locale; domains, groups and families without entries are left out. */
 export function nameRecords(catalog: Catalog, locale: Locale): readonly NameRecord[] {
   const { skills, roles, domains, families } = catalog
   const shownDomains = domains.filter(({ id }) => skills.some(({ domain }) => domain.id === id))

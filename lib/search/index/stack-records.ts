@@ -6,7 +6,7 @@ import { rolePath } from '#lib/site/routes/routes.ts'
 
 type Stack = Pick<NamesFile, 'stack' | 'roles' | 'levels'>
 
-/** The stack items of all roles, each once, with the roles and levels at which it stands. */
+/** The stack items of all roles, each once, with its roles and levels. */
 export function stackRecords(catalog: Catalog, locale: Locale): Stack {
   const levels = catalog.ladders.flatMap((ladder) => ladder.levels)
   const items = new Map<string, { language: string | undefined; at: Map<number, number[]> }>()

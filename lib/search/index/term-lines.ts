@@ -4,13 +4,13 @@ import { mostOften, type Posting, writeLine } from '#lib/search/core/postings.ts
 import { termsOf, wordsOf } from '#lib/search/core/words.ts'
 import { partsOfCompounds } from '#lib/search/index/compounds.ts'
 
-// Words of more than this share of the descriptions tell none from another; of few descriptions each tells enough.
+// Words in more than this share of the descriptions are not significant, unless there are few descriptions.
 const commonShare = 0.5
 const manyTexts = 40
 
 type Terms = { readonly lines: readonly string[]; readonly common: readonly string[] }
 
-/** The lines of an index of descriptions, in the order of their terms by code unit. */
+/** The lines of an index of descriptions, sorted by the code units of their terms. */
 export function termLines(texts: readonly TextRecord[], locale: string): Terms {
   const fold = foldFor(locale)
   const postings = new Map<string, Posting[]>()
@@ -37,7 +37,7 @@ export function termLines(texts: readonly TextRecord[], locale: string): Terms {
   }
 }
 
-/** Lets compounds be found by the parts that they end in. */
+/** Adds the parts that compounds end in as terms. */
 function addParts(postings: Map<string, Posting[]>, locale: string): void {
   const added = new Map<string, Posting[]>()
   for (const [word, parts] of partsOfCompounds(new Set(postings.keys()), locale)) {

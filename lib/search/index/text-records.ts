@@ -8,7 +8,7 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { TextRecord } from '#lib/search/core/index-format.ts'
 import { cellAnchor, matrixPath, meaningAnchor, rolePath, skillPath } from '#lib/site/routes/routes.ts'
 
-/** Every description of a site in one language, else in the default one; those of one skill or role together. */
+/** Every description of a site in one locale, else in the default one; grouped by skill and role. */
 export function textRecords(catalog: Catalog, locale: Locale): readonly TextRecord[] {
   return [
     ...catalog.skills.flatMap((skill) => textsOfSkill(catalog, skill, locale)),
@@ -28,7 +28,7 @@ function textsOfSkill(catalog: Catalog, skill: Skill, locale: Locale): readonly 
   ]
 }
 
-/** What only the role says: texts of its cells that it took from the skill are found there. */
+/** The role's own texts; descriptions that come from the skill are found there. */
 function textsOfRole(role: Role, locale: Locale): readonly TextRecord[] {
   const name = inLocale(role.name, locale).value
   const path = rolePath(role.id)

@@ -1,6 +1,6 @@
 type Attributes = Readonly<Record<string, string | undefined>>
 
-/** An element with attributes, those left undefined left out, and with what stands in it. */
+/** Creates an element with its attributes, except undefined ones, and its content. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes,

@@ -7,18 +7,18 @@ import {
 } from '#lib/search/core/result-groups.ts'
 import type { NameResult, Search } from '#lib/search/core/search.ts'
 
-/** What is known of a query so far. */
+/** The results of a query so far. */
 export type Findings = {
   readonly groups: readonly ResultGroup[]
   readonly count: number
-  /** Names that resemble the query, when nothing was found. */
+  /** Names similar to the query, when nothing was found. */
   readonly nearest: readonly NameResult[]
-  /** How many descriptions there are beside those among the groups. */
+  /** The number of descriptions that are not among the groups. */
   readonly furtherTexts: number
   readonly isComplete: boolean
 }
 
-/** Finds names at once and descriptions after them; names that only resemble the query wait for the descriptions. */
+/** Yields names at once and descriptions after them; names that are only similar wait for the descriptions. */
 export async function* find(
   search: Search,
   query: string,

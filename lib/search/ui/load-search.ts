@@ -26,7 +26,7 @@ export function loadSearch(address: string): Promise<LoadedSearch> {
   return loaded
 }
 
-/** Has the index fetched again, past the cache: another one may have taken its place, or a kept file is damaged. */
+/** Makes the next search fetch the index again, which may have been replaced since. */
 export function forgetSearch(): void {
   loaded = undefined
   cache = 'reload'

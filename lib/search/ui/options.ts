@@ -2,13 +2,13 @@ import { element } from './element.ts'
 import type { RenderedGroup } from './render-results.ts'
 
 /**
- * The options of a combobox, after https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the focus stays in the
- * input, which names the active option.
+ * The options of a combobox by https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the focus stays in the input, whose
+ * `aria-activedescendant` is the active option.
  */
 export class Options {
   readonly list = element('div', { id: 'search-options', role: 'listbox' })
   readonly #input: HTMLInputElement
-  /** Whether the reader has moved in the list, and not only typed. */
+  /** Whether the reader has moved into the list, and not only typed. */
   isEntered = false
 
   constructor(input: HTMLInputElement) {
@@ -20,8 +20,8 @@ export class Options {
   }
 
   /**
-   * Shows groups of options, the first of which is active if it is to be what Enter opens; an option that the
-   * reader has moved to stays active.
+   * Shows groups of options. With `isFirstActive`, Enter opens the first option; an option that the reader has moved to
+   * stays active.
    */
   show(groups: readonly RenderedGroup[], label: string, isFirstActive: boolean): void {
     this.list.setAttribute('aria-label', label)
@@ -34,7 +34,7 @@ export class Options {
     this.#activate(kept ?? (isFirstActive ? this.#all[0] : undefined))
   }
 
-  /** Moves with a key, if it is one that moves; Home and End move the cursor until the list is entered. */
+  /** Handles a key that moves between options; Home and End move the cursor until the list is entered. */
   move(key: string): boolean {
     const options = this.#all
     const at = this.active ? options.indexOf(this.active) : -1

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 
-/** The parts of the dialog, as they are before anything is loaded. */
+/** The parts of the dialog before anything is loaded. */
 export function paletteFrame(link: HTMLAnchorElement) {
   const title = link.querySelector('span')?.textContent ?? ''
   const input = element('input', {

@@ -8,10 +8,10 @@ import { recentSearches } from './recent-searches.ts'
 import { nameLink, renderGroups } from './render-results.ts'
 import { browseOptions, queryHref, startOptions } from './start-options.ts'
 
-// So that screen readers do not speak of every letter.
+// Delays announcements so that screen readers do not speak after every letter.
 const announceAfter = 500
 
-/** What the palette shows: a start, what was found, or that nothing could be loaded. */
+/** The states of the palette: start, results, or a failure to load. */
 export function paletteView(frame: PaletteFrame, options: Options, searchPage: string) {
   const { input, message, retry, forget, keys, status } = frame
   let announcement: ReturnType<typeof setTimeout> | undefined

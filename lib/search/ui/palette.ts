@@ -14,8 +14,7 @@ const textLimit = { results: 6, perSubject: 2 }
 let palette: PaletteFrame | undefined
 
 /**
- * Opens the search from wherever the reader is, with what was typed before it was there; the link leads to the
- * page of the search.
+ * Opens the search palette on any page, with what was typed before it was loaded; the link points to the search page.
  */
 export function openPalette(link: HTMLAnchorElement, typed: string): void {
   const field = document.querySelector('[data-search-page] input')
@@ -54,7 +53,7 @@ function createPalette(link: HTMLAnchorElement): PaletteFrame {
       if (query === '') return view.showStart(file)
       for await (const findings of find(search, query, limits, textLimit)) {
         if (run !== latest) return
-        // What is composed is often no word yet: pinyin stands for the signs to come.
+        // A composed text is often not a word yet, such as pinyin before it becomes Chinese characters.
         if (isUnfinished && findings.count === 0) return
         view.showFindings(file, query, findings)
       }

@@ -1,7 +1,7 @@
 const key = 'searches'
 const most = 5
 
-/** What was searched for and led somewhere, the latest first; nothing where the browser keeps nothing. */
+/** Searches whose result was opened, latest first; empty without storage. */
 export function recentSearches(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')

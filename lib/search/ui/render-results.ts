@@ -56,6 +56,6 @@ type InLanguage = { readonly language?: string }
 
 const inLanguage = ({ language }: InLanguage) => ({ lang: language, dir: language && 'auto' })
 
-/** The small note beside a text in another language than the page; readers of `lang` know already. */
+/** The visible mark of a text in another language than the page; screen readers use `lang` instead. */
 const languageMark = ({ language }: InLanguage): readonly Node[] =>
   language ? [element('span', { class: 'fallback', 'aria-hidden': 'true' }, language.toUpperCase())] : []

@@ -10,7 +10,7 @@ import { browseOptions } from './start-options.ts'
 const limits = { skills: 50, roles: 30, taxonomy: 20, stack: 30 }
 const textsAtOnce = 20
 
-/** Shows what the address of the page of the search asks for, and what is typed there. */
+/** Runs the search page: the query in its address, and what is typed there. */
 export function showSearchPage(form: HTMLFormElement): void {
   const input = form.querySelector('input')
   const place = document.querySelector('[data-search-results]')

@@ -6,7 +6,7 @@ import { nameLink, type RenderedGroup } from './render-results.ts'
 const mostRoles = 5
 const mostDomains = 6
 
-/** What is offered before anything is typed: recent searches, roles and domains. */
+/** The options before anything is typed: recent searches, roles and domains. */
 export function startOptions(file: NamesFile, searchPage: string): readonly RenderedGroup[] {
   const { words } = file
   const recent = recentSearches().map((query) =>
@@ -20,7 +20,7 @@ export function startOptions(file: NamesFile, searchPage: string): readonly Rend
   return groups.filter(({ links }) => links.length > 0)
 }
 
-/** What leads on when nothing was found. */
+/** Links to browse when nothing was found. */
 export function browseOptions({ root, words }: NamesFile): RenderedGroup {
   return {
     links: [

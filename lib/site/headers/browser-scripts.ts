@@ -19,8 +19,8 @@ const styleSheets: Plugin = {
 }
 
 /**
- * The scripts of reading pages: first the one that every page loads, then those that it imports at their first use.
- * The hash of its content is in the name of each, so that browsers may keep it for ever.
+ * The scripts of reading pages: first the one that every page loads, then those that it imports on first use.
+ * Each name contains the hash of the content, so that browsers may cache it for ever.
  */
 export async function bundleBrowserScripts(): Promise<readonly BrowserScript[]> {
   const { outputFiles, metafile } = await build({

@@ -1,4 +1,4 @@
-/** Why an address is answered with an error, by the name of its page; the value names its messages. */
+/** The error pages by name; the value is the namespace of their messages. */
 export const errorPages = {
   'not-found': 'notFound',
   'bad-request': 'badRequest',

@@ -1,6 +1,6 @@
 import { type DownloadKind, downloadFormats } from '#lib/site/routes/downloads.ts'
 
-/** What a route answers with a file. */
+/** The response with a file. */
 export function fileResponse(kind: DownloadKind, content: string | Uint8Array): Response {
   const { mediaType } = downloadFormats[kind]
   const type = typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType

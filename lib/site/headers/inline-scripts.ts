@@ -1,25 +1,25 @@
 import { speculationRules } from '#lib/site/headers/speculation-rules.ts'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
-/** Runs before the first paint, so that a stored choice of light or dark does not flash. */
+/** Runs before the first paint, so that the stored theme applies without a flash. */
 export const applyStoredTheme =
   "try{const t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}"
 
 const localeSegment = basePath.split('/').length
 
-/** Shows the language of the address on a page that carries all languages. */
+/** Shows the language of the address on a page that contains all languages. */
 export const showLanguageOfAddress = `{const l=location.pathname.split('/')[${localeSegment}],s=document.querySelectorAll('[data-language]'),f=[...s].find(e=>e.lang===l);if(f){document.documentElement.lang=l;document.documentElement.dir=f.dir;document.title=f.dataset.title;for(const e of s)e.hidden=e!==f}}`
 
 /**
- * On a page of an error: goes to the address as it was before a mail or chat program escaped its `#` or took the end
- * of a sentence for a part of it. The server redirects; plain files and addresses that are too long have this.
+ * On an error page: repairs an address whose `#` a mail or chat program escaped, or to which it appended the end of a
+ * sentence. The server redirects such addresses itself; this is for static hosts and for addresses that are too long.
  */
 export const repairAddress = `{const {pathname:p,search:s,hash:h}=location,[w,...f]=p.split('%23'),t=w.replace(/(?:&.*|(?:[.,;:!?')*_\\]]|%(?:22|3E|5D|C2%BB|E2%80%9D))+)$/,'');if(t!==p)location.replace(t+s+(f.length?'#'+f.join('%23'):h))}`
 
 /**
- * Goes from the list of languages to the one that the browser asks for, as the server does at the root by
- * Accept-Language: of the languages wanted, the one that fits a language of the site most closely counts as much as
- * it is wanted; when none fits, the default language, which is that of the page.
+ * On the list of languages: goes to the preferred language of the browser, as the server does at the root by
+ * Accept-Language. Each language of the site has the rank of its closest match among the preferred ones; if none
+ * matches, it is the default language, which is that of the page.
  */
 export const followLanguageOfBrowser = `{
 const wanted=navigator.languages.map(l=>l.toLowerCase());
@@ -32,17 +32,17 @@ const chosen=first??choices.find(c=>c.link.hreflang===document.documentElement.l
 if(chosen)location.replace(chosen.link.href)
 }`
 
-/** On a page that stands in for a redirect. HTTP hands the anchor on; a refresh by itself would lose it. */
+/** On a page that replaces a redirect on static hosts. HTTP keeps the fragment; a meta refresh would lose it. */
 export const redirectWithAnchor = 'location.replace(document.links[0].href+location.hash)'
 
-/** Hands the framework the data of a tool page, which lies in elements of the page that do not run. */
+/** Passes the data of a tool page to the framework from script elements that do not run. */
 export const pushFrameworkData =
   'for(const e of document.querySelectorAll("script[data-push]"))(self[e.dataset.push]??=[]).push(JSON.parse(e.textContent))'
 
-/** Scripts that no page contains and that a script of ours adds. */
+/** Scripts that no page contains; one of our scripts adds them. */
 export const addedScripts: readonly string[] = [speculationRules]
 
-/** Every script that may stand in a page or that a script of ours adds to one. Whatever else is inline does not run. */
+/** Every inline script that a page may contain or that one of our scripts adds. The policy blocks all others. */
 export const inlineScripts: readonly string[] = [
   applyStoredTheme,
   showLanguageOfAddress,

@@ -1,7 +1,7 @@
 import { rootHref } from '#lib/site/routes/routes.ts'
 
-/** What the script of reading pages is called while developing, when it changes under its name. */
+/** The name of the script of reading pages during development, without a hash. */
 export const developedScript = 'main.js'
 
-/** The address of the script that every page loads; it finds the others beside itself. The build names it. */
+/** The address of the script that every page loads; the others are in the same folder. The build sets its name. */
 export const mainScriptHref = (): string => rootHref(`/scripts/${process.env.MAIN_SCRIPT || developedScript}`)

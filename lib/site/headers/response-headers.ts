@@ -1,14 +1,14 @@
 import { pagePolicy } from '#lib/site/headers/security-policy.ts'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
-/** Below it is what anybody may show in a frame; all else only the site itself. */
+/** Any site may show pages below it in a frame; all other pages only the site itself. */
 const framedFolder = 'embed'
-/** Below them is what the scripts of any site may read. */
+/** Scripts of any site may read files below them. */
 export const openFolders: readonly string[] = ['api', 'downloads']
-/** Below them is what other sites may show, such as the pictures of shared links. */
+/** Other sites may embed files below them, such as the pictures of shared links. */
 const shownFolders: readonly string[] = [framedFolder, ...openFolders, 'share', 'icons']
 
-/** What is sent with everything. */
+/** Sent with every response. */
 export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -19,9 +19,9 @@ export const securityHeaders = {
 const framedByAnyone = 'frame-ancestors *'
 const framedBySelf = "frame-ancestors 'self'"
 
-/** For what is no page: a browser that opens it as one lets it load and run nothing. */
+/** For files that are not pages: if a browser opens one as a page, it loads and runs nothing. */
 const inertPolicy = "default-src 'none'; frame-ancestors 'none'"
-/** A drawing may have a style of its own. */
+/** A drawing may have inline styles. */
 const drawingPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 type Answered = {
@@ -30,7 +30,7 @@ type Answered = {
   readonly contentType: string
 }
 
-/** Everything that is sent with an answer beside what describes its bytes. */
+/** All headers of a response except those that describe its body. */
 export function responseHeaders({ path, contentType }: Answered): Readonly<Record<string, string>> {
   const [, folder = ''] = path.split('/')
   return {
@@ -50,6 +50,6 @@ function policyOf(folder: string, contentType: string): string {
   const framing = folder === framedFolder ? framedByAnyone : framedBySelf
   if (contentType.startsWith('text/html')) return `${pagePolicy}; ${framing}`
   if (contentType.startsWith('image/svg')) return drawingPolicy
-  // Viewers of browsers are pages of their own, which must be able to load what they need.
+  // Browsers show PDFs in pages of their own, which must be able to load their scripts.
   return contentType.startsWith('application/pdf') ? framing : inertPolicy
 }

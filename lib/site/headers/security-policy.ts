@@ -18,16 +18,16 @@ function policyWith(scripts: readonly string[]): string {
 }
 
 /**
- * What a page may load and run: what comes from the site itself, and of what is inline only the scripts that we know.
- * The same for every page, so that text of the content that became a script by a mistake would not run.
+ * Pages may load only files of the site itself, and run only the inline scripts of the list.
+ * The same for every page, so that content that became a script by mistake would not run.
  */
 export const pagePolicy = policyWith(inlineScripts)
 
 const scriptElement = /<script\b[^>]*>([\s\S]*?)<\/script>/g
 
 /**
- * The HTML with its policy at the top of its head, for hosts that send no headers. Of the scripts that we know it names
- * those that the page uses, which spares the others' bytes. Throws when it has no head.
+ * Adds the policy to the head of a page, for hosts that send no headers. It lists only the hashes of the scripts that
+ * the page uses, to save bytes. Throws where the page has no head.
  */
 export function withPolicy(html: string): string {
   if (!html.includes('<head>')) throw new Error('it has no head')

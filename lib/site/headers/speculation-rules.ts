@@ -1,7 +1,7 @@
 /**
- * For browsers that know how: fetch the page behind a link when the reader is about to follow it. Left out are
- * downloads, data, and cells, which open where the reader is. A script puts them into the page, whose policy
- * allows this very text.
+ * Speculation rules: supporting browsers fetch the page of a link when the reader is about to follow it, except
+ * downloads, data, and cells, which open on the current page. A script adds the rules; the policy allows exactly this
+ * text.
  */
 export const speculationRules = JSON.stringify({
   prefetch: [

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { iconHref, rootHref } from '#lib/site/routes/routes.ts'
 
-/** The mark of the site in a square of its own colour. */
+/** The mark of the site on a square of its accent colour. */
 export type Icon = {
   /** In pixels. */
   readonly side: number
-  /** The mark's share of the side; a mask may cut off all that lies outside a circle of 80 %. */
+  /** The mark's share of the side; a mask may cut off everything outside a circle of 80 %. */
   readonly mark: number
 }
 
 const appleIcon = 'apple-touch-icon.png'
 
-/** What a page says in its head of the icons of the site. */
+/** The icons in the head of every page. */
 export const siteIcons: Metadata['icons'] = {
   icon: { url: rootHref('/icon.svg'), type: 'image/svg+xml', sizes: 'any' },
   apple: { url: iconHref(appleIcon), sizes: '180x180' },

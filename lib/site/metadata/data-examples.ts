@@ -8,7 +8,7 @@ export type DataExample = {
   readonly code: string
 }
 
-/** Programs that read this very site, whole as they stand. */
+/** Complete programs that read the data of this site. */
 export function dataExamples({ site }: Catalog, locale: Locale): readonly DataExample[] {
   const roles = publicAddress(site, apiHref('roles.json'))
   const skills = publicAddress(site, apiHref('skills.json'))

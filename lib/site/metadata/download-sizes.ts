@@ -6,26 +6,26 @@ import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { DownloadKind } from '#lib/site/routes/downloads.ts'
 
-/** About how many bytes a file has; kinds that are left out say nothing of it. */
+/** Estimated sizes of files in bytes; kinds without an estimate are left out. */
 export type DownloadSizes = Readonly<Partial<Record<DownloadKind, number>>>
 
-/** How much there is in a file. */
+/** The amount of content in a file. */
 type Amount = {
   readonly cells: number
-  /** Of the descriptions, in the language of the file; in bytes. */
+  /** The descriptions in the language of the file, in bytes. */
   readonly text: number
-  /** The same in all languages together. */
+  /** The descriptions in all languages, in bytes. */
   readonly textInAll: number
 }
 
-/** What a file takes by itself, for each cell, and for each byte of text. */
+/** The size of an empty file, and the size per cell and per byte of text. */
 type Weights = readonly [base: number, cell: number, text: number]
 
 const estimate = ({ cells, text }: Pick<Amount, 'cells' | 'text'>, [base, cell, perText]: Weights): number =>
   base + cell * cells + perText * text
 
-// Made so that nobody has to typeset a document to say how large it is. The weights are those that fit the documents of
-// the sample best; a test holds them to the documents.
+// Estimates, so that no document has to be typeset to show its size. The weights are fitted to the documents of the
+// sample; a test compares them with real documents.
 const role = {
   pdf: [128_800, 1114, 2.2],
   xlsx: [9500, 144, 0.07],
@@ -37,7 +37,7 @@ const roleJson: Weights = [9900, 39, 1.21]
 const skill = { pdf: [46_700, 535, 4.45], markdown: [1900, 35, 1.13] } as const
 const skillJson: Weights = [9700, 159, 0.02]
 
-/** A PDF carries the glyphs that it shows, of which Chinese and its relatives need many. */
+/** A PDF embeds the glyphs that it uses; Chinese, Japanese and Korean use many. */
 const manyGlyphs = { role: 275_000, skill: 81_000 } as const
 const hasManyGlyphs = (locale: Locale): boolean => /^(?:zh|ja|ko)\b/.test(locale)
 
@@ -64,7 +64,7 @@ export function skillSizes(catalog: Catalog, of: Skill, locale: Locale): Downloa
   }
 }
 
-/** Of the files of all roles and skills at once. */
+/** Of the files with all roles and skills. */
 export function siteSizes(catalog: Catalog, locale: Locale): DownloadSizes {
   const roles = catalog.roles.map((one) => roleSizes(one, locale))
   const skills = catalog.skills.map((one) => skillSizes(catalog, one, locale))
@@ -88,7 +88,7 @@ function amountOf(cells: readonly Cell[], locale: Locale): Amount {
   return { cells: cells.length, ...bytesOf(texts, locale) }
 }
 
-/** A skill says its own texts once, however many roles require it. */
+/** A skill has its own texts once, however many roles require it. */
 function amountOfSkill(of: Skill, cells: readonly Cell[], locale: Locale): Amount {
   const ofRoles = cells.flatMap(({ description }) => (description?.from === 'role' ? [description.text] : []))
   const own = [...of.byLevel.values(), ...of.byProficiency.values()]
@@ -106,7 +106,7 @@ function bytesOf(texts: readonly Localized<string>[], locale: Locale): Pick<Amou
 const sumOfBytes = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 
-/** A size in words, rounded to two digits; a thousand bytes are a kilobyte. */
+/** A size as text, rounded to two digits; a thousand bytes are a kilobyte. */
 export function sizeText(bytes: number, locale: Locale): string {
   const [unit, size] =
     bytes < 1000

@@ -18,12 +18,12 @@ import { type Download, downloadFormats } from '#lib/site/routes/downloads.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { homeHref, roleHref, skillHref, skillsHref } from '#lib/site/routes/routes.ts'
 
-// What search engines are told, in the vocabulary of schema.org; its types are the check.
+// Structured data for search engines, in the vocabulary of schema.org, checked by its types.
 const context = 'https://schema.org'
 
 const say = <Value>(text: Localized<Value>, locale: Locale): Value => inLocale(text, locale).value
 
-/** As it stands inside of a script element, which no text in it can end. */
+/** Serialised for a script element, which no text in it can close. */
 export const toScriptText = (thing: WithContext<Thing>): string =>
   JSON.stringify(thing).replaceAll('<', '\\u003c')
 
@@ -39,7 +39,7 @@ export function siteJsonLd(site: Site, locale: Locale): WithContext<WebSite> {
   }
 }
 
-/** The way to a page, from the home page to the page itself. */
+/** The breadcrumbs from the home page to the page itself. */
 export function breadcrumbJsonLd(
   site: Site,
   locale: Locale,
@@ -59,7 +59,7 @@ export function breadcrumbJsonLd(
   }
 }
 
-/** A role, with the skills that it asks for. */
+/** A role with the skills that it requires. */
 export function roleJsonLd(site: Site, locale: Locale, role: Role): WithContext<Occupation> {
   return {
     '@context': context,
@@ -72,7 +72,7 @@ export function roleJsonLd(site: Site, locale: Locale, role: Role): WithContext<
   }
 }
 
-/** All skills, named `name` in the language of the page. */
+/** All skills, as a set called `name` in the language of the page. */
 export function catalogueJsonLd(
   { site, skills }: Catalog,
   locale: Locale,

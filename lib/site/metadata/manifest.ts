@@ -5,7 +5,7 @@ import type { Site } from '#lib/model/catalog/site.ts'
 import { themeColours } from '#lib/site/metadata/theme-colours.ts'
 import { homeHref, iconHref, rootHref } from '#lib/site/routes/routes.ts'
 
-/** What a device needs to know to keep the site on its home screen. */
+/** The web app manifest. */
 export function siteManifest({ name, description, defaultLocale }: Site): MetadataRoute.Manifest {
   const ownName = inLocale(name, defaultLocale).value
   return {
@@ -17,7 +17,7 @@ export function siteManifest({ name, description, defaultLocale }: Site): Metada
     dir: directionOf(defaultLocale),
     start_url: homeHref(defaultLocale),
     scope: rootHref('/'),
-    // Every address of the site is meant to be passed on, so that a way to see and copy it stays in view.
+    // Addresses are meant to be shared, so a way to see and copy them stays visible.
     display: 'minimal-ui',
     theme_color: themeColours.light,
     background_color: themeColours.light,

@@ -14,15 +14,15 @@ export type PageMetadata = {
   readonly path: PagePath
   readonly title: string
   readonly description: string
-  /** The languages in which it says anything of its own; in another one it is a copy of the original. */
+  /** The locales in which the page has texts of its own; in others it is a copy of the original. */
   readonly locales: readonly Locale[]
-  /** The same in other forms. */
+  /** The same content in other formats. */
   readonly downloads?: readonly Download[]
-  /** The picture beside a link to the page; without it, that of the site. */
+  /** The picture for shared links to the page; that of the site by default. */
   readonly picture?: SharePicture | undefined
 }
 
-/** Title, description, canonical address, the same page in other languages and forms, and how a link to it looks. */
+/** Title, description, canonical address, alternates in other languages and formats, and previews of shared links. */
 export function pageMetadata(page: PageMetadata): Metadata {
   const { site, locale, path, title, description, locales, downloads = [] } = page
   const address = (other: Locale) => publicAddress(site, pageHref(other, path))
@@ -43,7 +43,7 @@ export function pageMetadata(page: PageMetadata): Metadata {
   }
 }
 
-/** What Open Graph and Twitter show of a page whose address is passed on. */
+/** The preview of a shared link in Open Graph and Twitter. */
 function sharing({ site, locale, locales, path, title, description, picture }: PageMetadata): Metadata {
   const name = inLocale(site.name, locale).value
   const { href, alt } = picture ?? sitePicture(site, locale)
@@ -63,7 +63,7 @@ function sharing({ site, locale, locales, path, title, description, picture }: P
   }
 }
 
-/** Open Graph wants a territory, such as `zh_CN`; the likeliest one where the locale names none. */
+/** Open Graph requires a territory, such as `zh_CN`; the likeliest one if the locale has none. */
 export function openGraphLocale(locale: Locale): string {
   const { language, region } = new Intl.Locale(locale).maximize()
   return `${language}_${region}`

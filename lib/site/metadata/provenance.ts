@@ -6,14 +6,14 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { type PagePath, pageHref } from '#lib/site/routes/routes.ts'
 
-/** Where something taken away comes from, the same in every format of it. */
+/** The origin of an export, the same in every format. */
 export type Provenance = {
-  /** The name of the site, whom to credit. */
+  /** The name of the site, for attribution. */
   readonly site: string
   readonly licence: Site['licence']
-  /** The public address of the page that shows the same. */
+  /** The public address of the page with the same content. */
   readonly address: string
-  /** The latest day on which anything in it was changed; left out where nobody knows. */
+  /** The date of the latest change; missing where it is unknown. */
   readonly date?: IsoDate
 }
 
@@ -35,7 +35,7 @@ export function provenanceOf({ site, locale, path, date }: Exported): Provenance
 
 type Dated = { readonly updated?: IsoDate | undefined }
 
-/** The latest day among things; undefined where none has one. Knows no clock. */
+/** The latest date of the items; undefined where none has one. */
 export function latestDate(things: readonly Dated[]): IsoDate | undefined {
   return things.reduce<IsoDate | undefined>(
     (latest, { updated }) => (updated && (!latest || updated > latest) ? updated : latest),
@@ -43,12 +43,12 @@ export function latestDate(things: readonly Dated[]): IsoDate | undefined {
   )
 }
 
-/** The latest day on which a role or a skill that it asks for was changed. */
+/** The date of the latest change of a role or a skill that it requires. */
 export function roleDate(role: Role): IsoDate | undefined {
   return latestDate([role, ...role.requirements.map(({ skill }) => skill)])
 }
 
-/** The latest day on which any of these was changed. */
+/** The date of the latest change of any of them. */
 export function catalogueDate(catalog: {
   readonly roles: readonly Role[]
   readonly skills: readonly Skill[]

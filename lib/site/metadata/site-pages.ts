@@ -31,15 +31,15 @@ import {
   translatePath,
 } from '#lib/site/routes/routes.ts'
 
-/** A page at its one right address, and the day on which something on it was last changed, where that is known. */
+/** A page at its canonical address, with the date of its latest change where it is known. */
 export type SitePage = {
   readonly path: PagePath
   readonly updated: IsoDate | undefined
-  /** The languages in which it says anything of its own; found when asked for, since that takes a while. */
+  /** The locales in which it has texts of its own; computed on demand because it is slow. */
   readonly locales: () => readonly Locale[]
 }
 
-/** Every page that a search engine should know; `spoken` are the languages of the interface. */
+/** Every page for search engines; `spoken` are the locales of the interface. */
 export function sitePages(
   catalog: Catalog,
   history: History | undefined,

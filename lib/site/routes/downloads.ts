@@ -17,7 +17,7 @@ import {
   skillPath,
 } from '#lib/site/routes/routes.ts'
 
-/** What somebody may take away, each in the messages under `downloads`. */
+/** The kinds of downloads, which are also keys of the messages under `downloads`. */
 export type DownloadKind =
   | 'pdf'
   | 'xlsx'
@@ -32,7 +32,7 @@ export type DownloadKind =
   | 'feed'
 
 export type DownloadFormat = {
-  /** As people say it, in every language. */
+  /** The same in every language. */
   readonly label: string
   readonly mediaType: string
 }
@@ -53,17 +53,17 @@ export const downloadFormats = {
   feed: { label: 'Atom', mediaType: 'application/atom+xml' },
 } as const satisfies Record<DownloadKind, DownloadFormat>
 
-/** The endings of the files of a role. */
+/** The file extensions of the downloads of a role. */
 export const roleFileEndings = ['pdf', 'xlsx', 'csv', 'excel.csv'] as const
 export type RoleFileEnding = (typeof roleFileEndings)[number]
 
-/** The files of all roles and skills at once. */
+/** The files with all roles and skills. */
 export const catalogueFileNames = ['catalogue.xlsx', 'catalogue.csv', 'catalogue.excel.csv'] as const
 export type CatalogueFileName = (typeof catalogueFileNames)[number]
 
 export type Download = { readonly kind: DownloadKind; readonly href: string }
 
-/** Whether there is a history, of which feeds tell. */
+/** Whether there is a history, and with it feeds. */
 type Told = { readonly hasHistory: boolean }
 
 /** In the order in which a page offers them. */

@@ -1,9 +1,9 @@
 import Negotiator from 'negotiator'
 
-/** Where a site without a server offers its languages; the static export puts this page at its root. */
+/** The list of languages for sites without a server; the static export puts this page at its root. */
 export const languageChoicePath = '/choose-language'
 
-/** The language of the site that a browser asks for, else the default one. */
+/** The locale of the site that a browser prefers, else the default one. */
 export function preferredLocale(
   acceptLanguage: string | undefined,
   locales: readonly string[],

@@ -15,7 +15,7 @@ import { glancePath, levelsPath, type PagePath } from '#lib/site/routes/routes.t
 type Params<Name extends string> = Readonly<Record<'locale' | Name, string>>
 type OfRole = { readonly locale: Locale; readonly role: Role }
 
-/** The locale that a segment of an address names, if the site has it. */
+/** The locale of an address segment, if the site has it. */
 export function findLocale(catalog: Catalog, segment: string): Locale | undefined {
   return catalog.site.locales.find((locale) => locale === segment)
 }

@@ -2,8 +2,8 @@ import type { Site } from '#lib/model/catalog/site.ts'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
 /**
- * The address of a page or file of ours as the world knows it. The address of the site may already name the
- * path that the site lies under; then it is the whole truth, wherever this build is looked at.
+ * The public address of a page or file. If the address of the site already includes a path, it replaces the base path
+ * of this build.
  */
 export function publicAddress(site: Pick<Site, 'url'>, href: string, under = basePath): string {
   const hasPath = new URL(site.url).pathname !== '/'

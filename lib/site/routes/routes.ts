@@ -13,7 +13,7 @@ import type {
 import { inOrder } from '#lib/model/compare/role-pairs.ts'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
-/** The part of an address behind the locale; empty for the home page. The same in every language. */
+/** The part of an address after the locale; empty for the home page. The same in every language. */
 export type PagePath = '' | `/${string}`
 
 export const skillsPath: PagePath = '/skills'
@@ -21,7 +21,7 @@ export const rolesPath: PagePath = '/roles'
 export const skillPath = (skill: SkillId): PagePath => `/skills/${skill}`
 export const rolePath = (role: RoleId): PagePath => `/roles/${role}`
 export const matrixPath = (role: RoleId): PagePath => `/roles/${role}/matrix`
-/** From the lower level to the higher one; the other order leads here. */
+/** From the lower level to the higher one; the reverse order redirects here. */
 export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =>
   `/roles/${role}/levels/${from}/${to}`
 export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
@@ -30,24 +30,24 @@ export const translatePath: PagePath = '/translate'
 
 export const searchPath: PagePath = '/search'
 
-/** What changed on the whole site. */
+/** The changes of the site. */
 export const changesPath: PagePath = '/changes'
 export const comparePath: PagePath = '/compare'
-/** Where the role to compare with is chosen. */
+/** The choice of a role to compare with. */
 export const compareWithPath = (role: RoleId): PagePath => `/compare/${role}`
-/** The one address of two roles, whichever is named first. */
+/** The canonical address of two roles, in either order. */
 export const comparePairPath = (one: RoleId, other: RoleId): PagePath =>
   `/compare/${inOrder(one, other).join('/')}`
 export const careerPathPath = (role: RoleId): PagePath => `/roles/${role}/path`
 export const calculatorPath = (role: RoleId): PagePath => `/roles/${role}/calculator`
 
-/** The address of a file or of what else has no locale, such as `/robots.txt`. */
+/** The address of a file, or of anything without a locale, such as `/robots.txt`. */
 export const rootHref = (path: `/${string}`) => `${basePath}${path}`
 export const pageHref = (locale: Locale, path: PagePath) => rootHref(`/${locale}${path}`) as Route
 export const homeHref = (locale: Locale) => pageHref(locale, '')
 export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
 export const searchHref = (locale: Locale) => pageHref(locale, searchPath)
-/** The file that a search begins with; the others of the index lie beside it. */
+/** The first file of a search; the other files of the index are in the same folder. */
 export const searchIndexHref = (locale: Locale) => rootHref(`/search-index/${locale}/names.json`)
 export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)
 export const translateHref = (locale: Locale) => pageHref(locale, translatePath)
@@ -70,13 +70,13 @@ export const calculatorHref = (locale: Locale, role: RoleId) => pageHref(locale,
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`
 /** The anchor of a role's row among the levels of a skill. */
 export const rowAnchor = (role: RoleId, level: LevelId) => `${role}--${level}`
-/** The anchor of what a skill means by itself at a level or a proficiency. */
+/** The anchor of the skill's own description of a level or a proficiency. */
 export const meaningAnchor = (at: LevelId | ProficiencyId) => `meaning--${at}`
-/** The anchor of the cards for somebody who is at a level. */
+/** The anchor of the cards for a person at a level. */
 export const atLevelAnchor = (level: LevelId) => `at-${level}`
 /** The anchor of a skill in the comparison of two levels. */
 export const comparedAnchor = (skill: SkillId) => `skill--${skill}`
-/** The anchor of what a change to a role asks at one of its levels. */
+/** The anchor of what a change to a role requires at one of its levels. */
 export const changeAnchor = (to: RoleId, level: LevelId) => `to-${to}--${level}`
 
 /** The anchor of a day among the changes of the site. */
@@ -91,34 +91,34 @@ export const skillsOfHref = (locale: Locale, id: DomainId | GroupId) => `${skill
 /** A family in the catalogue of roles. */
 export const rolesOfHref = (locale: Locale, family: FamilyId) => `${rolesHref(locale)}#${family}`
 
-/** What is taken away of a role, by the ending of the file, such as `pdf`. */
+/** A download of a role, by file extension such as `pdf`. */
 export const roleFileHref = (locale: Locale, role: RoleId, ending: string) =>
   rootHref(`/downloads/${locale}/${role}.${ending}`)
-/** In a folder of their own, since a skill and a role may have one id. */
+/** In a folder of their own, because a skill and a role may have the same id. */
 export const skillFileHref = (locale: Locale, skill: SkillId, ending: string) =>
   rootHref(`/downloads/${locale}/skills/${skill}.${ending}`)
-/** What is taken away of all roles and skills at once. */
+/** A download with all roles and skills. */
 export const catalogueFileHref = (locale: Locale, ending: string) =>
   rootHref(`/downloads/${locale}/site/catalogue.${ending}`)
-/** The Markdown of a page; not of the home page, which has none. */
+/** The Markdown of a page; the home page has none. */
 export const markdownHref = (locale: Locale, path: PagePath) => `${pageHref(locale, path)}.md`
-/** The site in one text for machines that read. */
+/** The index of the site for language models. */
 export const llmsHref = (locale: Locale) => rootHref(`/${locale}/llms.txt`)
 export const llmsFullHref = (locale: Locale) => rootHref(`/${locale}/llms-full.txt`)
 /** A document of the open data, such as `roles.json`. */
 export const apiHref = (file: string) => rootHref(`/api/v1/${file}`)
 export const roleApiHref = (role: RoleId) => apiHref(`roles/${role}.json`)
 export const skillApiHref = (skill: SkillId) => apiHref(`skills/${skill}.json`)
-/** What stands in a frame of another site. */
+/** The page for a frame of another site. */
 export const embedRoleHref = (locale: Locale, role: RoleId) =>
   rootHref(`/embed/${locale}/roles/${role}`) as Route
 export const embedSkillHref = (locale: Locale, skill: SkillId) =>
   rootHref(`/embed/${locale}/skills/${skill}`) as Route
-/** What can be taken away of the whole site, and how programs read it. */
+/** The downloads of the site, and how programs read its data. */
 export const dataPath: PagePath = '/data'
 export const dataHref = (locale: Locale) => pageHref(locale, dataPath)
 
-/** The picture that stands beside a link to a role, in whatever is written about it. */
+/** The preview picture of shared links to a role. */
 export const rolePictureHref = (locale: Locale, role: RoleId) =>
   rootHref(`/share/${locale}/roles/${role}.png`)
 export const skillPictureHref = (locale: Locale, skill: SkillId) =>
@@ -126,16 +126,16 @@ export const skillPictureHref = (locale: Locale, skill: SkillId) =>
 /** In the order of the address of the pair. */
 export const pairPictureHref = (locale: Locale, one: RoleId, other: RoleId) =>
   rootHref(`/share/${locale}${comparePairPath(one, other)}.png`)
-/** The picture of every page that has none of its own. */
+/** The picture of every page without one of its own. */
 export const sitePictureHref = (locale: Locale) => rootHref(`/share/${locale}/site.png`)
 export const manifestHref = rootHref('/manifest.webmanifest')
 export const iconHref = (file: string) => rootHref(`/icons/${file}`)
-/** What changed, as a feed to follow: of the whole site, of a role, of a skill. */
+/** The feeds of changes: of the site, of a role, of a skill. */
 export const feedHref = (locale: Locale) => rootHref(`/feeds/${locale}/changes.xml`)
 export const roleFeedHref = (locale: Locale, role: RoleId) => rootHref(`/feeds/${locale}/roles/${role}.xml`)
 export const skillFeedHref = (locale: Locale, skill: SkillId) =>
   rootHref(`/feeds/${locale}/skills/${skill}.xml`)
 
 export const sitemapHref = () => rootHref('/sitemap.xml')
-/** The pages of one language, where there are too many for one sitemap. */
+/** The sitemap of one locale, where there are too many pages for a single sitemap. */
 export const sitemapOfHref = (locale: Locale) => rootHref(`/sitemaps/${locale}.xml`)

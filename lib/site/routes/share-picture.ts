@@ -12,13 +12,13 @@ import {
   skillPictureHref,
 } from '#lib/site/routes/routes.ts'
 
-/** In pixels; the size that Open Graph and Twitter ask for. */
+/** In pixels; the size that Open Graph and Twitter recommend. */
 export const shareImageSize = { width: 1200, height: 630 } as const
 
-/** The picture beside a link to a page, and its words for who cannot see it. */
+/** The preview picture of a page, with its text alternative. */
 export type SharePicture = { readonly href: string; readonly alt: string }
 
-/** Of every page that has none of its own. */
+/** Of every page without a picture of its own. */
 export function sitePicture(site: Site, locale: Locale): SharePicture {
   return { href: sitePictureHref(locale), alt: inLocale(site.description, locale).value }
 }

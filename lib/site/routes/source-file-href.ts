@@ -6,7 +6,7 @@ export function sourceFileHref(source: SourceRepository, path: string): string {
   return source.file.replace('{path}', () => path)
 }
 
-/** The file in which the translation of an original belongs; names of the whole site stand in one file for all languages. */
+/** The file for the translation of an original; base files contain all languages. */
 export function translationPath(path: string, locale: Locale): string {
   return path.includes('/') ? path.replace(/\.[a-z]+$/, (ending) => `.${locale}${ending}`) : path
 }

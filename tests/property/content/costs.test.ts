@@ -10,7 +10,7 @@ const many = (make: (index: number) => string, length: number): string => {
   return text
 }
 
-/** About five times what the slowest takes; what grows with the square of a length takes minutes. */
+/** About five times the slowest case; quadratic behaviour would take minutes. */
 const most = 5
 
 function secondsFor(changes: Readonly<Record<string, string>>): number {

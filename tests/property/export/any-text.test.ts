@@ -28,7 +28,7 @@ const unicode = fc.oneof(hard, fc.string({ unit: 'binary' }), fc.string({ unit: 
 const anyText = fc.array(unicode, { minLength: 1, maxLength: 4 }).map((parts) => `x${parts.join('')}`)
 const fewer = { numRuns: 60 }
 
-test('a workbook neither breaks on any text nor loses it', () => {
+test('a workbook accepts any text and loses none', () => {
   fc.assert(
     fc.property(anyText, (words) => {
       const { catalog, role } = catalogSaying(words)
@@ -43,7 +43,7 @@ test('a workbook neither breaks on any text nor loses it', () => {
 // Lines in a sheet end with a line feed.
 const asSheetHolds = (text: string) => text.replaceAll(/\r\n?/g, '\n')
 
-test('a table neither breaks on any text nor loses or changes it', () => {
+test('a CSV table accepts any text and neither loses nor changes it', () => {
   fc.assert(
     fc.property(unicode, (words) => {
       const { catalog, role } = catalogSaying(words)
@@ -55,7 +55,7 @@ test('a table neither breaks on any text nor loses or changes it', () => {
   )
 })
 
-test('a table for Excel has the same texts, some of them behind the mark that keeps them texts', () => {
+test('a CSV table for Excel has the same texts, some of them escaped so that they stay texts', () => {
   fc.assert(
     fc.property(unicode, (words) => {
       const { catalog, role } = catalogSaying(words)
@@ -75,7 +75,7 @@ test('a table for Excel has the same texts, some of them behind the mark that ke
 const asWritten = (cell: ReturnType<typeof cellRows>[number][number]) =>
   typeof cell === 'object' ? cell.day : `${cell}`
 
-test('open data neither breaks on any text nor loses it', () => {
+test('open data accepts any text and loses none', () => {
   fc.assert(
     fc.property(unicode, (words) => {
       const { catalog } = catalogSaying(words)
@@ -87,9 +87,9 @@ test('open data neither breaks on any text nor loses it', () => {
   )
 })
 
-test('a name of any letters reads in Markdown as it is written', () => {
+test('a name of any characters is rendered literally in Markdown', () => {
   const markdown = new MarkdownIt({ html: true, linkify: false })
-  // NUL is the one character that Markdown itself replaces; ends of lines and spaces at the ends are not kept.
+  // NUL is the one character that Markdown itself replaces; line ends and outer spaces are normalised.
   const name = unicode.filter((text) => !text.includes('\0') && /\S/.test(text))
   fc.assert(
     fc.property(name, (words) => {

@@ -17,7 +17,7 @@ const decoded = (text: string): Ratings => {
 }
 
 describe('the address of an assessment', () => {
-  test('gives back every rating, from the fragment and from a whole address in a sentence', () => {
+  test('decodes to every rating, from the fragment and from a full address in a sentence', () => {
     fc.assert(
       fc.property(ratings, (some) => {
         const code = encodeRatings(some)
@@ -41,7 +41,7 @@ describe('the address of an assessment', () => {
     )
   })
 
-  test('that is cut off is told from a whole one', () => {
+  test('that is cut off is recognised', () => {
     fc.assert(
       fc.property(ratings, fc.nat(), (some, at) => {
         const code = encodeRatings(some)
@@ -52,7 +52,7 @@ describe('the address of an assessment', () => {
     )
   })
 
-  test('that anybody made up is refused and never throws', () => {
+  test('that is made up is rejected without an exception', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(decodeRatings(text).ok).toBe(false)
@@ -61,7 +61,7 @@ describe('the address of an assessment', () => {
     )
   })
 
-  test('survives an edited matrix: no answer goes to another skill, and none is lost', () => {
+  test('survives an edited matrix: no answer moves to another skill, and none is lost', () => {
     fc.assert(
       fc.property(answeredSheet, fc.nat(), ([sheet, answers], by) => {
         const all = [...answers].reduce<Ratings>(

@@ -8,7 +8,7 @@ import { answeredSheet, answersTo, madeSheet } from '#tests/support/made-sheet.t
 const levelNumber = (level: number | undefined) => level ?? -1
 
 describe('an assessment', () => {
-  test('never falls by more skill, be it a higher step or an answer where there was none', () => {
+  test('never falls through a higher step or an additional answer', () => {
     fc.assert(
       fc.property(
         answeredSheet.chain(([sheet, answers]) =>
@@ -30,7 +30,7 @@ describe('an assessment', () => {
     )
   })
 
-  test('puts who meets every cell of a level at that level or higher', () => {
+  test('that meets every cell of a level reaches that level or a higher one', () => {
     fc.assert(
       fc.property(madeSheet, (sheet) => {
         for (const level of sheet.levels.keys()) {
@@ -45,7 +45,7 @@ describe('an assessment', () => {
     )
   })
 
-  test('finds all mandatory cells of the level it gives met, and no level without an answer', () => {
+  test('meets all mandatory cells of the level it reaches, and reaches none without an answer', () => {
     fc.assert(
       fc.property(answeredSheet, ([sheet, answers]) => {
         const level = levelOf(sheet, answers)
@@ -80,7 +80,7 @@ describe('an assessment', () => {
     )
   })
 
-  test('leads to the next level by its plan', () => {
+  test('reaches the next level through its plan', () => {
     fc.assert(
       fc.property(answeredSheet, ([sheet, answers]) => {
         const plan = planOf(sheet, answers)
@@ -93,7 +93,7 @@ describe('an assessment', () => {
     )
   })
 
-  test('laid over itself shows no difference, and every skill once over another', () => {
+  test('compared with itself shows no difference, and compared with another every skill once', () => {
     fc.assert(
       fc.property(
         answeredSheet.chain(([sheet, first]) =>

@@ -18,7 +18,7 @@ import { manyDomains } from '#tests/support/role-arbitrary.ts'
 
 const madeCatalog = madeContent.map(({ files }) => {
   const catalog = readingOf(files).content?.catalog
-  if (!catalog) throw new Error('The content was not read.')
+  if (!catalog) throw new Error('The content must be valid.')
   return catalog
 })
 const role: fc.Arbitrary<Role> = fc.oneof(
@@ -44,7 +44,7 @@ describe('the career path of a role of any shape', () => {
     )
   })
 
-  test('has twelve axes at most, which hold every domain and every skill once', () => {
+  test('has at most twelve axes, with every domain and every skill once', () => {
     fc.assert(
       fc.property(role, (one) => {
         const { axes } = roleShape(one)
@@ -84,7 +84,7 @@ describe('a move between roles of any shape', () => {
     )
   })
 
-  test('what is missing is asked higher there, the mandatory first, then the biggest step', () => {
+  test('a missing skill is required higher there; mandatory ones come first, then the largest step', () => {
     fc.assert(
       fc.property(manyDomains, manyDomains, fc.nat(2), fc.nat(2), (from, to, start, end) => {
         const [left, arrived] = [from.levels[start]?.level, to.levels[end]?.level]
@@ -100,7 +100,7 @@ describe('a move between roles of any shape', () => {
     )
   })
 
-  test('a near role is another one, and no more is missing than is asked', () => {
+  test('a near role is another role, and no more skills are missing than are required', () => {
     fc.assert(
       fc.property(madeCatalog, (catalog) => {
         for (const one of catalog.roles) {
@@ -136,7 +136,7 @@ test('an addition to a stack is never in the stack below, in any language', () =
   )
 })
 
-test('ticks begin at nothing, climb evenly, are few and reach the largest value', () => {
+test('ticks start at zero, are evenly spaced, are few and reach the largest value', () => {
   fc.assert(
     fc.property(fc.nat(100_000), (largest) => {
       const ticks = axisTicks(largest)

@@ -25,7 +25,7 @@ const changing = ['becomes-mandatory', 'new', 'rises', 'eases', 'falls-away'] as
 
 type Comparison = LevelPair & { readonly role: Role; readonly grid: readonly (readonly string[])[] }
 
-/** Runs a check for every two levels of every role of contents of any shape. */
+/** Runs a check for every pair of levels of every role, for content of any shape. */
 function forEveryPair(check: (comparison: Comparison) => void): void {
   fc.assert(
     fc.property(madeContent, ({ files, grids }) => {
@@ -39,7 +39,7 @@ function forEveryPair(check: (comparison: Comparison) => void): void {
 const idsOf = (changes: readonly { readonly requirement: Role['requirements'][number] }[]) =>
   changes.map(({ requirement }) => requirement.skill.id)
 
-describe('levels of sound content of any shape', () => {
+describe('levels of valid content of any shape', () => {
   test('a level compared with itself shows no change', () => {
     forEveryPair(({ role, from }) => {
       const { id } = from.level
@@ -53,7 +53,7 @@ describe('levels of sound content of any shape', () => {
     })
   })
 
-  test('the kinds part the requirements among them, each in matrix order', () => {
+  test('every requirement has exactly one kind, and each kind is in grid order', () => {
     forEveryPair(({ role, from, to }) => {
       const byKind = classifyChanges(role, from.level.id, to.level.id)
       const all = idsOf(role.requirements.map((requirement) => ({ requirement })))
@@ -65,7 +65,7 @@ describe('levels of sound content of any shape', () => {
     })
   })
 
-  test('counts agree with a recount of the grid as it is written', () => {
+  test('counts agree with a recount of the grid as written', () => {
     forEveryPair(({ role, from, to, grid }) => {
       const column = (level: LevelPair['from']['level']) => role.ladder.levels.indexOf(level)
       const cells = grid.map((line) => ({
@@ -86,7 +86,7 @@ describe('levels of sound content of any shape', () => {
     })
   })
 
-  test('turned round, what is new falls away and what stays still stays', () => {
+  test('in reverse, new requirements fall away and equal ones stay', () => {
     forEveryPair(({ role, from, to }) => {
       const up = classifyChanges(role, from.level.id, to.level.id)
       const down = classifyChanges(role, to.level.id, from.level.id)
@@ -101,7 +101,7 @@ describe('levels of sound content of any shape', () => {
     })
   })
 
-  test('the texts show every skill that either level asks for, once, and none else', () => {
+  test('the texts show every skill that either level requires, once, and no others', () => {
     forEveryPair(({ role, from, to }) => {
       const asked = role.requirements.filter(({ cells }) =>
         cells.some(({ level }) => level === from.level || level === to.level),
@@ -116,7 +116,7 @@ describe('levels of sound content of any shape', () => {
     })
   })
 
-  test('a pair is found in both orders, and every choice beside it is a pair of the role', () => {
+  test('a pair is found in both orders, and every alternative is a pair of the role', () => {
     forEveryPair(({ role, from, to }) => {
       const pair = { from, to }
       expect(findLevelPair(role, from.level.id, to.level.id)).toEqual(pair)

@@ -10,7 +10,7 @@ import { departureLevel, wayTo } from '#lib/model/path/moves.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
-/** Two roles of one content, which may be the same. */
+/** Two roles of the same content, possibly the same role. */
 const twoRoles: fc.Arbitrary<readonly [Role, Role]> = madeContent
   .map(({ files }) => readingOf(files).content?.catalog.roles ?? [])
   .filter((roles) => roles.length > 0)
@@ -45,7 +45,7 @@ describe('any two roles', () => {
     })
   })
 
-  test('every cell of a shared skill stands in its pair of levels', () => {
+  test('every cell of a shared skill is in its pair of levels', () => {
     forAnyTwo((a, b) => {
       for (const { skill, cells } of compareRoles(a, b).differing) {
         const cellsOf = (role: Role) => role.requirements.find((one) => one.skill === skill)?.cells
@@ -55,7 +55,7 @@ describe('any two roles', () => {
     })
   })
 
-  test('every level of both roles stands in one pair', () => {
+  test('every level of both roles is in exactly one pair', () => {
     forAnyTwo((a, b) => {
       const pairs = alignLevels(a, b)
       expect(pairs.flatMap((pair) => pair.a ?? [])).toEqual(a.levels.map(({ level }) => level))
@@ -63,7 +63,7 @@ describe('any two roles', () => {
     })
   })
 
-  test('overlap is the same in both directions and lies between 0 and 1', () => {
+  test('overlap is symmetric and between 0 and 1', () => {
     forAnyTwo((a, b) => {
       const overlap = overlapOf(a, b)
       expect(overlapOf(b, a)).toBe(overlap)
@@ -74,7 +74,7 @@ describe('any two roles', () => {
     })
   })
 
-  test('what differs one way round differs the other way round', () => {
+  test('a difference is found in both directions', () => {
     forAnyTwo((a, b) => {
       const there = compareRoles(a, b)
       const back = compareRoles(b, a)
@@ -83,7 +83,7 @@ describe('any two roles', () => {
     })
   })
 
-  test('nothing is to learn for somebody who meets the target, and at most as much for more skill', () => {
+  test('there is nothing to learn for a person who meets the target, and never more with more skill', () => {
     forAnyTwo((a, b) => {
       for (const { level } of b.levels) {
         expect(skillGap(b, level.id, expectedSkills(b, level.id))).toEqual([])
@@ -98,7 +98,7 @@ describe('any two roles', () => {
     })
   })
 
-  test('what is missing is in one order, and so are its groups', () => {
+  test('skills to learn are grouped by the size of the step, each 1 or more', () => {
     forAnyTwo((a, b) => {
       for (const { missing } of changesOfRole(a, b)) {
         const place = ({ skill }: Pick<Requirement, 'skill'>) =>

@@ -12,13 +12,13 @@ const page = 'https://rungs.example/en/roles/mlops-engineer/calculator'
 
 type Damage = (address: string, random: (limit: number) => number) => string
 
-/** Puts a text between signs of an address, here and there. */
+/** Inserts a text at several positions of an address. */
 const strewn =
   (text: string): Damage =>
   (address, random) =>
     [...address].map((sign) => (random(12) === 0 ? text + sign : sign)).join('')
 
-/** Breaks an address into lines, as programs do that allow so many signs in one. */
+/** Wraps an address at a line width, as mail programs do. */
 const wrapped =
   (end: string): Damage =>
   (address, random) => {
@@ -26,31 +26,31 @@ const wrapped =
     return address.replace(new RegExp(`.{${width}}(?=.)`, 'gu'), `$&${end}`)
   }
 
-/** What is done to an address on its way. */
+/** Changes that programs make to an address in transit. */
 const onTheWay: Readonly<Record<string, Damage>> = {
   nothing: (address) => address,
   'a tracker before the hash': (address) => address.replace('#', '?utm_source=mail&fbclid=IwAR0-x_y#'),
-  'a tracker behind the hash': (address) => `${address}?utm_source=chat&gclid=Cj0K`,
-  'another tracker behind the hash': (address) => `${address}&utm_campaign=a1.b&fbclid=IwAR0`,
-  'a highlighted text': (address) => `${address}:~:text=You%20are%20at%20Senior`,
+  'a tracker after the hash': (address) => `${address}?utm_source=chat&gclid=Cj0K`,
+  'another tracker after the hash': (address) => `${address}&utm_campaign=a1.b&fbclid=IwAR0`,
+  'a text fragment': (address) => `${address}:~:text=You%20are%20at%20Senior`,
   'the hash escaped': (address) => address.replace('#', '%23'),
   'tildes escaped': (address) => address.replaceAll('~', '%7e'),
   'dots and tildes escaped': (address) => address.replaceAll('~', '%7E').replaceAll('.', '%2E'),
   'all of it escaped': (address) => encodeURIComponent(address),
   'a program that checks links': (address) =>
     `https://safelinks.example/?url=${encodeURIComponent(address)}&data=05%7C02%7C&reserved=0`,
-  'capitals behind the hash': (address) => address.replace(/#.*$/s, (fragment) => fragment.toUpperCase()),
-  'hyphens that do not break': (address) => address.replaceAll('-', '\u2011'),
+  'capitals after the hash': (address) => address.replace(/#.*$/s, (fragment) => fragment.toUpperCase()),
+  'non-breaking hyphens': (address) => address.replaceAll('-', '\u2011'),
   dashes: (address) => address.replaceAll('-', '–'),
-  'tildes of mathematics': (address) => address.replaceAll('~', '∼'),
-  'wide signs': (address) => address.replaceAll('~', '～').replaceAll('.', '．'),
+  'mathematical tildes': (address) => address.replaceAll('~', '∼'),
+  'full-width characters': (address) => address.replaceAll('~', '～').replaceAll('.', '．'),
 }
 
-/** What a program puts into an address so that it fits into lines. */
+/** What programs insert into an address to wrap it. */
 const layout: Readonly<Record<string, Damage>> = {
   nothing: (address) => address,
   'soft hyphens': strewn('\u00AD'),
-  'spaces without width': strewn('\u200B'),
+  'zero-width spaces': strewn('\u200B'),
   'word joiners': strewn('\u2060'),
   lines: wrapped('\n'),
   'lines of Windows': wrapped('\r\n'),
@@ -60,7 +60,7 @@ const layout: Readonly<Record<string, Damage>> = {
   'lines of quoted-printable': wrapped('=\r\n'),
 }
 
-/** What stands around it. */
+/** The text around it. */
 const around: Readonly<Record<string, Damage>> = {
   nothing: (address) => address,
   'a full stop': (address) => `${address}.`,
@@ -76,12 +76,12 @@ const around: Readonly<Record<string, Damage>> = {
 
 const damage = (all: Readonly<Record<string, Damage>>) => fc.constantFrom(...Object.keys(all))
 
-/** Whether a sentence goes on behind the address while its escapes are broken into lines, so that nothing can tell them apart. */
+/** Whether the rest of the sentence cannot be distinguished from the address because its escapes are wrapped. */
 const isLost = (...[way, lines, place]: readonly string[]): boolean =>
   /escaped|checks/.test(way ?? '') && /lines/.test(lines ?? '') && /sentence|list/.test(place ?? '')
 
 describe('the address of a result', { timeout: 120_000 }, () => {
-  test('holds its answers after what mail and chat programs do to it', () => {
+  test('keeps its answers after the changes of mail and chat programs', () => {
     const some = fc.tuple(
       ratings,
       damage(onTheWay),
@@ -102,7 +102,7 @@ describe('the address of a result', { timeout: 120_000 }, () => {
     )
   })
 
-  test('is told from a whole one where its end is gone, whatever else was done to it', () => {
+  test('is recognised as cut off, whatever other changes it went through', () => {
     fc.assert(
       fc.property(ratings, damage(onTheWay), damage(around), fc.nat(), (rated, way, place, by) => {
         const code = encodeRatings(rated)
@@ -125,7 +125,7 @@ describe('the address of a result', { timeout: 120_000 }, () => {
     expect(encodeRatings(sent)).toBe(address)
   })
 
-  test('is looked for in a text of any length within the blink of an eye', () => {
+  test('is found quickly in a text of any length', () => {
     for (const text of ['#a1.', '#', 'a1.x\n> ', '%25', '#a1.x~y ', '~', '=\r\n']) {
       const start = performance.now()
       expect(decodeRatings(text.repeat(200_000)).ok).toBe(false)

@@ -32,7 +32,7 @@ const written = (cell: Cell | undefined) => cell && `${cell.proficiency.id}${cel
 const idsOf = (shared: readonly { readonly skill: Skill }[]) => shared.map(({ skill }) => skill.id)
 
 describe('roles of any levels', { timeout: 60_000 }, () => {
-  test('share a skill that differs, is asked alike, or cannot be compared, as a recount finds', () => {
+  test('share a skill that differs, is equal, or cannot be compared, as in a recount', () => {
     fc.assert(
       fc.property(one, other, (a, b) => {
         const shared = a.requirements
@@ -54,7 +54,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
     )
   })
 
-  test('overlap by the steps that a recount finds, and not at all where it finds none', () => {
+  test('overlap by the steps of a recount, and not at all where there are none', () => {
     fc.assert(
       fc.property(one, other, (a, b) => {
         const skills = new Set([...a.requirements, ...b.requirements].map(({ skill }) => skill))
@@ -72,7 +72,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
     )
   })
 
-  test('are neither alike nor a move apart where they have no level in common', () => {
+  test('are neither equal nor near where they have no common level', () => {
     fc.assert(
       fc.property(one, other, (a, b) => {
         fc.pre(commonLevels(a, b).length === 0)
@@ -87,7 +87,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
     )
   })
 
-  test('stand behind all others, nearest first, where they cannot be compared', () => {
+  test('come after all others, nearest first, where they cannot be compared', () => {
     fc.assert(
       fc.property(one, other, third, (a, b, c) => {
         const overlaps = rolesByOverlap(catalog([], [a, b, c]), a).map(({ overlap }) => overlap)
@@ -97,7 +97,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
     )
   })
 
-  test('are near only at a level that both have and where the other requires something', () => {
+  test('are near only at a common level at which the other requires something', () => {
     fc.assert(
       fc.property(one, other, (a, b) => {
         const common = b.levels.filter(({ level }) => a.levels.some((own) => own.level === level))
@@ -115,7 +115,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
     )
   })
 
-  test('have no curves that lie on each other by weighing nothing', () => {
+  test('have no coinciding curves without weight', () => {
     fc.assert(
       fc.property(one, (role) => {
         for (const curve of equalCurves(roleShape(role)).flat()) {
@@ -125,7 +125,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
     )
   })
 
-  test('never read the same where no description is written', () => {
+  test('never have the same text where there is no description', () => {
     fc.assert(
       fc.property(one, (role) => {
         const [lowest, highest] = [role.levels[0], role.levels.at(-1) ?? role.levels[0]]

@@ -24,7 +24,7 @@ function isFound(names: readonly string[], wanted: string, query: string, langua
   return search(query).some(({ item }) => item === wanted)
 }
 
-test('a name is always found by itself, among any others and in capitals', () => {
+test('a name is always found by itself, among any others and in upper case', () => {
   fc.assert(
     fc.property(name, fc.array(name, { maxLength: 5 }), locale, (wanted, others, language) => {
       expect(isFound([...others, wanted], wanted, wanted, language)).toBe(true)
@@ -33,7 +33,7 @@ test('a name is always found by itself, among any others and in capitals', () =>
   )
 })
 
-test('a name is always found by any of its words and by the beginning of any of them', () => {
+test('a name is always found by any of its words and by any of their prefixes', () => {
   fc.assert(
     fc.property(
       name,
@@ -61,7 +61,7 @@ test('a Chinese name is always found by any part of it', () => {
   )
 })
 
-test('a Chinese name is always found by its words in any order, with and without blanks', () => {
+test('a Chinese name is always found by its words in any order, with and without spaces', () => {
   const words = fc.uniqueArray(fc.constantFrom('模型', '监控', '认证', '数据', '索引', '测试'), {
     minLength: 1,
     maxLength: 4,
@@ -78,7 +78,7 @@ test('a Chinese name is always found by its words in any order, with and without
 
 const mistake = fc.record({ at: fc.nat(), kind: fc.constantFrom('left out', 'doubled', 'swapped', 'wrong') })
 
-test('a word of five letters or more is always found with one mistake in it', () => {
+test('a word of five letters or more is always found with one typing mistake', () => {
   const plain = fc
     .array(fc.constantFrom(...'bcdfghklmnprstvwxz'), { minLength: 5, maxLength: 14 })
     .map((signs) => signs.join(''))
@@ -102,7 +102,7 @@ test('a word of five letters or more is always found with one mistake in it', ()
   )
 })
 
-test('the beginning of a word has no mistake in it, and mistakes are never more than the bound and one', () => {
+test('the prefix of a word has no mistakes, and the distance never exceeds the bound by more than one', () => {
   fc.assert(
     fc.property(word, word, fc.nat({ max: 3 }), fc.boolean(), (asked, text, most, anywhere) => {
       expect(mistakesIn(asked, asked + text, most, anywhere)).toBe(0)
@@ -112,7 +112,7 @@ test('the beginning of a word has no mistake in it, and mistakes are never more 
   )
 })
 
-test('a folded text knows where each unit came from, and its words stand where they say', () => {
+test('a folded text has the origin of each unit, and the correct positions of its words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), locale, (text, language) => {
       const folded = foldFor(language)(text)

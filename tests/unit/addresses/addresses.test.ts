@@ -12,7 +12,7 @@ const plain = addressBook(catalog, { hasHistory: false, hasSitemaps: false })
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(-[a-z0-9]{1,4})?$/)
 
-/** Books with few ids, so that roles, skills and levels share some. */
+/** Address books with few ids, so that roles, skills and levels share some. */
 const anyBook: fc.Arbitrary<AddressBook> = fc
   .uniqueArray(id, { minLength: 6, maxLength: 12 })
   .chain((ids) => {
@@ -36,7 +36,7 @@ const anyBook: fc.Arbitrary<AddressBook> = fc
     })
   })
 
-test('every address that is listed is found where it is, and listed once', () => {
+test('every listed address is found at its path, and listed once', () => {
   fc.assert(
     fc.property(anyBook, (any) => {
       const paths = [...listAddresses(any)].map(({ path }) => path)
@@ -47,7 +47,7 @@ test('every address that is listed is found where it is, and listed once', () =>
   )
 })
 
-test('every redirect that is listed is found, and leads to an address that is listed', () => {
+test('every listed redirect is found, and its target is a listed address', () => {
   fc.assert(
     fc.property(anyBook, (any) => {
       const paths = new Set([...listAddresses(any)].map(({ path }) => path))
@@ -61,7 +61,7 @@ test('every redirect that is listed is found, and leads to an address that is li
   )
 })
 
-test('an address is found in capitals, and whatever else is asked for is found at an address of the list', () => {
+test('an address is found in upper case, and any path that is found has a listed address', () => {
   fc.assert(
     fc.property(
       anyBook,
@@ -78,7 +78,7 @@ test('an address is found in capitals, and whatever else is asked for is found a
   )
 })
 
-test('every page that search engines are told of is an address, in every language', () => {
+test('every page for search engines is an address, in every language', () => {
   const paths = new Set([...listAddresses(plain)].map(({ path }) => path))
   for (const { path } of sitePages(catalog, undefined, [])) {
     for (const locale of catalog.site.locales) expect(paths).toContain(`/${locale}${path}`)

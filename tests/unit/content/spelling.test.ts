@@ -32,7 +32,7 @@ test('files in a language without a dictionary are left out, and that is said', 
   expect(files).toContain('skills/kneading.md')
   expect(files).not.toContain('skills/selling.fr.md')
   expect(files).not.toContain('ladders.yaml')
-  expect(skipped).toEqual(['There is no dictionary for fr: 6 files are not read.'])
+  expect(skipped).toEqual(['There is no dictionary for fr: 6 files are not checked.'])
   expect(read(folder, ['fr'], 'fr').files).toEqual([])
 })
 

@@ -6,7 +6,7 @@ import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
 import { asks, code, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
 
-test('an address reads like its answers', () => {
+test('an address is readable', () => {
   const code = encodeRatings(
     new Map([
       ['git', 'working'],
@@ -34,13 +34,13 @@ test('a skill rated twice is a broken address, checksum or not', () => {
   expect(decodeRatings(`${whole}.expert~git`).ok).toBe(false)
 })
 
-test('Markdown keeps what is written, and the table whole', () => {
+test('Markdown escapes the texts and keeps the table intact', () => {
   expect(toMarkdown('A | B', ['# no heading', 'two\nlines'], [['a|b'], ['<i>']])).toBe(
     '# A \\| B\n\n\\# no heading\n\ntwo lines\n\n| a\\|b |\n| --- |\n| \\<i\\> |\n',
   )
 })
 
-test('the table has a row a skill and says at every level what is asked and whether it is met', () => {
+test('the table has a row for each skill, with the requirement of every level and whether it is met', () => {
   const git = skill('git', code, { name: text('Git', '版本') })
   const sheet = assessmentSheetOf(role('builder', [asks(git, 'W E* .')]), [working, expert], 'zh' as Locale)
   const words = {

@@ -3,7 +3,7 @@ import { cellRows } from '#lib/export/csv/cell-rows.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
 
-test('a table has a row for each cell, with its address, its day and its licence', () => {
+test('a table has a row for each cell, with its address, its date and its licence', () => {
   const git = skill('git', code, { name: text('Git', '版本'), updated: '2026-05-01' as IsoDate })
   const builder = role('builder', [asks(git, 'W . E*')], { updated: '2026-01-01' as IsoDate })
   const [head = [], ...rows] = cellRows(catalog([git], [builder]).site, [builder], 'zh' as Locale)
@@ -39,7 +39,7 @@ test('a table has a row for each cell, with its address, its day and its licence
   ])
 })
 
-test('rows stand domain by domain, as on the page', () => {
+test('rows are sorted domain by domain, as on the page', () => {
   const [git, aws, shell] = [skill('git', code), skill('aws', cloud), skill('shell', code)]
   const builder = role('builder', [asks(git, 'W . .'), asks(aws, 'W . .'), asks(shell, 'W . .')])
   const [, ...rows] = cellRows(catalog([git, aws, shell], [builder]).site, [builder], 'en' as Locale)

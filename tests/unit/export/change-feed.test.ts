@@ -48,7 +48,7 @@ function feedOf(
   return changeFeed({ catalog: all, history, locale: locale as Locale, t, days, ...addresses })
 }
 
-test('a feed has what RFC 4287 asks of one, in the language of its readers', () => {
+test('a feed has everything RFC 4287 requires, in the language of its readers', () => {
   expect(feedOf([dayOf(2)], 'zh')).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh">
 <id>https://test.example/feeds/zh/changes.xml</id>
@@ -69,7 +69,7 @@ test('a feed has what RFC 4287 asks of one, in the language of its readers', () 
 `)
 })
 
-test('a feed tells the newest fifty days, each by an id of its own', () => {
+test('a feed has the newest fifty days, each with a unique id', () => {
   const days = Array.from({ length: 60 }, (_, index) => dayOf(60 - index))
   const ids = feedOf(days).match(/<id>.*#.*<\/id>/g) ?? []
   expect(ids).toHaveLength(50)
@@ -77,14 +77,14 @@ test('a feed tells the newest fifty days, each by an id of its own', () => {
   expect(ids[0]).toContain('#2026-03-01')
 })
 
-test('a feed in which nothing has happened yet was updated by the last commit', () => {
+test('a feed without entries was updated by the last commit', () => {
   const feed = feedOf([], 'en', true)
   expect(feed).toContain(`<updated>${timeOf(400)}</updated>`)
   expect(feed).toContain('<subtitle>Only the newest part of the history is known here')
   expect(feed).not.toContain('<entry>')
 })
 
-test('the title of an entry names the first things, and how many more', () => {
+test('the title of an entry names the first subjects, and the number of others', () => {
   const skills = Array.from({ length: 5 }, (_, index) => ({
     ...reworded(1),
     subject: { kind: 'skill', id: `skill-${index}` } as const,
@@ -94,7 +94,7 @@ test('the title of an entry names the first things, and how many more', () => {
   )
 })
 
-test('what XML cannot hold is replaced, all else stays as it is', () => {
+test('characters that XML forbids are replaced, all others are unchanged', () => {
   expect(escapeXml('a\u0000b\u000bc\uFFFEd\uDC00e')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe')
   expect(escapeXml('\t\n🥖 e\u0301 نص 𠮷')).toBe('\t\n🥖 e\u0301 نص 𠮷')
   expect(escapeXml(`<a b="c">'&amp;`)).toBe('&lt;a b=&quot;c&quot;&gt;&apos;&amp;amp;')

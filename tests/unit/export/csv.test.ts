@@ -14,13 +14,13 @@ const names = [
   "it's",
 ]
 
-test('the table for programs has every value as it is', () => {
+test('the table for programs has every value unchanged', () => {
   expect(toCsv([names, [1, true, { day: '2026-01-02' as IsoDate }]])).toBe(
     `"@angular/core","-1 debt","+49 phone","=1+1","\t=1","007","2026-01-02","a ""b"", c","it's"\r\n"1","true","2026-01-02"\r\n`,
   )
 })
 
-test('in the table for Excel a text that Excel would run stays text', () => {
+test('in the table for Excel a text that Excel would evaluate stays text', () => {
   const rows = [['=1+1', '+1', '-1', '@x', '\t=1', '＝1', 'a "b", c', 'plain']]
   expect(toExcelCsv(rows, 'en')).toBe(
     `\uFEFF"'=1+1","'+1","'-1","'@x","'\t=1","'＝1","a ""b"", c","plain"\r\n`,
@@ -56,7 +56,7 @@ test.each([
   expect(cells).toHaveLength(texts.length)
 })
 
-test('what is a number, a truth or a day stays one, and so do names with digits', () => {
+test('numbers, booleans and dates are unchanged, and so are names with digits', () => {
   const cells = [1, 2.5, true, { day: '2026-01-02' as IsoDate }]
   const texts = [
     'C4',

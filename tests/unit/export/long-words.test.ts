@@ -36,7 +36,7 @@ const proseOf = (long: string) => `Uses **${long}**, \`${long}\` and [${long}](h
 tr -s ${long}${long} | head
 \`\`\``
 
-function papersOf(unit: string) {
+function pdfsOf(unit: string) {
   const { long, prose } = words(unit)
   const list = { locale: en, original: [long, 'x'], translations: {} }
   const git = skill('git', code, {
@@ -51,7 +51,7 @@ function papersOf(unit: string) {
   const [first, ...rest] = asked.cells.map(
     (cell): Cell => ({ ...cell, description: { from: 'role', text: text(prose) } }),
   )
-  if (!first) throw new Error('a requirement has a cell')
+  if (!first) throw new Error('The requirement of the test needs a cell.')
   const levels: Role['levels'] = [
     { level: { ...junior, name: text(long) }, title: text(long), focus: text(long), stack: list },
     { level: senior, title: text(long) },
@@ -65,15 +65,15 @@ function papersOf(unit: string) {
   })
   const all = catalog([git], [made])
   const voice = voiceOf(all, en)
-  return { long, papers: [rolePdf(voice, all, made), skillPdf(voice, all, git)] }
+  return { long, pdfs: [rolePdf(voice, all, made), skillPdf(voice, all, git)] }
 }
 
-// As wide as letters get, as narrow, and letters of different widths; letters of Arabic are joined.
+// The widest and the narrowest letters, letters of different widths, and joined Arabic letters.
 test.each(['W', 'i', 'Abstractsingletonfactory', 'path/to-', 'مهندس'])(
-  'a word of 92 letters of %j stays on the paper, whole wherever it is broken',
+  'a word of 92 letters of %j stays on the page, complete wherever it is broken',
   async (unit) => {
-    const { long, papers } = papersOf(unit)
-    for (const pdf of papers) {
+    const { long, pdfs } = pdfsOf(unit)
+    for (const pdf of pdfs) {
       const outside = (await readWords(pdf)).filter(
         ({ left, right, pageWidth }) => left < 40 || right > pageWidth - 40,
       )
@@ -83,7 +83,7 @@ test.each(['W', 'i', 'Abstractsingletonfactory', 'path/to-', 'مهندس'])(
   },
 )
 
-test('a word that fits stays in one piece', async () => {
+test('a word that fits is not broken', async () => {
   const fitting = 'Rechnungsprüfungsassistentinnen'
   const git = skill('git', code, {
     name: text(fitting),
@@ -95,7 +95,7 @@ test('a word that fits stays in one piece', async () => {
   expect(printed.map(({ word }) => word.replace(/\W+$/, ''))).toEqual([fitting, fitting, fitting, fitting])
 })
 
-test('the columns of a table on paper are aligned as they are written', async () => {
+test('the columns of a table in a PDF are aligned as written', async () => {
   const intro = text('| Left | Right |\n|:--|--:|\n| long words here | 8 |\n| a | 12345678901 |')
   const git = skill('git', code, { intro })
   const all = catalog([git], [])

@@ -26,13 +26,13 @@ const git = skill('git', code, {
 })
 const aws = skill('aws', cloud)
 
-/** A requirement whose cells have these descriptions, from the lowest. */
+/** A requirement whose cells have these descriptions, from the lowest level. */
 function described(requirement: Requirement, ...descriptions: (Description | undefined)[]): Requirement {
   const [first, ...rest] = requirement.cells.map((cell, index) => {
     const description = descriptions[index]
     return { ...cell, ...(description && { description }) }
   })
-  if (!first) throw new Error('a requirement has a cell')
+  if (!first) throw new Error('The requirement of the test needs a cell.')
   return { ...requirement, cells: [first, ...rest] }
 }
 
@@ -49,7 +49,7 @@ const builder = role(
 )
 const all = catalog([git, aws], [builder])
 
-test('the paper of a role has what its page has: figures, levels, the grid and the texts by domain', () => {
+test('the PDF of a role has the content of its page: figures, levels, the grid and the texts by domain', () => {
   const paper = rolePaper(
     builder,
     printingOf(voiceOf(all, en), all, rolePath(builder.id), '2026-05-04' as IsoDate),
@@ -73,7 +73,7 @@ test('the paper of a role has what its page has: figures, levels, the grid and t
   expect(paper).toMatchObject({ day: [2026, 5, 4], asOf: 'As of 5/4/2026', lang: 'en', rtl: false })
 })
 
-test('a text in another language than the paper says so, and the paper says that there are some', () => {
+test('a text in another language than the document is marked, and the document has a note about it', () => {
   const paper = rolePaper(builder, printingOf(voiceOf(all, zh), all, rolePath(builder.id)))
   expect(paper.levels[0]?.focus).toEqual({ text: 'Learns.', lang: 'en', rtl: false })
   expect(paper.sections[0]?.skills[0]?.name).toEqual({ text: '版本' })
@@ -81,13 +81,13 @@ test('a text in another language than the paper says so, and the paper says that
   expect(rolePaper(builder, printingOf(voiceOf(all, en), all, rolePath(builder.id))).note).toBeUndefined()
 })
 
-test('a paper of content without a date has none, not that of today', () => {
+test('a PDF of content without a date has no date, not that of today', () => {
   const paper = rolePaper(builder, printingOf(voiceOf(all, en), all, rolePath(builder.id)))
   expect(paper).not.toHaveProperty('day')
   expect(paper).not.toHaveProperty('asOf')
 })
 
-test('the paper of a skill prints its own texts once, and those of roles that have their own', () => {
+test('the PDF of a skill has its own texts once, and the descriptions of roles with their own', () => {
   const paper = skillPaper(git, printingOf(voiceOf(all, en), all, skillPath(git.id)))
   expect(paper.meanings.map(({ name, text: told }) => [name.text, told.prose])).toEqual([
     ['junior', [{ is: 'p', of: ['Own words.'] }]],
@@ -99,7 +99,7 @@ test('the paper of a skill prints its own texts once, and those of roles that ha
   expect(skillPaper(aws, printingOf(voiceOf(all, en), all, skillPath(aws.id))).roles).toEqual([])
 })
 
-test('links of a text lead to the site from paper too', () => {
+test('links of a text point to the site from a PDF too', () => {
   const linked = skill('linked', code, {
     intro: text('[a](/skills/mlflow#meaning--senior) [b](https://x.example)'),
   })

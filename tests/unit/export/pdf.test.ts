@@ -16,7 +16,7 @@ import { voiceOf } from '#tests/support/voices.ts'
 
 const catalog = fixtureCatalog()
 
-/** What the first page of a role says besides its figures, by language. */
+/** A phrase on the first page of a role, by language. */
 const words: Readonly<Record<string, readonly string[]>> = {
   en: ['skills', 'requirements', 'of them mandatory', 'Skill matrix'],
   zh: ['要求', '技能矩阵', '必备'],
@@ -38,7 +38,7 @@ sampleTest.each(locales)('the PDF of a role of the sample has its figures in %s'
   expect(pdf.pages).toBeGreaterThan(10)
 })
 
-/** Reads the paper of the MLOps Engineer back, and expects all of its words, bookmarks and tables. */
+/** Reads the PDF of the MLOps Engineer back, and expects all of its words, bookmarks and tables. */
 async function expectRole(
   catalog: Catalog,
   tag: string,
@@ -76,7 +76,7 @@ async function expectRole(
   return pdf
 }
 
-test('the PDF of a skill holds its roles, its texts and what stands in them as it is written', async () => {
+test('the PDF of a skill has its roles and its texts, word for word', async () => {
   const skill = found(findSkill(catalog, 'mlflow'))
   const pdf = await readPdf(skillPdf(voiceOf(catalog, 'en' as Locale), catalog, skill))
   const words = [
@@ -90,7 +90,7 @@ test('the PDF of a skill holds its roles, its texts and what stands in them as i
   expect(pdf.title).toBe('MLflow · Lattice')
 })
 
-test('what is markup elsewhere prints as itself', async () => {
+test('markup characters are printed literally', async () => {
   const written = '#let x = 1 *a* _b_ $c$ @d /e/ <f> \\u{41} #panic() `g` [h] "i" ~ --'
   const skill = {
     ...found(findSkill(catalog, 'mlflow')),
@@ -100,7 +100,7 @@ test('what is markup elsewhere prints as itself', async () => {
   expect(pdf.text.includes(written)).toBe(true)
 })
 
-test('the same content gives the same bytes, whatever was typeset before and in another process too', () => {
+test('the same content gives the same bytes, whatever was typeset before, and in another process', () => {
   const here = paperDigest()
   skillPdf(voiceOf(catalog, 'zh' as Locale), catalog, found(findSkill(catalog, 'experiment-tracking')))
   expect(paperDigest()).toBe(here)
@@ -108,7 +108,7 @@ test('the same content gives the same bytes, whatever was typeset before and in 
   expect(execFileSync(process.execPath, tsx, { encoding: 'utf8' })).toBe(here)
 })
 
-test('other ladders, other languages and another direction of writing have their PDFs too', async () => {
+test('other ladders, languages and writing directions have PDFs too', async () => {
   const bakery = bakeryCatalog()
   const baker = found(findRole(bakery, 'boulanger-artisan'))
   const pdf = await readPdf(rolePdf(voiceOf(bakery, 'ar' as Locale), bakery, baker))
@@ -119,7 +119,7 @@ test('other ladders, other languages and another direction of writing have their
 })
 
 function found<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('the content of the test has it')
+  if (value === undefined) throw new Error('The content of the test lacks a value.')
   return value
 }
 

@@ -42,7 +42,7 @@ test.each([
   expect(makePrintable(written, isCovered).data).toBe(printed)
 })
 
-test('a letter that no font has is written as its number, so that no word is lost', () => {
+test('a letter that no font has is written as its code point, so that no word is lost', () => {
   const { data, missing } = makePrintable({ list: ['ก fine'], deep: { han: '𠀀' } }, isCovered)
   expect(data).toEqual({ list: ['[U+0E01] fine'], deep: { han: '[U+20000]' } })
   expect(missing).toEqual([
@@ -51,11 +51,11 @@ test('a letter that no font has is written as its number, so that no word is los
   ])
 })
 
-test('a name of signs alone that no font has is not left without a name', () => {
+test('a name of symbols that no font has does not become empty', () => {
   expect(makePrintable('\u{E000}', isCovered).data).toBe('[U+E000]')
 })
 
-test('a sign is left out with all that belongs to it', () => {
+test('a symbol is left out with its whole cluster', () => {
   const onlyAscii = (codePoint: number) => codePoint < 0x80
   for (const sequence of ['👩🏽‍🔬', '👍🏿', '🇩🇪', '1️⃣', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👨‍👩‍👧‍👦']) {
     const { data, missing } = makePrintable(`a ${sequence} b`, onlyAscii)
@@ -64,7 +64,7 @@ test('a sign is left out with all that belongs to it', () => {
   }
 })
 
-test('whatever stands in a text, all that the fonts have of it is printed, and nothing that they lack', () => {
+test('of any text, everything that the fonts have is printed, and nothing that they lack', () => {
   const onlyAscii = (codePoint: number) => codePoint < 0x80
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (written) => {
@@ -79,10 +79,10 @@ test('whatever stands in a text, all that the fonts have of it is printed, and n
 describe('emoji', () => {
   const sequences = ['👩‍💻', '👩🏽‍🔬', '👍🏿', '🇩🇪', '1️⃣', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '👨‍👩‍👧‍👦', '🐻‍❄️', '🧑🏻‍🤝‍🧑🏿']
 
-  test('of several characters are one sign on paper, each as wide as a single one', async () => {
+  test('of several characters are one glyph in a PDF, each as wide as a single one', async () => {
     const rows = ['🚀', ...sequences].map((emoji) => `${emoji}x`)
     const words = await readWords(printSkill('Odd', rows.join('\\\n')))
-    // The letter behind it shows how far an emoji reaches; a row begins at the edge of the text.
+    // The letter after it shows the width of an emoji; a row starts at the edge of the text.
     const ends = words.filter(({ word }) => word === 'x').map(({ left }) => Math.round(left))
     expect(ends).toHaveLength(rows.length)
     const edge = words.find(({ word }) => word === '🚀')?.left ?? Number.NaN
@@ -90,7 +90,7 @@ describe('emoji', () => {
     expect(new Set(ends)).toEqual(new Set([ends[0]]))
   })
 
-  test('stand in names, headings, code and shared pictures, without a number and without a warning', async () => {
+  test('are printed in names, headings, code and shared pictures, without a code point or a warning', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const pdf = await readPdf(printSkill('🚀 Rocket 👩‍💻', '**☕** `✅` *🫨*'))
     expect(pdf.text).not.toContain('U+')
@@ -107,7 +107,7 @@ describe('emoji', () => {
   })
 })
 
-test('no text of any Unicode breaks a PDF, and each foreign character is told once', async () => {
+test('a PDF accepts any Unicode text, and each missing character is reported once', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const anything = fc.sample(fc.string({ unit: 'binary', maxLength: 60 }), { numRuns: 400, seed: 7 })
   const special = [
@@ -137,7 +137,7 @@ test('no text of any Unicode breaks a PDF, and each foreign character is told on
   expect(pdf.text).toContain('[U+D800]')
   expect(pdf.text).toContain('end of the text')
   expect(warn).toHaveBeenCalledWith(
-    expect.stringMatching(/^\/odd\.pdf: no font has "ไ" \(U\+0E44\), so it says \[U\+0E44\] there/),
+    expect.stringMatching(/^\/odd\.pdf: no font has "ไ" \(U\+0E44\), so it is printed as \[U\+0E44\]/),
   )
   expect(warn).toHaveBeenCalledWith(
     expect.stringMatching(/^\/odd\.pdf: no font has "⌥" .* so it is left out/),

@@ -8,17 +8,17 @@ import { translatorOf } from '#tests/support/translator.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })
 
-test('the date is the latest that is known, and none where none is', () => {
+test('the date is the latest known one, or none', () => {
   expect(latestDate([day('2026-01-02'), {}, day('2026-03-01'), day('2025-12-31')])).toBe('2026-03-01')
   expect(latestDate([{}, {}])).toBeUndefined()
 })
 
-test('a role is as new as the newest of the skills that it asks for', () => {
+test('a role is as new as the newest of its skills', () => {
   const git = skill('git', code, day('2026-05-01'))
   expect(roleDate(role('builder', [asks(git, 'W . .')], day('2026-01-01')))).toBe('2026-05-01')
 })
 
-test('what is taken away names site, licence and the page that it was taken from', () => {
+test('an export has the site, the licence and the page it comes from', () => {
   const { site } = catalog([], [])
   const found = provenanceOf({ site, locale: 'zh' as Locale, path: '/roles/builder', date: undefined })
   expect(found).toEqual({
@@ -28,7 +28,7 @@ test('what is taken away names site, licence and the page that it was taken from
   })
 })
 
-test('source, date and licence are said in the language of the file', () => {
+test('source, date and licence are in the language of the file', () => {
   const t = translatorOf({ locale: 'de' as Locale, messages: german, namespace: 'provenance' })
   const found = {
     site: 'Test',

@@ -28,7 +28,7 @@ const keeper = role('keeper', [asks(git, 'E* E* E*')])
 const all = catalog([git, aws], [builder, keeper])
 const words = (locale: Locale) => voiceOf(all, locale).t
 
-test('the picture of a role has a column a skill and a row a level, the highest on top', () => {
+test('the picture of a role has a column for each skill and a row for each level, the highest on top', () => {
   const card = roleCard(all, builder, zh, words(zh))
   expect(card.name).toBe('建造者')
   expect(card.bands).toEqual([
@@ -40,12 +40,12 @@ test('the picture of a role has a column a skill and a row a level, the highest 
   ])
 })
 
-test('the picture of a skill has a column a role, and no row at which nobody asks for it', () => {
+test('the picture of a skill has a column for each role, and no row without a requirement', () => {
   expect(skillCard(all, aws, en, words(en)).bands).toEqual([[[4], [-1]]])
   expect(skillCard(all, skill('alone', code), en, words(en)).bands).toEqual([])
 })
 
-test('the picture of a pair sets both roles over the same skills, those of both first', () => {
+test('the picture of a pair has the same columns for both roles, shared skills first', () => {
   const card = pairCard(all, [builder, keeper], en, words(en))
   expect(card.name).toBe('builder and keeper'.replace('builder', 'Builder'))
   expect(card.bands[1]).toEqual([
@@ -55,14 +55,14 @@ test('the picture of a pair sets both roles over the same skills, those of both 
   ])
 })
 
-test('the picture of a pair that cannot be compared gives no share', () => {
+test('the picture of a pair that cannot be compared has no percentage', () => {
   const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
   const late = role('late', [asks(git, '. . E')], { levels: [{ level: principal }] })
   const { figures } = pairCard(all, [early, late], en, words(en))
   expect(figures.map(({ value, label }) => `${value} ${label}`)).toEqual(['1 shared skill'])
 })
 
-test('pictures are of the size that is announced, small, and the same every time', async () => {
+test('pictures have the declared size, are small, and are the same every time', async () => {
   const cards = [
     roleCard(all, builder, zh, words(zh)),
     pairCard(all, [builder, keeper], en, words(en)),
@@ -76,7 +76,7 @@ test('pictures are of the size that is announced, small, and the same every time
   }
 })
 
-test('a name of any length stays on the picture', async () => {
+test('a name of any length fits on the picture', async () => {
   const long = role('long', [asks(git, 'W E* .')], {
     name: text('Donaudampfschifffahrtsgesellschaft '.repeat(5)),
   })
@@ -88,7 +88,7 @@ test('a name of any length stays on the picture', async () => {
   }
 })
 
-test('icons have the size of their names', async () => {
+test('icons have the size in their names', async () => {
   for (const [name, icon] of iconFiles) {
     const { width, height } = await sharp(await iconImage(icon, name)).metadata()
     expect([width, height]).toEqual([icon.side, icon.side])

@@ -22,7 +22,7 @@ const history: History = {
 const pathsOf = (content: Catalog, known: History | undefined) =>
   sitePages(content, known, ['en', 'zh']).map(({ path }) => path)
 
-test('the sitemap knows every page once, at its one right address', () => {
+test('the sitemap has every page once, at its canonical address', () => {
   const pages = pathsOf(all, history)
   expect(new Set(pages).size).toBe(pages.length)
   expect(pages).toEqual(
@@ -39,12 +39,12 @@ test('the sitemap knows every page once, at its one right address', () => {
   expect(pages.join()).not.toMatch(/apache-kafka|maker/)
 })
 
-test('what is not there is not in it', () => {
+test('pages that do not exist are not listed', () => {
   expect(pathsOf(all, undefined)).not.toContain('/changes')
   expect(pathsOf(catalog([sql], [tester]), undefined).join()).not.toContain('/compare')
 })
 
-test('a page was changed on the last day that anything on it was changed', () => {
+test('the date of a page is the latest date of its content', () => {
   const days = new Map(sitePages(all, undefined, []).map(({ path, updated }) => [path, updated]))
   expect(days.get('/skills/kafka')).toBe('2026-02-01')
   expect(days.get('/roles/builder')).toBe('2026-02-01')
@@ -52,7 +52,7 @@ test('a page was changed on the last day that anything on it was changed', () =>
   expect(days.get('/skills/sql')).toBeUndefined()
 })
 
-test('each address comes with its day and the same page in every language', () => {
+test('each address has its date and its alternates in every language', () => {
   const [entry] = sitemap(all.site, [
     { path: '/skills', ...day('2026-02-01'), locales: () => all.site.locales },
   ])
@@ -66,7 +66,7 @@ test('each address comes with its day and the same page in every language', () =
   )
 })
 
-test('a large site has a sitemap for each language, which hold all addresses together', () => {
+test('a large site has a sitemap for each language, which together have all addresses', () => {
   const pages = Array.from({ length: 5001 }, (_, index) => ({
     path: `/skills/s${index}` as const,
     updated: undefined,
@@ -83,7 +83,7 @@ test('a large site has a sitemap for each language, which hold all addresses tog
   ).toHaveLength(5001)
 })
 
-test('a page is in the sitemap in the languages in which it says anything of its own', () => {
+test('a page is listed in the languages in which it has texts of its own', () => {
   const translated = skill('git', data, { name: text('Git', '版本') })
   const maker = role('maker', [asks(translated, 'W . .'), asks(sql, 'W . .')])
   const other = catalog([translated, sql], [maker, tester])

@@ -6,8 +6,8 @@ import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 const [ar, de, fr] = ['ar', 'de', 'fr'] as Locale[]
 const day = '2026-11-21' as IsoDate
 
-test('strings that a team lacks are in its default language, else in English, and each says which', () => {
-  if (!ar || !fr) throw new Error('the locales of the test')
+test('missing messages fall back to the default locale, then to English, and each has its language', () => {
+  if (!ar || !fr) throw new Error('The site of the test lacks a locale.')
   const brought = new Map([
     [fr, { site: { roles: 'Métiers' } }],
     [ar, { site: { skills: 'المهارات' } }],
@@ -22,8 +22,8 @@ test.each(shippedLocales)('nothing falls back in %s', (locale) => {
   expect(fallbackLocales(messagesFor(locale as Locale, 'en' as Locale, new Map())).size).toBe(0)
 })
 
-test('strings that all fall back to one language have it in common', () => {
-  if (!ar || !de) throw new Error('the locales of the test')
+test('messages that all fall back to the same language have a common fallback', () => {
+  if (!ar || !de) throw new Error('The site of the test lacks a locale.')
   const brought = new Map([[ar, { site: { skills: 'المهارات' } }]])
   const messages = messagesFor(ar, de, brought)
   expect(commonFallback(messages, 'calculator.tool.')).toBe('de')
@@ -31,8 +31,8 @@ test('strings that all fall back to one language have it in common', () => {
   expect(commonFallback(messagesFor(de, de, brought), 'calculator.tool.')).toBeUndefined()
 })
 
-test('a day in a language from right to left keeps its order in any sentence', () => {
-  if (!ar || !de) throw new Error('the locales of the test')
+test('a date in a right-to-left language keeps its order in any sentence', () => {
+  if (!ar || !de) throw new Error('The site of the test lacks a locale.')
   expect(formatDate(day, ar)).toMatch(/^\u2067[^\u2067\u2069]+\u2069$/)
   expect(formatDate(day, de)).toBe('21.11.2026')
 })

@@ -8,7 +8,7 @@ import { compareScriptText } from '#lib/i18n/script-texts.ts'
 import { shippedFaults } from '#lib/i18n/shipped-faults.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 
-test('the languages that come with Rungs agree in keys, placeholders, tags and plurals', () => {
+test('the shipped languages match in keys, placeholders, tags and plurals', () => {
   expect(shippedFaults()).toEqual([])
 })
 
@@ -31,7 +31,7 @@ test.each([
   ['<b>{level}</b>', 0, 'lacks {count}'],
   ['<b>l’{level}</b>, {count}', 0, 'lacks {way}'],
   ["<b>l'{level}'</b>", 0, 'lacks {level}'],
-])('%j does not fit its English text', (message, at, fault) => {
+])('%j does not match its English text', (message, at, fault) => {
   expect(compareMessages(message, english, 'fr')).toContainEqual({
     at,
     message: fault,
@@ -40,14 +40,14 @@ test.each([
 })
 
 test.each([
-  ['de', '{count, plural, one {#} few {#} other {#}}', 'has a case of {count} that de does not know: few'],
+  ['de', '{count, plural, one {#} few {#} other {#}}', 'has a case of {count} that de does not have: few'],
   ['pl', '{count, plural, one {#} other {#}}', 'lacks a case of {count} that pl has: few, many'],
   [
     'ar',
     '{count, plural, zero {#} one {#} two {#} few {#} other {#}}',
     'lacks a case of {count} that ar has: many',
   ],
-  ['zh', '{count, plural, one {#} other {#}}', 'has a case of {count} that zh does not know: one'],
+  ['zh', '{count, plural, one {#} other {#}}', 'has a case of {count} that zh does not have: one'],
 ])('a plural of %s has the cases of the language: %s', (locale, message, fault) => {
   const model = '{count, plural, one {#} other {#}}'
   expect(compareMessages(message, model, locale).map((one) => one.message)).toEqual([fault])
@@ -60,15 +60,15 @@ test.each([
   ['pl', '{count, plural, one {#} few {#} many {#} other {#}}'],
   ['de', '{count}'],
   ['ja', '{count, number} 件'],
-])('in %s, %j is right', (locale, message) => {
+])('in %s, %j is valid', (locale, message) => {
   expect(compareMessages(message, '{count, plural, one {# role} other {# roles}}', locale)).toEqual([])
 })
 
-test('a count that only chooses the form of a word may be left out', () => {
+test('a count that only selects the form of a word may be left out', () => {
   expect(compareMessages('必备', '{count, plural, other {mandatory}}', 'zh')).toEqual([])
 })
 
-test('a share is written as a share', () => {
+test('a percentage keeps its number style', () => {
   const model = '{overlap, number, percent} overlap'
   expect(compareMessages('{overlap, number, percent} gleich', model, 'de')).toEqual([])
   expect(compareMessages('{overlap} gleich', model, 'de')).toHaveLength(1)
@@ -80,10 +80,10 @@ test.each([
   ['{met}', ['lacks {total}']],
   [
     '{met, number} of {total}',
-    ['lacks {met}', 'is filled in by a script, which would show this sign as it is'],
+    ['lacks {met}', 'is filled in by a script, which would show this character literally'],
   ],
-  ['<b>{met}</b> of {total}', ['is filled in by a script, which would show this sign as it is']],
-  ["{met} d''un {total}", ['is filled in by a script, which would show this sign as it is']],
+  ['<b>{met}</b> of {total}', ['is filled in by a script, which would show this character literally']],
+  ["{met} d''un {total}", ['is filled in by a script, which would show this character literally']],
   ['{met} of {total} {more}', ['has a placeholder that is not filled in: {more}']],
 ])('a text that a script fills in is plain: %j', (text, faults) => {
   expect(compareScriptText(text, '{met} of {total}').map(({ message }) => message)).toEqual(faults)
@@ -92,7 +92,7 @@ test.each([
 const texts = (tree: object): string[] =>
   Object.values(tree).flatMap((value) => (typeof value === 'string' ? value : texts(value)))
 
-/** Values with which a page would fill in a message. */
+/** Values for the placeholders of a message. */
 function valuesFor(message: string): Record<string, string | number | ((words: string) => string)> {
   const read = readMessage(message)
   const placeholders: readonly Placeholder[] = read.ok ? read.shape.placeholders : []
@@ -115,7 +115,7 @@ function format(message: string, values: ReturnType<typeof valuesFor>, locale: s
   return errors
 }
 
-test('a message without a fault can be filled in with what its English text gets; one that cannot has a fault', () => {
+test('a message without a fault can be formatted with the values of its English text', () => {
   const part = fc.constantFrom(
     ...[
       '{',

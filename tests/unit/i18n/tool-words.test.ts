@@ -6,7 +6,7 @@ import zh from '#lib/i18n/messages/zh.json'
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 
-// A script fills in its texts by itself, without what reads ICU messages, which is too large to be sent.
+// A script fills in its texts itself, because an ICU parser is too large for the browser.
 test.each(Object.entries({ de, en, es, zh }))(
   'in %s the texts of the tool and of the search have plain placeholders',
   (_, all) => {

@@ -36,13 +36,13 @@ test('every rule of markdown-it that is enabled has a case', () => {
   expect(enabled.filter((name) => !covered.has(name))).toEqual([])
 })
 
-test.each(refused)('$name is refused, so that no output gets it', ({ markdown: text, ...one }) => {
+test.each(refused)('$name is rejected, so that no output contains it', ({ markdown: text, ...one }) => {
   const [problem = ''] = problemsOf(withText(text)).split('\n\n')
   expect(problem).toMatch(/^content\/skills\/selling\.md:\d+:\d+\n/)
   expect(problem).toContain(one.refused)
 })
 
-/** A page around some HTML, with what the framework adds. */
+/** A page around some HTML, with the scripts that the framework adds. */
 const asNextSends = (html: string): string =>
   `<html><head><script src="/_next/a.js"></script><script>self.__next_f.push([1,"x"])</script></head><body>${html}</body></html>`
 
@@ -53,7 +53,7 @@ describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, down
   const voice = voiceOf(catalog)
   const description = found([...skill.byProficiency.values()][0]).original
 
-  test('has its HTML on a page, which can be finished and sent', () => {
+  test('is on a page as HTML that can be finished and sent', () => {
     const words = {
       done: voice.t('prose.done'),
       toDo: voice.t('prose.toDo'),
@@ -68,14 +68,14 @@ describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, down
     expect(() => finishPage(asNextSends(page), false)).not.toThrow()
   })
 
-  test('has its words on paper', async () => {
+  test('has its words in a PDF', async () => {
     const words = withoutBlanks((await readPdf(skillPdf(voice, catalog, skill))).text)
     // The cells of a table are read back column by column.
     const parts = rules.includes('table') ? paper.split(' ') : [paper]
     expect(parts.filter((part) => !words.includes(withoutBlanks(part)))).toEqual([])
   })
 
-  test('is plain words in sheets', () => {
+  test('is plain text in spreadsheets', () => {
     const rows = cellRows(catalog.site, [role], locale)
     expect(describedIn(parseCsv(toCsv(rows)))).toBe(plain)
     expect(describedIn(parseCsv(toExcelCsv(rows, locale).slice(1)))).toBe(plain)
@@ -83,7 +83,7 @@ describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, down
     expect(Object.values(sheet).map((cell) => cell?.v)).toContain(plain)
   })
 
-  test('is the same Markdown in downloads and data, with links that lead to the site', () => {
+  test('is the same Markdown in downloads and data, with full addresses of the site', () => {
     const expected = download ?? text
     expect(skillMarkdown(voice, catalog, skill)).toContain(`\n${expected}\n`)
     expect(roleMarkdown(voice, catalog, role)).toContain(`\n${expected}\n`)
@@ -107,6 +107,6 @@ const describedIn = ([head = [], ...rows]: readonly (readonly string[])[]) => {
 const withoutBlanks = (text: string) => text.replace(/[\s\u00AD]/g, '')
 
 function found<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('the content of the test has it')
+  if (value === undefined) throw new Error('The content of the test lacks a value.')
   return value
 }

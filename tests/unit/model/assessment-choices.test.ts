@@ -29,15 +29,15 @@ const shown = (letters: readonly string[]) =>
 
 describe('the choices for a skill', () => {
   test.each([
-    ['letters, chosen by their place', ['A', 'W'], ['none –', '0 0 0', '1 A 1', '2 W 2']],
-    ['digits, chosen by themselves', ['1', '2'], ['none –', '0 0 0', '1 1 1', '2 2 2']],
+    ['letters, with the step number as key', ['A', 'W'], ['none –', '0 0 0', '1 A 1', '2 W 2']],
+    ['digits, which are their own keys', ['1', '2'], ['none –', '0 0 0', '1 1 1', '2 2 2']],
     [
       'digits from zero, which is the "not yet" of the scale',
       ['0', '1', '2'],
       ['none –', '1 0 0', '2 1 1', '3 2 2'],
     ],
-    ['digits that fall', ['3', '2', '1'], ['none –', '0 0 0', '1 3 3', '2 2 2', '3 1 1']],
-    ['digits that fall to zero', ['1', '0'], ['none –', '0 ○', '1 1 1', '2 0 0']],
+    ['descending digits', ['3', '2', '1'], ['none –', '0 0 0', '1 3 3', '2 2 2', '3 1 1']],
+    ['digits descending to zero', ['1', '0'], ['none –', '0 ○', '1 1 1', '2 0 0']],
     ['digits of another script', ['١', '٢'], ['none –', '0 0 0', '1 ١ 1', '2 ٢ 2']],
     ['wide digits', ['０', '１'], ['none –', '1 ０ 0', '2 １ 1']],
     ['digits and letters', ['A', '5'], ['none –', '0 0 0', '1 A', '2 5 5']],
@@ -45,7 +45,7 @@ describe('the choices for a skill', () => {
     expect(shown(letters)).toEqual(choices)
   })
 
-  test('have marks and keys of their own, and every step once, on any scale', () => {
+  test('have unique marks and keys, and every step once, on any scale', () => {
     const letter = fc.constantFrom(...'0123456789ABCXYZÄ中٣５①')
     fc.assert(
       fc.property(fc.uniqueArray(letter, { minLength: 1, maxLength: 9 }), (letters) => {
@@ -65,7 +65,7 @@ describe('the choices for a skill', () => {
   })
 })
 
-test('whoever answered "not yet" holds the zero of a scale that has one, and no answer is lost', () => {
+test('"not yet" is the zero of a scale that has one, and no answer is lost', () => {
   const sheet = sheetWith(['0', '1', '2'])
   const git1 = 'git' as SkillId
   expect(readRatings(sheet, new Map([['git', '-']])).answers).toEqual(new Map([['git', 1]]))
@@ -74,7 +74,7 @@ test('whoever answered "not yet" holds the zero of a scale that has one, and no 
   expect(rate(sheet, new Map([['git', '-']]), git1, undefined)).toEqual(new Map())
 })
 
-test('a digit is told in any script, and nothing else is one', () => {
+test('digits of any script are recognised, and nothing else is', () => {
   expect(['0', '9', '٣', '۵', '५', '７', '𝟛', '①'].map(digitOf)).toEqual([
     '0',
     '9',

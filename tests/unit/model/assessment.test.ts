@@ -35,14 +35,14 @@ test('the level is the highest whose mandatory cells are all met', () => {
   expect(levelOf(sheet, answers({ git: 0, sql: 2, docker: 2 }))).toBeUndefined()
 })
 
-test('a skill without an answer is not met, and may still lead higher', () => {
+test('an unanswered skill is not met, and counts for the highest possible level', () => {
   const some = answers({ git: 2 })
   expect(levelOf(sheet, some)).toBe(0)
   expect(highestPossibleLevelOf(sheet, some)).toBe(2)
   expect(highestPossibleLevelOf(sheet, answers({ git: 1, docker: 0, sql: 0 }))).toBe(0)
 })
 
-test('mandatory and all cells are counted apart', () => {
+test('mandatory cells and all cells are counted separately, and only all of them are 100 percent', () => {
   expect(readinessOf(sheet, answers({ git: 1, docker: 1 }))).toEqual([
     { mandatory: { met: 1, total: 1 }, all: { met: 2, total: 2 } },
     { mandatory: { met: 1, total: 2 }, all: { met: 2, total: 3 } },
@@ -50,26 +50,26 @@ test('mandatory and all cells are counted apart', () => {
   ])
 })
 
-test('a level that makes nothing mandatory does not lift over an unmet one below', () => {
+test('a level without mandatory cells does not count above an unmet one', () => {
   const sparse = sheetAsking([asks(git, 'W W* W'), asks(sql, 'W W E')])
   expect(levelOf(sparse, answers({ sql: 1 }))).toBe(0)
   expect(levelOf(sparse, answers({ git: 1 }))).toBe(2)
   expect(levelOf(sparse, answers({ git: 0, sql: 0 }))).toBeUndefined()
 })
 
-test('a level that asks nothing is nobody’s, and the plan passes over it', () => {
+test('a level without requirements never counts, and the plan skips it', () => {
   const holes = sheetAsking([asks(git, '. W* .'), asks(sql, '. W .')])
   expect(levelOf(holes, answers({ git: 2, sql: 2 }))).toBe(1)
   expect(planOf(holes, answers({ git: 2, sql: 2 }))).toBeUndefined()
   expect(planOf(holes, new Map())?.level).toBe(1)
 })
 
-test('where proficiency falls, each level counts by itself', () => {
+test('where proficiency falls, each level is judged on its own', () => {
   const falling = sheetAsking([asks(git, 'E* W* W*')])
   expect(levelOf(falling, answers({ git: 1 }))).toBe(2)
 })
 
-test('a role that begins at Senior has no level below it', () => {
+test('a role that starts at Senior has no level below it', () => {
   const late = sheetAsking([asks(git, '. W* E*')], { levels: [{ level: senior }, { level: principal }] })
   expect(late.levels.map(({ id }) => id)).toEqual(['senior', 'principal'])
   expect(levelOf(late, answers({ git: 1 }))).toBe(0)
@@ -77,7 +77,7 @@ test('a role that begins at Senior has no level below it', () => {
   expect(planOf(late, answers({ git: 0 }))?.level).toBe(0)
 })
 
-test('the plan names mandatory gaps first, then the larger step, then matrix order, and open answers apart', () => {
+test('the plan lists mandatory gaps first, then the larger step, then matrix order, and unanswered skills separately', () => {
   const wide = sheetAsking([
     asks(git, 'W* E'),
     asks(sql, 'W E*'),
@@ -95,7 +95,7 @@ test('the plan names mandatory gaps first, then the larger step, then matrix ord
   expect(plan?.unanswered.map(({ skill: { id } }) => id)).toEqual(['helm'])
 })
 
-test('a strength is held better than the level asks, or asked only higher up', () => {
+test('a strength exceeds what the level requires, or is required only higher up', () => {
   const strengths = strengthsOf(sheet, answers({ git: 1, sql: 1, docker: 2 }))
   expect(strengths.map(({ skill: { id }, step, asked }) => [id, step, asked])).toEqual([['docker', 2, 1]])
   const low = strengthsOf(sheet, answers({ git: 1, sql: 2 }))
@@ -104,7 +104,7 @@ test('a strength is held better than the level asks, or asked only higher up', (
   expect(none.map(({ skill: { id }, asked }) => [id, asked])).toEqual([['sql', undefined]])
 })
 
-test('a former id of a skill is understood, and a rating of the skill itself wins', () => {
+test('a rating under a former id counts, and one under the current id wins', () => {
   expect(readRatings(sheet, new Map([['databases', 'working']])).answers).toEqual(answers({ sql: 1 }))
   const both = new Map([
     ['databases', 'working'],
@@ -119,7 +119,7 @@ test('a former id of a skill is understood, and a rating of the skill itself win
   expect([...rate(sheet, both, 'sql' as SkillId, undefined)]).toEqual([])
 })
 
-test('ids that the matrix does not have are named', () => {
+test('ids that are not in the matrix are listed', () => {
   const foreign = new Map([
     ['cobol', 'working'],
     ['git', 'guru'],

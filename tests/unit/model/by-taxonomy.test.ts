@@ -14,7 +14,7 @@ const sql = skill('sql', data, { name: text('SQL'), related: ['git' as SkillId] 
 const writer = role('writer', [], { aliases: ['scribe'] })
 const all = catalog([arm, docker, git, sql, zip], [writer])
 
-test('the catalogue of skills follows the taxonomy and leaves out what is empty', () => {
+test('the catalogue of skills follows the taxonomy and leaves out empty groups', () => {
   expect(skillsByDomain(all, en).map(({ domain, count }) => [domain.id, count])).toEqual([
     ['code', 1],
     ['cloud', 3],
@@ -22,21 +22,21 @@ test('the catalogue of skills follows the taxonomy and leaves out what is empty'
   ])
 })
 
-test('names are sorted as the language sorts them, so that Ä stands by A', () => {
+test('names are sorted by the rules of the language, so that Ä follows A', () => {
   expect(sortByName([zip, docker, arm], 'de' as Locale)).toEqual([arm, docker, zip])
 })
 
-test('roles stand under their family', () => {
+test('roles are grouped by family', () => {
   expect(rolesByFamily(all, en)).toEqual([{ family: writer.family, roles: [writer] }])
 })
 
-test('a former id is found as a name and not as an id', () => {
+test('a former id is found by name and not by id', () => {
   expect(findSkill(all, 'svn')).toBeUndefined()
   expect(findSkillByName(all, 'svn')).toBe(git)
   expect(findRole(all, 'scribe')).toBeUndefined()
   expect(findRoleByName(all, 'scribe')).toBe(writer)
 })
 
-test('related are the skills it names, then those that name it', () => {
+test('related skills are those a skill lists, then those that list it', () => {
   expect(relatedSkills(all, git)).toEqual([sql, docker])
 })

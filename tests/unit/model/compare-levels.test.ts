@@ -22,7 +22,7 @@ import {
 const en = 'en' as Locale
 const zh = 'zh' as Locale
 
-/** Gives the cells of a requirement a description each, from the lowest. */
+/** Adds a description to each cell of a requirement, from the lowest. */
 function described(requirement: Requirement, ...texts: readonly Localized<string>[]): Requirement {
   const [first, ...rest] = requirement.cells.map((cell, index) => {
     const found = texts[index]
@@ -31,7 +31,7 @@ function described(requirement: Requirement, ...texts: readonly Localized<string
   return first ? { ...requirement, cells: [first, ...rest] } : requirement
 }
 
-test('every kind of change is told apart', () => {
+test('every kind of change is distinguished', () => {
   const lines = {
     'optional-to-mandatory': 'W W*',
     'new-and-mandatory': '. W*',
@@ -64,7 +64,7 @@ test('every kind of change is told apart', () => {
   })
 })
 
-test('additions to a stack are what the lower level does not name', () => {
+test('additions to a stack are what the lower level lacks', () => {
   const stack = (...items: string[]) => ({
     level: senior,
     stack: { locale: en, original: items, translations: {} },
@@ -87,7 +87,7 @@ const sectionsFor = (locale: Locale) =>
     unchanged: unchanged.map(({ requirement }) => requirement.skill.id),
   }))
 
-test('what reads the same is unchanged, by the words that the reader sees', () => {
+test('a skill with the same text in the reader’s language is unchanged', () => {
   expect(sectionsFor(en)).toEqual([
     { domain: 'code', changed: [], unchanged: ['git'] },
     { domain: 'data', changed: ['sql'], unchanged: [] },
@@ -98,12 +98,12 @@ test('what reads the same is unchanged, by the words that the reader sees', () =
   ])
 })
 
-test('a requirement that stays while its description changes is counted as reworded', () => {
+test('an equal requirement with another description counts as reworded', () => {
   expect(countReworded(compareTexts(builder, junior.id, senior.id, en))).toBe(1)
   expect(countReworded(compareTexts(builder, junior.id, principal.id, zh))).toBe(1)
 })
 
-test('a row has every level of the role and says where nothing is asked or the words repeat', () => {
+test('a row has every level of the role and marks missing requirements and repeated texts', () => {
   const [git, , docker] = builder.requirements
   const row = (requirement: Requirement | undefined) =>
     requirement &&

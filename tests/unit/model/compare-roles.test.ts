@@ -37,7 +37,7 @@ const manager = role('manager', [], {
   levels: [{ level: teamLead }, { level: director }],
 })
 
-test('on one ladder a level stands beside itself, and alone where a role lacks it', () => {
+test('on one ladder a level is paired with itself, or alone where a role lacks it', () => {
   const late = role('late', [], { levels: [{ level: senior }, { level: principal }] })
   expect(alignLevels(builder, late)).toEqual([
     { a: junior },
@@ -46,7 +46,7 @@ test('on one ladder a level stands beside itself, and alone where a role lacks i
   ])
 })
 
-test('two ladders are set side by side from the top', () => {
+test('two ladders are aligned from the top', () => {
   expect(alignLevels(builder, manager)).toEqual([
     { a: junior },
     { a: senior, b: teamLead },
@@ -63,7 +63,7 @@ test('a level that neither role has is left out', () => {
   expect(alignLevels(early, early)).toEqual([{ a: junior, b: junior }])
 })
 
-test('shared skills are told apart by whether they differ, the others by their role', () => {
+test('shared skills are divided into differing and equal ones, the others by role', () => {
   const { differing, alike, onlyA, onlyB } = compareRoles(builder, keeper)
   expect(differing.map((shared) => shared.skill)).toEqual([git])
   expect(alike.map((shared) => shared.skill)).toEqual([sql])
@@ -71,7 +71,7 @@ test('shared skills are told apart by whether they differ, the others by their r
   expect(onlyB).toEqual([])
 })
 
-test('each level says whether proficiency or obligation differs', () => {
+test('each level shows whether proficiency or obligation differs', () => {
   const one = role('one', [asks(git, 'W W* .')])
   const other = role('other', [asks(git, 'E W E*')])
   const [shared] = compareRoles(one, other).differing
@@ -87,7 +87,7 @@ test('a level that one role lacks is no difference', () => {
   expect(compareRoles(builder, late).alike.map((shared) => shared.skill)).toEqual([git])
 })
 
-test('overlap is the steps that both ask, out of those that at least one asks', () => {
+test('overlap is the share of steps that both require of those that at least one requires', () => {
   // git: 4 of 4 steps, sql: 4 of 4, docker: 0 of 2.
   expect(overlapOf(builder, keeper)).toBe(8 / 10)
   expect(overlapOf(builder, manager)).toBe(0)
@@ -120,11 +120,11 @@ test('levels that only one role has do not lower the overlap', () => {
   expect(overlapOf(role('all', [asks(sql, 'W W E')]), late)).toBe(1)
 })
 
-test('only no overlap is shown as 0 percent, and only a whole one as 100', () => {
+test('only no overlap is shown as 0 percent, and only a complete one as 100', () => {
   expect([0, 0.001, 0.125, 0.999, 1].map(overlapPercent)).toEqual([0, 1, 13, 99, 100])
 })
 
-test('the nearest role has the largest overlap; of equals, one of the same family comes first', () => {
+test('the nearest role has the largest overlap; among equals, one of the same family comes first', () => {
   const stranger = role('aa', [asks(sql, 'W W E'), asks(git, 'W W E')], {
     family: { ...builder.family, name: text('Others') },
   })

@@ -20,11 +20,11 @@ test('counts of a role are counts of cells, never a product', () => {
   })
 })
 
-test('a skill counts the roles, the levels and the cells that ask for it', () => {
+test('a skill counts the roles, the levels and the cells that require it', () => {
   expect(countSkill(all, docker)).toEqual({ roles: 2, levels: 2, cells: 3, mandatory: 1, optional: 2 })
 })
 
-test('a skill that nobody asks for counts nothing', () => {
+test('a skill that no role requires counts nothing', () => {
   expect(countSkill(all, idle)).toEqual({ roles: 0, levels: 0, cells: 0, mandatory: 0, optional: 0 })
 })
 

@@ -17,7 +17,7 @@ const begun = skill('begun', data, {
   byLevel: new Map([[junior, text('Begins.')]]),
 })
 
-test('what a file lacks is told by its parts, and a file that lacks nothing is left out', () => {
+test('missing texts are listed by part, and complete files are left out', () => {
   const skills = missingTexts(catalog([whole, begun, skill('none', data)], []), zh).filter(({ path }) =>
     path.startsWith('skills/'),
   )
@@ -31,7 +31,7 @@ test('what a file lacks is told by its parts, and a file that lacks nothing is l
   ])
 })
 
-test('what is older than its original is translated, counted apart, and told by file', () => {
+test('outdated translations count as translated, are also counted separately, and are listed by file', () => {
   const old = skill('old', data, {
     name: text('Old', '旧'),
     summary: withOutdated(text('An old one', '旧的'), () => true),
@@ -47,11 +47,11 @@ test('what is older than its original is translated, counted apart, and told by 
   expect(missingTexts(content, zh).filter(({ path }) => path.startsWith('skills/'))).toEqual([])
 })
 
-test('the original lacks nothing', () => {
+test('the default locale lacks nothing', () => {
   expect(missingTexts(catalog([begun], []), 'en' as Locale)).toEqual([])
 })
 
-test('a reader of a role meets its own texts and those of the skills it asks for, and of no other', () => {
+test('the coverage of a role counts its own texts and those of the skills it requires, and no others', () => {
   const { roles } = coverage(catalog([whole, begun], [role('r', [asks(whole, 'W E .')])]), zh)
   expect(roles).toEqual([{ role: 'r', values: { translated: 3, outdated: 0, total: 5 } }])
 })

@@ -8,7 +8,7 @@ const builder = role('builder', [
   asks(skill('docker', cloud), 'W W* W*'),
 ])
 
-test('a level counts what asks more than below: new, higher or newly mandatory', () => {
+test('a level counts what exceeds the level below: new, higher or newly mandatory', () => {
   expect(roleGrowth(builder).map(({ grows, becomesMandatory }) => [grows, becomesMandatory])).toEqual([
     [2, 1],
     [2, 1],
@@ -16,13 +16,13 @@ test('a level counts what asks more than below: new, higher or newly mandatory',
   ])
 })
 
-test('at the lowest level everything asked is new', () => {
+test('at the lowest level every requirement is new', () => {
   const [lowest] = roleGrowth(builder)
   expect(lowest?.below).toBeUndefined()
   expect(lowest?.grows).toBe(lowest?.cells)
 })
 
-test('every level names every domain in matrix order, and the level below', () => {
+test('every level has every domain in matrix order, and the level below', () => {
   const second = roleGrowth(builder)[1]
   expect(second?.below).toBe(junior)
   expect(second?.domains.map(({ domain, grows }) => [domain.id, grows])).toEqual([

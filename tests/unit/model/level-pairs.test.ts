@@ -15,16 +15,16 @@ const builder = role('builder', [])
 const named = (pair: LevelPair | undefined) => pair && `${pair.from.level.id}-${pair.to.level.id}`
 const allOf = (one: string, other: string) => {
   const pair = findLevelPair(builder, one, other)
-  if (!pair) throw new Error('a pair of a test exists')
+  if (!pair) throw new Error('The test needs an existing pair.')
   return pair
 }
 
-test('every two levels make a pair, the lower one first', () => {
+test('every two levels form a pair, the lower one first', () => {
   expect(levelPairs(builder).map(named)).toEqual(['junior-senior', 'junior-principal', 'senior-principal'])
   expect(levelPairs(role('single', [], { levels: [{ level: senior }] }))).toEqual([])
 })
 
-test('a pair is found in either order; a level twice or one that the role lacks is none', () => {
+test('a pair is found in either order; there is none for a level twice or one that the role lacks', () => {
   expect(named(findLevelPair(builder, 'junior', 'principal'))).toBe('junior-principal')
   expect(named(findLevelPair(builder, 'principal', 'junior'))).toBe('junior-principal')
   expect(findLevelPair(builder, 'senior', 'senior')).toBeUndefined()
@@ -33,7 +33,7 @@ test('a pair is found in either order; a level twice or one that the role lacks 
   expect(findLevelPair(late, 'junior', 'senior')).toBeUndefined()
 })
 
-test('steps lead to the lower level, on from the higher one, and to each level but the first', () => {
+test('there is a step to the lower level, from the higher one, and to each level but the first', () => {
   expect(named(findStepBefore(builder, allOf('senior', 'principal')))).toBe('junior-senior')
   expect(findStepBefore(builder, allOf('junior', 'principal'))).toBeUndefined()
   expect(named(findStepAfter(builder, allOf('junior', 'senior')))).toBe('senior-principal')
@@ -44,7 +44,7 @@ test('steps lead to the lower level, on from the higher one, and to each level b
   ])
 })
 
-test('one end can be chosen anew; where that turned the order round, the other end moves along', () => {
+test('either end can be changed; where that would reverse the order, the other end moves too', () => {
   const choices = (found: ReturnType<typeof pairsFrom>) =>
     found.map(({ level, pair, isCurrent }) => [level.id, named(pair), isCurrent])
   expect(choices(pairsFrom(builder, allOf('junior', 'senior')))).toEqual([

@@ -15,7 +15,7 @@ const builder = role('builder', [
 ])
 const all = catalog([docker, etl, git, sql], [builder])
 
-test('domains stand in the order in which the grid first names them, skills in the order of the grid', () => {
+test('domains are in the order of their first skill in the grid, skills in grid order', () => {
   const sections = matrixSections(builder).map(({ domain, requirements }) => [
     domain.id,
     ...requirements.map((requirement) => requirement.skill.id),
@@ -33,7 +33,7 @@ test('key domains are the first three of the role in taxonomy order', () => {
   expect(keyDomains(all, wide)).toEqual([code, web, cloud])
 })
 
-test('a level at which nobody asks for the skill is left out', () => {
+test('a level at which no role requires the skill is left out', () => {
   expect(requirementsByLevel(all, etl).map(({ level, rows }) => [level.id, rows.length])).toEqual([
     ['junior', 1],
     ['principal', 1],

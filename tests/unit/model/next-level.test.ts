@@ -10,7 +10,7 @@ const levels = nextLevels(catalog([git], [optional, pressing, starting]), git)
 
 const changesFrom = (index: number) => levels[index]?.cells.map(({ role: { id }, change }) => [id, change])
 
-test('what becomes mandatory comes first, the rest in the order of the catalog', () => {
+test('newly mandatory cells come first, the rest in catalog order', () => {
   expect(changesFrom(0)).toEqual([
     ['pressing', 'becomes-mandatory'],
     ['starting', 'becomes-mandatory'],
@@ -18,7 +18,7 @@ test('what becomes mandatory comes first, the rest in the order of the catalog',
   ])
 })
 
-test('a role that asks nothing at the next level is left out', () => {
+test('a role that does not require the skill at the next level is left out', () => {
   expect(changesFrom(1)).toEqual([
     ['optional', 'stays-optional'],
     ['pressing', 'stays-mandatory'],
@@ -30,7 +30,7 @@ test('the top of the ladder has no next level', () => {
   expect(levels.at(-1)?.to).toBeUndefined()
 })
 
-test('a cell that asks for the first time knows nothing before it', () => {
+test('the first cell of a requirement has no previous cell', () => {
   const first = levels[0]?.cells.find((cell) => cell.role === starting)
   expect(first?.before).toBeUndefined()
   const eased = role('eased', [asks(git, 'W* W .')])
@@ -39,6 +39,6 @@ test('a cell that asks for the first time knows nothing before it', () => {
   expect(changes).toEqual(['becomes-optional', 'new'])
 })
 
-test('a skill that no role asks for has no next levels', () => {
+test('a skill that no role requires has no next levels', () => {
   expect(nextLevels(catalog([git], []), git)).toEqual([])
 })

@@ -38,23 +38,23 @@ const other = role('other', [asks(git, 'W W W')], {
   family: { id: 'others' as FamilyId, name: text('Others') },
 })
 
-test('a move is reckoned from the same level, else from the highest below, else from the lowest', () => {
+test('a move starts from the same level, else from the highest below, else from the lowest', () => {
   const late = role('late', [], { levels: [{ level: senior }] })
   expect(departureLevel(builder, senior)).toBe(senior)
   expect(departureLevel(late, principal)).toBe(senior)
   expect(departureLevel(late, junior)).toBe(senior)
 })
 
-test('a move to another ladder is reckoned from the highest level', () => {
+test('a move to another ladder starts from the highest level', () => {
   expect(departureLevel(builder, { ...junior })).toBe(principal)
 })
 
-test('a way says how many skills are asked and which of them are missing', () => {
+test('a gap has the number of required skills and those that are missing', () => {
   const { from, asked, missing } = wayTo(builder, keeper, senior)
   expect([from, asked, missing.map((one) => one.skill.id)]).toEqual([senior, 2, ['etl']])
 })
 
-test('near are roles of the ladder with a skill in common that are not named, most of them held first', () => {
+test('near roles share the ladder and a skill and are not listed as a move; the largest share met comes first', () => {
   const near = nearRoles(catalog([], [builder, keeper, writer, reader, singer, other]), builder)
   expect(near.map(({ to, level, way }) => [to.id, level.id, way.missing.length])).toEqual([
     ['reader', 'senior', 0],
@@ -62,7 +62,7 @@ test('near are roles of the ladder with a skill in common that are not named, mo
   ])
 })
 
-test('the map of a family has its roles, then those of other families that they lead to', () => {
+test('the map of a family has its roles, then the roles of other families that they can move to', () => {
   const next = [{ role: 'other' as RoleId, level: junior.id, reason: text('more') }]
   const away = role('away', [], { next })
   const all = catalog([], [builder, keeper, away, other])
@@ -80,13 +80,13 @@ test('the map of a family has its roles, then those of other families that they 
   ])
 })
 
-test('a family whose roles name no move has no map', () => {
+test('a family whose roles have no move has no map', () => {
   const all = catalog([], [writer, reader])
   expect(rolesByFamily(all, en).map((family) => findFamilyMap(all, family))).toEqual([undefined])
   expect(findMapAround(all, writer, en)).toBeUndefined()
 })
 
-test('two ways between two rows are one arc with two heads', () => {
+test('two moves between two rows are one arc with two heads', () => {
   expect(
     arcsBetween([
       { from: 0, to: 1 },
@@ -95,7 +95,7 @@ test('two ways between two rows are one arc with two heads', () => {
   ).toEqual([{ upper: 0, lower: 1, towards: 'both', upperPort: 0, lowerPort: 0 }])
 })
 
-test('arcs that end in one row enclose each other: short above long upwards, long above short downwards', () => {
+test('arcs that end in one row nest: short above long upwards, long above short downwards', () => {
   const arcs = arcsBetween([
     { from: 0, to: 2 },
     { from: 1, to: 2 },

@@ -26,7 +26,7 @@ const builder = role('builder', [
   asks(docker, 'W W W'),
 ])
 
-test('a level compared with a higher one lists what is asked differently, in matrix order', () => {
+test('a level compared with a higher one lists the requirements that differ, in grid order', () => {
   const changed = compareLevels(builder, senior.id, principal.id).map(
     ({ requirement }) => requirement.skill.id,
   )
@@ -34,23 +34,23 @@ test('a level compared with a higher one lists what is asked differently, in mat
   expect(compareLevels(builder, senior.id, senior.id)).toEqual([])
 })
 
-test('every step counts what becomes mandatory, what rises and what is new', () => {
+test('every step counts newly mandatory, rising and new requirements', () => {
   expect(roleSteps(builder)).toEqual([
     { from: junior, to: senior, becomesMandatory: 1, rises: 0, isNew: 1 },
     { from: senior, to: principal, becomesMandatory: 0, rises: 2, isNew: 0 },
   ])
 })
 
-test('the largest domain comes first, equal ones in matrix order', () => {
+test('the largest domain comes first, ties are in matrix order', () => {
   expect(domainsBySize(builder)).toEqual([data, code, cloud])
 })
 
-test('the lowest level with something mandatory is found, or nothing', () => {
+test('the lowest level with a mandatory skill is found, if there is one', () => {
   expect(firstMandatory(builder)).toEqual({ level: junior, skills: [etl] })
   expect(firstMandatory(role('free', [asks(git, 'W W W')]))).toBeUndefined()
 })
 
-test('the usual proficiency of a level is the one asked most often, the higher one of equals', () => {
+test('the usual proficiency of a level is the most frequent one, the higher one of equals', () => {
   expect(levelDemands(builder)).toEqual([
     { level: junior, cells: 3, mandatory: 1, optional: 2, usual: working },
     { level: senior, cells: 4, mandatory: 2, optional: 2, usual: working },
@@ -58,7 +58,7 @@ test('the usual proficiency of a level is the one asked most often, the higher o
   ])
 })
 
-test('a level at which nothing is asked has no usual proficiency', () => {
+test('a level without requirements has no usual proficiency', () => {
   expect(levelDemands(role('late', [asks(git, '. . E')]))[0]).toEqual({
     level: junior,
     cells: 0,

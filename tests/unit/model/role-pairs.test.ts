@@ -6,7 +6,7 @@ import { asks, catalog, code, role, skill, text } from '#tests/support/small-cat
 
 const git = skill('git', code)
 
-/** So many roles, of so many families, each asking for one skill. */
+/** A number of roles of a number of families, each requiring one skill. */
 function manyRoles(count: number, families: number) {
   const lines = ['W W E', 'W W W', '. W E', 'E E E', '. . W']
   const made = Array.from({ length: families }, (_, index) => ({
@@ -21,12 +21,12 @@ function manyRoles(count: number, families: number) {
   return catalog([git], roles)
 }
 
-test('of a few roles every pair is close, once', () => {
+test('with few roles every pair is close, and listed once', () => {
   expect(closePairs(manyRoles(everyPairUpTo, 3))).toHaveLength((everyPairUpTo * (everyPairUpTo - 1)) / 2)
   expect(closePairs(manyRoles(1, 1))).toEqual([])
 })
 
-test('of many roles the number of close pairs grows with the roles and not with their square', () => {
+test('with many roles the number of close pairs grows linearly, not quadratically', () => {
   for (const families of [1, 5, 200]) {
     for (const count of [everyPairUpTo + 1, 100, 200]) {
       const pairs = closePairs(manyRoles(count, families))
@@ -64,7 +64,7 @@ test('a pair is found in either order and by former ids', () => {
   }
 })
 
-test('a role with itself, by whatever name, and unknown roles are no pair', () => {
+test('a role with itself, under any of its names, and unknown roles form no pair', () => {
   expect(findPair(shop, 'baker', 'baker')).toBeUndefined()
   expect(findPair(shop, 'night-baker', 'baker')).toBeUndefined()
   expect(findPair(shop, 'baker', 'nobody')).toBeUndefined()

@@ -10,7 +10,7 @@ const builder = role('builder', [
   asks(skill('etl', data), '. E W'),
 ])
 
-test('a domain weighs the steps of its proficiencies, level by level, the largest domain first', () => {
+test('the weight of a domain is the sum of its steps, level by level, the largest domain first', () => {
   const { axes, curves, largest } = roleShape(builder)
   expect(axes.map(({ domains, skills }) => [domains.map(({ id }) => id), skills])).toEqual([
     [['data'], 2],
@@ -24,7 +24,7 @@ test('a domain weighs the steps of its proficiencies, level by level, the larges
   expect(largest).toBe(3)
 })
 
-test('the smallest domains are gathered so that twelve axes are left', () => {
+test('the smallest domains share an axis so that there are twelve axes', () => {
   const axes = (domains: number) =>
     roleShape(roleOfDomains(Array.from({ length: domains }, () => 'E E E'))).axes
   expect(axes(12).map(({ domains }) => domains.length)).toEqual(Array.from({ length: 12 }, () => 1))

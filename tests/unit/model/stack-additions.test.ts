@@ -9,7 +9,7 @@ const stack = (original: readonly string[], zh?: readonly string[]): Localized<r
   translations: zh ? { zh } : {},
 })
 
-test('a stack adds what the one below does not name, in its own order', () => {
+test('a stack adds what the one below lacks, in its own order', () => {
   expect(stackAdditions(stack(['Ray', 'Git', 'Helm']), stack(['Git'])).original).toEqual(['Ray', 'Helm'])
 })
 
@@ -17,12 +17,12 @@ test('above a level without a stack everything is added', () => {
   expect(stackAdditions(stack(['Git']), undefined).original).toEqual(['Git'])
 })
 
-test('a translation leaves out what the original leaves out, however it is worded', () => {
+test('a translation leaves out what the original leaves out, whatever its wording', () => {
   const added = stackAdditions(stack(['Git', 'Helm'], ['Git 基础', 'Helm']), stack(['Git'], ['Git']))
   expect(added.translations).toEqual({ zh: ['Helm'] })
 })
 
-test('a translation leaves out what the level below says in the same words', () => {
+test('a translation leaves out items with the same wording as below', () => {
   const added = stackAdditions(stack(['Git basics'], ['Git']), stack(['Git'], ['Git']))
   expect(added).toEqual(stack(['Git basics'], []))
 })

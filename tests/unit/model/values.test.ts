@@ -9,14 +9,14 @@ import { catalog, code, junior, role, senior, skill, text } from '#tests/support
 const zh = 'zh' as Locale
 const de = 'de' as Locale
 
-test('a text is shown in the language asked for, else in the original, and says which', () => {
+test('a text is resolved to the requested locale, else to the original, with the locale it is in', () => {
   const greeting = text('Hello', '你好')
   expect(inLocale(greeting, zh)).toEqual({ value: '你好', locale: 'zh' })
   expect(inLocale(greeting, de)).toEqual({ value: 'Hello', locale: 'en' })
   expect([isTranslated(greeting, zh), isTranslated(greeting, de)]).toEqual([true, false])
 })
 
-test('a translation that is older than its original says so, and a fallback does not', () => {
+test('a translation that is older than its original is marked, and a fallback is not', () => {
   const greeting = withOutdated(text('Hello', '你好'), (locale) => locale === 'zh' || locale === 'de')
   expect(inLocale(greeting, zh)).toEqual({ value: '你好', locale: 'zh', isOutdated: true })
   expect(inLocale(greeting, de)).toEqual({ value: 'Hello', locale: 'en' })
@@ -36,7 +36,7 @@ test('shades spread from the first to the last step of a scale of any length', (
   expect(shades(5)).toEqual([1, 2, 3, 3, 4])
 })
 
-test('what a skill means stands by level first, then by proficiency', () => {
+test('the meanings of a skill are by level first, then by proficiency', () => {
   const git = skill('git', code, {
     byLevel: new Map([[senior.id, text('rebases')]]),
     byProficiency: new Map([['working' as ProficiencyId, text('commits')]]),
@@ -47,7 +47,7 @@ test('what a skill means stands by level first, then by proficiency', () => {
   ])
 })
 
-test('a move knows the role and the level it leads to', () => {
+test('a move is resolved to the role and the level of arrival', () => {
   const lead = role('lead', [])
   const reason = text('more people')
   const builder = role('builder', [], { next: [{ role: 'lead' as RoleId, level: junior.id, reason }] })

@@ -17,27 +17,27 @@ const skills = [
   'Redis',
 ]
 
-test('a name is found while it is typed, without regard to case', () => {
+test('a name is found by its prefix, without regard to case', () => {
   expect(find(skills, 'mlf')).toEqual(['MLflow'])
   expect(find(skills, 'REDIS')).toEqual(['Redis'])
 })
 
-test('a name is found with a mistake in it', () => {
+test('a name is found with a typing mistake', () => {
   expect(find(skills, 'kuberntes')).toEqual(['Kubernetes Core', 'Kubernetes Advanced'])
   expect(find(skills, 'rdeis')).toEqual(['Redis'])
   expect(find(skills, 'mlfow')).toEqual(['MLflow'])
 })
 
-test('what is written right comes before what is only alike', () => {
+test('a literal match comes before a similar name', () => {
   expect(find(['Rest', 'Test', 'Tests'], 'test')).toEqual(['Test', 'Tests'])
 })
 
-test('every word of the query has to be found', () => {
+test('every word of the query must be found', () => {
   expect(find(skills, 'kubernetes advanced')).toEqual(['Kubernetes Advanced'])
   expect(find(skills, 'kubernetes rest')).toEqual([])
 })
 
-test('a name is found written together or apart', () => {
+test('a name is found with or without spaces between its words', () => {
   expect(find(skills, 'cicd')).toEqual(['GitLab CI/CD'])
   expect(find(skills, 'ml flow')).toEqual(['MLflow'])
 })
@@ -49,13 +49,13 @@ test('a German compound is found by its parts', () => {
   expect(find(names, 'Optimirung', 'de')).toEqual(['Abfrageoptimierung'])
 })
 
-test('Chinese is found by a part, and with a wrong sign in a longer word', () => {
+test('Chinese is found by a part, and with a wrong character in a longer word', () => {
   const names = ['模型监控', '模型服务', '身份与访问']
   expect(find(names, '监控', 'zh')).toEqual(['模型监控'])
   expect(find(names, '模形监控', 'zh')).toEqual(['模型监控'])
   expect(find(names, '访', 'zh')).toEqual(['身份与访问'])
 })
 
-test('nothing is asked by signs alone', () => {
+test('a query of punctuation finds nothing', () => {
   expect(find(skills, ' /! ')).toEqual([])
 })

@@ -13,7 +13,7 @@ sampleTest.each(['en', 'zh', 'de', 'es'])(
   'in %s no labelled query loads too much as the first search',
   async (language) => {
     const { content } = readContent(sampleFolder)
-    if (!content) throw new Error('the sample content is read')
+    if (!content) throw new Error('The sample content must be valid.')
     const queries = Object.keys(labelledQueries(language))
     const some = queries.filter((_, place) => place % 4 === 0)
     const searches = await firstSearches(content.catalog, language as Locale, some)

@@ -11,7 +11,7 @@ test('case, accents and full-width forms make no difference', () => {
   expect(fold('Łódź Øre İ')).toBe('lodz ore i')
 })
 
-test('German umlauts are found however they are written', () => {
+test('German umlauts are found in either spelling', () => {
   for (const written of ['Überwachung', 'Ueberwachung', 'uberwachung', 'U\u0308berwachung']) {
     expect(fold(written, 'de')).toBe('uberwachung')
   }
@@ -19,12 +19,12 @@ test('German umlauts are found however they are written', () => {
   expect(fold('Neue Queue', 'en')).toBe('neue queue')
 })
 
-test('Arabic is found without its signs for vowels and with any form of alef', () => {
+test('Arabic is found without its vowel marks and with any form of alef', () => {
   expect(fold('مُهَنْدِس')).toBe('مهندس')
   expect(fold('أمن إدارة')).toBe('امن اداره')
 })
 
-test('every unit of a folded text knows where it came from', () => {
+test('every unit of a folded text has its offset in the original', () => {
   const { text, origins } = foldFor('de')('Größe Maß')
   expect(text).toBe('grosse mass')
   expect(origins).toHaveLength(text.length + 1)

@@ -54,7 +54,7 @@ const limit = { results: 10, perSubject: 10 }
 const pathsOf = async (query: string, locale = content.site.defaultLocale) =>
   (await searchIn(locale).texts(query, limit)).results.map(({ path }) => path)
 
-test('a description is found where it stands: the cell of a role, the level of a skill, the levels of a role', async () => {
+test('a description is found at its address: the cell of a role, the level of a skill, the levels of a role', async () => {
   expect(await pathsOf('consumer lag')).toEqual(['/roles/engineer/matrix#kafka--junior'])
   expect(await pathsOf('rollback')).toEqual(['/skills/kafka#meaning--senior'])
   expect(await pathsOf('topic')).toEqual(['/skills/kafka#meaning--working'])
@@ -65,32 +65,32 @@ test('a description is found by its skill and its level together', async () => {
   expect((await pathsOf('event streams senior'))[0]).toBe('/skills/kafka#meaning--senior')
 })
 
-test('text that is not translated is found as well, and says which language it is in', async () => {
+test('text that is not translated is found as well, with its language', async () => {
   const [found] = (await searchIn(zh).texts('rollback', limit)).results
   expect(found).toMatchObject({ trail: ['事件流', 'senior'], language: 'en' })
   const [translated] = (await searchIn(zh).texts('传送', limit)).results
   expect(translated).not.toHaveProperty('language')
 })
 
-test('Chinese text is found by any part of it, and by its words in any order with and without blanks', async () => {
+test('Chinese text is found by any part of it, and by its words in any order with and without spaces', async () => {
   for (const query of ['传送记录', '记录传送', '服务记录', '服务 记录', '怎样在服务之间传送记录']) {
     expect(await pathsOf(query, zh), query).toEqual(['/skills/kafka'])
   }
 })
 
-test('signs of a Chinese word that stand apart are not taken for it', async () => {
+test('separate characters of a Chinese word do not match the word', async () => {
   expect(await pathsOf('务录', zh)).toEqual([])
   expect(await pathsOf('送服', zh)).toEqual([])
 })
 
-test('a long question finds what has most of it, and the count says how many', async () => {
+test('a long question finds texts with most of it, and counts them', async () => {
   const found = await searchIn(zh).texts('如何快速传送记录', limit)
   expect(found.results.map(({ path }) => path)).toEqual(['/skills/kafka'])
   expect(found.total).toBe(1)
   expect(await pathsOf('how do I plan partitions and xyzzy')).toEqual(['/skills/kafka#meaning--senior'])
 })
 
-test('what was found is marked in the text, which has lost its Markdown', async () => {
+test('matches are marked in the text, which is plain text', async () => {
   const [found] = (await searchIn(content.site.defaultLocale).texts('records', limit)).results
   expect(found?.excerpt).toEqual([
     { text: 'Moves ', marked: false },
@@ -99,7 +99,7 @@ test('what was found is marked in the text, which has lost its Markdown', async 
   ])
 })
 
-test('a word with another ending or with a mistake is found, and the latter is told', async () => {
+test('a word with another ending or a mistake is found, and a mistake is reported', async () => {
   const search = searchIn(content.site.defaultLocale)
   expect((await search.texts('rollbacks', limit)).results).toHaveLength(1)
   const mistaken = await search.texts('rolback', limit)
@@ -115,19 +115,19 @@ test('a name is found in the other language, by a keyword and by a former id', (
   expect(namesOf('log broker', zh)[0]?.path).toBe('/skills/kafka')
 })
 
-test('a stack item is found once for each role, with the levels at which it stands', () => {
+test('a stack item is found once for each role, with its levels', () => {
   const [found, ...others] = searchIn(content.site.defaultLocale).names('airflow')
   expect(found).toMatchObject({ kind: 'stack', role: 'Data Engineer', path: '/roles/engineer#stack' })
   expect(found).toHaveProperty('levels', ['junior', 'senior'])
   expect(others).toEqual([])
 })
 
-test('only what has a page or a place of its own is offered: no domain without a skill', () => {
+test('only names with an address are found: no domain without a skill', () => {
   expect(searchIn(content.site.defaultLocale).names('empty')).toEqual([])
   expect(searchIn(content.site.defaultLocale).names('code')[0]?.path).toBe('/skills#code')
 })
 
-test('another text gives all files but the first another name', () => {
+test('a changed text renames all files except the first', () => {
   const namesOf = (files: readonly { name: string }[]) => files.map(({ name }) => name)
   const before = namesOf(indexFiles(content, zh, words))
   const changed = { ...content, skills: [{ ...kafka, summary: text('Other words.') }, review] }

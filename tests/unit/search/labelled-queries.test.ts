@@ -6,13 +6,13 @@ import { sampleTest } from '#tests/support/sample-test.ts'
 
 const { content } = readContent(sampleFolder)
 
-// What the search reached when it was made, less a few queries for content that changes.
+// The results when the search was written, minus a margin for changes of the content.
 const first = 0.9
 const topThree = 0.95
 
 sampleTest.each(['en', 'zh', 'de', 'es'])('in %s the labelled queries are answered', async (language) => {
   const locale = content?.catalog.site.locales.find((one) => one === language)
-  if (!content || !locale) throw new Error(`the sample content has no ${language}`)
+  if (!content || !locale) throw new Error(`The sample content has no ${language}.`)
   const figures = await measureSearch(content.catalog, locale, labelledQueries(locale))
   expect(figures.queries).toBeGreaterThanOrEqual(40)
   expect(figures.first, `not first: ${figures.missed.join(', ')}`).toBeGreaterThanOrEqual(first)

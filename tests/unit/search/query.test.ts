@@ -9,50 +9,50 @@ const read = (query: string, ...languages: readonly string[]) =>
 const wordsIn = (query: string, ...languages: readonly string[]) =>
   read(query, ...languages).words.map(({ text }) => text)
 
-test('question words and function words do not count, in the language of the page and in the default one', () => {
+test('question words and function words of the page and the default language are ignored', () => {
   expect(wordsIn('How do I deploy a model to production?', 'en')).toEqual(['deploy', 'model', 'production'])
   expect(wordsIn('Wie überwache ich die Modelle', 'de', 'en')).toEqual(['uberwache', 'modelle'])
   expect(wordsIn('¿Cómo se monitoriza un modelo?', 'es')).toEqual(['monitoriza', 'modelo'])
   expect(wordsIn('how to 监控模型', 'zh', 'en')).toEqual(['监控模型'])
 })
 
-test('a query of nothing but function words asks for them', () => {
+test('a query of only function words searches for them', () => {
   expect(wordsIn('how to', 'en')).toEqual(['how', 'to'])
   expect(wordsIn('怎样', 'zh')).toEqual(['怎样'])
   expect(wordsIn('用', 'zh')).toEqual(['用'])
 })
 
-test('names of this field are no function words', () => {
+test('names in this field are not function words', () => {
   const words = functionWordsOf(['en', 'de', 'es', 'fr'], 'en')
   for (const name of ['go', 'rest', 'r', 'c', 'make', 'ant', 'solid', 'next', 'spring', 'dart', 'ray']) {
     expect(words).not.toContain(name)
   }
 })
 
-test('the question of a Chinese phrase is cut out, whichever signs stand around it', () => {
+test('the question words of a Chinese phrase are removed, whatever characters surround them', () => {
   expect(wordsIn('怎样监控模型', 'zh')).toEqual(['监控模型'])
   expect(wordsIn('监控模型是什么', 'zh')).toEqual(['监控模型'])
   expect(wordsIn('为什么要监控', 'zh')).toEqual(['要监控'])
   expect(wordsIn('什么是MLflow', 'zh')).toEqual(['mlflow'])
 })
 
-test('a sign that is often a word of its own need not be found, but is not cut out of other words', () => {
+test('a character that is often a word of its own is optional, but is not removed from other words', () => {
   const [phrase] = read('如何部署到生产环境', 'zh').words
   expect(phrase?.text).toBe('部署到生产环境')
   expect(phrase?.needed).toEqual([0, 1, 3, 4, 5, 6])
   expect(wordsIn('端到端', 'zh')).toEqual(['端到端'])
 })
 
-test('the signs of a run are found by its pairs, in any order', () => {
+test('the characters of a run are found by its pairs, in any order', () => {
   const [phrase] = read('监控模型', 'zh').words
-  if (!phrase) throw new Error('the query has a word')
+  if (!phrase) throw new Error('The query needs a word.')
   const found = (text: string) => coveredSigns(phrase, (term) => text.includes(term))
   expect(found('模型监控')).toEqual([0, 1, 2, 3])
   expect(found('模型服务')).toEqual([2, 3])
   expect(found('型模控监')).toEqual([])
 })
 
-test('in Japanese what is written in Hiragana need not be found, unless there is nothing else', () => {
+test('in Japanese Hiragana is optional, unless there is nothing else', () => {
   const [phrase] = read('モデルを監視する方法', 'ja').words
   expect(phrase?.text).toBe('モテルを監視する')
   expect(phrase?.needed).toEqual([0, 1, 2, 4, 5])
@@ -66,7 +66,7 @@ const find = (names: readonly string[], query: string, locale: string) =>
     functionWordsOf([locale], locale),
   )(query).map(({ item }) => item)
 
-test('a name is found by a question without blanks', () => {
+test('a name is found by a question without spaces', () => {
   const chinese = ['模型监控', '模型服务', '日志']
   for (const query of ['监控模型', '怎样监控模型', '怎么监控模型？', '如何对模型做监控吗']) {
     expect(find(chinese, query, 'zh'), query).toEqual(['模型监控'])
@@ -77,7 +77,7 @@ test('a name is found by a question without blanks', () => {
   expect(find(['การตรวจสอบโมเดล', 'การทดสอบ'], 'วิธีโมเดลตรวจสอบ', 'th')).toEqual(['การตรวจสอบโมเดล'])
 })
 
-test('what is written together comes before what stands apart', () => {
+test('adjacent matches come before separate ones', () => {
   expect(find(['监控与模型', '模型监控', '监控模型'], '监控模型', 'zh')[0]).toBe('监控模型')
 })
 

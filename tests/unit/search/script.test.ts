@@ -10,21 +10,21 @@ function written(query: string, texts: string): string {
   return variants ? inScriptOfTexts(query, variants) : query
 }
 
-test('traditional signs are read as the simplified ones that the texts have', () => {
+test('traditional characters match the simplified ones of the texts', () => {
   expect(written('監控模型', '模型监控')).toBe('监控模型')
   expect(written('特徵 MLflow', '特征')).toBe('特征 MLflow')
 })
 
-test('simplified signs are read as the traditional ones, where the texts have these', () => {
+test('simplified characters match traditional ones, where the texts have these', () => {
   expect(written('监控模型', '模型監控')).toBe('監控模型')
 })
 
-test('what Taiwan calls by another name is found under the name that the texts use', () => {
+test('words of Taiwan are found by the words of the texts', () => {
   expect(written('軟體與資料庫', '软件与数据库')).toBe('软件与数据库')
   expect(written('软件', '軟體工程')).toBe('軟體')
 })
 
-test('only what the texts have is in the table, and nothing that they have themselves', () => {
+test('the table maps only to characters of the texts, and none of its keys occur in them', () => {
   const variants = hanVariants('数据库 乾 干')
   expect([...(variants?.signs ?? '')]).toContain('數')
   expect([...(variants?.signs ?? '')]).not.toContain('乾')
@@ -43,7 +43,7 @@ const content = catalog(
   [role('engineer', [])],
 )
 
-test('the table is read for a query in the other script only, and only in Chinese', async () => {
+test('the table is loaded only for a Chinese query in the other script', async () => {
   const read: string[] = []
   const search = searchIn(indexOf(content, zh), (file) => read.push(file))
   const isTable = (file: string) => file.includes('"written"')

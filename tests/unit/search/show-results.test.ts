@@ -15,7 +15,7 @@ const sought = (query: string, ...alike: string[]) => ({
 const show = (pieces: readonly { text: string; marked: boolean }[]) =>
   pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')
 
-test('what was asked for is marked as it is written in the text, part of a compound or not', () => {
+test('matches are marked in the spelling of the text, also as part of a compound', () => {
   expect(show(markedPieces('Modellüberwachung', sought('ueberwachung'), fold))).toBe('Modell[überwachung]')
   expect(show(markedPieces('模型监控', sought('监控'), fold))).toBe('模型[监控]')
   expect(show(markedPieces('先监控数据，再监控模型', sought('模型监控'), fold))).toBe(
@@ -24,7 +24,7 @@ test('what was asked for is marked as it is written in the text, part of a compo
   expect(show(markedPieces('Kubernetes', sought('kuberntes', 'kubernetes'), fold))).toBe('[Kubernetes]')
 })
 
-test('an excerpt shows what was asked for, and an ellipsis where it was cut', () => {
+test('an excerpt shows the matches, and an ellipsis where it was cut', () => {
   const long = `${'vorher '.repeat(60)}der Rollback ${'nachher '.repeat(60)}`.trim()
   const excerpt = show(excerptOf(long, sought('rollback'), fold))
   expect(excerpt).toMatch(/^…vorher .*\[Rollback\] .*nachher…$/)
@@ -55,13 +55,13 @@ test('the kind with the best result comes first, and no kind shows more than its
   expect(groups[1]).toHaveProperty('names.length', 2)
 })
 
-test('descriptions come last, but before names that only resemble what was asked for', () => {
+test('descriptions come last, but before names that are only similar to the query', () => {
   expect(kinds([name('skill', 0.9)], texts(false), limits)).toEqual(['skills', 'texts'])
   expect(kinds([name('skill', 0.4, true)], texts(false), limits)).toEqual(['texts', 'skills'])
   expect(kinds([name('skill', 0.4, true)], texts(true), limits)).toEqual(['skills', 'texts'])
 })
 
-test('where nothing can be kept there are no recent searches, and nothing fails', () => {
+test('without storage there are no recent searches, and nothing fails', () => {
   vi.stubGlobal('localStorage', undefined)
   rememberSearch('kafka')
   expect(recentSearches()).toEqual([])

@@ -6,7 +6,7 @@ import { termLines } from '#lib/search/index/term-lines.ts'
 
 const record = (text: string, ...trail: string[]) => ({ path: '/', trail, text })
 
-test('a line gives back what was written into it', () => {
+test('a line is read back as written', () => {
   const posting = fc.record({ text: fc.nat({ max: 40_000 }), times: fc.nat({ max: mostOften }) })
   fc.assert(
     fc.property(fc.uniqueArray(posting, { minLength: 1, selector: ({ text }) => text }), (postings) => {
@@ -18,21 +18,21 @@ test('a line gives back what was written into it', () => {
   )
 })
 
-test('lines are in order, so that a term is found by the file that it falls into', () => {
+test('lines are sorted, so that the file of a term is known', () => {
   const { lines } = termLines([record('zebra Ärger apple', 'Äpfel'), record('模型 apple')], 'en')
   const terms = lines.map(termOf)
   expect(terms).toEqual(terms.toSorted((a, b) => (a < b ? -1 : 1)))
   expect(terms).toContain('apple')
 })
 
-test('a word of most of many texts is left out and named', () => {
+test('a word of most texts is left out and listed as common', () => {
   const texts = Array.from({ length: 60 }, (_, place) => record(`the word${place}`))
   const { lines, common } = termLines(texts, 'en')
   expect(common).toEqual(['the'])
   expect(lines.map(termOf)).not.toContain('the')
 })
 
-test('the last part of a German compound is a term, also behind an s that links it', () => {
+test('the last part of a German compound is a term, also after a linking s', () => {
   const words = new Set(['modelluberwachung', 'modell', 'sicherheitsscan', 'sicherheit', 'nebel'])
   const parts = partsOfCompounds(words, 'de')
   expect(parts.get('modelluberwachung')).toEqual(['uberwachung'])

@@ -3,7 +3,7 @@ import { askedTermsOf, termsOf, wordsOf } from '#lib/search/core/words.ts'
 
 const textsOf = (text: string) => wordsOf(text).map((word) => word.text)
 
-test('words end at blanks, signs and where another way of writing begins', () => {
+test('words end at spaces, punctuation and changes of script', () => {
   expect(textsOf('ci/cd, mlops工程师 c++ l’école')).toEqual([
     'ci',
     'cd',
@@ -15,12 +15,12 @@ test('words end at blanks, signs and where another way of writing begins', () =>
   ])
 })
 
-test('a run without blanks is indexed by its pairs, so that each part of it begins a term', () => {
+test('an unspaced run is indexed by its pairs, so that a term starts at each character', () => {
   const [run] = wordsOf('模型监控')
   expect(run && termsOf(run)).toEqual(['模型', '型监', '监控', '控'])
   expect(run && askedTermsOf(run)).toEqual(['模型', '型监', '监控'])
 })
 
-test('one sign of such a run asks for all pairs that begin with it', () => {
+test('a single character of such a run matches all pairs that start with it', () => {
   expect(wordsOf('证').flatMap(askedTermsOf)).toEqual(['证'])
 })

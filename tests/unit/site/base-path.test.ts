@@ -8,7 +8,7 @@ afterEach(() => {
   vi.resetModules()
 })
 
-test('a base path is read with and without slashes around it', () => {
+test('a base path is accepted with and without slashes around it', () => {
   expect(['/matrix', 'matrix', '/matrix/', '/a/b.c', '/', '', undefined].map(readBasePath)).toEqual([
     '/matrix',
     '/matrix',
@@ -21,19 +21,19 @@ test('a base path is read with and without slashes around it', () => {
 })
 
 for (const written of ['https://example.org/matrix', '/a b', '/../secret', '/a?b', '/%2e%2e']) {
-  test(`${written} is refused as a base path`, () => {
-    expect(() => readBasePath(written)).toThrow(`BASE_PATH is "${written}"`)
+  test(`${written} is rejected as a base path`, () => {
+    expect(() => readBasePath(written)).toThrow(`BASE_PATH is not a valid path: "${written}"`)
   })
 }
 
-test('addresses of pages and files have the base path in front', async () => {
+test('addresses of pages and files start with the base path', async () => {
   vi.stubEnv('BASE_PATH', 'matrix/')
   const { rootHref, roleHref } = await import('#lib/site/routes/routes.ts')
   expect(roleHref('en' as Locale, 'baker' as RoleId)).toBe('/matrix/en/roles/baker')
   expect(rootHref('/robots.txt')).toBe('/matrix/robots.txt')
 })
 
-test('the public address has the base path once, whether the address of the site names it or not', () => {
+test('the public address has the base path once, whether or not the address of the site includes it', () => {
   const href = '/matrix/en'
   expect(publicAddress({ url: 'https://a.example' }, href, '/matrix')).toBe('https://a.example/matrix/en')
   expect(publicAddress({ url: 'https://a.example/matrix' }, href, '/matrix')).toBe(
@@ -41,7 +41,7 @@ test('the public address has the base path once, whether the address of the site
   )
 })
 
-test('a site looked at elsewhere keeps the public address that it says it has', () => {
+test('a site on another host keeps its configured public address', () => {
   expect(publicAddress({ url: 'https://a.example/skills' }, '/en', '')).toBe('https://a.example/skills/en')
   expect(publicAddress({ url: 'https://a.example/skills' }, '/preview/en', '/preview')).toBe(
     'https://a.example/skills/en',

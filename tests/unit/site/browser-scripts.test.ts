@@ -10,15 +10,15 @@ test('the script that every page loads is at most 6 KB, compressed', () => {
   expect(bytes).toBeLessThanOrEqual(6 * 1024)
 })
 
-test('the script that every page loads waits for no other one', () => {
+test('the script that every page loads imports no other one', () => {
   expect(main?.text).not.toMatch(/\bimport\s*["'{*]|\bfrom\s*["']/)
 })
 
-test('the search palette is fetched at its first use, from beside the main script', () => {
+test('the search palette is fetched at its first use, from the folder of the main script', () => {
   const [palette = ''] = /(?<=\bimport\(")\.\/palette-[^"]+/.exec(main?.text ?? '') ?? []
   expect(lazy.map(({ file }) => `./${file}`)).toContain(palette)
 })
 
-test('the name of each script has the hash of its content, so that it can be kept for ever', () => {
+test('the name of each script contains the hash of its content, so that it can be cached for ever', () => {
   for (const script of [main, ...lazy]) expect(script?.file).toMatch(/^[a-z-]+-[A-Z0-9]{8}\.js$/)
 })

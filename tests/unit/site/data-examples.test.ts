@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import { dataExamples } from '#lib/site/metadata/data-examples.ts'
 import { catalog } from '#tests/support/small-catalog.ts'
 
-test('the examples read the site that they stand on, in the language of the page where it is there', () => {
+test('the examples read the data of their own site, in the language of the page where it is available', () => {
   const code = (locale: string) =>
     dataExamples(catalog([], []), locale as Locale)
       .map((example) => example.code)

@@ -13,13 +13,13 @@ import { readingOf } from '#tests/support/content-base.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
 const { content } = readingOf(makeContent({ skills: 60, roles: 4, locales: ['en', 'zh'], largestRole: 50 }))
-if (!content) throw new Error('made content is read')
+if (!content) throw new Error('The generated content must be valid.')
 const { catalog } = content
 const bytesOf = (written: string | Uint8Array | undefined) => Buffer.from(written ?? '').length
 
 /**
- * What a page says may be off by this factor. Made texts repeat themselves, so that they pack better than real ones, for
- * which it is off by a sixth at most.
+ * An estimate may be off by this factor. Generated texts are repetitive, so they compress better than real ones, for
+ * which the estimate is off by a sixth at most.
  */
 const tolerance = 3
 
@@ -35,7 +35,7 @@ describe.each(catalog.site.locales)(
 
     test('of a role', async () => {
       const [role] = catalog.roles
-      if (!role) throw new Error('there is a role')
+      if (!role) throw new Error('The generated content needs a role.')
       const sizes = roleSizes(role, locale)
       for (const [ending, kind] of [
         ['pdf', 'pdf'],
@@ -51,7 +51,7 @@ describe.each(catalog.site.locales)(
 
     test('of a skill', () => {
       const [skill] = catalog.skills
-      if (!skill) throw new Error('there is a skill')
+      if (!skill) throw new Error('The generated content needs a skill.')
       const sizes = skillSizes(catalog, skill, locale)
       expectClose(sizes.pdf, bytesOf(skillPdf(voice, catalog, skill)), 'pdf')
       expectClose(sizes.markdown, bytesOf(skillMarkdown(voice, catalog, skill)), 'markdown')
@@ -69,7 +69,7 @@ describe.each(catalog.site.locales)(
   },
 )
 
-test('a size never shows a thousand of a unit that has a larger one', () => {
+test('a size is never a thousand of a unit with a larger unit', () => {
   const text = (bytes: number) => sizeText(bytes, 'en' as Locale).replace(/\s/g, ' ')
   expect([0, 990, 1000, 12_345, 994_999, 995_000, 1_234_567].map(text)).toEqual([
     '0 byte',

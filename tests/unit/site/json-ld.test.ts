@@ -30,7 +30,7 @@ const dataset = datasetJsonLd({
   downloads: siteDownloads(zh),
 })
 
-describe('what search engines are told', () => {
+describe('structured data for search engines', () => {
   test.each([
     ['a role', roleJsonLd(site, zh, builder)],
     ['the catalogue', catalogueJsonLd(all, zh, '技能')],
@@ -41,7 +41,7 @@ describe('what search engines are told', () => {
     expect(faultsOf(thing)).toEqual([])
   })
 
-  test('is held against the vocabulary in earnest', () => {
+  test('is rejected where it does not match the vocabulary', () => {
     const wrong = {
       ...roleJsonLd(site, zh, builder),
       skills: [{ '@type': 'DefinedTerm', nam: 'x', url: 'x' }],
@@ -54,7 +54,7 @@ describe('what search engines are told', () => {
     ])
   })
 
-  test('of a role names its skills in the language of the page, with public addresses', () => {
+  test('of a role lists its skills in the language of the page, with public addresses', () => {
     expect(roleJsonLd(site, zh, builder)).toMatchObject({
       name: '建造者',
       url: 'https://test.example/zh/roles/builder',
@@ -62,7 +62,7 @@ describe('what search engines are told', () => {
     })
   })
 
-  test('of the way to a page begins with the home page, once, and counts from one', () => {
+  test('of breadcrumbs starts with the home page, once, and counts from one', () => {
     const way = [
       { label: site.name, href: '/zh' },
       { label: '技能', href: '/zh/skills' },
@@ -75,7 +75,7 @@ describe('what search engines are told', () => {
     expect(breadcrumbJsonLd(site, zh, way.slice(1))).toMatchObject({ itemListElement: items })
   })
 
-  test('stays within its script element, and says what it said', () => {
+  test('cannot close its script element, and is parsed back unchanged', () => {
     const written = toScriptText(roleJsonLd(site, zh, builder))
     expect(written).not.toContain('<')
     expect(JSON.parse(written)).toEqual(roleJsonLd(site, zh, builder))

@@ -4,7 +4,7 @@ import Negotiator from 'negotiator'
 import { expect, test } from 'vitest'
 import { followLanguageOfBrowser } from '#lib/site/headers/inline-scripts.ts'
 
-/** Where the script of the page leads a browser that wants some languages. */
+/** Where the script of the page sends a browser with preferred languages. */
 function chosenInBrowser(wanted: readonly string[], locales: readonly string[]): string | undefined {
   let chosen: string | undefined
   runInNewContext(followLanguageOfBrowser, {
@@ -22,14 +22,14 @@ function chosenInBrowser(wanted: readonly string[], locales: readonly string[]):
   return chosen
 }
 
-/** Where the server leads the same browser, as app/route.ts has it. */
+/** Where the server redirects the same browser, as in app/route.ts. */
 function chosenByServer(wanted: readonly string[], locales: readonly string[]): string | undefined {
   const header = wanted.map((language, at) => `${language};q=${(1 - at / 100).toFixed(2)}`).join(',')
   const [found] = new Negotiator({ headers: { 'accept-language': header } }).languages([...locales])
   return found ?? locales[0]
 }
 
-test('a browser is led to the language that it wants most, in whichever country', () => {
+test('a browser gets the language that it prefers, for any country', () => {
   const locales = ['en', 'zh', 'de', 'es']
   expect(chosenInBrowser(['de-AT', 'en'], locales)).toBe('de')
   expect(chosenInBrowser(['fr-FR', 'ES'], locales)).toBe('es')

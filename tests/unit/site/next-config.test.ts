@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 
-test('the framework is told not to report on who builds with it, unless somebody wants it to', async () => {
+test('the telemetry of the framework is off unless it is enabled explicitly', async () => {
   vi.stubEnv('NEXT_TELEMETRY_DISABLED', undefined)
   const { default: config } = await import('../../../next.config.ts')
   expect(process.env.NEXT_TELEMETRY_DISABLED).toBe('1')

@@ -5,13 +5,13 @@ const html = 'text/html; charset=utf-8'
 const policyOf = (path: string, contentType: string) =>
   responseHeaders({ path, contentType })['Content-Security-Policy']
 
-test('every answer has the headers that keep it safe', () => {
+test('every response has the security headers', () => {
   for (const contentType of [html, 'application/pdf', 'image/png']) {
     expect(responseHeaders({ path: '/x', contentType })).toMatchObject(securityHeaders)
   }
 })
 
-test('a page has its policy and only the site itself may frame it; an embed may be framed by anyone', () => {
+test('a page has a policy and may be framed only by the site itself; an embed may be framed by any site', () => {
   expect(policyOf('/en/skills', html)).toMatch(
     /^default-src 'none'; script-src 'self' .*; frame-ancestors 'self'$/,
   )
@@ -31,14 +31,14 @@ test.each([
   expect(policyOf('/en/x', contentType)).toBe("default-src 'none'; frame-ancestors 'none'")
 })
 
-test('a drawing keeps its own style and runs nothing; a PDF is left to its viewer', () => {
+test('a drawing keeps its styles and runs nothing; a PDF is left to its viewer', () => {
   expect(policyOf('/icon.svg', 'image/svg+xml')).toBe(
     "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
   )
   expect(policyOf('/downloads/en/baker.pdf', 'application/pdf')).toBe("frame-ancestors 'self'")
 })
 
-test('scripts of any site may read data and downloads, and show pictures; of pages they may do neither', () => {
+test('other sites may read data and downloads and show pictures, but may not read pages', () => {
   const headers = (path: string) => responseHeaders({ path, contentType: 'application/json' })
   expect(headers('/api/v1/all.json')).toMatchObject({
     'Access-Control-Allow-Origin': '*',
@@ -49,7 +49,7 @@ test('scripts of any site may read data and downloads, and show pictures; of pag
   expect(headers('/en/data')['Access-Control-Allow-Origin']).toBeUndefined()
 })
 
-test('profiles name their Markdown; other pages and the Markdown itself do not', () => {
+test('profiles have a link to their Markdown; other pages and the Markdown itself do not', () => {
   const link = (path: string) => responseHeaders({ path, contentType: html }).Link
   expect(link('/en/skills/mlflow')).toBe('</en/skills/mlflow.md>; rel="alternate"; type="text/markdown"')
   expect(link('/en/skills')).toBeUndefined()

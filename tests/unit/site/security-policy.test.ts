@@ -6,7 +6,7 @@ import { speculationRules } from '#lib/site/headers/speculation-rules.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-test('the policy names every inline script of ours by its hash, and no other', () => {
+test('the policy lists the hashes of our inline scripts, and no others', () => {
   const [, scripts = ''] = /script-src 'self' ([^;]*);/.exec(pagePolicy) ?? []
   expect(scripts.split(' ')).toEqual(inlineScripts.map(hash))
 })
@@ -16,17 +16,17 @@ test('the policy allows no inline style, no other host and nothing unsafe', () =
   expect(pagePolicy).not.toMatch(/unsafe|\*|https?:/)
 })
 
-test('a script that stands in a page is blessed by nothing but our list', () => {
+test('a script in a page is allowed only if it is in our list', () => {
   const html = withPolicy('<head></head><script>b()</script>')
   expect(html).toContain(`script-src 'self' ${hash(speculationRules)};`)
   expect(html).not.toContain(hash('b()'))
 })
 
-test('a page names the scripts that it has, and the one that a script adds', () => {
+test('the policy of a page lists its own scripts, and the one that a script adds', () => {
   const html = withPolicy(`<head><script>${applyStoredTheme}</script></head>`)
   expect(html).toContain(`script-src 'self' ${hash(applyStoredTheme)} ${hash(speculationRules)};`)
 })
 
-test('a page without a head is refused', () => {
+test('a page without a head is rejected', () => {
   expect(() => withPolicy('<html><body></body></html>')).toThrow('no head')
 })

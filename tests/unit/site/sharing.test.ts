@@ -8,7 +8,7 @@ import { catalog } from '#tests/support/small-catalog.ts'
 const { site } = catalog([], [])
 const en = 'en' as Locale
 
-test('a page without a picture of its own is shared with that of the site, by its whole address', () => {
+test('a page without a picture of its own is shared with that of the site, by its full address', () => {
   const { locales } = site
   const path: PagePath = '/skills'
   const page = { site, locales, locale: en, path, title: 'Skills', description: 'All of them' }
@@ -34,17 +34,17 @@ test('a page without a picture of its own is shared with that of the site, by it
   ])
 })
 
-test('a language is told with its likeliest territory', () => {
+test('a language is completed with its likeliest territory', () => {
   expect(
     ['en', 'zh', 'de', 'es', 'pt-BR', 'ar', 'zh-Hant'].map((tag) => openGraphLocale(tag as Locale)),
   ).toEqual(['en_US', 'zh_CN', 'de_DE', 'es_ES', 'pt_BR', 'ar_EG', 'zh_TW'])
 })
 
-test('the manifest names the site and opens it in its default language', () => {
+test('the manifest has the name of the site and opens it in its default language', () => {
   expect(siteManifest(site)).toMatchObject({ name: 'Test', lang: 'en', dir: 'ltr', start_url: '/en' })
 })
 
-test('a page without a word of its own is a copy of the original, and no other page names it', () => {
+test('a page without texts of its own has the original as its canonical page, and no other page links to it as an alternate', () => {
   const page = { site, locales: [en], path: '/skills/sql', title: 'SQL', description: 'Asking' } as const
   const copy = pageMetadata({ ...page, locale: 'zh' as Locale })
   expect(copy.alternates?.canonical).toBe('https://test.example/en/skills/sql')

@@ -14,7 +14,7 @@ const start = `${catalog.site.url}/api/v1/`
 
 function read(name: string) {
   const write = files.get(name)
-  if (!write) throw new Error(`there is no ${name}`)
+  if (!write) throw new Error(`There is no file "${name}".`)
   return JSON.parse(write())
 }
 
@@ -25,7 +25,7 @@ function validatorOf(schema: string): ValidateFunction {
   return ajv.getSchema(schema) ?? ajv.compile(read(schema.replace(start, '')))
 }
 
-test('there is a file for each kind of thing, each skill and each role', () => {
+test('there is a file for each list, each skill and each role', () => {
   const wanted = 'site levels scale domains families skills roles all'
     .split(' ')
     .map((name) => `${name}.json`)
@@ -37,12 +37,12 @@ test('there is a file for each kind of thing, each skill and each role', () => {
 describe.each(names)('%s', (name) => {
   const document = read(name)
 
-  test('is as the schema that it names says', () => {
+  test('matches the schema that it refers to', () => {
     const validate = validatorOf(document.$schema)
     expect(validate(document) ? [] : validate.errors).toEqual([])
   })
 
-  test('says where it is and whose it is', () => {
+  test('has its source and its licence', () => {
     expect(document.source).toBe(start + name)
     expect(document.licence).toEqual(catalog.site.licence)
   })
@@ -52,15 +52,15 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-test('a document is as new as the newest thing in it', () => {
+test('a document is as new as the newest item in it', () => {
   const [skill] = catalog.skills
-  if (!skill) throw new Error('the bakery has a skill')
+  if (!skill) throw new Error('The bakery needs a skill.')
   const dated = { ...catalog, roles: [], skills: [{ ...skill, updated: '2031-02-03' as IsoDate }] }
   const write = apiFiles(dated).get('skills.json')
   expect(JSON.parse(write?.() ?? '{}').date).toBe('2031-02-03')
 })
 
-test('a document with another member, or without one, is not as its schema says', () => {
+test('a document with an additional or a missing member does not match its schema', () => {
   const site = read('site.json')
   const validate = validatorOf(site.$schema)
   const { url: _, ...without } = site
@@ -68,7 +68,7 @@ test('a document with another member, or without one, is not as its schema says'
   expect(validate(without)).toBe(false)
 })
 
-test('every address of the open data in it leads to one of its files', () => {
+test('every address in the open data points to one of its files', () => {
   const addresses = names.flatMap((name) => [
     ...JSON.stringify(read(name)).matchAll(/"(?:url|source|\$schema)":"([^"#]*)/g),
   ])
@@ -77,12 +77,12 @@ test('every address of the open data in it leads to one of its files', () => {
   expect(ours.filter((address) => !files.has(address.slice(start.length)))).toEqual([])
 })
 
-test('a text stands in the languages in which it is written, and a cell says where its text is from', () => {
+test('a text has its languages, and a cell has the source of its text', () => {
   const [role] = catalog.roles.filter(({ requirements }) =>
     requirements.some(({ cells }) => cells.some(({ description }) => description?.from === 'role')),
   )
   const found = role && findRole(catalog, role.id)
-  if (!found) throw new Error('no role of the bakery has a text of its own')
+  if (!found) throw new Error('The bakery needs a role with a description of its own.')
   for (const requirement of found.requirements) {
     const written = read(`roles/${found.id}.json`).requirements.find(
       (one: { skill: string }) => one.skill === requirement.skill.id,
@@ -104,7 +104,7 @@ test('a text stands in the languages in which it is written, and a cell says whe
   }
 })
 
-test('the dump holds every skill and role just as its own file does', () => {
+test('the dump has every skill and role exactly as its own file', () => {
   const { skills, roles } = read('all.json')
   for (const [kind, things] of Object.entries({ skills, roles })) {
     for (const thing of things) {

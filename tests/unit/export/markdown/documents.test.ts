@@ -29,7 +29,7 @@ const small = catalog([git, sql], [builder, tester])
 const english = voiceOf(small)
 const chinese = voiceOf(small, 'zh' as Locale)
 
-test('a skill tells what it is, what it means, and what each role asks, and links to what it names', () => {
+test('a skill has its introduction, its meanings and what each role requires, with links', () => {
   const markdown = skillMarkdown(english, small, git)
   expect(markdown).toContain('# Git\n')
   expect(markdown).toContain('Keeps **history**.')
@@ -53,7 +53,7 @@ test('every document ends with its source, its date and its licence', () => {
   for (const end of ends) expect(end).toMatch(/5\/1\/2026\n\nLicence: CC0/)
 })
 
-test('a text that is not translated says in which language it is', () => {
+test('a text that is not translated is marked with its language', () => {
   const markdown = skillMarkdown(chinese, small, git)
   expect(markdown).toContain('# 版本\n')
   expect(markdown).toContain('Keeps **history**.\n\n*(')
@@ -67,23 +67,23 @@ test('a role has its matrix by domain and every description', () => {
   expect(markdown).toContain('#### senior: expert, mandatory')
 })
 
-test('two levels tell what becomes mandatory and what is new', () => {
+test('a comparison of levels lists what becomes mandatory and what is new', () => {
   const [pair] = levelPairs(builder)
-  if (!pair) throw new Error('the role has two levels')
+  if (!pair) throw new Error('The role of the test needs two levels.')
   const markdown = levelsMarkdown(english, builder, pair)
   expect(pair.to.level).toBe(senior)
   expect(markdown).toMatch(/### Becomes mandatory\n\n- \[Git\][^\n]*: working, optional → expert, mandatory/)
   expect(markdown).toMatch(/### New and optional\n\n- \[sql\][^\n]*: – → working, optional/)
 })
 
-test('two roles tell what both ask, what one asks alone, and what a change takes', () => {
+test('a comparison of roles lists shared and separate requirements, and what a change takes', () => {
   const markdown = rolesMarkdown(english, builder, tester)
   expect(markdown).toMatch(/## What both ask\n\n### \[Git\]/)
   expect(markdown).toMatch(/## Only in builder\n\n- \[sql\]/)
   expect(markdown).toMatch(/## From \[tester\][^\n]* to \[builder\][^\n]*\n\n### senior\n\n- /)
 })
 
-test('the overview names every role and skill, and the full text holds them all', () => {
+test('the overview lists every role and skill, and the full text contains them all', () => {
   expect(llmsText(english, small)).toMatch(/^# Test\n\n> Test\n/)
   for (const id of ['roles/builder', 'roles/tester', 'skills/git', 'skills/sql']) {
     expect(llmsText(english, small)).toContain(`https://test.example/en/${id}.md`)
@@ -98,7 +98,7 @@ test.each([
   ['/roles/maker', '/roles/builder'],
   ['/roles/builder/levels/senior/junior', '/roles/builder/levels/junior/senior'],
   ['/compare/tester/builder', '/compare/builder/tester'],
-])('%s has the twin of %s', (asked, path) => {
+])('%s has the Markdown of %s', (asked, path) => {
   expect(findTwin(small, asked.slice(1).split('/'))?.path).toBe(path)
 })
 
@@ -114,11 +114,11 @@ test.each([
   '/compare/builder/builder',
   '/compare/builder/tester/more',
   '/__proto__/git',
-])('%s has no twin', (asked) => {
+])('%s has no Markdown', (asked) => {
   expect(findTwin(small, asked.slice(1).split('/'))).toBeUndefined()
 })
 
-test('the Markdown of every page that has some can be written in every language', () => {
+test('the Markdown of every page that has one can be written in every language', () => {
   const bakery = bakeryCatalog()
   const book = addressBook(bakery, { hasHistory: false, hasSitemaps: false })
   const paths = [...listAddresses(book)].map(({ path }) => path).filter((path) => path.endsWith('.md'))
@@ -132,13 +132,13 @@ test('the Markdown of every page that has some can be written in every language'
   }
 })
 
-test('a text that is older than its original says so in the language of its readers', () => {
+test('a text that is older than its original is marked in the language of its readers', () => {
   const old = { ...git, summary: withOutdated(text('Keeping', '保留'), () => true) }
   expect(skillMarkdown(chinese, catalog([old], []), old)).toContain('保留 *(早于原文)*')
   expect(skillMarkdown(english, catalog([old], []), old)).not.toContain('older than the original')
 })
 
-test('a step from one proficiency to another points as the language is read', () => {
+test('an arrow between two proficiencies points in the direction of the language', () => {
   const arabic = { ...english, locale: 'ar' as Locale }
   expect(sayStep(english, 'a', 'b')).toBe('a → b')
   expect(sayStep(arabic, 'a', 'b')).toBe('a ← b')
@@ -153,10 +153,10 @@ test('two roles without a common level are not compared as equal', () => {
   expect(markdown).not.toMatch(/%|asked alike/)
 })
 
-test('two levels that require nothing are not said to stay the same', () => {
+test('two levels that require nothing are not described as unchanged', () => {
   const idle = role('idle', [asks(git, '. . W')])
   const [pair] = levelPairs(idle).filter(({ to }) => to.level === senior)
-  if (!pair) throw new Error('there is a pair from junior to senior')
+  if (!pair) throw new Error('The role of the test needs the levels junior and senior.')
   const markdown = levelsMarkdown(english, idle, pair)
   expect(markdown).toContain('Neither level asks for a skill.')
   expect(markdown).not.toContain('No proficiency and no obligation changes')

@@ -6,7 +6,7 @@ import { contentOf } from '#tests/support/content-base.ts'
 import { type CellValue, evaluateFormula } from '#tests/support/evaluate-formula.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
-/** A role on levels and a scale that are named by digits, with the answers that somebody gives. */
+/** A role with levels and a scale that are named by digits, with given answers. */
 function gapsOf(
   letters: string,
   names: readonly string[],
@@ -29,7 +29,7 @@ function gapsOf(
     'roles/baker/role.de.yaml': undefined,
   })
   const [role] = catalog.roles
-  if (!role) throw new Error('there is a role')
+  if (!role) throw new Error('The content of the test needs a role.')
   const book = read(roleWorkbook(voiceOf(catalog), catalog, role), { cellFormula: true })
   const filled = new Map<string, CellValue>([
     ['C3', target],
@@ -64,10 +64,10 @@ test('a scale without a zero has "Not yet" below its first step', () => {
   expect(gapsOf('BAST', names, '3', ['A * B', 'Not yet'])).toEqual([2, 3])
 })
 
-test('what is looked up keeps its text when it is typed anew', () => {
+test('looked-up cells stay text when they are edited', () => {
   const { catalog } = contentOf({})
   const [role] = catalog.roles
-  if (!role) throw new Error('there is a role')
+  if (!role) throw new Error('The content of the test needs a role.')
   const files = unzipSync(roleWorkbook(voiceOf(catalog), catalog, role))
   const text = (name: string) => new TextDecoder().decode(files[name])
   const formats = [...text('xl/styles.xml').matchAll(/<cellXfs.*?<\/cellXfs>/g)]

@@ -31,11 +31,11 @@ function rowsOf(name: string): string[][] {
   )
 }
 
-test('a workbook has a sheet for the matrix, the descriptions, the scale and where it is from', () => {
+test('a workbook has sheets for the matrix, the descriptions, the scale and the provenance', () => {
   expect(book.SheetNames).toEqual(['Matrix', 'Descriptions', 'Scale', 'About'])
 })
 
-test('the matrix has a row a skill and a column a level, and marks what is mandatory', () => {
+test('the matrix has a row for each skill and a column for each level, and marks mandatory cells', () => {
   expect(
     rowsOf('Matrix')
       .slice(4)
@@ -47,7 +47,7 @@ test('the matrix has a row a skill and a column a level, and marks what is manda
   ])
 })
 
-test('the own level is chosen from the scale, and the level to compare with from those of the role', () => {
+test('the own rating is chosen from the scale, and the target from the levels of the role', () => {
   const xml = textOf(bytes, 'xl/worksheets/sheet1.xml')
   expect(xml).toMatch(/<dataValidation type="list"[^>]*sqref="F6:F7"><formula1>'Scale'!\$A\$2:\$A\$4</)
   expect(xml).toMatch(/<dataValidation type="list"[^>]*sqref="C3"><formula1>\$C\$5:\$E\$5</)
@@ -59,7 +59,7 @@ test('the own level is chosen from the scale, and the level to compare with from
   ])
 })
 
-test('the head stays in sight and has filters, and is printed on every page', () => {
+test('the head is frozen, has filters, and is printed on every page', () => {
   const xml = textOf(bytes, 'xl/worksheets/sheet1.xml')
   expect(xml).toContain('<pane xSplit="2" ySplit="5" topLeftCell="C6"')
   expect(xml).toContain('<autoFilter ref="A5:G7"/>')
@@ -82,7 +82,7 @@ test.each([
   expect(found).toEqual(gaps)
 })
 
-test('it says where it is from, under which licence', () => {
+test('a workbook has its source and its licence', () => {
   const about = rowsOf('About').flat().join('\n')
   expect(about).toContain('https://test.example/en/roles/builder')
   expect(about).toContain('https://test.example/licence')
@@ -94,7 +94,7 @@ test('a role without a skill has a workbook too', () => {
   expect(SheetNames).toHaveLength(4)
 })
 
-test('the matrix and the descriptions stand domain by domain, as on the page', () => {
+test('the matrix and the descriptions are sorted domain by domain, as on the page', () => {
   const aws = skill('aws', cloud)
   const mixed = role('mixed', [asks(git, 'W . .'), asks(aws, 'W . .'), asks(shell, 'W . .')])
   const all = catalog([git, aws, shell], [mixed])
@@ -103,7 +103,7 @@ test('the matrix and the descriptions stand domain by domain, as on the page', (
   expect(['B2', 'B3', 'B4'].map((cell) => Sheets.Descriptions?.[cell]?.v)).toEqual(['git', 'shell', 'aws'])
 })
 
-test('a text that is longer than a cell goes on in the next row', () => {
+test('a text that is longer than a cell continues in the next row', () => {
   const long = Array.from({ length: 9000 }, (_, index) => `line ${index}`).join('\n\n')
   const [cell] = asks(git, 'W . .').cells
   const told = { ...cell, description: { from: 'role' as const, text: text(long) } }
@@ -129,14 +129,14 @@ test.each([
 describe('the bakery', () => {
   const bakery = bakeryCatalog()
   const [first] = bakery.roles
-  if (!first) throw new Error('the bakery has a role')
+  if (!first) throw new Error('The bakery needs a role.')
 
   test('has the same bytes every time', () => {
     const voice = voiceOf(bakery)
     expect(roleWorkbook(voice, bakery, first)).toEqual(roleWorkbook(voice, bakery, first))
   })
 
-  test('runs from right to left in Arabic only', () => {
+  test('is right-to-left only in Arabic', () => {
     const view = (locale: string) =>
       textOf(roleWorkbook(voiceOf(bakery, locale as Locale), bakery, first), 'xl/worksheets/sheet1.xml')
     expect(view('ar')).toContain('rightToLeft="1"')
