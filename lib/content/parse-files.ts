@@ -22,19 +22,19 @@ import type { IsoDate } from '#lib/model/catalog/ids.ts'
 import { coverage } from '#lib/model/translation/coverage.ts'
 
 export type Circumstances = {
-  /** How problems name the content folder: relative to the working directory, with forward slashes. */
+  /** The content folder in problems: relative to the working directory, with forward slashes. */
   readonly folder: string
-  /** Asked only when there is a file that does not say when it was changed. */
+  /** Called only if a file has no `updated` date. */
   readonly findDates: () => FileDates
-  /** Days of change behind it are told; left out, none is. */
+  /** Later `updated` dates are reported; undefined disables the check. */
   readonly now?: Date
-  /** How old translations are beside their originals; left out where no history can be read. */
+  /** The age of translations; undefined if there is no readable history. */
   readonly findAges?: FindAges | undefined
-  /** What could not even be read. */
+  /** Problems from reading the folder. */
   readonly unread?: readonly Problem[]
 }
 
-/** Reads all files of a content folder. The order of the files does not matter. */
+/** Parses all files of a content folder, in any order. */
 export function parseFiles(files: Files, circumstances: Circumstances): Reading {
   const { folder, findDates, findAges, now, unread = [] } = circumstances
   const { report, hasErrors, reported } = problemList(unread)

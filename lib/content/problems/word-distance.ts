@@ -1,7 +1,7 @@
 /**
- * A function that tells the distance of a word from others as `editDistance` does, in one step for each letter of the
- * other: Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
- * Nothing where the word does not fit into 31 bits of ASCII.
+ * Returns a function that computes the `editDistance` of a word to others, in one step per character of the other:
+ * Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
+ * Undefined if the word is longer than 31 characters or not ASCII.
  */
 export function distanceFrom(word: string): ((other: string) => number) | undefined {
   const last = word.length - 1

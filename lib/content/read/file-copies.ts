@@ -1,19 +1,19 @@
-/** What programs make of a name when they copy a file, keep both sides of a conflict, or leave a folder as it was. */
+/** Names that programs give to copies of files, to both sides of a conflict, and to backups. */
 const namesOfCopies = [
   // File managers: "mlflow copy 2.md", "mlflow - Kopie (3).md", "mlflow (1).md", "Copy of mlflow.md".
   /^(?<stem>.+?)(?: -)? (?:copy|Copy|Kopie|copia|copie|副本)(?: ?\(?\d+\)?)?(?<ending>(?:\.[^ .]+)*)$/,
   /^(?<stem>.+?) ?\(\d+\)(?<ending>(?:\.[^ .]+)*)$/,
   /^(?:Copy of|Kopie von|Copia de|Copie de) (?<stem>[^.]+)(?<ending>.*)$/,
-  // Dropbox and its like.
+  // Dropbox and similar.
   /^(?<stem>.+?) \([^)]*(?:conflict|Konflikt|conflicto)[^)]*\)(?<ending>(?:\.[^ .]+)*)$/i,
   // git mergetool: "mlflow_BASE_1234.md", "mlflow.md.REMOTE.1234.md".
   /^(?<stem>.+?)_(?:BASE|LOCAL|REMOTE|BACKUP)_\d+(?<ending>(?:\.[^ .]+)*)$/,
   /^(?<stem>.+?)(?<ending>\.[a-z]+)\.(?:BASE|LOCAL|REMOTE|BACKUP)\.\d+\.[a-z]+$/,
-  // Folders that were put aside.
+  // Backups.
   /^(?<stem>.+?)\.(?:bak|backup|old|orig)(?<ending>)$/i,
 ]
 
-/** The path of the file that this one was copied from, by a name that no author gives; undefined where none is there. */
+/** The path of the file that this one is a copy of, judging by its name; undefined if there is none. */
 export function findOriginal(path: string, isThere: (path: string) => boolean): string | undefined {
   const steps = path.split('/')
   for (const [at, step] of steps.entries()) {

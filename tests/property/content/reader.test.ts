@@ -4,7 +4,7 @@ import { formatProblems } from '#lib/content/problems/problem.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
-describe('sound content of any shape', () => {
+describe('valid content of any shape', () => {
   test('has no error', () => {
     fc.assert(
       fc.property(madeContent, ({ files }) => {
@@ -15,7 +15,7 @@ describe('sound content of any shape', () => {
     )
   })
 
-  test('counts as many cells as a hand would count in the grids', () => {
+  test('has as many cells as its grids', () => {
     fc.assert(
       fc.property(madeContent, ({ files, grids }) => {
         const asked = grids.flat(2).filter((cell) => cell !== '.')
@@ -30,7 +30,7 @@ describe('sound content of any shape', () => {
     )
   })
 
-  test('reads the same in whatever order its files come', () => {
+  test('reads the same in any order of files', () => {
     fc.assert(
       fc.property(
         madeContent.chain(({ files }) =>
@@ -43,7 +43,7 @@ describe('sound content of any shape', () => {
     )
   })
 
-  test('refers only to things that are in the catalog', () => {
+  test('refers only to items of the catalog', () => {
     fc.assert(
       fc.property(madeContent, ({ files }) => {
         const catalog = readingOf(files).content?.catalog

@@ -9,13 +9,13 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 const verdictOn = (path: string, text: string) => judge({ path, files }, bytesOf(text))
 const linesOf = (path: string) => (baseContent[path] ?? '').split('\n')
 
-/** Every word of a file is in the model, in the section in which it is seen, or the file has an error. */
-describe('no word of a file is lost in silence', () => {
-  test.each(Object.keys(baseContent))('of %s as it is', (path) => {
+/** Every word of a file is in the model, in its visible section, or the file has an error. */
+describe('no word of a file is lost silently', () => {
+  test.each(Object.keys(baseContent))('of the unmodified %s', (path) => {
     expect(verdictOn(path, baseContent[path] ?? '')).toEqual({ kind: 'right' })
   })
 
-  test('whatever happens to a file of the sample or of the bakery', () => {
+  test('after any mutation of a fixture file', () => {
     fc.assert(
       fc.property(fc.nat(), (number) => {
         const { content, bytes, path } = caseOf('property', number)
@@ -25,7 +25,7 @@ describe('no word of a file is lost in silence', () => {
     )
   })
 
-  test('behind a line that looks like a heading', () => {
+  test('after a line that looks like a heading', () => {
     const part = (...parts: string[]) => fc.constantFrom(...parts)
     const line = fc
       .tuple(
@@ -76,7 +76,7 @@ describe('no word of a file is lost in silence', () => {
     )
   })
 
-  test('behind a # anywhere in YAML', () => {
+  test('after a # anywhere in YAML', () => {
     const paths = Object.keys(baseContent).filter((path) => path.endsWith('.yaml'))
     fc.assert(
       fc.property(

@@ -17,7 +17,7 @@ const rulesOf = (changes: Changes): string[] =>
 const acceptedOf = (changes: Changes): string[] =>
   readingOf(contentWith(changes)).accepted.map(({ rule, reason }) => `${rule}: ${reason}`)
 
-test('every problem has a rule, and a warning warns', () => {
+test('every problem has a rule, and a warning does not fail', () => {
   expect(rulesOf({ 'skills/kneading.md': filler(), 'roles/baker/role.yaml': falling() })).toEqual([
     'falling-proficiency warning',
     'filler warning',
@@ -25,7 +25,7 @@ test('every problem has a rule, and a warning warns', () => {
   expect(rulesOf({ 'families.yaml': 'families: []\n' })).toEqual(['schema error'])
 })
 
-test('a site turns a rule off, or takes what it finds for an error', () => {
+test('a site turns a rule off, or raises it to an error', () => {
   const changes = { 'skills/kneading.md': filler(), 'roles/baker/role.yaml': falling() }
   expect(rulesOf({ ...changes, 'site.yaml': checks('{ filler: off, falling-proficiency: error }') })).toEqual(
     ['falling-proficiency error'],
@@ -41,7 +41,7 @@ test('a site turns a rule off, or takes what it finds for an error', () => {
   )
 })
 
-test('levels of rules that cannot be set are errors', () => {
+test('invalid severities of rules are errors', () => {
   expect(
     problemsOf({
       'site.yaml': checks(
@@ -50,15 +50,15 @@ test('levels of rules that cannot be set are errors', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/site.yaml:7:11
-      There is no rule "near-kopy".
+      Unknown rule "near-kopy".
       → Did you mean "near-copy"?
 
     content/site.yaml:7:27
-      "schema" finds errors of reading, which can neither be turned off nor be warnings.
+      "schema" reports reading errors, which can neither be turned off nor become warnings.
       → Remove the line.
 
     content/site.yaml:7:40
-      "reading" finds errors of reading, which can neither be turned off nor be warnings.
+      "reading" reports reading errors, which can neither be turned off nor become warnings.
       → Remove the line.
 
     content/site.yaml:7:63
@@ -71,11 +71,11 @@ test('levels of rules that cannot be set are errors', () => {
 
     content/site.yaml:7:81
       glossary is empty.
-      → Write a value."
+      → Add a value."
   `)
 })
 
-test('checks hold where another part of the file is wrong', () => {
+test('checks apply although another part of the file is invalid', () => {
   const broken = checks('{ filler: off }').replace('url: https://bakery.example', 'url: bakery')
   expect(rulesOf({ 'site.yaml': broken, 'skills/kneading.md': filler() })).toEqual(['schema error'])
 })
@@ -95,13 +95,13 @@ test.each([
     'with line ends of Windows',
     filler('<!-- accept filler: that is her title -->\n').replaceAll('\n', '\r\n'),
   ],
-])('a comment accepts what a rule finds in a section: %s', (_, text) => {
+])('a comment accepts a warning in a section: %s', (_, text) => {
   const changes = { 'skills/kneading.md': text }
   expect(rulesOf(changes)).toEqual([])
   expect(acceptedOf(changes)).toEqual(['filler: that is her title'])
 })
 
-test('no reader gets the comment', () => {
+test('the comment is not published', () => {
   const changes = {
     'skills/kneading.md': kneading
       .replace('## senior\n', '## senior\n\n<!-- accept filler: x -->\n\nConducts reviews. ')
@@ -123,29 +123,29 @@ test.each([
     ),
   ],
   [
-    'above other remarks',
+    'above other comments',
     role.replace(
       '  kneading: A ',
       '  # accept falling-proficiency: juniors come from school\n  # Bread.\n\n  kneading: E ',
     ),
   ],
-])('a remark accepts what a rule finds in YAML: %s', (_, text) => {
+])('a comment accepts a warning in YAML: %s', (_, text) => {
   const changes = { 'roles/baker/role.yaml': text }
   expect(rulesOf(changes)).toEqual([])
   expect(acceptedOf(changes)).toEqual(['falling-proficiency: juniors come from school'])
 })
 
-test('a remark that accepts something is no part of the text that it stands behind', () => {
-  const text = (remark: string) => ({
-    'skills/kneading.md': baseContent['skills/kneading.md']?.replace(/^(summary: .*)$/m, `$1${remark}`),
+test('an acceptance is not part of the text before it', () => {
+  const text = (comment: string) => ({
+    'skills/kneading.md': baseContent['skills/kneading.md']?.replace(/^(summary: .*)$/m, `$1${comment}`),
   })
-  const rulesFor = (remark: string) => readingOf(contentWith(text(remark))).problems.map(({ rule }) => rule)
+  const rulesFor = (comment: string) => readingOf(contentWith(text(comment))).problems.map(({ rule }) => rule)
   expect(rulesFor(' # accept filler: that is what it is')).toEqual(['acceptance'])
   expect(rulesFor(' # accept this: it is a text')).toEqual(['reading', 'acceptance'])
   expect(rulesFor(' # accept filler')).toEqual(['reading', 'acceptance'])
 })
 
-test('a remark in the front matter accepts what is said of the whole file or of a key', () => {
+test('an acceptance in the front matter applies to the file or to a key', () => {
   const lonely = (remark: string) => ({
     'skills/lonely.md': `---\n${remark}name: Lonely\ndomain: craft\ngroup: dough\nsummary: Alone.\n---\n`,
   })
@@ -158,14 +158,14 @@ test('one place is accepted, and no other', () => {
   expect(rulesOf({ 'skills/kneading.md': text })).toEqual(['filler warning'])
 })
 
-test('a remark accepts only its own rule', () => {
+test('an acceptance applies only to its own rule', () => {
   expect(rulesOf({ 'roles/baker/role.yaml': falling(' # accept filler: x') })).toEqual([
     'falling-proficiency warning',
     'acceptance warning',
   ])
 })
 
-test('remarks that accept nothing are told', () => {
+test('unused acceptances are reported', () => {
   expect(
     problemsOf({
       'roles/baker/role.yaml': role
@@ -178,37 +178,37 @@ test('remarks that accept nothing are told', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/roles/baker/role.yaml:14:22 (warning)
-      Nothing here is accepted by this remark: falling-proficiency finds nothing.
+      Unused acceptance: falling-proficiency reports nothing here.
       → Remove it.
 
     content/roles/baker/role.yaml:15:21 (warning)
-      There is no rule "falling" that could be accepted.
-      → Name one of acceptance, content, falling-proficiency, filler, glossary, history, mandatory-without-text, missing-messages, near-copy, repeated-text, translation-outdated or unused.
+      Unknown rule "falling" in an acceptance.
+      → Use one of acceptance, content, falling-proficiency, filler, glossary, history, mandatory-without-text, missing-messages, near-copy, repeated-text, translation-outdated or unused.
 
     content/skills/kneading.md:16:1 (warning)
-      This remark accepts filler without a reason.
-      → Write why: accept filler: the reason.
+      The acceptance of filler has no reason.
+      → Add it: accept filler: the reason.
 
     content/skills/kneading.md:17:4 (warning)
       This phrase would fit any skill: "conducts reviews".
-      → Say what a person does: which tool, which decision, which piece of work.
+      → Describe what a person does: which tool, which decision, which piece of work.
 
     content/skills/kneading.md:22:1 (warning)
-      An error of reading cannot be accepted: "schema".
-      → Fix what is wrong, and remove the remark."
+      Reading errors cannot be accepted: "schema".
+      → Fix the error, and remove the comment."
   `)
 })
 
-test('an acceptance of a rule that is off, and any while there is an error, is left alone', () => {
-  const remark = {
+test('an unused acceptance is not reported if its rule is off or the content has errors', () => {
+  const unused = {
     'roles/baker/role.yaml': role.replace('A  W* E*', 'A  W* E* # accept falling-proficiency: x'),
   }
-  expect(rulesOf({ ...remark, 'site.yaml': checks('{ falling-proficiency: off }') })).toEqual([])
-  expect(rulesOf({ ...remark, 'site.yaml': checks('{ acceptance: off }') })).toEqual([])
-  expect(rulesOf({ ...remark, 'families.yaml': 'families: []\n' })).toEqual(['schema error'])
+  expect(rulesOf({ ...unused, 'site.yaml': checks('{ falling-proficiency: off }') })).toEqual([])
+  expect(rulesOf({ ...unused, 'site.yaml': checks('{ acceptance: off }') })).toEqual([])
+  expect(rulesOf({ ...unused, 'families.yaml': 'families: []\n' })).toEqual(['schema error'])
 })
 
-test('what looks like an acceptance and is text stays text', () => {
+test('text that looks like an acceptance stays text', () => {
   const text = kneading
     .replace('How dough', '```html\n<!-- accept filler: x -->\n```\n\nHow dough')
     .replace('## lead\n', '## lead\n\nWrites <!-- accept filler: x --> into a file.\n')
@@ -227,7 +227,7 @@ test('what looks like an acceptance and is text stays text', () => {
   expect([...(skill?.byLevel.values() ?? [])].at(-1)?.original).toMatch(/^Writes into a file\./)
 })
 
-test('a rule that was raised to an error can be accepted, an error of reading cannot', () => {
+test('a warning that was raised to an error can be accepted, a reading error cannot', () => {
   const accepted = falling(' # accept falling-proficiency: x')
   expect(
     rulesOf({ 'roles/baker/role.yaml': accepted, 'site.yaml': checks('{ falling-proficiency: error }') }),
@@ -238,7 +238,7 @@ test('a rule that was raised to an error can be accepted, an error of reading ca
   ])
 })
 
-test('the check shows errors first, then warnings by rule, and counts both', () => {
+test('the check lists errors first, then warnings by rule, and counts both', () => {
   const many = Array.from({ length: 25 }, (_, index) => [
     `skills/lonely-${index}.md`,
     `---\nname: L${index}\ndomain: craft\ngroup: dough\nsummary: Alone.\n---\n`,
@@ -252,16 +252,16 @@ test('the check shows errors first, then warnings by rule, and counts both', () 
   expect(shown).toContain('\n\n… and 5 more: npm run check -- --rule unused\n\n')
   expect(shown).toMatch(/\n0 errors, 26 warnings: unused 25, falling-proficiency 1\.$/)
   const all = describeReading(readingOf(contentWith(changes)), false, { rule: 'unused' })
-  expect(all.match(/No role asks for/g)).toHaveLength(25)
+  expect(all.match(/No role requires/g)).toHaveLength(25)
   expect(all).not.toContain('falls from')
   expect(all).toMatch(/\n0 errors, 26 warnings: unused 25, falling-proficiency 1\.$/)
   const errors = describeReading(readingOf(contentWith(changes)), false, { level: 'error' })
   expect(errors).toMatch(/^36 files/)
 })
 
-test('what is accepted is counted', () => {
+test('accepted warnings are counted', () => {
   const reading = readingOf(
     contentWith({ 'roles/baker/role.yaml': falling(' # accept falling-proficiency: x') }),
   )
-  expect(describeReading(reading, false)).toMatch(/\nNo problems\. 1 more accepted where they stand\.$/)
+  expect(describeReading(reading, false)).toMatch(/\nNo problems\. 1 more accepted in place\.$/)
 })

@@ -23,7 +23,7 @@ const edited = (path: string, ...edits: Edit[]): Files => ({
   [path]: edits.reduce((text, edit) => edit(text), original(path)),
 })
 
-/** A repository of the base content, and a commit a day for each of the changes. */
+/** A repository of the base content, with one commit per day for each of the changes. */
 function contentAfter(...days: readonly Files[]): string {
   const folder = newRepository()
   write(folder, baseContent)
@@ -35,11 +35,11 @@ function contentAfter(...days: readonly Files[]): string {
   return folder
 }
 
-/** What is told of the days after the first. */
+/** The history of the days after the first. */
 const toldAfter = (...days: readonly Files[]) =>
   told(contentAfter(...days)).filter((line) => !line.startsWith('2025-01-01'))
 
-test('the first commit adds skills and roles as wholes', () => {
+test('the first commit adds complete skills and roles', () => {
   expect(told(contentAfter())).toEqual([
     '2025-01-01 role Baker added',
     '2025-01-01 skill Kneading added',
@@ -47,7 +47,7 @@ test('the first commit adds skills and roles as wholes', () => {
   ])
 })
 
-test('a cell that is changed, added or taken away is told in words', () => {
+test('changed, added and removed cells are described', () => {
   const line = swap('kneading: A  W* E*', 'kneading: .  E  W*')
   const files = edited(role, line, swap('.  A  W', 'W  A  W'))
   expect(toldAfter({ ...files, 'roles/baker/kneading.md': undefined })).toEqual([
@@ -57,14 +57,14 @@ test('a cell that is changed, added or taken away is told in words', () => {
   ])
 })
 
-test('a skill that a role asks for or no longer asks for is told once, with its levels', () => {
+test('an added or removed requirement is one change, with its levels', () => {
   expect(toldAfter(edited(role, swap('  selling:  .  A  W\n', '')), { [role]: original(role) })).toEqual([
     '2025-02-02 Baker: Selling: now asked at 2 levels, mandatory at none',
     '2025-02-01 Baker: Selling: no longer asked',
   ])
 })
 
-test('texts of skills, of roles and of roles on skills are told apart', () => {
+test('texts of skills, of roles and of roles about skills are distinguished', () => {
   expect(
     toldAfter({
       ...edited(
@@ -84,7 +84,7 @@ test('texts of skills, of roles and of roles on skills are told apart', () => {
   ])
 })
 
-test('translations come, change and go', () => {
+test('translations are added, changed and removed', () => {
   const french = `---\nname: Vente\n---\n`
   expect(
     toldAfter(
@@ -103,13 +103,13 @@ test('translations come, change and go', () => {
   ])
 })
 
-test('a new name is told with the old one', () => {
+test('a new name is reported with the old one', () => {
   expect(toldAfter(edited(kneading, swap('name: Kneading', 'name: Dough Work')))).toEqual([
     '2025-02-01 Dough Work: now called “Dough Work”, before “Kneading”',
   ])
 })
 
-test('a renamed file takes its history along, and the grids that follow it change nothing', () => {
+test('a renamed file keeps its history, and updated grids are no change', () => {
   const folder = contentAfter(edited(kneading, swap('by the timer', 'by the clock')))
   git(folder, ['mv', kneading, 'skills/dough.md'])
   git(folder, ['mv', 'skills/kneading.de.md', 'skills/dough.de.md'])
@@ -125,7 +125,7 @@ test('a renamed file takes its history along, and the grids that follow it chang
   expect(told(folder, (history) => daysOfRole(history, 'baker'))).toEqual(['2025-01-01 role Baker added'])
 })
 
-test('a skill that is written anew under another id is the same one when it names the old id', () => {
+test('a rewritten skill with a new id is the same if the old id is its alias', () => {
   const text = `---
 name: Dough
 domain: craft
@@ -159,7 +159,7 @@ Nothing of the old words is left here, so that nobody would take it for the same
   ])
 })
 
-test('a renamed role keeps what was told of it', () => {
+test('a renamed role keeps its history', () => {
   const folder = contentAfter(edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
   git(folder, ['mv', 'roles/baker', 'roles/artisan-baker'])
   commit(folder, 'Rename', '2025-02-02T12:00:00Z')
@@ -170,7 +170,7 @@ test('a renamed role keeps what was told of it', () => {
   ])
 })
 
-test('what is gone keeps its last name', () => {
+test('a deleted skill keeps its last name', () => {
   expect(
     toldAfter({
       'skills/selling.md': undefined,
@@ -184,7 +184,7 @@ test('what is gone keeps its last name', () => {
   ])
 })
 
-test('another layout of the same content is no change', () => {
+test('formatting-only edits are ignored', () => {
   const layout = {
     ...edited(
       role,
@@ -205,7 +205,7 @@ test('another layout of the same content is no change', () => {
   expect(toldAfter(layout)).toEqual([])
 })
 
-test('remarks that accept a warning, and hashes of originals, are no change', () => {
+test('acceptances and hashes of originals are no change', () => {
   const remarks = {
     ...edited(kneading, swap('## senior\n', '<!-- accept filler: that is her title -->\n## senior\n')),
     ...edited(
@@ -217,7 +217,7 @@ test('remarks that accept a warning, and hashes of originals, are no change', ()
   expect(toldAfter(remarks)).toEqual([])
 })
 
-test('another ladder or scale that asks the same is no change', () => {
+test('another ladder or scale with the same requirements is no change', () => {
   expect(
     toldAfter({
       ...edited(
@@ -237,7 +237,7 @@ test('another ladder or scale that asks the same is no change', () => {
   ).toEqual([])
 })
 
-test('the changes of one day are told as one, from the morning to the evening', () => {
+test('the changes of one day are combined', () => {
   const folder = contentAfter()
   const times = ['08', '10', '12', '14']
   const days: Files[] = [
@@ -261,7 +261,7 @@ test('the changes of one day are told as one, from the morning to the evening', 
   )
 })
 
-test('a merge tells all that it brought, on its own day, with the notes of its branch', () => {
+test('a merge has all changes of its branch, on its own day, with the commit messages of the branch', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W* W*')))
@@ -279,7 +279,7 @@ test('a merge tells all that it brought, on its own day, with the notes of its b
   expect(day?.changes[0]?.commits).toMatchObject([{ message: 'Side', time: '2025-02-21T04:30:00Z' }])
 })
 
-test('what a merge changed by hand is told of the merge, and what it threw away is not told', () => {
+test('manual changes of a merge belong to the merge, and changes that it discards are ignored', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W* W*')))
@@ -295,14 +295,14 @@ test('what a merge changed by hand is told of the merge, and what it threw away 
   expect(day?.changes[0]?.commits).toMatchObject([{ message: 'Merge' }])
 })
 
-test('a commit that was rebased is told of the day on which it was', () => {
+test('a rebased commit is dated by the rebase', () => {
   const folder = contentAfter()
   write(folder, edited(kneading, swap('by the timer', 'by the clock')))
   commit(folder, 'Rebased', '2025-02-01T12:00:00Z', '2025-03-05T08:00:00Z')
   expect(told(folder)[0]).toBe('2025-03-05 Kneading: reworded: Junior')
 })
 
-test('what is taken back on the same day moves the time of its day', () => {
+test('a change that is reverted on the same day updates the time of the day', () => {
   const folder = contentAfter()
   const edits: Files[] = [
     {
@@ -324,7 +324,7 @@ test('what is taken back on the same day moves the time of its day', () => {
   expect(daysOfSkill(history, 'kneading')[0]?.time).toBe('2025-02-01T02:00:00Z')
 })
 
-test('feeds call a thing by its first id for ever, and a new thing of that id by another', () => {
+test('feeds use the first id permanently, and another id for a new skill of that id', () => {
   const folder = contentAfter()
   git(folder, ['mv', 'skills/selling.md', 'skills/serving.md'])
   write(folder, {
@@ -343,7 +343,7 @@ test('feeds call a thing by its first id for ever, and a new thing of that id by
   ])
 })
 
-test('content below the top of a repository, in a folder with any letters, has its history', () => {
+test('content in a subfolder with any characters in its name has a history', () => {
   const folder = newRepository()
   const below = (files: Files): Files =>
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`größe 内容/${path}`, text]))
@@ -362,7 +362,7 @@ test('content below the top of a repository, in a folder with any letters, has i
   ])
 })
 
-test('what cannot be understood in old commits is left out', () => {
+test('unreadable files of old commits are skipped', () => {
   const folder = newRepository()
   write(folder, {
     ...baseContent,
@@ -372,7 +372,7 @@ test('what cannot be understood in old commits is left out', () => {
   })
   commit(folder, 'Broken', '2025-01-01T12:00:00Z')
   write(folder, baseContent)
-  commit(folder, 'Mended', '2025-02-01T12:00:00Z')
+  commit(folder, 'Fixed', '2025-02-01T12:00:00Z')
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
   commit(folder, 'Change', '2025-03-01T12:00:00Z')
   expect(told(folder)).toEqual([
@@ -383,7 +383,7 @@ test('what cannot be understood in old commits is left out', () => {
   ])
 })
 
-test('a shallow clone tells what it has, and that its history is short', () => {
+test('a shallow clone has a short history', () => {
   const folder = contentAfter(
     edited(kneading, swap('by the timer', 'by the clock')),
     edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')),

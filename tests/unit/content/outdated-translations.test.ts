@@ -27,14 +27,14 @@ const edited = (path: string, from: string, to: string): Changes => {
   return { [path]: text.replace(from, to) }
 }
 
-/** The content in a repository, after some commits. */
+/** A repository of the content, after some commits. */
 function contentAfter(...steps: readonly Changes[]): string {
   const folder = newRepository()
   for (const changes of [baseContent, ...steps]) commitAll(folder, changes)
   return folder
 }
 
-/** The texts in German that are older than their originals, each by its file and what it is there. */
+/** The outdated German texts, by file and name. */
 function outdatedIn(folder: string): string[] {
   const { content, problems } = readContent(folder)
   if (!content) throw new Error(problems.map(({ message }) => message).join())
@@ -49,11 +49,11 @@ function outdatedIn(folder: string): string[] {
 const senior = (to: string) => edited(original, 'Judges by the window test', to)
 const seniorIsOlder = [`${original} description senior`]
 
-test('what was translated and never changed is as new as its original', () => {
+test('an unchanged translation of an unchanged original is current', () => {
   expect(outdatedIn(contentAfter())).toEqual([])
 })
 
-test('a text whose original changed later is older, and its neighbours are not', () => {
+test('a text whose original changed later is outdated, and its neighbours are not', () => {
   const folder = contentAfter(senior('Judges by hand'))
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
   const { problems } = readContent(folder)
@@ -104,7 +104,7 @@ test('each kind of text is compared with its own original', () => {
   ])
 })
 
-test('another layout of the original changes nothing, and neither does a comma', () => {
+test('formatting and commas of the original do not matter', () => {
   const layout = (baseContent[original] ?? '')
     .replace('is done, and adjusts', '*is* done\nand adjusts')
     .replace('name: Kneading', 'name: "Kneading"')
@@ -112,7 +112,7 @@ test('another layout of the original changes nothing, and neither does a comma',
   expect(outdatedIn(contentAfter({ [original]: layout.replaceAll('\n', '\r\n') }))).toEqual([])
 })
 
-test('a sign that changes what is said is a change', () => {
+test('a symbol that changes the meaning is a change', () => {
   const bound = (sign: string) => edited(original, 'adjusts water', `adjusts water ${sign} 5 %`)
   const folder = contentAfter(bound('<'), edited(german, 'passt das Wasser', 'passt < 5 % Wasser'))
   expect(outdatedIn(folder)).toEqual([])
@@ -120,32 +120,32 @@ test('a sign that changes what is said is a change', () => {
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('a translation that changes with its original or after it is as new', () => {
+test('a translation that changes with its original or after it is current', () => {
   const translated = edited(german, 'Erkennt am Fenstertest', 'Erkennt von Hand')
   expect(outdatedIn(contentAfter({ ...senior('Judges by hand'), ...translated }))).toEqual([])
   expect(outdatedIn(contentAfter(senior('Judges by hand'), translated))).toEqual([])
   expect(outdatedIn(contentAfter(translated, senior('Judges by hand')))).toEqual(seniorIsOlder)
 })
 
-test('another layout of the translation is no new translation', () => {
+test('formatting of the translation does not make it current', () => {
   const layout = edited(german, 'fertig ist, und', 'fertig\nist, und')
   expect(outdatedIn(contentAfter(senior('Judges by hand'), layout))).toEqual(seniorIsOlder)
 })
 
-test('an original that says again what it said before is what was translated', () => {
+test('a reverted original makes its translation current again', () => {
   expect(outdatedIn(contentAfter(senior('Judges by hand'), { [original]: baseContent[original] }))).toEqual(
     [],
   )
 })
 
-test('commits count, whatever their clocks say', () => {
+test('the order of commits counts, not their times', () => {
   const folder = newRepository()
   commitAll(folder, baseContent, '2025-06-01T00:00:00Z')
   commitAll(folder, senior('Judges by hand'), '2020-01-01T00:00:00Z')
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('what is not committed yet counts as written now', () => {
+test('uncommitted changes are current', () => {
   const folder = contentAfter()
   write(folder, senior('Judges by hand'))
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
@@ -156,7 +156,7 @@ test('what is not committed yet counts as written now', () => {
   expect(outdatedIn(other)).toEqual([])
 })
 
-test('a translation of a branch is as old as the original that its branch had', () => {
+test('a translation on a branch belongs to the original of the branch', () => {
   const folder = contentAfter({ [german]: undefined })
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, { [german]: baseContent[german] })
@@ -166,7 +166,7 @@ test('a translation of a branch is as old as the original that its branch had', 
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('an original that changes on a branch is newer than what main translated meanwhile', () => {
+test('an original that changes on a branch outdates translations on main', () => {
   const folder = contentAfter({ [german]: undefined })
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, senior('Judges by hand'), '2025-01-01T00:00:00Z')
@@ -176,7 +176,7 @@ test('an original that changes on a branch is newer than what main translated me
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('a branch that changes both keeps them together', () => {
+test('a branch that changes both keeps the translation current', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, { ...senior('Judges by hand'), ...edited(german, 'Erkennt am', 'Erkennt beim') })
@@ -186,7 +186,7 @@ test('a branch that changes both keeps them together', () => {
   expect(outdatedIn(folder)).toEqual([])
 })
 
-test('a translation that a merge wrote by hand is as new as the original of the merge', () => {
+test('a translation that a merge writes manually belongs to the original of the merge', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, senior('Judges by hand'))
@@ -219,7 +219,7 @@ test('a renamed skill keeps the age of its translations', () => {
   expect(outdatedIn(folder)).toEqual(['skills/dough.md description senior'])
 })
 
-test('a skill that git does not recognise under its new id is found by its alias', () => {
+test('a rename that git does not detect is found by its alias', () => {
   const text = (senior('Judges by hand')[original] ?? '').replace('related:', 'aliases: [kneading]\nrelated:')
   const unlike = '\n\nWords that no file had. '.repeat(60)
   const folder = contentAfter(senior('Judges by hand'))
@@ -234,7 +234,7 @@ test('a skill that git does not recognise under its new id is found by its alias
   expect(outdatedIn(folder)).toEqual(['skills/dough.md description senior'])
 })
 
-test('another id of a level keeps the age of what is translated under it', () => {
+test('a renamed level keeps the age of its translations', () => {
   const move = (text: string) => text.replaceAll('senior', 'expert-baker')
   const paths = [original, german, role, 'ladders.yaml']
   const folder = contentAfter(senior('Judges by hand'))
@@ -245,7 +245,7 @@ test('another id of a level keeps the age of what is translated under it', () =>
   expect(outdatedIn(folder)).toEqual([`${original} description expert-baker`])
 })
 
-test('a history that is cut off tells what it can, and calls nothing older that may not be', () => {
+test('with a shallow clone, only certainly outdated translations are outdated', () => {
   const clone = (folder: string, depth: number): string => {
     const to = mkdtempSync(join(tmpdir(), 'rungs-clone-'))
     git(to, ['clone', '--depth', String(depth), `file://${folder}`, '.'])
@@ -259,7 +259,7 @@ test('a history that is cut off tells what it can, and calls nothing older that 
   expect(outdatedIn(clone(folder, 2))).toEqual(seniorIsOlder)
 })
 
-test('without git, and for what git does not hold, no translation is older', () => {
+test('without git, and for untracked files, no translation is outdated', () => {
   const folder = newRepository()
   write(folder, {
     '.gitignore': 'content',

@@ -7,16 +7,16 @@ test.each([
   ['MLflow', 'mlflow'],
   ['dokcer', 'docker'],
   ['kubernets-core', 'kubernetes-core'],
-])('%s stands for %s', (word, meant) => {
+])('%s suggests %s', (word, meant) => {
   expect(findSuggestion(word, ['docker', 'mlflow', 'kubernetes-core', 'kubernetes-advanced'])).toBe(meant)
 })
 
-test('a word that is near to nothing stands for nothing', () => {
+test('a word that is close to no candidate has no suggestion', () => {
   expect(findSuggestion('terraform', ['docker', 'mlflow'])).toBeUndefined()
   expect(didYouMean('terraform', ['docker'], 'Remove it.')).toBe('Remove it.')
 })
 
-test('the distance is none to itself, the same both ways, and never more than the longer word', () => {
+test('the distance is zero to itself, symmetric, and at most the length of the longer word', () => {
   const word = fc.string({ maxLength: 12 })
   fc.assert(
     fc.property(word, word, (a, b) => {

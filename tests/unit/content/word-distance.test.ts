@@ -4,7 +4,7 @@ import { editDistance, findSuggestion } from '#lib/content/problems/suggest.ts'
 import { distanceFrom } from '#lib/content/problems/word-distance.ts'
 import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
 
-test('the quick distance is that of the table, for all words that it takes', () => {
+test('the bit-vector distance equals the table distance, for all words that it supports', () => {
   const letters = fc.constantFrom('a', 'b', 'c', '-', 'é')
   const word = fc.string({ unit: letters, minLength: 1, maxLength: 31 })
   fc.assert(
@@ -17,12 +17,12 @@ test('the quick distance is that of the table, for all words that it takes', () 
   )
 })
 
-test('a word that is too long for it is compared by the table', () => {
+test('a longer word is compared with the table', () => {
   expect(distanceFrom('a'.repeat(32))).toBeUndefined()
   expect(findSuggestion(`${'a'.repeat(40)}b`, new Set(['x', 'a'.repeat(40)]))).toBe('a'.repeat(40))
 })
 
-test('thousands of unknown ids cost no more than a moment, and the first of them get a suggestion', () => {
+test('thousands of unknown ids are cheap, and the first of them get a suggestion', () => {
   const ids = (count: number, end: string) =>
     Array.from({ length: count }, (_, index) => `${'long-'.repeat(12)}${index}-${end}`)
   const known = new Set(ids(2000, 'known'))
