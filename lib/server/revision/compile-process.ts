@@ -3,7 +3,7 @@ import { countProblems, formatProblem } from '#lib/content/problems/problem.ts'
 import type { CompileResult } from '#lib/server/revision/compile.ts'
 import { writeRevision } from '#lib/server/revision/revision-files.ts'
 
-// Reads and checks a content folder, writes its revision, and tells the process that asked for it what came of it.
+// Reads and checks a content folder, writes its revision, and sends the result to the parent process.
 const [, , contentFolder = '', revisionsFolder = ''] = process.argv
 
 const { content, problems, summary, notes } = loadSite(contentFolder)

@@ -1,24 +1,24 @@
 import { fork } from 'node:child_process'
 import type { Summary } from '#lib/content/reading.ts'
 
-/** What came of reading a content folder. */
+/** The result of compiling a content folder. */
 export type CompileResult = {
-  /** There exactly when there is no error. */
+  /** Present if and only if there is no error. */
   readonly revision?: string
-  /** Each with its file, line and fix, ready to be printed. */
+  /** Formatted, each with its position and fix. */
   readonly errors: readonly string[]
   readonly warnings: number
-  /** What else the log should say, such as why there is no history. */
+  /** Further messages for the log, such as why there is no history. */
   readonly notes: readonly string[]
   readonly summary: Summary
 }
 
-/** Nearly all of what is read lives until the end, so it is copied less where young objects have more room. */
+/** Nearly all objects live until the end; a larger young generation copies them less often. */
 const fewCollections = ['--max-semi-space-size=64']
 
 /**
- * Reads, checks and compiles a content folder in a process of its own, so that whoever serves meanwhile is not held up
- * and gets the memory back.
+ * Reads, checks and compiles a content folder in a separate process, so that the server is not blocked and its memory
+ * is freed.
  */
 export function compileContent(
   compiler: string,
@@ -34,7 +34,7 @@ export function compileContent(
     child.on('error', reject)
     child.on('exit', (code) => {
       if (result) resolve(result)
-      else reject(new Error(`Reading the content ended with ${code}.`))
+      else reject(new Error(`The compiler process ended with ${code}.`))
     })
   })
 }

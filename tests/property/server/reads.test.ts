@@ -27,7 +27,7 @@ function contentOf(files: ReadonlyMap<string, string>): SiteContent {
 
 type Written = ReadonlyMap<string, { readonly text: string; readonly reads: Uint32Array }>
 
-/** Everything of a content that can be written without rendering a page, each with what was read for it. */
+/** All documents of a content that need no rendering, each with the parts that it read. */
 function writeAll(content: SiteContent): Written {
   const log = createReadLog()
   globalThis.contentReadLog = log
@@ -66,7 +66,7 @@ beforeAll(() => {
   first = { content, written: writeAll(content) }
 })
 
-test('reading a content through the one that tells of it gives the same', () => {
+test('an observed content equals the original', () => {
   const plain = writeWithoutLog(first.content)
   for (const [path, text] of plain) expect(first.written.get(path)?.text, path).toBe(text)
 })
@@ -75,7 +75,7 @@ function writeWithoutLog({ catalog }: SiteContent): ReadonlyMap<string, string> 
   return new Map([...apiFiles(catalog)].map(([name, write]) => [name, write()]))
 }
 
-test('whatever is edited, a document that would say something else is not taken for valid', () => {
+test('after any edit, a document that would change is not valid', () => {
   fc.assert(
     fc.property(fc.infiniteStream(fc.nat({ max: 1_000_000 })), (numbers) => {
       const { what, files } = editContent(made, (limit) => numbers.next().value % limit)
@@ -91,7 +91,7 @@ test('whatever is edited, a document that would say something else is not taken 
   )
 })
 
-test('every page depends on the strings that a team brings in its language, and not on others', () => {
+test('every page depends on the interface strings of its language only', () => {
   const bring = (text: string) => ({
     ...first.content,
     messages: new Map(
@@ -113,7 +113,7 @@ test('every page depends on the strings that a team brings in its language, and 
   expect(isValid).toEqual([false, false, true, true])
 })
 
-test('an edited description leaves what does not say it valid', () => {
+test('after an edit of a description, documents without it stay valid', () => {
   const [path = '', text = ''] = [...made].find(([name]) => /^skills\/[^.]*\.md$/.test(name)) ?? []
   const edited = contentOf(new Map([...made, [path, text.replace('## senior\n\n', '## senior\n\nAnew: ')]]))
   const [before, after] = [hashParts(first.content), hashParts(edited)]

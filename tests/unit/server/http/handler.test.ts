@@ -31,7 +31,7 @@ const revision: Revision = {
   },
 }
 
-/** A site whose pages need no rendering; some of them cannot be rendered. */
+/** A site with fake pages; rendering some of them fails. */
 const site: Site = {
   basePath: '',
   revision: () => revision,
@@ -84,7 +84,7 @@ function get(path: string, headers: Record<string, string> = {}, method = 'GET')
   })
 }
 
-/** What is answered to bytes as they are. */
+/** The response to raw bytes. */
 function send(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''
@@ -99,7 +99,7 @@ function send(bytes: string): Promise<string> {
 }
 
 describe('a page', () => {
-  test('is sent with its length, its tag and that it has to be asked for again', async () => {
+  test('is sent with its length, its ETag and Cache-Control', async () => {
     const { status, headers, body } = await get('/en')
     expect(status).toBe(200)
     expect(headers['content-length']).toBe(`${body.length}`)
@@ -110,7 +110,7 @@ describe('a page', () => {
     expect(headers['set-cookie']).toBeUndefined()
   })
 
-  test('has a tag of its own in each coding, with which it is not sent again', async () => {
+  test('has an ETag per coding, with which it is not sent again', async () => {
     const tags = new Set<string>()
     for (const coding of ['br', 'gzip', 'identity']) {
       const first = await get('/en', { 'accept-encoding': coding })
@@ -135,26 +135,28 @@ describe('a page', () => {
     expect(head.status).toBe(200)
     expect(head.body).toHaveLength(0)
     const { date: _, ...headers } = head.headers
-    const { date: __, ...expected } = whole.headers
+    const { date: __, ...expected } = complete.headers
     expect(headers).toEqual(expected)
   })
 
-  test('is sent in part, never compressed, if it is still the one that the client knows', async () => {
-    const whole = await get('/en')
+  test('is sent in ranges, uncompressed, if the client knows the current version', async () => {
+    const complete = await get('/en')
     const part = await get('/en', { range: 'bytes=10-19', 'accept-encoding': 'br' })
     expect(part.status).toBe(206)
-    expect(part.headers['content-range']).toBe(`bytes 10-19/${whole.body.length}`)
+    expect(part.headers['content-range']).toBe(`bytes 10-19/${complete.body.length}`)
     expect(part.headers['content-encoding']).toBeUndefined()
-    expect(part.body).toEqual(whole.body.subarray(10, 20))
+    expect(part.body).toEqual(complete.body.subarray(10, 20))
     expect((await get('/en', { range: 'bytes=10-19', 'if-range': '"old"' })).status).toBe(200)
-    expect((await get('/en', { range: 'bytes=10-19', 'if-range': `${whole.headers.etag}` })).status).toBe(206)
+    expect((await get('/en', { range: 'bytes=10-19', 'if-range': `${complete.headers.etag}` })).status).toBe(
+      206,
+    )
     const none = await get('/en', { range: 'bytes=1000000-' })
     expect(none.status).toBe(416)
-    expect(none.headers['content-range']).toBe(`bytes */${whole.body.length}`)
+    expect(none.headers['content-range']).toBe(`bytes */${complete.body.length}`)
   })
 })
 
-test('a file whose name stands for its content is kept for ever', async () => {
+test('a file with a content hash in its name is immutable', async () => {
   const { headers } = await get('/scripts/a-HASH.js')
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
 })
@@ -170,7 +172,7 @@ test.each([
   ['/en/skills/git).', '/en/skills/git'],
   ['/en/skills/svn&utm_source=mail', '/en/skills/git'],
   ['/en/skills/git%3E%23%22%0d%0aa', '/en/skills/git#%22%0D%0Aa'],
-])('%s is redirected for good to %s', async (path, to) => {
+])('%s is redirected permanently to %s', async (path, to) => {
   const { status, headers } = await get(path)
   expect([status, headers.location]).toEqual([308, to])
 })
@@ -191,7 +193,7 @@ test.each([
   '/__proto__',
   '/en/skills/none)',
   '/en/skills/none%23git',
-])('%s answers 404 with a page, and is not kept', async (path) => {
+])('%s is answered with a 404 page that is not cached', async (path) => {
   const { status, headers, body } = await get(path)
   expect(status).toBe(404)
   expect(headers['cache-control']).toBe('no-store')
@@ -200,7 +202,7 @@ test.each([
 })
 
 test.each(['/%', '/en/%E0%A4%A', '/en/%00', `/${'a'.repeat(3000)}`])(
-  '%s answers 400 with a page',
+  '%s is answered with a 400 page',
   async (path) => {
     const { status, headers, body } = await get(path)
     expect(status).toBe(400)
@@ -218,12 +220,12 @@ test.each([
     'a length and chunks',
     'POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
   ],
-])('%s answers 400', async (_, bytes) => {
+])('%s is answered with 400', async (_, bytes) => {
   expect(await send(bytes)).toMatch(/^HTTP\/1\.1 400 /)
 })
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
-  '%s answers 405 with what is allowed',
+  '%s is answered with 405 and the allowed methods',
   async (method) => {
     for (const path of ['/en', '/nowhere', '/%']) {
       const { status, headers } = await get(path, {}, method)
@@ -232,12 +234,12 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
   },
 )
 
-test('OPTIONS says what is allowed', async () => {
+test('OPTIONS lists the allowed methods', async () => {
   const { status, headers } = await get('/en', {}, 'OPTIONS')
   expect([status, headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS'])
 })
 
-test('a page that cannot be rendered answers 500 with a page, and a full queue 503 with when to come again', async () => {
+test('a page that cannot be rendered is answered with a 500 page, a full queue with 503 and Retry-After', async () => {
   const failed = await get('/en/search')
   expect([failed.status, failed.headers['cache-control']]).toEqual([500, 'no-store'])
   expect(`${failed.body}`).toContain('/errors/server-error')
@@ -249,12 +251,12 @@ test('a page that cannot be rendered answers 500 with a page, and a full queue 5
   ])
 })
 
-test('the root redirects to the language of the browser, and says that it differs', async () => {
+test('the root redirects to the language of the browser, with Vary', async () => {
   const { status, headers } = await get('/', { 'accept-language': 'zh-CN,zh;q=0.9' })
   expect([status, headers.location, headers.vary]).toEqual([307, '/zh', 'Accept-Language'])
 })
 
-test('those who run it learn whether it is alive and what it serves', async () => {
+test('operators get the health and the state of the server', async () => {
   expect(`${(await get('/healthz')).body}`).toBe('ok\n')
   const ready = await get('/readyz')
   expect(JSON.parse(`${ready.body}`)).toEqual({
@@ -265,7 +267,7 @@ test('those who run it learn whether it is alive and what it serves', async () =
   expect(ready.headers['cache-control']).toBe('no-store')
 })
 
-test('only who knows the token may ask for a reload', async () => {
+test('a reload needs the token', async () => {
   expect((await get('/-/reload', {}, 'POST')).status).toBe(401)
   expect((await get('/-/reload', { authorization: 'Bearer wrong' }, 'POST')).status).toBe(401)
   expect((await get('/-/reload')).status).toBe(405)
@@ -273,7 +275,7 @@ test('only who knows the token may ask for a reload', async () => {
   expect([status, JSON.parse(`${body}`).revision]).toEqual([200, 'r2'])
 })
 
-test('closing waits for no client that holds half a request', async () => {
+test('closing does not wait for clients with incomplete requests', async () => {
   const other = createHttpServer((message, response) => void handleRequest(site, message, response))
   const ownPort = await listen(other, 0, '127.0.0.1')
   const socket = connect(ownPort, '127.0.0.1').on('error', () => undefined)
@@ -283,7 +285,7 @@ test('closing waits for no client that holds half a request', async () => {
   expect(performance.now() - start).toBeLessThan(20_000)
 })
 
-test('a port that is taken is told', async () => {
+test('a port in use is reported', async () => {
   const blocker = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => blocker.once('listening', resolve))
   const { port: taken } = blocker.address() as AddressInfo
