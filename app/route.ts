@@ -4,7 +4,7 @@ import { rootHref } from '#lib/site/routes/routes.ts'
 
 export const dynamic = 'force-dynamic'
 
-/** While developing, redirects to the home page in a language that the browser asks for, as the server does. */
+/** While developing, redirects to the home page in a language that the browser prefers, as the server does. */
 export function GET(request: Request): Response {
   const { locales, defaultLocale } = getCatalog().site
   const locale = preferredLocale(request.headers.get('accept-language') ?? '', locales, defaultLocale)

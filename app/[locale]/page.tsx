@@ -4,25 +4,21 @@ import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
-import { spokenLocales } from '#lib/i18n/messages.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
-import { localesOfSite } from '#lib/model/translation/page-locales.ts'
 import { siteJsonLd } from '#lib/site/metadata/json-ld.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { siteFeed } from '#lib/site/routes/downloads.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
-  const { catalog, messages } = getContent()
-  const { site } = catalog
+  const content = getContent()
+  const { catalog } = content
   const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'home' })
-  const description = inLocale(site.description, locale).value
+  const description = inLocale(catalog.site.description, locale).value
   const downloads = siteFeed(locale, { hasHistory: findHistory() !== undefined })
-  return pageMetadata({
-    site,
+  return overviewMetadata(content, {
     locale,
-    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: '',
     title: t('metaTitle'),
     description,

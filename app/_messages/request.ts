@@ -2,11 +2,11 @@ import { getRequestConfig } from 'next-intl/server'
 import { getContent } from '#lib/content/index.ts'
 import { cachedMessages } from '#lib/i18n/messages.ts'
 
-/** What next-intl needs to know for the page that is being rendered. */
+/** The locale and messages of the page that is being rendered, for next-intl. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const { catalog, messages } = getContent()
   const { defaultLocale, locales } = catalog.site
-  const wanted = asked ?? (await (await import('next/root-params')).locale())
-  const locale = locales.find((known) => known === wanted) ?? defaultLocale
+  const requested = asked ?? (await (await import('next/root-params')).locale())
+  const locale = locales.find((known) => known === requested) ?? defaultLocale
   return { locale, timeZone: 'UTC', messages: cachedMessages(locale, defaultLocale, messages) }
 })

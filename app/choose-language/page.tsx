@@ -18,7 +18,7 @@ export function generateMetadata(): Metadata {
   }
 }
 
-/** What the root of the site shows where no server reads which languages a browser asks for. */
+/** The root of an exported site, where no server reads the Accept-Language header. */
 export default function ChooseLanguagePage() {
   return <LanguageChoice site={getCatalog().site} />
 }

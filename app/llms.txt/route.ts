@@ -3,7 +3,7 @@ import { voiceFor } from '#lib/export/context/export-context-for.ts'
 import { llmsText } from '#lib/export/markdown/llms.ts'
 import { fileResponse } from '#lib/site/headers/file-response.ts'
 
-/** That of the default language, where machines look for it. */
+/** In the default language, at the address that programs expect. */
 export async function GET() {
   const catalog = getCatalog()
   const locale = catalog.site.defaultLocale

@@ -2,7 +2,7 @@ import { getCatalog } from '#lib/content/index.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { sitemapHref } from '#lib/site/routes/routes.ts'
 
-/** Everything may be read; what should not be listed says so itself. */
+/** Everything may be crawled; pages that should not be indexed have a robots tag. */
 export const dynamic = 'force-dynamic'
 
 export function GET(): Response {

@@ -1,20 +1,7 @@
-const matrices = new Map<string, Promise<Document>>()
+import { fetchDocument } from './fetch-document.ts'
 
-/** The full matrix at an address, fetched once; a failure is tried again the next time. */
-export function fetchMatrix({ pathname }: URL): Promise<Document> {
-  const known = matrices.get(pathname)
-  if (known) return known
-  const matrix = fetchDocument(pathname)
-  matrices.set(pathname, matrix)
-  matrix.catch(() => matrices.delete(pathname))
-  return matrix
-}
-
-async function fetchDocument(pathname: string): Promise<Document> {
-  const response = await fetch(pathname)
-  if (!response.ok) throw new Error(response.statusText)
-  return new DOMParser().parseFromString(await response.text(), 'text/html')
-}
+/** The full matrix at an address. */
+export const fetchMatrix = ({ pathname }: URL): Promise<Document> => fetchDocument(pathname)
 
 /** What the full matrix says in one cell, under the name of its skill. */
 export function cellContent(matrix: Document, id: string): readonly Node[] {

@@ -2,7 +2,8 @@ import { describeCount, describeProblems } from '#lib/content/describe-problems.
 import type { Problem } from '#lib/content/problems/problem.ts'
 import { counted } from '#lib/content/problems/words.ts'
 import type { HistoryNote, Reading, Summary } from '#lib/content/reading.ts'
-import { type Coverage, percentOf, type Share } from '#lib/model/translation/coverage.ts'
+import { percentOf } from '#lib/model/catalog/percent.ts'
+import type { Coverage, Share } from '#lib/model/translation/coverage.ts'
 
 /** Which problems are listed; the counts include all. */
 export type ShownProblems = { readonly rule?: string | undefined; readonly level?: string | undefined }
@@ -52,7 +53,7 @@ function describeSummary({ files, skills, roles, cells, mandatory, coverage }: S
 }
 
 function describeShare(share: Share): string {
-  const percent = percentOf(share)
+  const percent = percentOf(share.translated, share.total)
   const count = `${share.translated} of ${share.total}`
   return percent === undefined ? count : `${percent} % (${count})`
 }
@@ -63,9 +64,10 @@ const describeOutdated = ({ outdated }: Share): string =>
 /** A row for each role that is not fully translated, a column for each language; then the number of complete roles. */
 function describeRoles(coverage: readonly Coverage[]): string[] {
   const rows = (coverage[0]?.roles ?? []).map(({ role }, index) => {
-    const percents = coverage.map(
-      ({ roles }) => percentOf(roles[index]?.values ?? { translated: 0, total: 0 }) ?? 100,
-    )
+    const percents = coverage.map(({ roles }) => {
+      const { translated = 0, total = 0 } = roles[index]?.values ?? {}
+      return percentOf(translated, total) ?? 100
+    })
     return { role, percents }
   })
   const partial = rows.filter(({ percents }) => percents.some((percent) => percent < 100))

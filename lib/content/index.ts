@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { emptyMemory } from '#lib/content/content-memory.ts'
 import { loadSite } from '#lib/content/load-site.ts'
 import { countProblems, formatProblems } from '#lib/content/problems/problem.ts'
 import { counted } from '#lib/content/problems/words.ts'
@@ -28,9 +29,13 @@ export const getCatalog = (): Catalog => getContent().catalog
 export const findHistory = (): History | undefined => getContent().history
 
 const logged = new Set<string>()
+const memory = emptyMemory()
 
 function read(): SiteContent {
-  const { content, problems, notes } = loadSite(process.env.CONTENT_DIR ?? 'content')
+  const { content, problems, notes } = loadSite(process.env.CONTENT_DIR ?? 'content', {
+    memory,
+    onlyErrors: true,
+  })
   for (const note of notes) {
     if (!logged.has(note)) console.warn(note)
     logged.add(note)

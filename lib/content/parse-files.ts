@@ -3,6 +3,7 @@ import { parseGlossaries } from '#lib/content/base/parse-glossaries.ts'
 import { parseMessages } from '#lib/content/base/parse-messages.ts'
 import { buildCatalog } from '#lib/content/catalog/build-catalog.ts'
 import type { FileDates } from '#lib/content/catalog/whole.ts'
+import type { ContentMemory } from '#lib/content/content-memory.ts'
 import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import { checkDays } from '#lib/content/drafts/future-days.ts'
 import { parseRoles } from '#lib/content/drafts/parse-roles.ts'
@@ -17,11 +18,19 @@ import { checkIdLengths } from '#lib/content/read/longest-id.ts'
 import type { Reading, Summary } from '#lib/content/reading.ts'
 import { markOutdatedLabels } from '#lib/content/translations/mark-labels.ts'
 import { type FindAges, findOutdatedTexts, noneOutdated } from '#lib/content/translations/outdated-texts.ts'
+import { type TextReader, textReader } from '#lib/content/translations/read-texts.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 import { coverage } from '#lib/model/translation/coverage.ts'
 
-export type Circumstances = {
+export type ReadingOptions = {
+  /** The cache of the process. */
+  readonly memory?: ContentMemory
+  /** Skips rules that only warn, and the translated share. */
+  readonly onlyErrors?: boolean
+}
+
+export type Circumstances = ReadingOptions & {
   /** The content folder in problems: relative to the working directory, with forward slashes. */
   readonly folder: string
   /** Called only if a file has no `updated` date. */
@@ -36,13 +45,15 @@ export type Circumstances = {
 
 /** Parses all files of a content folder, in any order. */
 export function parseFiles(files: Files, circumstances: Circumstances): Reading {
-  const { folder, findDates, findAges, now, unread = [] } = circumstances
+  const { folder, findDates, findAges, now, unread = [], memory, onlyErrors } = circumstances
   const { report, hasErrors, reported } = problemList(unread)
-  const contentFiles = toContentFiles(files, folder, report)
+  const contentFiles = toContentFiles(files, folder, report, memory?.files)
   checkIdLengths(contentFiles, report)
   const unmarked = parseBase(contentFiles, folder, report)
   const { locales } = unmarked
-  const outdated = locales ? findOutdatedTexts(contentFiles, files, locales, findAges, report) : noneOutdated
+  const outdated = locales
+    ? findOutdatedTexts(contentFiles, files, locales, findAges, report, readerOf(locales.default, memory))
+    : noneOutdated
   const base = markOutdatedLabels(unmarked, outdated)
   const skills = parseSkills(contentFiles, base, report)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), report)
@@ -54,15 +65,23 @@ export function parseFiles(files: Files, circumstances: Circumstances): Reading 
   const isBroken = hasErrors()
   const dates = !isBroken && hasUndated(drafts) ? findDates() : new Map<string, IsoDate>()
   const catalog = isBroken ? undefined : buildCatalog(drafts, dates, outdated)
-  lint({ drafts, glossaries, catalog, outdated, files: contentFiles }, report)
+  const isLinted = !onlyErrors || [...base.checks.values()].includes('error')
+  if (isLinted) lint({ drafts, glossaries, catalog, outdated, files: contentFiles }, report)
   const { problems, accepted } = judgeProblems(reported(), contentFiles.files, base.checks, isBroken)
   const isRefused = problems.some(({ severity }) => severity === 'error')
   return {
     ...(catalog && !isRefused && { content: { catalog, messages, glossaries } }),
     problems: capProblems(problems),
     accepted,
-    summary: summarise(contentFiles.files.length, drafts, catalog),
+    summary: summarise(contentFiles.files.length, drafts, onlyErrors ? undefined : catalog),
   }
+}
+
+/** Texts of base files are read by their default language, so a reader is of use for one of them. */
+function readerOf(locale: string, memory: ContentMemory | undefined): TextReader {
+  const reader = memory?.textReaders.get(locale) ?? textReader(locale)
+  memory?.textReaders.set(locale, reader)
+  return reader
 }
 
 function hasUndated({ skills, roles }: Drafts): boolean {

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { findGitDates } from '#lib/content/catalog/git-dates.ts'
 import { describeGap, describeShallow } from '#lib/content/git/describe-gap.ts'
 import { type HistoryGap, type LogReading, readGitLog } from '#lib/content/git/git-log.ts'
-import { parseFiles } from '#lib/content/parse-files.ts'
+import { parseFiles, type ReadingOptions } from '#lib/content/parse-files.ts'
 import { type Problem, warning } from '#lib/content/problems/problem.ts'
 import { capProblems } from '#lib/content/problems/problem-list.ts'
 import { readFolder } from '#lib/content/read/read-files.ts'
@@ -12,7 +12,11 @@ import { findGitAges } from '#lib/content/translations/git-ages.ts'
 const nothing = { files: 0, skills: 0, roles: 0, cells: 0, mandatory: 0, coverage: [] }
 
 /** Reads a content folder; relative paths start at the working directory. Never throws: every fault is a problem. */
-export function readContent(folder: string, findLog: (folder: string) => LogReading = readGitLog): Reading {
+export function readContent(
+  folder: string,
+  findLog: (folder: string) => LogReading = readGitLog,
+  options: ReadingOptions = {},
+): Reading {
   const absolute = resolve(folder)
   const shown = relative(process.cwd(), absolute).split(sep).join('/')
   const { files, problems } = readFolder(absolute, shown)
@@ -28,10 +32,15 @@ export function readContent(folder: string, findLog: (folder: string) => LogRead
       findAges:
         log &&
         ((translations, reader, report) =>
-          findGitAges(translations, log, reader, (failure) =>
-            report(problemOfGap({ ...failure, kind: 'unreadable' }, shown)),
+          findGitAges(
+            translations,
+            log,
+            reader,
+            (failure) => report(problemOfGap({ ...failure, kind: 'unreadable' }, shown)),
+            options.memory?.words,
           )),
       unread: [...problems, ...problemsOfHistory(reading, shown)],
+      ...options,
     }),
     history: noteOf(reading),
   }

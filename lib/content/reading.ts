@@ -46,6 +46,6 @@ export type Summary = {
   readonly roles: number
   readonly cells: number
   readonly mandatory: number
-  /** For each locale except the default one; empty if there are errors. */
+  /** For each locale except the default one; empty if there are errors, or if only errors are checked. */
   readonly coverage: readonly Coverage[]
 }

@@ -73,6 +73,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
   void current.refresh()
   if (settings.warmUp) {
     const isQuiet = () => queue.isIdle && performance.now() - lastRequest > 200
+    content.prepare()
     void warmUp({ pages, revision: current.revision, isQuiet, onError: log.error })
   }
   return {
@@ -82,6 +83,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
       stopKeeping()
       await close(server)
       renderer.stop()
+      content.stop()
     },
   }
 }
@@ -109,13 +111,18 @@ function createCurrent(content: LiveContent, pages: PageStore, folder: string, f
     }
     if (!state.revision || state.revision.id === revision.id) return
     const before = revision
+    await pages.use(state.revision)
     revision = state.revision
     since = new Date()
-    pages.use(revision)
     log.info(`New content: revision ${revision.id}.`)
     removeOldRevisions(folder, new Set([before.id, revision.id]))
   }
-  const refresh = () => follow().catch(log.error)
+  // Sequential: a revision is in use before the next one is compiled.
+  let last: Promise<void> = Promise.resolve()
+  const refresh = () => {
+    last = last.then(follow).catch(log.error)
+    return last
+  }
   const operations: Omit<Operations, 'reloadToken'> = {
     state: () => ({
       revision: revision.id,

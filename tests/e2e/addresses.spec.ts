@@ -71,12 +71,9 @@ test('OPTIONS says what is allowed, and HEAD answers as GET @server', async ({ b
   expect((await request.head('/en/no-such-page')).status()).toBe(404)
 })
 
-for (const address of [
-  '/en',
-  '/zh/skills/mlflow',
-  '/en/no-such-page',
-  `/scripts/${bundleBrowserScripts()[0]?.file}`,
-]) {
+const scripts = await bundleBrowserScripts()
+
+for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', `/scripts/${scripts[0]?.file}`]) {
   test(`${address} is sent with the headers that keep it safe`, async ({ request }) => {
     const headers = (await request.get(address)).headers()
     expect(headers['x-content-type-options']).toBe('nosniff')
@@ -90,7 +87,7 @@ for (const address of [
 test('the scripts of reading pages are kept for ever, and one of another build is not found @server', async ({
   request,
 }) => {
-  for (const { file, text } of bundleBrowserScripts()) {
+  for (const { file, text } of scripts) {
     const response = await request.get(`/scripts/${file}`)
     expect(await response.text()).toBe(text)
     expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable')

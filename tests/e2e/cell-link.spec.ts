@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { addressesOf, madeContent } from '#tests/support/addresses.ts'
-import { startCommand } from '#tests/support/servers.ts'
+import { type StartedServer, startServer } from '#tests/support/started-server.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const windows = [
@@ -67,34 +65,26 @@ for (const size of windows) {
 }
 
 test.describe('with nine levels', () => {
-  const address = 'http://localhost:3217'
   let content: string
-  let server: ChildProcess
+  let server: StartedServer | undefined
 
-  test.beforeAll(async ({ request }) => {
+  test.beforeAll(async () => {
     content = madeContent({ skills: 24, roles: 2, levels: 9, largestRole: 24 })
-    const [command = '', ...words] = startCommand.split(' ')
-    const env = { ...process.env, CONTENT_DIR: content, PORT: '3217', WARM_UP: 'off' }
-    server = spawn(command, words, { env, stdio: 'ignore' })
-    await expect(async () => {
-      expect((await request.get(`${address}/readyz`)).status()).toBe(200)
-    }).toPass({ timeout: 170_000 })
+    server = await startServer(content)
   })
 
-  test.afterAll(() => {
-    server.kill()
-    rmSync(content, { recursive: true, force: true })
-  })
+  test.afterAll(() => server?.stop())
 
   test('@server the link to a cell shows the name of its skill and the cell', async ({ page }) => {
     const matrix = addressesOf(content).find(({ path }) => /^\/en\/roles\/[^/]+\/matrix$/.test(path))
-    await page.goto(`${address}${matrix?.path}`)
+    const address = `${server?.address}${matrix?.path}`
+    await page.goto(address)
     const ids = await page.locator('.full-matrix td[id]').evaluateAll((cells) => cells.map(({ id }) => id))
     for (const size of windows) {
       await page.setViewportSize(size)
       for (const id of [ids[20], ids[Math.floor(ids.length / 2)], ids.at(-3)]) {
         await page.goto('about:blank')
-        await expectShown(page, `${address}${matrix?.path}#${id}`)
+        await expectShown(page, `${address}#${id}`)
       }
     }
   })

@@ -1,38 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { bakeryContent } from '#tests/support/contents.ts'
+import { type StartedServer, startServer } from '#tests/support/started-server.ts'
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next')
 
-const address = 'http://localhost:3212'
 let content: string
-let server: ChildProcess
+let server: StartedServer | undefined
 
-test.beforeAll(async ({ request }) => {
+test.beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'rungs-'))
   cpSync(bakeryContent, content, { recursive: true })
-  server = spawn(process.execPath, [next, 'dev', '-p', '3212'], {
-    env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'development', DIST_DIR: '.next-dev-test' },
-    stdio: 'ignore',
+  server = await startServer(content, {
+    env: { NODE_ENV: 'development', DIST_DIR: '.next-dev-test' },
+    command: (port) => [process.execPath, next, 'dev', '-p', `${port}`],
+    readyPath: '/fr/skills/levain',
   })
-  await expect(async () => {
-    expect((await request.get(`${address}/fr/skills/levain`)).status()).toBe(200)
-  }).toPass({ timeout: 280_000 })
 })
 
-test.afterAll(async () => {
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill()
-  await ended
-  rmSync(content, { recursive: true, force: true })
-})
+test.afterAll(() => server?.stop())
 
 test('@server while developing, an edit of the content shows on the next reload', async ({ page }) => {
-  await page.goto(`${address}/fr/skills/levain`)
+  await page.goto(`${server?.address}/fr/skills/levain`)
   const file = join(content, 'skills/levain.md')
   const before = readFileSync(file, 'utf8')
   writeFileSync(file, before.replace(/^summary: .*$/m, 'summary: Un résumé changé à l’instant.'))

@@ -1,18 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { figuresOf } from '#tests/support/figures.ts'
 import { bakery } from '#tests/support/servers.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const step = '/en/roles/mlops-engineer/levels/middle/senior'
-
-async function figuresOf(page: Page): Promise<string[]> {
-  return page
-    .locator('main dl.figures > div')
-    .evaluateAll((figures) =>
-      figures.map(
-        (figure) => `${figure.querySelector('dd')?.textContent} ${figure.querySelector('dt')?.textContent}`,
-      ),
-    )
-}
 
 /** Skills of the role whose cells at two levels fulfil a condition, counted in the matrix of its page. */
 async function recount(page: Page, from: number, to: number) {
@@ -176,56 +167,4 @@ test('on a phone the two descriptions stand one below the other, on a desk side 
   const phone = await boxes()
   expect(phone.after?.x).toBe(phone.before?.x)
   expect(phone.after?.y).toBeGreaterThanOrEqual((phone.before?.y ?? 0) + (phone.before?.height ?? 0))
-})
-
-test.describe('in a bakery', () => {
-  test.use({ baseURL: bakery.address })
-
-  test('what is new, what falls away and what is asked at neither level is told apart', async ({ page }) => {
-    await page.goto('/en/roles/vendeur-conseil/levels/gerant/directeur-reseau')
-    expect(await figuresOf(page)).toEqual([
-      '0 become mandatory',
-      '1 rises in proficiency',
-      '0 new',
-      '2 asked for less',
-      '1 falls away',
-      '0 stay',
-    ])
-    await expect(page.locator('#skill--etiquetage td').nth(1)).toContainText('Nothing is asked here')
-    await page.goto('/en/roles/boulanger-artisan/levels/apprenti/boulanger')
-    await expect(page.locator('#changes')).toContainText('New and optional')
-    await expect(page.locator('#skill--levain td').nth(0)).toContainText('Nothing is asked here')
-  })
-
-  test('a text that does not differ is named and not repeated', async ({ page }) => {
-    await page.goto('/en/roles/boulanger-artisan/levels/apprenti/boulanger')
-    const kept = page
-      .locator('details.unchanged')
-      .filter({ has: page.locator('#skill--hygiene-tracabilite') })
-    await expect(kept.locator('summary')).toHaveText('1 skill stays the same, word for word')
-    await expect(kept.locator('> ul > li')).toBeHidden()
-    await page.goto('/en/roles/boulanger-artisan/skills/hygiene-tracabilite')
-    await expect(page.locator('#at-boulanger')).toContainText(/The description is the same as at Apprentice/)
-    await expect(page.locator('#at-boulanger .prose')).toHaveCount(0)
-  })
-
-  test('a row says where nothing is asked', async ({ page }) => {
-    await page.goto('/en/roles/boulanger-artisan/skills/tourage')
-    await expect(page.locator('#at-boulanger')).toContainText('Nothing is asked here')
-    await expect(page.locator('.glance > li')).toHaveCount(3)
-  })
-
-  test('a role with one level has no pair and links none', async ({ page }) => {
-    await page.goto('/fr/roles/auditeur-hygiene')
-    await expect(page.locator('a[href*="/levels/"]')).toHaveCount(0)
-    await page.goto('/fr/roles/auditeur-hygiene/skills/hygiene-tracabilite')
-    await expect(page.locator('.glance > li')).toHaveCount(1)
-  })
-
-  test('Arabic stands from right to left, with the lower level first', async ({ page }) => {
-    await page.goto('/ar/roles/vendeur-conseil/levels/vendeur/responsable-vente')
-    const cells = page.locator('table.compared tbody tr').first().locator('td')
-    const [before, after] = [await cells.nth(0).boundingBox(), await cells.nth(1).boundingBox()]
-    expect(before?.x).toBeGreaterThan(after?.x ?? 0)
-  })
 })

@@ -1,20 +1,20 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { bakeryContent } from '#tests/support/contents.ts'
-import { startCommand } from '#tests/support/servers.ts'
+import { type StartedServer, startServer } from '#tests/support/started-server.ts'
 
-const address = 'http://localhost:3215'
 const token = 'a-token-for-the-tests'
 let content: string
-let server: ChildProcess
-let log = ''
+let server: StartedServer | undefined
+
+const at = (path: string): string => `${server?.address}${path}`
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async ({ request }) => {
+test.beforeAll(async () => {
   content = mkdtempSync(join(tmpdir(), 'rungs-live-'))
   cpSync(bakeryContent, content, { recursive: true })
   git(['init', '-q'])
@@ -23,23 +23,10 @@ test.beforeAll(async ({ request }) => {
   git(['commit', '-qm', 'First', '--date=2026-01-05T12:00:00Z'], {
     GIT_COMMITTER_DATE: '2026-01-05T12:00:00Z',
   })
-  const [command = '', ...words] = startCommand.split(' ')
-  const env = { ...process.env, CONTENT_DIR: content, PORT: '3215', WARM_UP: 'off', RELOAD_TOKEN: token }
-  server = spawn(command, words, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-  for (const stream of [server.stdout, server.stderr]) {
-    stream?.on('data', (chunk) => {
-      log += chunk
-    })
-  }
-  await expect(async () => {
-    expect((await request.get(`${address}/readyz`)).status()).toBe(200)
-  }).toPass({ timeout: 280_000 })
+  server = await startServer(content, { env: { RELOAD_TOKEN: token } })
 })
 
-test.afterAll(() => {
-  server.kill('SIGKILL')
-  rmSync(content, { recursive: true, force: true })
-})
+test.afterAll(() => server?.stop())
 
 function git(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const author = ['-c', 'user.name=Test', '-c', 'user.email=test@test.example']
@@ -59,11 +46,11 @@ const within = { timeout: 120_000 }
 test('@server an edited file is served without a restart, and pages that do not say it keep their tag', async ({
   request,
 }) => {
-  const ask = async () => (await request.get(`${address}/fr/skills/tourage`)).headers().etag?.slice(0, 20)
+  const ask = async () => (await request.get(at('/fr/skills/tourage'))).headers().etag?.slice(0, 20)
   const tag = await ask()
   edit('skills/levain.md', (text) => text.replace(/^summary: .*$/m, 'summary: Un résumé changé à l’instant.'))
   await expect(async () => {
-    expect(await (await request.get(`${address}/fr/skills/levain`)).text()).toContain('changé à l’instant')
+    expect(await (await request.get(at('/fr/skills/levain'))).text()).toContain('changé à l’instant')
   }).toPass(within)
   expect(await ask()).toBe(tag)
 })
@@ -71,7 +58,7 @@ test('@server an edited file is served without a restart, and pages that do not 
 test('@server a commit is told of, on its page and in its feed', async ({ request }) => {
   git(['commit', '-qam', 'Reword the summary'])
   await expect(async () => {
-    expect(await (await request.get(`${address}/feeds/fr/skills/levain.xml`)).text()).toContain(
+    expect(await (await request.get(at('/feeds/fr/skills/levain.xml'))).text()).toContain(
       'Reword the summary',
     )
   }).toPass(within)
@@ -82,28 +69,28 @@ test('@server a broken content is not served: the last one stays, and what is wr
 }) => {
   const before = edit('skills/levain.md', (text) => text.replace(/^group: .*$/m, 'group: no-such-group'))
   await expect(async () => {
-    const { problems } = await (await request.get(`${address}/readyz`)).json()
+    const { problems } = await (await request.get(at('/readyz'))).json()
     expect(problems.join()).toMatch(/skills\/levain\.md:\d+:\d+[\s\S]*no-such-group[\s\S]*→/)
   }).toPass(within)
-  expect(log).toContain('skills/levain.md:')
-  const page = await request.get(`${address}/fr/skills/levain`)
+  expect(server?.log()).toContain('skills/levain.md:')
+  const page = await request.get(at('/fr/skills/levain'))
   expect(page.status()).toBe(200)
   expect(await page.text()).toContain('changé à l’instant')
   writeFileSync(file('skills/levain.md'), before)
   await expect(async () => {
-    expect((await (await request.get(`${address}/readyz`)).json()).problems).toEqual([])
+    expect((await (await request.get(at('/readyz'))).json()).problems).toEqual([])
   }).toPass(within)
 })
 
 test('@server a reload that is asked for answers when the new content is served', async ({ request }) => {
   edit('skills/levain.md', (text) => text.replace(/^summary: .*$/m, 'summary: Un résumé rechargé.'))
-  const reload = await request.post(`${address}/-/reload`, { headers: { authorization: `Bearer ${token}` } })
+  const reload = await request.post(at('/-/reload'), { headers: { authorization: `Bearer ${token}` } })
   expect(reload.status()).toBe(200)
-  expect(await (await request.get(`${address}/fr/skills/levain`)).text()).toContain('rechargé')
+  expect(await (await request.get(at('/fr/skills/levain'))).text()).toContain('rechargé')
 })
 
 test('@server readers meanwhile get every page, old or new, and none of both', async ({ request }) => {
-  const role = `${address}/fr/roles/boulanger-artisan/matrix`
+  const role = at('/fr/roles/boulanger-artisan/matrix')
   const words = ['premier', 'second', 'troisième', 'quatrième']
   let isDone = false
   const seen = new Set<string>()
@@ -122,7 +109,7 @@ test('@server readers meanwhile get every page, old or new, and none of both', a
         text.replaceAll(/ essai-\p{L}+/gu, '').replaceAll(/\.(?=\n|$)/g, ` essai-${word}.`),
       )
     }
-    await request.post(`${address}/-/reload`, { headers: { authorization: `Bearer ${token}` } })
+    await request.post(at('/-/reload'), { headers: { authorization: `Bearer ${token}` } })
   }
   isDone = true
   await Promise.all(readers)
@@ -131,8 +118,8 @@ test('@server readers meanwhile get every page, old or new, and none of both', a
 
 test('@server it ends within five seconds, though somebody keeps a connection open', async () => {
   const start = performance.now()
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  server.kill('SIGTERM')
+  const ended = new Promise((resolve) => server?.process.once('exit', resolve))
+  server?.process.kill('SIGTERM')
   await ended
   expect(performance.now() - start).toBeLessThan(5000)
 })

@@ -1,31 +1,22 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { addressesOf } from '#tests/support/addresses.ts'
 import { contentOfLongWords } from '#tests/support/long-words.ts'
-import { startCommand } from '#tests/support/servers.ts'
+import { type StartedServer, startServer } from '#tests/support/started-server.ts'
 
-const address = 'http://localhost:3216'
 const widths = [320, 375, 768, 1440]
 let content: string
-let server: ChildProcess
+let server: StartedServer | undefined
+
+const at = (path: string): string => `${server?.address}${path}`
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async ({ request }) => {
+test.beforeAll(async () => {
   content = contentOfLongWords()
-  const [command = '', ...words] = startCommand.split(' ')
-  const env = { ...process.env, CONTENT_DIR: content, PORT: '3216', WARM_UP: 'off' }
-  server = spawn(command, words, { env, stdio: 'ignore' })
-  await expect(async () => {
-    expect((await request.get(`${address}/readyz`)).status()).toBe(200)
-  }).toPass({ timeout: 170_000 })
+  server = await startServer(content)
 })
 
-test.afterAll(() => {
-  server.kill()
-  rmSync(content, { recursive: true, force: true })
-})
+test.afterAll(() => server?.stop())
 
 /** What makes the page wider than the window, at each width at which something does. */
 async function tooWide(page: Page, name: string, tried = widths): Promise<readonly string[]> {
@@ -67,7 +58,7 @@ test('@server no page of any kind scrolls sideways for words that are wider than
   }
   const found: string[] = []
   for (const [shape, path] of kinds) {
-    expect((await page.goto(address + path))?.status(), path).toBe(200)
+    expect((await page.goto(at(path)))?.status(), path).toBe(200)
     await openAll(page)
     // The words of the content are as wide in every language, and those of the interface widest in German.
     found.push(...(await tooWide(page, shape, /^(\/embed)?\/de\b/.test(path) ? widths : [320])))
@@ -78,19 +69,19 @@ test('@server no page of any kind scrolls sideways for words that are wider than
 
 test('@server what opens on a page is no wider than the window either', async ({ page }) => {
   const found: string[] = []
-  await page.goto(`${address}/de/roles/alpha`)
+  await page.goto(at('/de/roles/alpha'))
   await page.locator('a.cell').nth(2).click()
   await expect(page.locator('dialog[open] pre').first()).toBeVisible()
   found.push(...(await tooWide(page, 'the dialog of a cell')))
-  await page.goto(`${address}/de`)
+  await page.goto(at('/de'))
   await page.keyboard.press('/')
   await page.keyboard.type('Abstract')
   await expect(page.locator('dialog mark').first()).toBeVisible()
   found.push(...(await tooWide(page, 'the palette')))
-  await page.goto(`${address}/de/search?q=Abstract`)
+  await page.goto(at('/de/search?q=Abstract'))
   await expect(page.locator('.search-results mark').first()).toBeVisible()
   found.push(...(await tooWide(page, 'the results of a search')))
-  await page.goto(`${address}/de/roles/alpha/calculator`)
+  await page.goto(at('/de/roles/alpha/calculator'))
   for (const name of await page.locator('.rating-name button').all()) await name.click()
   found.push(...(await tooWide(page, 'the calculator with its meanings')))
   for (const row of await page.locator('.rating').all()) await row.locator('.choice').nth(2).click()
@@ -103,7 +94,7 @@ test('@server what opens on a page is no wider than the window either', async ({
 
 test('@server a block of code scrolls in itself, and by keys', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 667 })
-  await page.goto(`${address}/de/skills/knoten`)
+  await page.goto(at('/de/skills/knoten'))
   const code = page.locator('main').getByRole('group', { name: 'Code' }).first()
   const scrolls = await code.evaluate((block) => block.scrollWidth > block.clientWidth)
   expect(scrolls).toBe(true)

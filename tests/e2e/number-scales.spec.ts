@@ -1,44 +1,31 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { writeNumberScale } from '#tests/support/number-scale.ts'
-import { startCommand } from '#tests/support/servers.ts'
+import { type StartedServer, startServer } from '#tests/support/started-server.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const scales = [
-  { name: 'nine steps from 1', steps: 9, from: 1, address: 'http://localhost:3226' },
-  { name: 'seven steps from 0', steps: 7, from: 0, address: 'http://localhost:3227' },
+  { name: 'nine steps from 1', steps: 9, from: 1 },
+  { name: 'seven steps from 0', steps: 7, from: 0 },
 ] as const
 
-const folders: string[] = []
-const servers: ChildProcess[] = []
+const servers: StartedServer[] = []
 
 test.describe.configure({ mode: 'serial' })
 
-test.beforeAll(async ({ request }) => {
-  test.setTimeout(200_000)
-  const [command = '', ...words] = startCommand.split(' ')
-  for (const { steps, from, address } of scales) {
-    const content = writeNumberScale({ steps, from })
-    folders.push(content)
-    const env = { ...process.env, CONTENT_DIR: content, PORT: new URL(address).port, WARM_UP: 'off' }
-    servers.push(spawn(command, words, { env, stdio: 'ignore' }))
-  }
-  for (const { address } of scales) {
-    await expect(async () => {
-      expect((await request.get(`${address}/readyz`)).status()).toBe(200)
-    }).toPass({ timeout: 170_000 })
-  }
+test.beforeAll(async () => {
+  for (const scale of scales) servers.push(await startServer(writeNumberScale(scale)))
 })
 
-test.afterAll(() => {
-  for (const server of servers) server.kill()
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+test.afterAll(async () => {
+  for (const server of servers) await server.stop()
 })
 
-for (const { name, steps, from, address } of scales) {
+/** The address of a page of the site with one of the scales. */
+const at = (scale: number, path: string): string => `${servers[scale]?.address}${path}`
+
+for (const [scale, { name, steps, from }] of scales.entries()) {
   test(`@server with ${name} the key of a digit chooses the letter that is that digit`, async ({ page }) => {
-    await page.goto(`${address}/en/roles/baker/calculator`)
+    await page.goto(at(scale, '/en/roles/baker/calculator'))
     const group = page.getByRole('radiogroup').first()
     const marks = await group.locator('.choice > [aria-hidden]').allTextContents()
     const digits = Array.from({ length: steps }, (_, at) => `${at + from}`)
@@ -70,7 +57,7 @@ for (const { name, steps, from, address } of scales) {
     ]) {
       for (const width of [320, 375, 768, 1440]) {
         await page.setViewportSize({ width, height: 800 })
-        await page.goto(`${address}/de/${path}`)
+        await page.goto(at(scale, `/de/${path}`))
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
@@ -82,7 +69,7 @@ for (const { name, steps, from, address } of scales) {
 
   test(`@server with ${name} every choice can be pressed on the narrowest phone`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(`${address}/en/roles/baker/calculator`)
+    await page.goto(at(scale, '/en/roles/baker/calculator'))
     const sizes = await page.locator('.choice').evaluateAll((choices) =>
       choices.map((choice) => {
         const { width, height } = choice.getBoundingClientRect()
@@ -96,21 +83,19 @@ for (const { name, steps, from, address } of scales) {
 }
 
 test('@server a scale with a zero of its own takes former answers of "not yet" for it', async ({ page }) => {
-  const { address } = scales[1]
-  await page.goto(`${address}/en/roles/baker/calculator`)
+  await page.goto(at(1, '/en/roles/baker/calculator'))
   await page.evaluate(() => localStorage.setItem('assessment:baker', 'a1.11sws8h.-~kneading'))
   await page.reload()
   await expect(page.getByRole('radiogroup').first().getByRole('radio', { name: 'None' })).toBeChecked()
 })
 
 test('@server roles without a common level are not called alike', async ({ page }) => {
-  const { address } = scales[0]
-  await page.goto(`${address}/en/compare/adviser/apprentice`)
+  await page.goto(at(0, '/en/compare/adviser/apprentice'))
   const main = page.getByRole('main')
   await expect(main).toContainText('1 skill cannot be compared at the same level')
   await expect(main).toContainText('have no level in common')
   await expect(main).not.toContainText(/\d\s?%|require the same|ask the same/)
-  await page.goto(`${address}/en/compare/apprentice`)
+  await page.goto(at(0, '/en/compare/apprentice'))
   const other = page.getByRole('listitem').filter({ hasText: 'adviser' })
   await expect(other).toContainText('cannot be compared at the same level')
   await expect(other).not.toContainText('%')

@@ -1,3 +1,4 @@
+import { type ContentMemory, emptyMemory } from '#lib/content/content-memory.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
 import { decode } from '#lib/content/problems/source.ts'
 import { kindOf } from '#lib/content/read/file-kind.ts'
@@ -13,14 +14,24 @@ export type Verdict =
 const longest = 1000
 const circumstances = { folder: 'content', findDates: () => new Map() }
 
+/** A cache: the other files of a content are the same in all cases. */
+const memories = new WeakMap<SmallContent, ContentMemory>()
+
+function memoryOf(content: SmallContent): ContentMemory {
+  const memory = memories.get(content) ?? emptyMemory()
+  memories.set(content, memory)
+  return memory
+}
+
 /** The result of reading a content in which one file is mutated, and perhaps renamed. */
-export function judge({ path, files }: SmallContent, bytes: Uint8Array, newPath = path): Verdict {
+export function judge(small: SmallContent, bytes: Uint8Array, newPath = small.path): Verdict {
+  const { path, files } = small
   const changed = new Map<string, Uint8Array | string>(files)
   changed.delete(path)
   changed.set(newPath, bytes)
   try {
     const start = performance.now()
-    const { content, problems } = parseFiles(changed, circumstances)
+    const { content, problems } = parseFiles(changed, { ...circumstances, memory: memoryOf(small) })
     const took = performance.now() - start
     if (took > longest && isSlow(changed)) return { kind: 'slow', told: `${Math.round(took)} ms` }
     const invalid = problems.find(({ message, mend }) =>

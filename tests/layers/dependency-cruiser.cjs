@@ -43,7 +43,7 @@ module.exports = {
       from: { path: '^lib/(server|static-export)/' },
       to: {
         path: '^lib/content/',
-        pathNot: '^lib/content/(load-site|site-content|reading|problems/problem)\\.ts$',
+        pathNot: '^lib/content/(load-site|content-memory|site-content|reading|problems/problem)\\.ts$',
       },
     },
     {
@@ -82,7 +82,7 @@ module.exports = {
       from: { path: '^app/_tools/' },
       to: {
         pathNot:
-          '^(app/_tools/|lib/model/|lib/export/|lib/site/routes/routes\\.ts$|node_modules/(@types/)?react/)',
+          '^(app/_tools/|app/_components/matrix/cell-classes\\.ts$|lib/model/|lib/export/|lib/client/fetch-document\\.ts$|lib/site/routes/routes\\.ts$|node_modules/(@types/)?react/)',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -100,7 +100,7 @@ module.exports = {
     {
       name: 'scripts-of-reading-pages-run-in-the-browser',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(client|search/ui)/' },
+      from: { path: '^(app|lib)/', pathNot: '^(lib/(client|search/ui)|app/_tools)/' },
       to: { path: '^lib/(client|search/ui)/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -116,7 +116,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|server/|static-export/)',
+          '^lib/(content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -12,7 +12,7 @@ export async function firstSearches(
   locale: Locale,
   queries: readonly string[],
 ): Promise<readonly FirstSearch[]> {
-  const [, ...loadedLater] = bundleBrowserScripts()
+  const [, ...loadedLater] = await bundleBrowserScripts()
   const script = sum(loadedLater.map(({ text }) => compressed(text)))
   const index = indexOf(catalog, locale)
   const sizes = new Map<string, number>()

@@ -29,6 +29,7 @@ const level = (id: string): Level => ({ id: id as LevelId, name: text(id), short
 const step = (id: string, place: number): Proficiency => ({
   id: id as ProficiencyId,
   step: place,
+  scaleLength: 2,
   letter: text(id.charAt(0).toUpperCase()),
   name: text(id),
   meaning: text(id),

@@ -2,30 +2,26 @@ import type { Metadata } from 'next'
 import { DataPage } from '#app/_components/data/data-page.tsx'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
-import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { OverviewPage } from '#app/_components/layout/overview-page.tsx'
 import { findHistory, getCatalog, getContent } from '#lib/content/index.ts'
-import { spokenLocales } from '#lib/i18n/messages.ts'
-import { localesOfSite } from '#lib/model/translation/page-locales.ts'
 import { datasetJsonLd } from '#lib/site/metadata/json-ld.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { catalogueDate } from '#lib/site/metadata/provenance.ts'
 import { siteDownloads, siteFeed } from '#lib/site/routes/downloads.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
-import { dataHref, dataPath, homeHref } from '#lib/site/routes/routes.ts'
-import '#app/_styles/documents.css'
+import { dataHref, dataPath } from '#lib/site/routes/routes.ts'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/data'>): Promise<Metadata> {
-  const { catalog, messages } = getContent()
+  const content = getContent()
+  const { catalog } = content
   const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'data' })
-  return pageMetadata({
-    site: catalog.site,
+  return overviewMetadata(content, {
     locale,
-    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: dataPath,
     title: t('metaTitle'),
     description: t('metaDescription'),
-    downloads: [...siteDownloads(locale), ...siteFeed(locale, told())],
+    downloads: [...siteDownloads(locale), ...siteFeed(locale, withHistory())],
   })
 }
 
@@ -43,16 +39,11 @@ export default async function Page({ params }: PageProps<'/[locale]/data'>) {
     downloads: siteDownloads(locale),
   })
   return (
-    <SitePage
-      site={catalog.site}
-      path={dataPath}
-      crumbs={[{ label: catalog.site.name, href: homeHref(locale) }]}
-      name={t('metaTitle')}
-    >
-      <DataPage catalog={catalog} feeds={siteFeed(locale, told())} />
+    <OverviewPage site={catalog.site} path={dataPath} name={t('metaTitle')}>
+      <DataPage catalog={catalog} feeds={siteFeed(locale, withHistory())} />
       <JsonLd thing={dataset} />
-    </SitePage>
+    </OverviewPage>
   )
 }
 
-const told = () => ({ hasHistory: findHistory() !== undefined })
+const withHistory = () => ({ hasHistory: findHistory() !== undefined })

@@ -1,25 +1,22 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
-import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { OverviewPage } from '#app/_components/layout/overview-page.tsx'
 import { SearchPage } from '#app/_components/search/search-page.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
-import { spokenLocales } from '#lib/i18n/messages.ts'
-import { localesOfSite } from '#lib/model/translation/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
-import { homeHref, searchPath } from '#lib/site/routes/routes.ts'
+import { searchPath } from '#lib/site/routes/routes.ts'
 
 type Props = PageProps<'/[locale]/search'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { catalog, messages } = getContent()
+  const content = getContent()
+  const { catalog } = content
   const locale = resolveLocale(catalog, (await params).locale)
   const t = await getTranslations({ locale, namespace: 'search' })
   const description = t('metaDescription')
-  return pageMetadata({
-    site: catalog.site,
+  return overviewMetadata(content, {
     locale,
-    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: searchPath,
     title: t('title'),
     description,
@@ -31,13 +28,8 @@ export default async function Page({ params }: Props) {
   const locale = resolveLocale(getCatalog(), (await params).locale)
   const t = await getTranslations({ locale, namespace: 'search' })
   return (
-    <SitePage
-      site={site}
-      path={searchPath}
-      crumbs={[{ label: site.name, href: homeHref(locale) }]}
-      name={t('title')}
-    >
+    <OverviewPage site={site} path={searchPath} name={t('title')}>
       <SearchPage />
-    </SitePage>
+    </OverviewPage>
   )
 }

@@ -4,14 +4,18 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Calculator } from '#app/_tools/calculator/calculator.tsx'
 import { commonFallback } from '#lib/i18n/messages.ts'
-import { sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { matrixHref, skillsHref } from '#lib/site/routes/routes.ts'
+import '#app/_tools/calculator/tool.css'
+import '#app/_tools/calculator/ratings.css'
+import '#app/_tools/calculator/result.css'
+import '#app/_tools/calculator/overlay.css'
 
 type RoleCalculatorProps = { readonly role: Role; readonly scale: Catalog['scale'] }
 
-/** The page of the level calculator: a title, the tool with all that it needs, and words for who has no script. */
+/** The page of the level calculator: title, tool, and a note for readers without script. */
 export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
   const t = useTranslations('calculator')
   const locale = useLocale()
@@ -30,7 +34,7 @@ export function RoleCalculator({ role, scale }: RoleCalculatorProps) {
       <div className="tool" lang={spoken === locale ? undefined : spoken}>
         <Calculator
           tool={{
-            sheet: sheetOf(role, scale, locale),
+            sheet: assessmentSheetOf(role, scale, locale),
             words: messages.calculator.tool,
             locale,
             spoken,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 type ChangeLinesProps = { readonly lines: readonly ReactElement[] }
 
-/** What happened, a line each; the order of the lines never changes. */
+/** One line for each change. The order of the lines never changes. */
 export function ChangeLines({ lines }: ChangeLinesProps) {
   return (
     <ul className="change-lines">

@@ -8,7 +8,7 @@ import type { HistoricNames } from '#lib/model/history/historic-names.ts'
 import type { Subject } from '#lib/model/history/history.ts'
 import { pageHref } from '#lib/site/routes/routes.ts'
 
-/** Puts changes into words of the page, with links to what is there today. */
+/** Describes changes in the language of the page, with links to what still exists. */
 export function useChangeWords(names: HistoricNames): Speaker<ReactElement> {
   const t = useTranslations('changes')
   const format = useFormatter()

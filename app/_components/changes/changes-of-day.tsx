@@ -17,10 +17,10 @@ type ChangesOfDayProps = {
   readonly source: SourceRepository | undefined
 }
 
-/** More lines than this about one thing are folded away. */
+/** More lines than this about one skill or role are collapsed. */
 const mostLines = 6
 
-/** Everything that changed on a day: what came and went, then a list for each role and skill. */
+/** All changes of a day: what was added and removed, then a list for each role and skill. */
 export function ChangesOfDay({ day, names, source }: ChangesOfDayProps) {
   const t = useTranslations('changes')
   const locale = useLocale()

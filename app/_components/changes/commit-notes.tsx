@@ -8,7 +8,7 @@ type CommitNotesProps = {
   readonly source: SourceRepository | undefined
 }
 
-/** What was written down when it was changed: as it was written, in a language that nobody has named. */
+/** The commit messages of a change. Their language is unknown. */
 export function CommitNotes({ commits, source }: CommitNotesProps) {
   const t = useTranslations('changes')
   return (

@@ -10,6 +10,7 @@ import { historicNames } from '#lib/model/history/historic-names.ts'
 import type { Day, History, Subject } from '#lib/model/history/history.ts'
 import { isAmongNewest } from '#lib/model/history/history-views.ts'
 import { changesHref, dayAnchor } from '#lib/site/routes/routes.ts'
+import '#app/_components/changes/changes.css'
 
 type RecentChangesProps = {
   readonly catalog: Catalog
@@ -18,11 +19,11 @@ type RecentChangesProps = {
   readonly kind: Subject['kind']
 }
 
-/** So many days are on the page of a skill or role, with so many lines each. */
+/** Limits for the page of a skill or role. */
 const mostDays = 3
 const mostLines = 4
 
-/** What changed last in one skill or role; nothing where nothing is known to have changed. */
+/** The latest changes of a skill or role; nothing if there are none. */
 export function RecentChanges({ catalog, history, days, kind }: RecentChangesProps) {
   const t = useTranslations('changes')
   const locale = useLocale()

@@ -4,10 +4,11 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { historicNames } from '#lib/model/history/historic-names.ts'
 import type { History } from '#lib/model/history/history.ts'
 import { byYear, newestDays } from '#lib/model/history/history-views.ts'
+import '#app/_components/changes/changes.css'
 
 type SiteChangesProps = { readonly catalog: Catalog; readonly history: History }
 
-/** What changed on the whole site, the newest year unfolded. */
+/** All changes of the site, with the newest year expanded. */
 export function SiteChanges({ catalog, history }: SiteChangesProps) {
   const t = useTranslations('changes')
   const { days, older } = newestDays(history)

@@ -20,14 +20,14 @@ type DataPageProps = {
   readonly feeds: readonly Download[]
 }
 
-/** What can be taken away of the whole site, and how programs read it. */
+/** The downloads of the whole site, and its API. */
 export function DataPage({ catalog, feeds }: DataPageProps) {
   const t = useTranslations('data')
   const locale = useLocale()
   const { site } = catalog
   const role = catalog.roles.find(({ requirements }) => requirements.length > 0)
-  const asked = role?.requirements[0]
-  const skill = asked?.skill ?? catalog.skills[0]
+  const requirement = role?.requirements[0]
+  const skill = requirement?.skill ?? catalog.skills[0]
   const folder = new URL(publicAddress(site, apiHref('')))
   const base = () => (
     <code dir="ltr" translate="no">
@@ -46,13 +46,15 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
       <Section id="rules" heading={t.rich('rulesHeading')} intro={t.rich('rulesIntro')}>
         <DataRules
           site={site}
-          fragment={asked ? cellAnchor(asked.skill.id, asked.cells[0].level.id) : 'skill--level'}
+          fragment={
+            requirement ? cellAnchor(requirement.skill.id, requirement.cells[0].level.id) : 'skill--level'
+          }
         />
       </Section>
       <Section id="examples" heading={t.rich('examplesHeading')} intro={t.rich('examplesIntro')}>
         {dataExamples(catalog, locale).map(({ kind, code }) => (
           <div key={kind} className="mb-6">
-            <h3 className="text-[0.9375rem] font-semibold">{t.rich(kind)}</h3>
+            <h3 className="text-body font-semibold">{t.rich(kind)}</h3>
             <CopyBlock code={code} />
           </div>
         ))}
@@ -60,7 +62,7 @@ export function DataPage({ catalog, feeds }: DataPageProps) {
       {skill && (
         <Section id="embed" heading={t.rich('embedHeading')} intro={t.rich('embedIntro')}>
           {role && <EmbedSnippet site={site} href={embedRoleHref(locale, role.id)} name={role.name} />}
-          <h3 className="mt-6 text-[0.9375rem] font-semibold">{t.rich('embedSkill')}</h3>
+          <h3 className="mt-6 text-body font-semibold">{t.rich('embedSkill')}</h3>
           <EmbedSnippet site={site} href={embedSkillHref(locale, skill.id)} name={skill.name} />
         </Section>
       )}

@@ -10,7 +10,7 @@ type DataRulesProps = {
   readonly fragment: string
 }
 
-/** What readers of the open data can rely on. */
+/** What users of the API can rely on. */
 export function DataRules({ site, fragment }: DataRulesProps) {
   const t = useTranslations('data')
   const locale = useLocale()

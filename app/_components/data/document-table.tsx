@@ -1,11 +1,12 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { apiHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/data/document-table.css'
 
 type Document = 'site' | 'levels' | 'scale' | 'domains' | 'families' | 'skills' | 'roles' | 'all'
 
 type DocumentTableProps = { readonly role: string | undefined; readonly skill: string | undefined }
 
-/** The documents of the open data, each with what it holds and its schema. */
+/** The documents of the API, each with its content and schema. */
 export function DocumentTable({ role, skill }: DocumentTableProps) {
   const t = useTranslations('data')
   const lists = (names: readonly Document[]) =>

@@ -10,11 +10,11 @@ import { type Download, downloadFormats } from '#lib/site/routes/downloads.ts'
 type DownloadsProps = {
   readonly downloads: readonly Download[]
   readonly sizes?: DownloadSizes
-  /** What other sites may show in a frame. */
+  /** The page that other sites may show in a frame. */
   readonly embed?: { readonly site: Site; readonly href: string; readonly name: Localized<string> }
 }
 
-/** The one place of a page where everything that can be taken away is linked, with type and size. */
+/** Links to all downloads of a page, with type and size. */
 export function Downloads({ downloads, sizes, embed }: DownloadsProps) {
   const locale = useLocale()
   const t = useTranslations('downloads')

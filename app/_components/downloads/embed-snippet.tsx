@@ -12,7 +12,7 @@ type EmbedSnippetProps = {
   readonly name: Localized<string>
 }
 
-/** What to paste into another site to show something there. */
+/** The HTML to paste into another site to show a page there. */
 export function EmbedSnippet({ site, href, name }: EmbedSnippetProps) {
   const t = useTranslations('data')
   const locale = useLocale()

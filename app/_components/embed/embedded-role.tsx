@@ -30,7 +30,6 @@ export function EmbeddedRole({ catalog, role }: { readonly catalog: Catalog; rea
           corner={t('columnSkill')}
           levels={role.levels.map(({ level }) => level)}
           rows={requirements.map(row)}
-          scaleLength={catalog.scale.length}
         />
       ))}
     </Embedded>

@@ -8,12 +8,12 @@ import { type RoleRequirement, requirementsOf } from '#lib/model/catalog/require
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
 
-/** What each role asks of a skill, a table for each ladder. */
+/** What each role requires of a skill, a table for each ladder. */
 export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; readonly skill: Skill }) {
   const t = useTranslations('skill')
   const locale = useLocale()
-  const asking = requirementsOf(catalog, skill)
-  const ladders = catalog.ladders.filter((ladder) => asking.some(({ role }) => role.ladder === ladder))
+  const requirements = requirementsOf(catalog, skill)
+  const ladders = catalog.ladders.filter((ladder) => requirements.some(({ role }) => role.ladder === ladder))
   const row = ({ role, requirement }: RoleRequirement) => ({
     id: role.id,
     requirement,
@@ -30,15 +30,14 @@ export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; r
       summary={skill.summary}
       href={skillHref(locale, skill.id)}
     >
-      {asking.length === 0 && <p>{t.rich('noRoles')}</p>}
+      {requirements.length === 0 && <p>{t.rich('noRoles')}</p>}
       {ladders.map((ladder) => (
         <EmbeddedTable
           key={ladder.id}
           caption={ladders.length > 1 ? <LocalText of={ladder.name} /> : t.rich('levelsHeading')}
           corner={t('columnRole')}
           levels={ladder.levels}
-          rows={asking.filter(({ role }) => role.ladder === ladder).map(row)}
-          scaleLength={catalog.scale.length}
+          rows={requirements.filter(({ role }) => role.ladder === ladder).map(row)}
         />
       ))}
     </Embedded>

@@ -10,19 +10,19 @@ type EmbeddedProps = {
   readonly site: Site
   readonly name: Localized<string>
   readonly summary: Localized<string>
-  /** The page that shows all of it. */
+  /** The page on the site. */
   readonly href: string
   readonly children: ReactNode
 }
 
-/** What stands in a frame: every link leads out of it. */
+/** The page in a frame. Its links open outside the frame. */
 export function Embedded({ site, name, summary, href, children }: EmbeddedProps) {
   const t = useTranslations('site')
   const locale = useLocale()
   const { licence } = site
   return (
     <main>
-      {/* An address that ends in #light or #dark chooses; else the reader's device does. */}
+      {/* The fragment #light or #dark sets the theme; otherwise the device does. */}
       <span id="light" hidden />
       <span id="dark" hidden />
       <h1>

@@ -8,7 +8,7 @@ import type { Ladder } from '#lib/model/catalog/level.ts'
 
 type HowToReadProps = { readonly ladder: Ladder; readonly scale: Catalog['scale'] }
 
-/** The three words of every matrix, each with the picture that stands for it. */
+/** Explains level, proficiency and mandatory, each with its symbol. */
 export function HowToRead({ ladder, scale }: HowToReadProps) {
   const t = useTranslations('home')
   const format = useFormatter()
@@ -23,7 +23,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           <RungsPicture count={ladder.levels.length} />
           {t.rich('howLevel')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">
+        <dd className="mt-1.5 text-body">
           {t.rich(first === last ? 'howLevelTextOne' : 'howLevelText', {
             first: () => <LocalText of={first.name} />,
             last: () => <LocalText of={last.name} />,
@@ -32,10 +32,10 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
       </div>
       <div>
         <dt className="flex items-center gap-3 font-serif text-lg font-semibold">
-          <ProficiencyCell proficiency={top} scaleLength={scale.length} mandatory small told />
+          <ProficiencyCell proficiency={top} mandatory small decorative />
           {t.rich('howProficiency')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">
+        <dd className="mt-1.5 text-body">
           {t.rich('howProficiencyText', { count: scale.length, scale: () => format.list(names) })}
         </dd>
       </div>
@@ -47,7 +47,7 @@ export function HowToRead({ ladder, scale }: HowToReadProps) {
           </span>
           {t.rich('howMandatory')}
         </dt>
-        <dd className="mt-1.5 text-[0.9375rem]">{t.rich('howMandatoryText')}</dd>
+        <dd className="mt-1.5 text-body">{t.rich('howMandatoryText')}</dd>
       </div>
     </dl>
   )

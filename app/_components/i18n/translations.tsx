@@ -15,14 +15,14 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 type Namespace = NamespaceKeys<Messages, NestedKeyOf<Messages>>
 
 /**
- * The interface strings of a namespace. `t(…)` is a plain text, for attributes; `t.rich(…)` is a part of the page,
- * and has the language and the direction of the string where that is taken from another language than the page's.
+ * The interface strings of a namespace. `t(…)` returns plain text, for attributes; `t.rich(…)` returns a node that has
+ * the `lang` and `dir` of the string if that falls back to another language than the page's.
  */
 export function useTranslations<const Name extends Namespace = never>(namespace?: Name): Translator<Name> {
   return withLanguages<Name>(useStrings(namespace), useMessages(), useLocale(), namespace)
 }
 
-/** The same for pages and other functions that wait. */
+/** The same for pages and other async functions. */
 export async function getTranslations<const Name extends Namespace = never>(wanted: {
   readonly locale: Locale
   readonly namespace?: Name
@@ -43,13 +43,13 @@ function withLanguages<const Name extends Namespace>(
   const rich = (key: string, values: object = {}, ...more: readonly unknown[]): ReactNode => {
     const language = languages.get(namespace === undefined ? key : `${namespace}.${key}`)
     const own = language === undefined ? values : inOwnLanguage(values, locale)
-    const said: ReactNode = Reflect.apply(t.rich, t, [key, own, ...more])
-    return language === undefined ? said : <InLanguage of={language}>{said}</InLanguage>
+    const node: ReactNode = Reflect.apply(t.rich, t, [key, own, ...more])
+    return language === undefined ? node : <InLanguage of={language}>{node}</InLanguage>
   }
   return new Proxy(t, { get: (target, name) => (name === 'rich' ? rich : Reflect.get(target, name)) })
 }
 
-/** What stands in a string without being a part of it, such as a name, is in the language of the page. */
+/** Marks the values within a string, such as names, as being in the language of the page. */
 function inOwnLanguage(values: object, locale: Locale): object {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => {

@@ -5,8 +5,8 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 
 export type Crumb = {
   readonly label: string | Localized<string>
-  /** The label as a part of the page, where it is a string of the interface. */
-  readonly shown?: ReactNode
+  /** The label as shown, if it is an interface string with its own language. */
+  readonly content?: ReactNode
   readonly href: string
 }
 
@@ -15,7 +15,7 @@ export function Breadcrumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (
     <nav aria-label={t('breadcrumbs')} className="crumbs">
       <ol>
-        {crumbs.map(({ label, shown, href }) => (
+        {crumbs.map(({ label, content: shown, href }) => (
           <li key={href}>
             <a href={href}>{shown ?? (typeof label === 'string' ? label : <LocalText of={label} />)}</a>
           </li>

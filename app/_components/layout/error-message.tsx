@@ -6,7 +6,7 @@ import { homeHref, rolesHref, skillsHref } from '#lib/site/routes/routes.ts'
 
 type ErrorMessageProps = { readonly locale: Locale; readonly name: ErrorPageName }
 
-/** In one language: why there is no page, and where everything can be found. */
+/** Why there is no page, in one language, with links to everything else. */
 export async function ErrorMessage({ locale, name }: ErrorMessageProps) {
   const reason = errorPages[name]
   const t = await getTranslations({ locale })

@@ -8,7 +8,7 @@ import { homeHref } from '#lib/site/routes/routes.ts'
 
 type ErrorPageProps = { readonly site: Site; readonly name: ErrorPageName }
 
-/** The whole document for an address that has no page. One file answers all of them, so it carries every language. */
+/** The document for an address without a page. It is the same for all addresses, so it has every language. */
 export function ErrorPage({ site, name }: ErrorPageProps) {
   return (
     <Document locale={site.defaultLocale}>

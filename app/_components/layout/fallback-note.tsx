@@ -3,7 +3,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { languageName } from '#lib/i18n/language.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 
-/** Explains the marks on texts that are not translated, or older than their originals; the style sheet shows what a page needs. */
+/** Explains the marks on untranslated and outdated texts. The style sheet shows it on pages that have such marks. */
 export function FallbackNote({ site }: { readonly site: Site }) {
   const t = useTranslations('fallback')
   const locale = useLocale()

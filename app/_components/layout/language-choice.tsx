@@ -7,7 +7,7 @@ import { homeHref } from '#lib/site/routes/routes.ts'
 
 type LanguageChoiceProps = { readonly site: Site }
 
-/** The languages of the site, each saying in itself what the site is for; a script takes the reader's own. */
+/** The languages of the site, each described in itself. A script redirects to the reader's own. */
 export function LanguageChoice({ site }: LanguageChoiceProps) {
   return (
     <>

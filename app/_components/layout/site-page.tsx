@@ -16,7 +16,7 @@ type SitePageProps = {
   readonly site: Site
   readonly path: PagePath
   readonly crumbs?: readonly Crumb[]
-  /** What the page is called at the end of its crumbs, for search engines. */
+  /** The name of the page at the end of its breadcrumbs, for search engines. */
   readonly name?: string | Localized<string>
   /** The content file that the page shows, if it is one. */
   readonly sourcePath?: string

@@ -1,6 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
-/** Works by `:has(:checked)` without script; with script the choice is kept. */
+/** Works by `:has(:checked)` without script; with script the choice is stored. */
 export function ThemeMenu() {
   const t = useTranslations('site')
   const themes = [
@@ -10,7 +10,7 @@ export function ThemeMenu() {
   ] as const
   return (
     <>
-      <button type="button" popoverTarget="theme-menu" aria-label={t('theme')} />
+      <button type="button" className="icon" popoverTarget="theme-menu" aria-label={t('theme')} />
       <div id="theme-menu" popover="auto" className="menu">
         <fieldset>
           <legend className="sr-only">{t.rich('theme')}</legend>

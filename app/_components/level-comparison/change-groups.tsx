@@ -17,15 +17,14 @@ type ChangeGroupsProps = {
   readonly byKind: ChangesByKind
   readonly domains: readonly ComparedDomain[]
   readonly pair: LevelPair
-  readonly scaleLength: number
 }
 
-/** Every requirement once, by what happens to it; what stays is folded away. */
-export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroupsProps) {
+/** Every requirement once, by kind of change. Unchanged ones are collapsed. */
+export function ChangeGroups({ byKind, domains, pair }: ChangeGroupsProps) {
   const t = useTranslations('levels')
   const present = groups.filter(({ kind }) => byKind[kind].length > 0)
-  const kept = byKind.stays
-  const unasked = byKind['not-asked'].length
+  const unchanged = byKind.stays
+  const notRequired = byKind['not-asked'].length
   const to = () => <LocalText of={pair.to.level.name} />
   if (domains.length === 0) return <p>{t.rich('textsNone')}</p>
   return (
@@ -39,22 +38,22 @@ export function ChangeGroups({ byKind, domains, pair, scaleLength }: ChangeGroup
               {t.rich('skillCount', { count: byKind[kind].length })}
             </span>
           </h3>
-          <ChangeList changes={byKind[kind]} scaleLength={scaleLength} />
+          <ChangeList changes={byKind[kind]} />
         </div>
       ))}
-      {kept.length > 0 && (
+      {unchanged.length > 0 && (
         <details className="fold border-t border-line">
           <summary>
-            <h3 className="font-semibold">{t.rich('groupStays', { count: kept.length })}</h3>
+            <h3 className="font-semibold">{t.rich('groupStays', { count: unchanged.length })}</h3>
             <span className="text-sm text-muted">
               {t.rich('reworded', { count: countReworded(domains), to })}
             </span>
           </summary>
-          <ChangeList changes={kept} scaleLength={scaleLength} />
+          <ChangeList changes={unchanged} />
         </details>
       )}
-      {unasked > 0 && (
-        <p className="mt-3 text-sm text-muted">{t.rich('groupNotAsked', { count: unasked })}</p>
+      {notRequired > 0 && (
+        <p className="mt-3 text-sm text-muted">{t.rich('groupNotAsked', { count: notRequired })}</p>
       )}
     </>
   )

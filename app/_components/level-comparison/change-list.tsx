@@ -1,14 +1,15 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Cell } from '#lib/model/catalog/role.ts'
 import { kindOf, type LevelChange } from '#lib/model/compare/compare-levels.ts'
 import { comparedAnchor } from '#lib/site/routes/routes.ts'
 
-type ChangeListProps = { readonly changes: readonly LevelChange[]; readonly scaleLength: number }
+type ChangeListProps = { readonly changes: readonly LevelChange[] }
 
-/** Skills in tight columns, each with its cell before and after; a skill leads to its descriptions below. */
-export function ChangeList({ changes, scaleLength }: ChangeListProps) {
+/** Skills in columns, each with its cell before and after, linked to its descriptions below. */
+export function ChangeList({ changes }: ChangeListProps) {
   return (
     <ul className="change-list">
       {changes.map((change) => (
@@ -17,13 +18,13 @@ export function ChangeList({ changes, scaleLength }: ChangeListProps) {
             <LocalText of={change.requirement.skill.name} />
           </a>
           <span className="flex items-center gap-1.5">
-            <OneCell cell={change.before} scaleLength={scaleLength} />
+            <OneCell cell={change.before} />
             {kindOf(change) !== 'stays' && (
               <>
                 <span aria-hidden="true" className="text-muted rtl:-scale-x-100">
                   →
                 </span>
-                <OneCell cell={change.after} scaleLength={scaleLength} />
+                <OneCell cell={change.after} />
               </>
             )}
           </span>
@@ -33,15 +34,14 @@ export function ChangeList({ changes, scaleLength }: ChangeListProps) {
   )
 }
 
-type OneCellProps = { readonly cell: Cell | undefined; readonly scaleLength: number }
+type OneCellProps = { readonly cell: Cell | undefined }
 
-function OneCell({ cell, scaleLength }: OneCellProps) {
+function OneCell({ cell }: OneCellProps) {
   const t = useTranslations('cell')
-  if (cell) return <ProficiencyCell {...cell} scaleLength={scaleLength} small />
+  if (cell) return <ProficiencyCell {...cell} small />
   return (
     <span className="none w-9 text-center">
-      <span aria-hidden="true">—</span>
-      <span className="sr-only">{t.rich('notAsked')}</span>
+      <Dash>{t.rich('notAsked')}</Dash>
     </span>
   )
 }

@@ -1,20 +1,19 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
+import { CellHead } from '#app/_components/matrix/cell-head.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
 import type { Level } from '#lib/model/catalog/level.ts'
 import type { Cell } from '#lib/model/catalog/role.ts'
 
 type ComparedCellProps = {
   readonly level: Level
   readonly cell: Cell | undefined
-  readonly scaleLength: number
-  /** The level whose description reads the same; it is named instead of repeated. */
+  /** The level with the same description, which is named instead of repeated. */
   readonly sameAs?: Level
 }
 
-export function ComparedCell({ level, cell, scaleLength, sameAs }: ComparedCellProps) {
+export function ComparedCell({ level, cell, sameAs }: ComparedCellProps) {
   const t = useTranslations()
   const name = (
     <span className="cell-level">
@@ -26,23 +25,16 @@ export function ComparedCell({ level, cell, scaleLength, sameAs }: ComparedCellP
       <td>
         <p className="cell-head text-muted">
           {name}
-          <span aria-hidden="true">—</span>
+          <Dash />
           {t.rich('cell.notAsked')}
         </p>
       </td>
     )
   }
-  const { proficiency, mandatory, description } = cell
+  const { description } = cell
   return (
     <td>
-      <p className="cell-head">
-        {name}
-        <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
-        <span className="text-[0.8125rem]">
-          <LocalText of={proficiency.name} />
-        </span>
-        <ObligationTag mandatory={mandatory} />
-      </p>
+      <CellHead cell={cell}>{name}</CellHead>
       {description && !sameAs && <Prose text={description.text} />}
       {description && sameAs && (
         <p className="text-muted italic">

@@ -24,11 +24,10 @@ type ComparedTableProps = {
   readonly domain: Domain
   readonly skills: readonly ComparedSkill[]
   readonly pair: LevelPair
-  readonly scaleLength: number
 }
 
-/** A row a skill, with what it asks at the lower and at the higher level; on a phone one below the other. */
-export function ComparedTable({ role, domain, skills, pair, scaleLength }: ComparedTableProps) {
+/** A row for each skill, with its cells at the lower and the higher level; on a phone one below the other. */
+export function ComparedTable({ role, domain, skills, pair }: ComparedTableProps) {
   const t = useTranslations('levels')
   const locale = useLocale()
   const { level: from } = pair.from
@@ -64,13 +63,8 @@ export function ComparedTable({ role, domain, skills, pair, scaleLength }: Compa
                 {t.rich(kindLabels[kind])}
               </span>
             </th>
-            <ComparedCell level={from} cell={before} scaleLength={scaleLength} />
-            <ComparedCell
-              level={to}
-              cell={after}
-              scaleLength={scaleLength}
-              {...(sameText && { sameAs: from })}
-            />
+            <ComparedCell level={from} cell={before} />
+            <ComparedCell level={to} cell={after} {...(sameText && { sameAs: from })} />
           </tr>
         ))}
       </tbody>

@@ -10,11 +10,10 @@ type ComparedTextsProps = {
   readonly role: Role
   readonly domains: readonly ComparedDomain[]
   readonly pair: LevelPair
-  readonly scaleLength: number
 }
 
-/** Both descriptions of every skill, domain by domain; skills that stay the same are folded away. */
-export function ComparedTexts({ role, domains, pair, scaleLength }: ComparedTextsProps) {
+/** Both descriptions of every skill, domain by domain. Unchanged skills are collapsed. */
+export function ComparedTexts({ role, domains, pair }: ComparedTextsProps) {
   const t = useTranslations('levels')
   if (domains.length === 0) return <p>{t.rich('textsNone')}</p>
   return domains.map(({ domain, changed, unchanged }) => (
@@ -27,10 +26,8 @@ export function ComparedTexts({ role, domains, pair, scaleLength }: ComparedText
           {t.rich('changedCount', { changed: changed.length, all: changed.length + unchanged.length })}
         </span>
       </summary>
-      {changed.length > 0 && (
-        <ComparedTable role={role} domain={domain} skills={changed} pair={pair} scaleLength={scaleLength} />
-      )}
-      {unchanged.length > 0 && <UnchangedSkills role={role} skills={unchanged} scaleLength={scaleLength} />}
+      {changed.length > 0 && <ComparedTable role={role} domain={domain} skills={changed} pair={pair} />}
+      {unchanged.length > 0 && <UnchangedSkills role={role} skills={unchanged} />}
     </details>
   ))
 }

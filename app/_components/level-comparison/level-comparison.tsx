@@ -16,15 +16,15 @@ import { compareTexts } from '#lib/model/compare/compare-texts.ts'
 import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
 import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
 import { levelsPath } from '#lib/site/routes/routes.ts'
+import '#app/_components/level-comparison/level-comparison.css'
 
 type LevelComparisonProps = {
   readonly role: Role
   readonly pair: LevelPair
-  readonly scaleLength: number
 }
 
 /** What changes between two levels of a role. */
-export function LevelComparison({ role, pair, scaleLength }: LevelComparisonProps) {
+export function LevelComparison({ role, pair }: LevelComparisonProps) {
   const t = useTranslations('levels')
   const locale = useLocale()
   const { level: from } = pair.from
@@ -60,10 +60,10 @@ export function LevelComparison({ role, pair, scaleLength }: LevelComparisonProp
         <TwoLevels pair={pair} />
       </Section>
       <Section id="changes" heading={t.rich('changesHeading')} intro={t.rich('changesIntro')}>
-        <ChangeGroups byKind={byKind} domains={domains} pair={pair} scaleLength={scaleLength} />
+        <ChangeGroups byKind={byKind} domains={domains} pair={pair} />
       </Section>
       <Section id="texts" heading={t.rich('textsHeading')} intro={t.rich('textsIntro')}>
-        <ComparedTexts role={role} domains={domains} pair={pair} scaleLength={scaleLength} />
+        <ComparedTexts role={role} domains={domains} pair={pair} />
       </Section>
       <NeighbouringSteps role={role} pair={pair} />
       <Downloads downloads={comparisonDownloads(locale, levelsPath(role.id, from.id, to.id))} />

@@ -8,7 +8,7 @@ import { levelsHref } from '#lib/site/routes/routes.ts'
 
 type LevelPairPickerProps = { readonly role: Role; readonly pair: LevelPair }
 
-/** Other pairs of levels of the same role: another lower one, or another higher one. */
+/** Links to other pairs of levels of the role: another lower level, or another higher one. */
 export function LevelPairPicker({ role, pair }: LevelPairPickerProps) {
   const t = useTranslations('levels')
   return (

@@ -7,11 +7,11 @@ import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
 type MarkedStackProps = {
   readonly stack: Localized<readonly string[]>
-  /** Places in the stack. */
+  /** Indexes of the added items. */
   readonly additions: ReadonlySet<number>
 }
 
-/** A stack with a plus and a word on what is added. */
+/** A stack whose added items have a plus and a label. */
 export function MarkedStack({ stack, additions }: MarkedStackProps) {
   const t = useTranslations('levels')
   const locale = useLocale()

@@ -8,7 +8,7 @@ import { levelsHref } from '#lib/site/routes/routes.ts'
 
 type NeighbouringStepsProps = { readonly role: Role; readonly pair: LevelPair }
 
-/** The step that leads to the lower level, and the one that goes on from the higher. */
+/** Links to the step before the lower level and the step after the higher one. */
 export function NeighbouringSteps({ role, pair }: NeighbouringStepsProps) {
   const t = useTranslations('levels')
   const before = findStepBefore(role, pair)

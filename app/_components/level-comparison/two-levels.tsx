@@ -9,7 +9,7 @@ import { readsSame } from '#lib/model/compare/compare-texts.ts'
 import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
 import { addedPlaces } from '#lib/model/path/stack-additions.ts'
 
-/** Focus and stack of both levels, as two rungs; what the higher one adds to the stack is marked. */
+/** Focus and stack of both levels. Additions to the stack are marked. */
 export function TwoLevels({ pair: { from, to } }: { readonly pair: LevelPair }) {
   const locale = useLocale()
   const isSame = readsSame(from.focus, to.focus, locale)

@@ -11,11 +11,10 @@ import { comparedAnchor, glanceHref } from '#lib/site/routes/routes.ts'
 type UnchangedSkillsProps = {
   readonly role: Role
   readonly skills: readonly ComparedSkill[]
-  readonly scaleLength: number
 }
 
-/** Skills that both levels ask for alike, folded away and counted; each text stands once. */
-export function UnchangedSkills({ role, skills, scaleLength }: UnchangedSkillsProps) {
+/** Skills that both levels require alike, counted and collapsed, with each text once. */
+export function UnchangedSkills({ role, skills }: UnchangedSkillsProps) {
   const t = useTranslations()
   const locale = useLocale()
   const unwritten = skills.filter(({ sameText }) => !sameText).length
@@ -29,7 +28,7 @@ export function UnchangedSkills({ role, skills, scaleLength }: UnchangedSkillsPr
               <a href={glanceHref(locale, role.id, skill.id)} className="font-semibold">
                 <LocalText of={skill.name} />
               </a>
-              {after && <ProficiencyCell {...after} scaleLength={scaleLength} small />}
+              {after && <ProficiencyCell {...after} small />}
               {after && <ObligationTag mandatory={after.mandatory} />}
             </p>
             {after?.description ? (

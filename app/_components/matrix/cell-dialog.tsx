@@ -1,6 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
-/** An empty dialog that the script fills with a cell of the full matrix; without script nobody meets it. */
+/** An empty dialog that the script opens with a cell of the full matrix. */
 export function CellDialog() {
   const t = useTranslations()
   return (

@@ -1,9 +1,9 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { CellHead } from '#app/_components/matrix/cell-head.tsx'
 import { useLinkName } from '#app/_components/matrix/link-name.ts'
-import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { Prose } from '#app/_components/prose/prose.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
 import type { Level } from '#lib/model/catalog/level.ts'
 import type { Cell } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
@@ -13,11 +13,10 @@ type FullMatrixCellProps = {
   readonly skill: Skill
   readonly level: Level
   readonly cell: Cell | undefined
-  readonly scaleLength: number
 }
 
-/** One cell with everything about it. The script shows the very same markup in a dialog on other pages. */
-export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCellProps) {
+/** A cell with its description. On other pages the script shows this markup in a dialog. */
+export function FullMatrixCell({ skill, level, cell }: FullMatrixCellProps) {
   const t = useTranslations('cell')
   const nameLink = useLinkName()
   const anchor = cellAnchor(skill.id, level.id)
@@ -27,23 +26,18 @@ export function FullMatrixCell({ skill, level, cell, scaleLength }: FullMatrixCe
         <span className="cell-level me-2">
           <LocalText of={level.name} />
         </span>
-        <span aria-hidden="true">—</span> <span className="sr-only">{t.rich('notAsked')}</span>
+        <Dash>{t.rich('notAsked')}</Dash>
       </td>
     )
   }
-  const { proficiency, mandatory, description } = cell
+  const { description } = cell
   return (
     <td id={anchor}>
-      <p className="cell-head">
+      <CellHead cell={cell}>
         <span className="cell-level">
           <LocalText of={level.name} />
         </span>
-        <ProficiencyCell {...{ proficiency, scaleLength, mandatory }} small told />
-        <span className="text-[0.8125rem]">
-          <LocalText of={proficiency.name} />
-        </span>
-        <ObligationTag mandatory={mandatory} />
-      </p>
+      </CellHead>
       {description ? (
         <Prose text={description.text} />
       ) : (

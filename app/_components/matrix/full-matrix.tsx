@@ -1,16 +1,18 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FullMatrixCell } from '#app/_components/matrix/full-matrix-cell.tsx'
+import { ColumnHeads } from '#app/_components/ui/column-heads.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { type MatrixSection, matrixSections } from '#lib/model/catalog/matrix.ts'
 import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/matrix/full-matrix.css'
 
-type FullMatrixProps = { readonly role: Role; readonly scaleLength: number }
+type FullMatrixProps = { readonly role: Role }
 
-/** Every cell of a role with its description, one table a domain. */
-export function FullMatrix({ role, scaleLength }: FullMatrixProps) {
+/** Every cell of a role with its description, one table for each domain. */
+export function FullMatrix({ role }: FullMatrixProps) {
   const t = useTranslations('matrix')
   return matrixSections(role).map((section) => (
     <details key={section.domain.id} className="domain fold" open>
@@ -22,38 +24,24 @@ export function FullMatrix({ role, scaleLength }: FullMatrixProps) {
           {t.rich('skillCount', { count: section.requirements.length })}
         </span>
       </summary>
-      <FullMatrixTable role={role} section={section} scaleLength={scaleLength} />
+      <FullMatrixTable role={role} section={section} />
     </details>
   ))
 }
 
 type FullMatrixTableProps = FullMatrixProps & { readonly section: MatrixSection }
 
-function FullMatrixTable({ role, section, scaleLength }: FullMatrixTableProps) {
+function FullMatrixTable({ role, section }: FullMatrixTableProps) {
   const t = useTranslations('matrix')
   const row = useTranslations('glance')
   const locale = useLocale()
+  const columns = role.levels.map(({ level }) => ({ id: level.id, head: <LocalText of={level.name} /> }))
   return (
     <table className={`full-matrix levels-${role.levels.length}`}>
       <caption className="sr-only">
         {t.rich('caption', { domain: () => <LocalText of={section.domain.name} /> })}
       </caption>
-      <colgroup>
-        <col />
-        {role.levels.map(({ level }) => (
-          <col key={level.id} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{t.rich('columnSkill')}</th>
-          {role.levels.map(({ level }) => (
-            <th key={level.id} scope="col">
-              <LocalText of={level.name} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads corner={t.rich('columnSkill')} columns={columns} />
       <tbody>
         {section.requirements.map((requirement) => (
           <tr key={requirement.skill.id}>
@@ -74,7 +62,6 @@ function FullMatrixTable({ role, section, scaleLength }: FullMatrixTableProps) {
                 skill={requirement.skill}
                 level={level}
                 cell={findCell(requirement, level.id)}
-                scaleLength={scaleLength}
               />
             ))}
           </tr>

@@ -1,6 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
-/** What arrow keys do in a matrix, shown to who is at a cell by key. Without script they do nothing. */
+/** Explains the arrow keys of a matrix. The script shows it when a cell has keyboard focus. */
 export function KeysHint() {
   const t = useTranslations('matrixKeys')
   return (

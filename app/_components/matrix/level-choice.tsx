@@ -2,7 +2,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ShortLevel } from '#app/_components/ui/short-level.tsx'
 import type { RoleLevel } from '#lib/model/catalog/role.ts'
 
-/** On narrow screens: which level of the full matrix is shown. Pure style, `show-1` is the first column. */
+/** Selects the level that the full matrix shows on a narrow screen. CSS only: `show-1` is the first column. */
 export function LevelChoice({ levels }: { readonly levels: readonly RoleLevel[] }) {
   const t = useTranslations('matrix')
   return (

@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
-/** Names links so that no two of a page are called the same: by what they say, then by what they are of. */
+/** Makes the names of links unique on a page: the label, then what it belongs to. */
 export function useLinkName(): (name: string, of: readonly Localized<string>[]) => string {
   const t = useTranslations('cell')
   const format = useFormatter()

@@ -25,7 +25,7 @@ export function RoleMatrix({ role, scale }: RoleMatrixProps) {
         <LevelNames levels={role.levels.map(({ level }) => level)} />
       </div>
       {role.levels.length > 1 && <LevelChoice levels={role.levels} />}
-      <FullMatrix role={role} scaleLength={scale.length} />
+      <FullMatrix role={role} />
       <KeysHint />
     </div>
   )

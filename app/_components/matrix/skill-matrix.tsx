@@ -11,10 +11,10 @@ import type { Role } from '#lib/model/catalog/role.ts'
 
 type SkillMatrixProps = { readonly role: Role; readonly scale: Catalog['scale'] }
 
-// More columns than this do not fit a phone beside the names of the skills.
+// More columns than this do not fit on a phone next to the names of the skills.
 const columnsOnAPhone = 6
 
-/** A role's matrix by domain; every domain can be folded away. */
+/** The matrix of a role by domain; every domain can be collapsed. */
 export function SkillMatrix({ role, scale }: SkillMatrixProps) {
   const t = useTranslations('matrix')
   const many = role.levels.length > columnsOnAPhone
@@ -32,7 +32,7 @@ export function SkillMatrix({ role, scale }: SkillMatrixProps) {
               {t.rich('skillCount', { count: section.requirements.length })}
             </span>
           </summary>
-          <MatrixTable role={role} section={section} scaleLength={scale.length} />
+          <MatrixTable role={role} section={section} />
         </details>
       ))}
       <KeysHint />

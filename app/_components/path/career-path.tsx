@@ -14,10 +14,11 @@ import { findMapAround } from '#lib/model/path/family-map.ts'
 import { roleGrowth } from '#lib/model/path/growth.ts'
 import { roleShape } from '#lib/model/path/shape.ts'
 import { matrixHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/path/career-path.css'
 
 type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
 
-/** How a role grows from level to level, and where it leads. */
+/** How a role grows from level to level, and the roles that people move to. */
 export function CareerPath({ catalog, role }: CareerPathProps) {
   const t = useTranslations('path')
   const roleText = useTranslations('role')

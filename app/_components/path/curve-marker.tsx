@@ -1,4 +1,4 @@
-// Filled and small, outlined and large in turn, so that both are seen where two levels weigh the same.
+// Alternately small and filled, large and outlined, so that both are visible where two levels have the same weight.
 const shapes = [
   'M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z',
   'M-6-6h12v12h-12z',
@@ -13,7 +13,7 @@ const shapes = [
 
 type CurveMarkerProps = { readonly place: number; readonly x: string; readonly y: string }
 
-/** The mark of a level on its line: nine shapes, told apart without colour. */
+/** The marker of a level on its line: nine shapes that differ without colour. */
 export function CurveMarker({ place, x, y }: CurveMarkerProps) {
   return (
     <svg x={x} y={y} overflow="visible" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { type Arc, arcsBetween } from '#lib/model/path/arcs.ts'
 import type { FamilyMap } from '#lib/model/path/family-map.ts'
 
-// In units of the drawing; a row is as high as one of .family-picture.
+// In units of the drawing; a row has the height of a row of .family-picture.
 const row = 48
 const widest = 144
 
-/** Arrows from row to row. A picture only: the sentences beside it say the same. */
+/** Arrows from row to row. Decorative: the sentences next to it say the same. */
 export function FamilyArcs({ map }: { readonly map: FamilyMap }) {
   const rows = map.roles.length
   const arcs = arcsBetween(map.moves)

@@ -6,14 +6,15 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { FamilyMap } from '#lib/model/path/family-map.ts'
 import { careerPathHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/path/family-map.css'
 
 type FamilyMapFigureProps = {
   readonly map: FamilyMap
-  /** The role whose page this is. */
+  /** The role of the page. */
   readonly current?: Role
 }
 
-/** Which role leads to which: the roles in a column with arrows beside it, and the same in sentences. */
+/** The moves between roles: the roles in a column with arrows, and the same in sentences. */
 export function FamilyMapFigure({ map, current }: FamilyMapFigureProps) {
   const t = useTranslations('path')
   const locale = useLocale()

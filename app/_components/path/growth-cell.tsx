@@ -1,14 +1,15 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 import type { Growth } from '#lib/model/path/growth.ts'
 
 type GrowthCellProps = {
   readonly growth: Growth | undefined
-  /** How many cells the full length of the bar stands for. */
+  /** The number of cells at the full length of the bar. */
   readonly full: number
 }
 
-/** How much a domain grows at a level: outlined what asks more, filled what becomes mandatory. */
+/** How much a domain grows at a level: outlined what rises, filled what becomes mandatory. */
 export function GrowthCell({ growth, full }: GrowthCellProps) {
   const t = useTranslations('path')
   const format = useFormatter()
@@ -16,8 +17,7 @@ export function GrowthCell({ growth, full }: GrowthCellProps) {
     return (
       <td>
         <span className="none">
-          <span aria-hidden="true">—</span>
-          <span className="sr-only">{t.rich('growthNothing')}</span>
+          <Dash>{t.rich('growthNothing')}</Dash>
         </span>
       </td>
     )

@@ -1,6 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { Dash } from '#app/_components/ui/dash.tsx'
 
-/** What numbers and bars of the growth table mean. */
+/** Explains the numbers and bars of the growth table. */
 export function GrowthLegend() {
   const t = useTranslations('path')
   return (
@@ -19,7 +20,7 @@ export function GrowthLegend() {
         {t.rich('legendMandatory')}
       </li>
       <li>
-        <span aria-hidden="true">—</span>
+        <Dash />
         {t.rich('growthNothing')}
       </li>
     </ul>

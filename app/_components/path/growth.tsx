@@ -1,12 +1,12 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { GrowthCell } from '#app/_components/path/growth-cell.tsx'
 import { GrowthLegend } from '#app/_components/path/growth-legend.tsx'
+import { LevelHeads } from '#app/_components/ui/column-heads.tsx'
 import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import { ShortLevel } from '#app/_components/ui/short-level.tsx'
 import { type LevelGrowth, largestDomain } from '#lib/model/path/growth.ts'
 
-/** A row a domain, a column a level: how many skills ask more there than below, as a bar and as numbers. */
+/** A row for each domain, a column for each level: how many skills rise there, as a bar and as numbers. */
 export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) {
   const t = useTranslations('path')
   const [lowest] = growth
@@ -20,22 +20,7 @@ export function Growth({ growth }: { readonly growth: readonly LevelGrowth[] }) 
       <div className={growth.length > 5 ? 'domain many' : 'domain'}>
         <table className={`matrix growth levels-${growth.length}`}>
           <caption className="sr-only">{t.rich('growthCaption')}</caption>
-          <colgroup>
-            <col />
-            {growth.map(({ at }) => (
-              <col key={at.level.id} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">{t.rich('columnDomain')}</th>
-              {growth.map(({ at }) => (
-                <th key={at.level.id} scope="col">
-                  <ShortLevel level={at.level} />
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <LevelHeads corner={t.rich('columnDomain')} levels={growth.map(({ at }) => at.level)} />
           <tbody>
             {lowest.domains.map(({ domain }, row) => (
               <tr key={domain.id}>

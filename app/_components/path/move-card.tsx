@@ -13,13 +13,12 @@ type MoveCardProps = {
   readonly level: Level
   readonly way: Way
   readonly reason?: Localized<string>
-  readonly scaleLength: number
 }
 
 const mostSkills = 4
 
-/** Another role with what is missing for it, the biggest step first. */
-export function MoveCard({ to, level, way, reason, scaleLength }: MoveCardProps) {
+/** Another role with the first of what is missing for it. */
+export function MoveCard({ to, level, way, reason }: MoveCardProps) {
   const t = useTranslations('path')
   const roleText = useTranslations('role')
   const locale = useLocale()
@@ -47,7 +46,7 @@ export function MoveCard({ to, level, way, reason, scaleLength }: MoveCardProps)
       {missing.length > 0 && (
         <ul className="mt-1.5 text-sm">
           {missing.slice(0, mostSkills).map((one) => (
-            <MissingSkillItem key={one.skill.id} role={to} missing={one} scaleLength={scaleLength} />
+            <MissingSkillItem key={one.skill.id} role={to} missing={one} />
           ))}
           {more > 0 && <li className="pt-1 text-muted">{t.rich('missingMore', { count: more })}</li>}
         </ul>

@@ -4,7 +4,7 @@ import { StackAdditions } from '#app/_components/path/stack-additions.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { LevelGrowth } from '#lib/model/path/growth.ts'
 
-/** The levels as a stair: what each is there for, and what it adds to the one below. */
+/** The levels of a role, each with its focus and what it adds to the one below. */
 export function PathLadder({ growth }: { readonly growth: readonly LevelGrowth[] }) {
   const t = useTranslations('path')
   const roleText = useTranslations('role')

@@ -9,13 +9,12 @@ import { nearRoles } from '#lib/model/path/near-roles.ts'
 
 const mostNear = 6
 
-/** Roles that this one leads to: those it names, and those that ask for the same skills. */
+/** The roles that people move to: those that the role names, and those that share skills with it. */
 export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
   const t = useTranslations('path')
   const moves = resolveMoves(catalog, role)
   const near = nearRoles(catalog, role)
   const shown = near.slice(0, mostNear)
-  const scaleLength = catalog.scale.length
   const name = () => <LocalText of={role.name} />
   return (
     <Section id="moves" heading={t.rich('movesHeading')} intro={t.rich('movesIntro')}>
@@ -23,7 +22,7 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
       {moves.length === 0 && <p className="text-muted">{t.rich('namedNone')}</p>}
       <ul className="cards">
         {moves.map(({ to, level, reason }) => (
-          <MoveCard key={to.id} {...{ to, level, reason, scaleLength }} way={wayTo(role, to, level)} />
+          <MoveCard key={to.id} to={to} level={level} reason={reason} way={wayTo(role, to, level)} />
         ))}
       </ul>
       <h3 className="subheading mt-8">{t.rich('nearHeading')}</h3>
@@ -36,7 +35,7 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
       )}
       <ul className="cards">
         {shown.map(({ to, level, way }) => (
-          <MoveCard key={to.id} {...{ to, level, way, scaleLength }} />
+          <MoveCard key={to.id} to={to} level={level} way={way} />
         ))}
       </ul>
     </Section>

@@ -10,7 +10,7 @@ import { heaviestAxis, type RoleShape } from '#lib/model/path/shape.ts'
 
 type ShapeChartProps = { readonly role: Role; readonly shape: RoleShape }
 
-/** A row a domain, a line a level. The rows are named in HTML, so that long names break as everywhere else. */
+/** A row for each domain, a line for each level. The names of the rows are HTML, so that long names wrap. */
 export function ShapeChart({ role, shape }: ShapeChartProps) {
   const t = useTranslations('path')
   const locale = useLocale()

@@ -10,11 +10,11 @@ type ShapePlotProps = {
   readonly description: string
 }
 
-// As high as a row of .profile-rows and what stands above the first one.
+// The heights of a row of .profile-rows and of the space above the first one.
 const rowHeight = 3.25
 const headHeight = 1.75
 
-/** Lines in per cent across and in em down: the drawing takes any width, and nothing in it is distorted. */
+/** x in percent and y in em, so that the drawing fits any width without distortion. */
 export function ShapePlot({ shape, title, description }: ShapePlotProps) {
   const locale = useLocale()
   const format = useFormatter()

@@ -1,7 +1,7 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { AxisName } from '#app/_components/path/axis-name.tsx'
-import { ShortLevel } from '#app/_components/ui/short-level.tsx'
+import { LevelHeads } from '#app/_components/ui/column-heads.tsx'
 import type { RoleShape } from '#lib/model/path/shape.ts'
 
 /** The figures of the chart. */
@@ -13,22 +13,7 @@ export function ShapeTable({ shape }: { readonly shape: RoleShape }) {
     <div className={curves.length > 5 ? 'domain many' : 'domain'}>
       <table className={`matrix figures-table levels-${curves.length}`}>
         <caption className="py-3 text-start font-semibold">{t.rich('shapeCaption')}</caption>
-        <colgroup>
-          <col />
-          {curves.map(({ at }) => (
-            <col key={at.level.id} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{t.rich('columnDomain')}</th>
-            {curves.map(({ at }) => (
-              <th key={at.level.id} scope="col">
-                <ShortLevel level={at.level} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <LevelHeads corner={t.rich('columnDomain')} levels={curves.map(({ at }) => at.level)} />
         <tbody>
           {axes.map((axis, row) => (
             <tr key={axis.domains[0].id}>

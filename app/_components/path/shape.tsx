@@ -9,10 +9,11 @@ import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { equalCurves, mostAxes, type RoleShape } from '#lib/model/path/shape.ts'
+import '#app/_components/path/shape.css'
 
 type ShapeProps = { readonly role: Role; readonly shape: RoleShape; readonly scale: Catalog['scale'] }
 
-/** The weight of each domain at each level, as a chart, and the same figures as a table. */
+/** The weight of each domain at each level, as a chart and as a table. */
 export function Shape({ role, shape, scale }: ShapeProps) {
   const t = useTranslations('path')
   const format = useFormatter()

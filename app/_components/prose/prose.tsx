@@ -8,7 +8,7 @@ import { textHrefs } from '#lib/site/routes/text-links.ts'
 
 type ProseProps = { readonly text: Localized<string>; readonly className?: string }
 
-/** A Markdown text in the language of the page, else in the default one, marked as such; an old translation is marked too. */
+/** A Markdown text in the language of the page, or in the default one with a mark; an outdated translation is marked. */
 export function Prose({ text, className }: ProseProps) {
   const locale = useLocale()
   const t = useTranslations('prose')

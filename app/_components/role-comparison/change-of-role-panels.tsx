@@ -1,16 +1,16 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { LearningTable } from '#app/_components/role-comparison/learning-table.tsx'
+import { MissingSkillsTable } from '#app/_components/role-comparison/missing-skills-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { type ChangeOfRole, changesOfRole } from '#lib/model/compare/what-to-learn.ts'
+import { type ChangeOfRole, changesOfRole } from '#lib/model/compare/change-of-role.ts'
 import { changeAnchor } from '#lib/site/routes/routes.ts'
 
-type ChangeOfRolePanelsProps = { readonly from: Role; readonly to: Role; readonly scaleLength: number }
+type ChangeOfRolePanelsProps = { readonly from: Role; readonly to: Role }
 
-/** What a change of role asks, a panel for each level; the address chooses, so that it needs no script. */
-export function ChangeOfRolePanels({ from, to, scaleLength }: ChangeOfRolePanelsProps) {
+/** What a change of role takes, one panel for each level. The fragment of the address selects it, without script. */
+export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
   const t = useTranslations('compare')
   const changes = changesOfRole(from, to)
   if (changes.length === 0) return null
@@ -22,12 +22,10 @@ export function ChangeOfRolePanels({ from, to, scaleLength }: ChangeOfRolePanels
       </h3>
       <div className="panels">
         {changes.map((change) => (
-          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel">
+          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel learning-panel">
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
-            {change.toLearn.length > 0 && (
-              <LearningTable role={to} change={change} scaleLength={scaleLength} />
-            )}
+            {change.missing.length > 0 && <MissingSkillsTable role={to} change={change} />}
           </div>
         ))}
       </div>
@@ -68,16 +66,16 @@ function LevelOf({ change: { from, to } }: { readonly change: ChangeOfRole }) {
   })
 }
 
-function Summary({ change: { to, asked, met, toLearn } }: { readonly change: ChangeOfRole }) {
+function Summary({ change: { to, required, met, missing } }: { readonly change: ChangeOfRole }) {
   const t = useTranslations('compare')
-  const mandatory = toLearn.filter(({ cell }) => cell.mandatory).length
+  const mandatory = missing.filter(({ cell }) => cell.mandatory).length
   return (
     <p className="mb-4 max-w-2xl">
       {t.rich('changeSummary', {
         level: () => <LocalText of={to.name} />,
-        asked,
+        asked: required,
         met,
-        learn: toLearn.length,
+        learn: missing.length,
         mandatory,
       })}
     </p>

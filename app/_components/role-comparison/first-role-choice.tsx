@@ -2,12 +2,13 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
-import type { FamilyRoles } from '#lib/model/catalog/catalogue.ts'
+import type { FamilyRoles } from '#lib/model/catalog/by-taxonomy.ts'
 import { compareWithHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type FirstRoleChoiceProps = { readonly families: readonly FamilyRoles[]; readonly count: number }
 
-/** All roles by family, each leading to the choice of the second one. */
+/** All roles by family, each linked to the choice of the second one. */
 export function FirstRoleChoice({ families, count }: FirstRoleChoiceProps) {
   const t = useTranslations('compare')
   const locale = useLocale()

@@ -6,7 +6,7 @@ import type { AlignedLevels } from '#lib/model/compare/aligned-levels.ts'
 
 type LevelsNoteProps = { readonly a: Role; readonly b: Role; readonly levels: readonly AlignedLevels[] }
 
-/** Says which levels stand side by side, and why. */
+/** Explains which levels are compared with each other. */
 export function LevelsNote({ a, b, levels }: LevelsNoteProps) {
   const t = useTranslations('compare')
   const format = useFormatter()

@@ -10,11 +10,10 @@ type OnlyInOneProps = {
   readonly a: Role
   readonly b: Role
   readonly comparison: RoleComparison
-  readonly scaleLength: number
 }
 
-/** The skills that one of two roles asks for and the other does not. */
-export function OnlyInOne({ a, b, comparison, scaleLength }: OnlyInOneProps) {
+/** The skills that only one of two roles requires. */
+export function OnlyInOne({ a, b, comparison }: OnlyInOneProps) {
   const t = useTranslations('compare')
   const { onlyA, onlyB } = comparison
   if (onlyA.length + onlyB.length === 0) {
@@ -22,8 +21,8 @@ export function OnlyInOne({ a, b, comparison, scaleLength }: OnlyInOneProps) {
   }
   return (
     <div id="only">
-      <OnlyIn role={a} other={b} requirements={onlyA} scaleLength={scaleLength} />
-      <OnlyIn role={b} other={a} requirements={onlyB} scaleLength={scaleLength} />
+      <OnlyIn role={a} other={b} requirements={onlyA} />
+      <OnlyIn role={b} other={a} requirements={onlyB} />
     </div>
   )
 }
@@ -32,13 +31,12 @@ type OnlyInProps = {
   readonly role: Role
   readonly other: Role
   readonly requirements: readonly Requirement[]
-  readonly scaleLength: number
 }
 
-// More skills than this are folded away by domain.
+// More skills than this are collapsed by domain.
 const skillsToShow = 12
 
-function OnlyIn({ role, other, requirements, scaleLength }: OnlyInProps) {
+function OnlyIn({ role, other, requirements }: OnlyInProps) {
   const t = useTranslations('compare')
   const matrix = useTranslations('matrix')
   const names = { role: () => <LocalText of={role.name} />, other: () => <LocalText of={other.name} /> }
@@ -59,7 +57,7 @@ function OnlyIn({ role, other, requirements, scaleLength }: OnlyInProps) {
               {matrix.rich('skillCount', { count: section.requirements.length })}
             </span>
           </summary>
-          <MatrixTable role={role} section={section} scaleLength={scaleLength} />
+          <MatrixTable role={role} section={section} />
         </details>
       ))}
     </Section>

@@ -1,4 +1,4 @@
-/** An overlap as a bar. A picture only: the number stands beside it. */
+/** An overlap as a bar. Decorative: the number is next to it. */
 export function OverlapBar({ percent }: { readonly percent: number }) {
   return (
     <svg

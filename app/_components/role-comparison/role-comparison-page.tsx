@@ -16,10 +16,11 @@ import { compareRoles } from '#lib/model/compare/compare-roles.ts'
 import { overlapPercent } from '#lib/model/compare/overlap.ts'
 import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
 import { comparePairPath, compareWithHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type RoleComparisonPageProps = { readonly a: Role; readonly b: Role; readonly scale: Catalog['scale'] }
 
-/** Two roles side by side, and what a change from one to the other asks. */
+/** Two roles side by side, and what a change from one to the other takes. */
 export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
   const t = useTranslations('compare')
   const format = useFormatter()
@@ -69,14 +70,14 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
         <a href={compareWithHref(locale, b.id)}>{t.rich('another', { role: names.b })}</a>
       </nav>
       <SharedSkills a={a} b={b} comparison={comparison} scale={scale} />
-      <OnlyInOne a={a} b={b} comparison={comparison} scaleLength={scale.length} />
+      <OnlyInOne a={a} b={b} comparison={comparison} />
       <Section
         id="changes"
         heading={t.rich('changesHeading')}
         intro={t.rich(movable ? 'changeIntro' : 'changeNone')}
       >
-        <ChangeOfRolePanels from={a} to={b} scaleLength={scale.length} />
-        <ChangeOfRolePanels from={b} to={a} scaleLength={scale.length} />
+        <ChangeOfRolePanels from={a} to={b} />
+        <ChangeOfRolePanels from={b} to={a} />
       </Section>
       <Downloads downloads={comparisonDownloads(locale, comparePairPath(a.id, b.id))} />
       <CellDialog />

@@ -6,16 +6,17 @@ import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { compareRoles } from '#lib/model/compare/compare-roles.ts'
-import { type NearRole, overlapPercent } from '#lib/model/compare/overlap.ts'
+import { overlapPercent, type RoleOverlap } from '#lib/model/compare/overlap.ts'
 import type { RolesToCompare } from '#lib/model/compare/role-pairs.ts'
 import { comparePairHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/role-comparison/role-comparison.css'
 
 type SecondRoleChoiceProps = {
   readonly role: Role
   readonly others: RolesToCompare
 }
 
-/** The roles that one role can be compared with, nearest first. */
+/** The roles that a role can be compared with, by overlap. */
 export function SecondRoleChoice({ role, others }: SecondRoleChoiceProps) {
   const t = useTranslations('compare')
   const { near, far } = others
@@ -36,7 +37,7 @@ export function SecondRoleChoice({ role, others }: SecondRoleChoiceProps) {
   )
 }
 
-type ChoicesProps = { readonly role: Role; readonly others: readonly NearRole[] }
+type ChoicesProps = { readonly role: Role; readonly others: readonly RoleOverlap[] }
 
 function Choices({ role, others }: ChoicesProps) {
   const t = useTranslations('compare')

@@ -10,11 +10,10 @@ type SharedRowsProps = {
   readonly a: Role
   readonly b: Role
   readonly shared: SharedSkill
-  readonly scaleLength: number
 }
 
-/** One skill: its name with what differs in words, then a row for either role. */
-export function SharedRows({ a, b, shared, scaleLength }: SharedRowsProps) {
+/** One skill: its name with the differences in words, then a row for each role. */
+export function SharedRows({ a, b, shared }: SharedRowsProps) {
   const locale = useLocale()
   const { skill, cells } = shared
   return (
@@ -35,7 +34,9 @@ export function SharedRows({ a, b, shared, scaleLength }: SharedRowsProps) {
           {cells.map((pair) => (
             <PairedCell
               key={`${pair.levels.a?.id} ${pair.levels.b?.id}`}
-              {...{ role, skill, scaleLength, pair }}
+              role={role}
+              skill={skill}
+              pair={pair}
               side={role === a ? 'a' : 'b'}
             />
           ))}

@@ -16,7 +16,7 @@ type SharedSkillsProps = {
   readonly scale: Catalog['scale']
 }
 
-/** What both roles ask: what differs by domain, what is alike or cannot be compared folded away. */
+/** Skills that both roles require: differing ones by domain, equal and incomparable ones collapsed. */
 export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   const t = useTranslations('compare')
   const { differing, alike, notComparable, levels } = comparison
@@ -28,7 +28,7 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
       </Section>
     )
   }
-  const table = { a, b, levels, scaleLength: scale.length }
+  const table = { a, b, levels }
   return (
     <Section id="shared" heading={t.rich('sharedHeading')} intro={t.rich(introOf(comparison), names)}>
       <Legend scale={scale} />

@@ -13,14 +13,13 @@ export type SharedTableProps = {
   readonly levels: readonly AlignedLevels[]
   readonly domain: Domain
   readonly skills: readonly SharedSkill[]
-  readonly scaleLength: number
 }
 
-// More columns than this do not fit a phone beside the names of the roles.
+// More columns than this do not fit on a phone next to the names of the roles.
 const columnsOnAPhone = 6
 
-/** The shared skills of one domain: each with a row for either role, a column for each pair of levels. */
-export function SharedTable({ a, b, levels, domain, skills, scaleLength }: SharedTableProps) {
+/** The shared skills of one domain: two rows for each skill, a column for each pair of levels. */
+export function SharedTable({ a, b, levels, domain, skills }: SharedTableProps) {
   const t = useTranslations('compare')
   return (
     <div className={levels.length > columnsOnAPhone ? 'domain many' : 'domain'}>
@@ -28,7 +27,7 @@ export function SharedTable({ a, b, levels, domain, skills, scaleLength }: Share
         <caption>{t.rich('sharedCaption', { domain: () => <LocalText of={domain.name} /> })}</caption>
         <LevelColumns levels={levels} />
         {skills.map((shared) => (
-          <SharedRows key={shared.skill.id} {...{ a, b, shared, scaleLength }} />
+          <SharedRows key={shared.skill.id} a={a} b={b} shared={shared} />
         ))}
       </table>
     </div>

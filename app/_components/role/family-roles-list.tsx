@@ -1,7 +1,7 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { RoleCard } from '#app/_components/role/role-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { FamilyRoles } from '#lib/model/catalog/catalogue.ts'
+import type { FamilyRoles } from '#lib/model/catalog/by-taxonomy.ts'
 
 /** Roles as cards under the name of their family. */
 export function FamilyRolesList({ families }: { readonly families: readonly FamilyRoles[] }) {

@@ -13,7 +13,7 @@ export function RoleCard({ role }: { readonly role: Role }) {
   const counts = countRole(role)
   return (
     <li className="card flex flex-col">
-      <h3 className="flex items-start justify-between gap-4 text-[1.0625rem]">
+      <h3 className="flex items-start justify-between gap-4 text-entry">
         <a href={roleHref(locale, role.id)}>
           <LocalText of={role.name} />
         </a>
@@ -22,7 +22,7 @@ export function RoleCard({ role }: { readonly role: Role }) {
       <p className="mt-1.5">
         <LocalText of={role.summary} marked />
       </p>
-      <p className="mt-auto flex flex-wrap gap-x-3 pt-3 text-[0.8125rem] text-muted">
+      <p className="mt-auto flex flex-wrap gap-x-3 pt-3 text-label text-muted">
         <span>{t.rich('skillCount', { count: counts.skills })}</span>
         <span>{t.rich('levelCount', { count: counts.levels })}</span>
         <span>{t.rich('mandatoryCount', { count: counts.mandatory })}</span>

@@ -3,8 +3,8 @@ import { FamilyMapFigure } from '#app/_components/path/family-map-figure.tsx'
 import { RoleCard } from '#app/_components/role/role-card.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
+import type { FamilyRoles } from '#lib/model/catalog/by-taxonomy.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
-import type { FamilyRoles } from '#lib/model/catalog/catalogue.ts'
 import { type FamilyMap, findFamilyMap } from '#lib/model/path/family-map.ts'
 
 type RoleCatalogueProps = { readonly catalog: Catalog; readonly families: readonly FamilyRoles[] }

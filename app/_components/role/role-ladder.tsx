@@ -7,7 +7,7 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import { findStepTo } from '#lib/model/compare/level-pairs.ts'
 import { levelsHref } from '#lib/site/routes/routes.ts'
 
-/** The levels of a role as a stair, each with its focus and what changes from the level below. */
+/** The levels of a role, each with its focus and a link to what changes from the level below. */
 export function RoleLadder({ role }: { readonly role: Role }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -7,7 +7,7 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import { resolveMoves } from '#lib/model/path/moves.ts'
 import { careerPathHref, roleHref } from '#lib/site/routes/routes.ts'
 
-/** Other roles that people in this one move to, with the reason. */
+/** The roles that people move to from this one, with the reason. */
 export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
   const t = useTranslations('role')
   const path = useTranslations('path')
@@ -33,7 +33,7 @@ export function RoleMoves({ catalog, role }: { readonly catalog: Catalog; readon
           </li>
         ))}
       </ul>
-      <p className="screen-only mt-4 text-[0.9375rem]">
+      <p className="screen-only mt-4 text-body">
         <a className="inline-block py-1.5" href={careerPathHref(locale, role.id)}>
           {path.rich('linkFromMoves')}
         </a>

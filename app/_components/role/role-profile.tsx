@@ -30,7 +30,7 @@ import {
 type RoleProfileProps = {
   readonly catalog: Catalog
   readonly role: Role
-  /** Left out where nobody knows what happened. */
+  /** Undefined if the history is unknown. */
   readonly history: History | undefined
 }
 

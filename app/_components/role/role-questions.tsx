@@ -6,7 +6,7 @@ import { StackAnswer } from '#app/_components/role/stack-answer.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 
-/** What people ask about a role, answered from the model. */
+/** Frequent questions about a role, answered from the model. */
 export function RoleQuestions({ role }: { readonly role: Role }) {
   const t = useTranslations('role')
   const name = () => <LocalText of={role.name} />

@@ -6,7 +6,7 @@ import { countRole } from '#lib/model/catalog/counts.ts'
 import { keyDomains } from '#lib/model/catalog/matrix.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 
-/** The role in one sentence: family, levels, skills, mandatory requirements and key domains. */
+/** The role in one sentence: family, levels, skills, mandatory requirements, key domains. */
 export function RoleSentence({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
   const t = useTranslations('role')
   const format = useFormatter()

@@ -3,7 +3,7 @@ import { LocalList } from '#app/_components/ui/local-list.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 
-/** Tools and topics, level by level, in the order of the content. */
+/** The stack of each level, in the order of the content. */
 export function RoleStack({ role }: { readonly role: Role }) {
   const t = useTranslations('role')
   return (

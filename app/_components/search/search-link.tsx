@@ -4,14 +4,14 @@ import { searchHref, searchIndexHref } from '#lib/site/routes/routes.ts'
 
 type SearchLinkProps = { readonly current?: boolean; readonly wide?: boolean }
 
-/** Leads to the page of the search; with script it opens the search where the reader is. */
+/** Links to the search page; with script it opens the search on the current page. */
 export function SearchLink({ current = false, wide = false }: SearchLinkProps) {
   const t = useTranslations('search')
   const locale = useLocale()
   return (
     <a
       href={searchHref(locale)}
-      className={wide ? 'search-link search-link-wide' : 'search-link'}
+      className={wide ? 'search-link search-link-wide icon' : 'search-link icon'}
       aria-current={current ? 'page' : undefined}
       aria-keyshortcuts={wide ? undefined : '/ Control+K Meta+K'}
       data-search={searchIndexHref(locale)}

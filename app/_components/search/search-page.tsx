@@ -3,7 +3,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { rolesHref, searchHref, searchIndexHref, skillsHref } from '#lib/site/routes/routes.ts'
 
-/** A form whose address can be shared. The script fills in what the address asks for, and its results. */
+/** A form whose address can be shared. The script fills in the query of the address and its results. */
 export function SearchPage() {
   const t = useTranslations('search')
   const locale = useLocale()
@@ -38,7 +38,7 @@ export function SearchPage() {
           roles: (words) => <a href={rolesHref(locale)}>{words}</a>,
         })}
       </p>
-      {/* What the script puts in here is its own, also while the framework looks for what it wrote. */}
+      {/* The script owns the content, so hydration must not compare it. */}
       <div data-search-results="" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
     </>
   )

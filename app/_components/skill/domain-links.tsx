@@ -1,16 +1,16 @@
 import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { DomainSkills } from '#lib/model/catalog/catalogue.ts'
+import type { DomainSkills } from '#lib/model/catalog/by-taxonomy.ts'
 import { skillHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 
-/** Every domain with the names of its skills, tight. */
+/** Every domain with links to its skills, compact. */
 export function DomainLinks({ domains }: { readonly domains: readonly DomainSkills[] }) {
   const t = useTranslations('skills')
   const locale = useLocale()
   if (domains.length === 0) return <p className="text-muted">{t.rich('empty')}</p>
   return (
-    <dl className="text-[0.9375rem]">
+    <dl className="text-body">
       {domains.map(({ domain, groups, count }) => (
         <div
           key={domain.id}

@@ -8,15 +8,15 @@ import { countCells } from '#lib/model/catalog/counts.ts'
 import type { LevelRequirements, RoleCell } from '#lib/model/catalog/requirements.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { cellHref, rowAnchor } from '#lib/site/routes/routes.ts'
+import '#app/_components/skill/level-table.css'
 
 type LevelTableProps = {
   readonly requirements: LevelRequirements
   readonly skill: Skill
-  readonly scaleLength: number
 }
 
-/** What one level asks of the skill, a row a role; a role without a cell has no row. */
-export function LevelTable({ requirements, skill, scaleLength }: LevelTableProps) {
+/** What one level requires of the skill, a row for each role with a cell. */
+export function LevelTable({ requirements, skill }: LevelTableProps) {
   const t = useTranslations('skill')
   const { level, rows } = requirements
   const { mandatory } = countCells(rows.map((row) => row.cell))
@@ -36,16 +36,16 @@ export function LevelTable({ requirements, skill, scaleLength }: LevelTableProps
       </thead>
       <tbody>
         {rows.map((row) => (
-          <LevelRow key={row.role.id} row={row} skill={skill} scaleLength={scaleLength} />
+          <LevelRow key={row.role.id} row={row} skill={skill} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type LevelRowProps = { readonly row: RoleCell; readonly skill: Skill; readonly scaleLength: number }
+type LevelRowProps = { readonly row: RoleCell; readonly skill: Skill }
 
-function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
+function LevelRow({ row, skill }: LevelRowProps) {
   const t = useTranslations('cell')
   const locale = useLocale()
   const { role, cell } = row
@@ -60,7 +60,7 @@ function LevelRow({ row, skill, scaleLength }: LevelRowProps) {
         <ObligationTag mandatory={cell.mandatory} />
       </td>
       <td>
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
+        <ProficiencyCell {...cell} small decorative />
         <span className="step-name">
           <LocalText of={cell.proficiency.name} />
         </span>

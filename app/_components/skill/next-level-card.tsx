@@ -26,11 +26,10 @@ const tagClasses = {
 type NextLevelCardProps = {
   readonly next: NextCell
   readonly skill: Skill
-  readonly scaleLength: number
 }
 
-/** What one role asks of the skill at the next level. */
-export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) {
+/** What one role requires of the skill at the next level. */
+export function NextLevelCard({ next, skill }: NextLevelCardProps) {
   const t = useTranslations('skill')
   const cellText = useTranslations('cell')
   const locale = useLocale()
@@ -48,13 +47,13 @@ export function NextLevelCard({ next, skill, scaleLength }: NextLevelCardProps) 
       <p className="next-step">
         {before && before.proficiency !== cell.proficiency && (
           <>
-            <ProficiencyCell {...before} scaleLength={scaleLength} small />
+            <ProficiencyCell {...before} small />
             <span aria-hidden="true" className="next-arrow">
               →
             </span>
           </>
         )}
-        <ProficiencyCell {...cell} scaleLength={scaleLength} small told />
+        <ProficiencyCell {...cell} small decorative />
         <LocalText of={cell.proficiency.name} />
       </p>
       {cell.description ? (

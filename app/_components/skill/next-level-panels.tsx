@@ -9,7 +9,7 @@ import { atLevelAnchor } from '#lib/site/routes/routes.ts'
 
 type NextLevelPanelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
-/** The picker of a level with a panel each; the address chooses, so that it works without script and can be sent. */
+/** One panel for each level. The fragment of the address selects it, so that it works without script and can be shared. */
 export function NextLevelPanels({ catalog, skill }: NextLevelPanelsProps) {
   const t = useTranslations('skill')
   const panels = nextLevels(catalog, skill)
@@ -19,7 +19,7 @@ export function NextLevelPanels({ catalog, skill }: NextLevelPanelsProps) {
         {panels.map((panel) => (
           <div key={panel.from.id} id={atLevelAnchor(panel.from.id)} className="panel">
             <LevelPicker panels={panels} current={panel} />
-            <Panel panel={panel} skill={skill} scaleLength={catalog.scale.length} />
+            <Panel panel={panel} skill={skill} />
           </div>
         ))}
       </div>
@@ -46,16 +46,16 @@ function LevelPicker({ panels, current }: LevelPickerProps) {
   )
 }
 
-type PanelProps = { readonly panel: NextLevel; readonly skill: Skill; readonly scaleLength: number }
+type PanelProps = { readonly panel: NextLevel; readonly skill: Skill }
 
-function Panel({ panel, skill, scaleLength }: PanelProps) {
+function Panel({ panel, skill }: PanelProps) {
   const t = useTranslations('skill')
   const { from, to, cells } = panel
   if (!to)
     return <p className="max-w-2xl">{t.rich('nextTop', { level: () => <LocalText of={from.name} /> })}</p>
   return (
     <>
-      <h3>
+      <h3 className="next-heading">
         {t.rich('nextStep', {
           from: () => <LocalText of={from.name} />,
           to: () => <LocalText of={to.name} />,
@@ -64,7 +64,7 @@ function Panel({ panel, skill, scaleLength }: PanelProps) {
       {cells.length === 0 && <p>{t.rich('nextNothing', { level: () => <LocalText of={to.name} /> })}</p>}
       <ul className="cards">
         {cells.map((next) => (
-          <NextLevelCard key={next.role.id} next={next} skill={skill} scaleLength={scaleLength} />
+          <NextLevelCard key={next.role.id} next={next} skill={skill} />
         ))}
       </ul>
     </>

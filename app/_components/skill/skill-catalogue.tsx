@@ -2,8 +2,8 @@ import { useLocale } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
+import { type DomainSkills, type GroupSkills, skillsByDomain } from '#lib/model/catalog/by-taxonomy.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
-import { type DomainSkills, type GroupSkills, skillsByDomain } from '#lib/model/catalog/catalogue.ts'
 import { countSkill } from '#lib/model/catalog/counts.ts'
 import { skillHref } from '#lib/site/routes/routes.ts'
 
@@ -35,7 +35,7 @@ export function SkillCatalogue({ catalog }: { readonly catalog: Catalog }) {
 function DomainJump({ domains }: { readonly domains: readonly DomainSkills[] }) {
   const t = useTranslations('skills')
   return (
-    <nav aria-label={t('jumpToDomain')} className="mt-8 text-[0.9375rem]">
+    <nav aria-label={t('jumpToDomain')} className="mt-8 text-body">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
         {domains.map(({ domain, count }) => (
           <li key={domain.id}>
@@ -68,11 +68,11 @@ function SkillGroup({ catalog, group }: { readonly catalog: Catalog; readonly gr
               <a href={skillHref(locale, skill.id)} className="font-medium">
                 <LocalText of={skill.name} />
               </a>
-              <span className="text-[0.8125rem] whitespace-nowrap text-muted">
+              <span className="text-label whitespace-nowrap text-muted">
                 {t.rich('askedBy', { count: countSkill(catalog, skill).roles })}
               </span>
             </p>
-            <p className="max-w-2xl text-[0.9375rem] text-muted">
+            <p className="max-w-2xl text-body text-muted">
               <LocalText of={skill.summary} marked />
             </p>
           </li>

@@ -11,7 +11,7 @@ import { sourceFileHref } from '#lib/site/routes/source-file-href.ts'
 
 type SkillFactsProps = { readonly skill: Skill; readonly source: SourceRepository | undefined }
 
-/** Where the skill stands, when it was changed, and where to read on. */
+/** Domain, latest change and links of a skill. */
 export function SkillFacts({ skill, source }: SkillFactsProps) {
   const t = useTranslations('skill')
   const locale = useLocale()

@@ -1,5 +1,5 @@
-import { RoleRowLinks } from '#app/_components/glance/role-row-links.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { RequirementLinks } from '#app/_components/requirement/requirement-links.tsx'
 import { LevelTable } from '#app/_components/skill/level-table.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -9,7 +9,7 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 
 type SkillLevelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
-/** What is expected at each level, one table a level, with the way to what a single role expects. */
+/** What is expected at each level, one table for each level, with links to what a single role expects. */
 export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
   const t = useTranslations('skill')
   const glance = useTranslations('glance')
@@ -26,15 +26,10 @@ export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
     <Section id="levels" heading={t.rich('levelsHeading')} intro={intro}>
       <div className="screen-only mb-5">
         <p className="text-sm text-muted">{glance.rich('rolesIntro')}</p>
-        <RoleRowLinks roles={roles} skill={skill} />
+        <RequirementLinks roles={roles} skill={skill} />
       </div>
       {levels.map((requirements) => (
-        <LevelTable
-          key={requirements.level.id}
-          requirements={requirements}
-          skill={skill}
-          scaleLength={catalog.scale.length}
-        />
+        <LevelTable key={requirements.level.id} requirements={requirements} skill={skill} />
       ))}
     </Section>
   )

@@ -9,7 +9,7 @@ import { meaningAnchor } from '#lib/site/routes/routes.ts'
 
 type SkillMeaningsProps = { readonly catalog: Catalog; readonly skill: Skill }
 
-/** What the skill says of itself, for any role. */
+/** The descriptions of a skill that apply to any role. */
 export function SkillMeanings({ catalog, skill }: SkillMeaningsProps) {
   const t = useTranslations('skill')
   const meanings = meaningsOf(catalog, skill)

@@ -21,11 +21,12 @@ import { daysOfSkill } from '#lib/model/history/history-views.ts'
 import { skillSizes } from '#lib/site/metadata/download-sizes.ts'
 import { skillDownloads } from '#lib/site/routes/downloads.ts'
 import { embedSkillHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/skill/skill-profile.css'
 
 type SkillProfileProps = {
   readonly catalog: Catalog
   readonly skill: Skill
-  /** Left out where nobody knows what happened. */
+  /** Undefined if the history is unknown. */
   readonly history: History | undefined
 }
 
@@ -43,7 +44,7 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
     },
     { id: 'optional', label: t.rich('figureOptional', { count: counts.optional }), value: counts.optional },
   ]
-  const isAsked = counts.roles > 0
+  const isRequired = counts.roles > 0
   return (
     <>
       <PageTitle
@@ -59,13 +60,13 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
             </Section>
           )}
           <Section id="how-to" heading={t.rich('howToHeading')}>
-            {isAsked ? <HowTo /> : <p className="mt-2 text-muted">{t.rich('noRoles')}</p>}
+            {isRequired ? <HowTo /> : <p className="mt-2 text-muted">{t.rich('noRoles')}</p>}
           </Section>
         </div>
         <SkillFacts skill={skill} source={catalog.site.source} />
       </div>
-      {isAsked && <NextLevelPanels catalog={catalog} skill={skill} />}
-      {isAsked && <SkillLevels catalog={catalog} skill={skill} />}
+      {isRequired && <NextLevelPanels catalog={catalog} skill={skill} />}
+      {isRequired && <SkillLevels catalog={catalog} skill={skill} />}
       <SkillMeanings catalog={catalog} skill={skill} />
       <RelatedSkills catalog={catalog} skill={skill} />
       {history && (

@@ -6,11 +6,11 @@ import type { Glossary } from '#lib/model/translation/glossary.ts'
 
 type GlossaryTableProps = {
   readonly glossary: Glossary
-  /** The language in which the terms stand. */
+  /** The language of the terms. */
   readonly original: Locale
 }
 
-/** How terms are rendered in the language of the page; nothing where the team keeps no glossary for it. */
+/** The glossary of the language of the page; nothing if there is none. */
 export function GlossaryTable({ glossary, original }: GlossaryTableProps) {
   const t = useTranslations('translate')
   const format = useFormatter()

@@ -6,7 +6,7 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { coverage } from '#lib/model/translation/coverage.ts'
 import { translateHref } from '#lib/site/routes/routes.ts'
 
-/** How much of the content each language has, with the way to what it lacks. */
+/** How much of the content is translated into each language, with links to what is missing. */
 export function LanguagesTable({ catalog }: { readonly catalog: Catalog }) {
   const t = useTranslations('translate')
   const { locales, defaultLocale } = catalog.site

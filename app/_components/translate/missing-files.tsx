@@ -7,7 +7,7 @@ import { sourceFileHref, translationPath } from '#lib/site/routes/source-file-hr
 
 type MissingFilesProps = { readonly files: readonly MissingTexts[]; readonly source?: SourceRepository }
 
-/** The files that lack something, each with what it lacks; a file that is there already leads to itself, else to its original. */
+/** The files with missing translations, each with what is missing, linked to the translation or else to its original. */
 export function MissingFiles({ files, source }: MissingFilesProps) {
   const t = useTranslations('translate')
   const locale = useLocale()

@@ -8,7 +8,7 @@ import { sourceFileHref, translationPath } from '#lib/site/routes/source-file-hr
 
 type OutdatedFilesProps = { readonly files: readonly OutdatedParts[]; readonly source?: SourceRepository }
 
-/** The files with translations that are older than their originals, each with its texts; nothing where there is none. */
+/** The files with outdated translations, each with its texts; nothing if there are none. */
 export function OutdatedFiles({ files, source }: OutdatedFilesProps) {
   const t = useTranslations('translate')
   const locale = useLocale()

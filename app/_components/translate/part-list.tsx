@@ -22,7 +22,7 @@ type PartListProps = {
   readonly named?: boolean
 }
 
-/** Texts of a file, counted by what they are. */
+/** The texts of a file, counted by kind. */
 export function PartList({ parts, named = false }: PartListProps) {
   const t = useTranslations('translate')
   const format = useFormatter()

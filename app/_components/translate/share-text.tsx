@@ -1,12 +1,13 @@
 import { useFormatter } from 'next-intl'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
-import { percentOf, type Share } from '#lib/model/translation/coverage.ts'
+import { percentOf } from '#lib/model/catalog/percent.ts'
+import type { Share } from '#lib/model/translation/coverage.ts'
 
-/** A share in per cent, and what it counts. */
+/** A share in percent, with its counts. */
 export function ShareText({ share }: { readonly share: Share }) {
   const t = useTranslations('translate')
   const format = useFormatter()
-  const percent = percentOf(share)
+  const percent = percentOf(share.translated, share.total)
   return (
     <>
       {percent !== undefined && <strong>{format.number(percent / 100, { style: 'percent' })}</strong>}{' '}

@@ -9,8 +9,9 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { findRole } from '#lib/model/catalog/find.ts'
 import { coverage, missingTexts, outdatedTexts } from '#lib/model/translation/coverage.ts'
 import { roleHref } from '#lib/site/routes/routes.ts'
+import '#app/_components/translate/translation-progress.css'
 
-/** What the language of the page has of each role, and every file in which it lacks something or is behind. */
+/** How much of each role is translated, and the files with missing or outdated translations. */
 export function TranslationProgress({ catalog }: { readonly catalog: Catalog }) {
   const t = useTranslations('translate')
   const locale = useLocale()

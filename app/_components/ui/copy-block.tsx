@@ -1,4 +1,4 @@
-/** Code that a single click selects whole. Long lines are broken on the page only. */
+/** Code that a single click selects completely. Long lines wrap, without line breaks in what is copied. */
 export function CopyBlock({ code }: { readonly code: string }) {
   return (
     <pre className="copy-block" dir="ltr" translate="no">

@@ -3,7 +3,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { languageName } from '#lib/i18n/language.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 
-/** A small note that a text stands in another language than the page; readers of `lang` know already. */
+/** Marks a text that is in another language than the page. Hidden from screen readers, which read `lang`. */
 export function FallbackMark({ language }: { readonly language: Locale }) {
   const t = useTranslations('fallback')
   const locale = useLocale()

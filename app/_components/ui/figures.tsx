@@ -1,14 +1,14 @@
 import { useFormatter } from 'next-intl'
 import type { ReactNode } from 'react'
 
-/** A value that is more than a count comes as it is written in the language of the page. */
+/** A string is shown as it is, already formatted for the language of the page. */
 export type Figure = {
   readonly id: string
   readonly label: ReactNode
   readonly value: number | string
 }
 
-/** A few figures, large, each with its word. */
+/** A few large figures, each with its label. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   const format = useFormatter()
   return (

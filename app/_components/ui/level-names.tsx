@@ -3,7 +3,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Level } from '#lib/model/catalog/level.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 
-/** What short names of levels stand for, where nothing can hover over them: on touch screens and on paper. */
+/** Explains the short names of levels where there is no hover: on touch screens and on paper. */
 export function LevelNames({ levels }: { readonly levels: readonly Level[] }) {
   const locale = useLocale()
   const textOf = (text: Level['name']) => inLocale(text, locale).value

@@ -6,7 +6,7 @@ import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
 type LocalListProps = { readonly of: Localized<readonly string[]>; readonly className: string }
 
-/** A list in the language of the page, else in the default one, marked with its `lang`; an old translation is marked too. */
+/** A list in the language of the page, or in the default one with its `lang`; an outdated translation is marked. */
 export function LocalList({ of: list, className }: LocalListProps) {
   const locale = useLocale()
   const found = inLocale(list, locale)

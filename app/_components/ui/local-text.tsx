@@ -6,11 +6,11 @@ import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
 type LocalTextProps = {
   readonly of: Localized<string>
-  /** Shows the mark beside a text that is not translated, or whose translation is old; names in tight places go without. */
+  /** Marks a text that is not translated or whose translation is outdated. Leave it out where space is tight. */
   readonly marked?: boolean
 }
 
-/** A short text in the language of the page, else in the default one, marked with its `lang`. */
+/** A short text in the language of the page, or in the default one with its `lang`. */
 export function LocalText({ of: text, marked = false }: LocalTextProps) {
   const locale = useLocale()
   const found = inLocale(text, locale)

@@ -4,7 +4,7 @@ type MarkProps = { readonly name: ReactNode; readonly href: string }
 
 export function Mark({ name, href }: MarkProps) {
   return (
-    <a href={href} className="mark">
+    <a href={href} className="mark icon">
       <span>{name}</span>
     </a>
   )

@@ -1,6 +1,6 @@
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 
-/** Says of a translation that it is older than its original. */
+/** Marks a translation that is older than its original. */
 export function OutdatedMark() {
   const t = useTranslations('fallback')
   return (

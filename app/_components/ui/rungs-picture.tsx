@@ -1,4 +1,4 @@
-/** As many rungs as a role has levels, climbing. A picture only. */
+/** A rising bar for each level. Decorative. */
 export function RungsPicture({ count }: { readonly count: number }) {
   const rungs = Array.from({ length: count }, (_, index) => index)
   return (

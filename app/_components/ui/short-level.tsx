@@ -3,7 +3,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Level } from '#lib/model/catalog/level.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 
-/** A level where there is room for its short name only: its whole name is read out, shown on hover and copied. */
+/** A level where only its short name fits: the full name is read out, shown on hover and copied. */
 export function ShortLevel({ level }: { readonly level: Level }) {
   const locale = useLocale()
   const name = inLocale(level.name, locale).value

@@ -2,7 +2,7 @@ import { StepName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 
-/** On paper: every answer, small, in matrix order. */
+/** All answers in matrix order, for print only. */
 export function AllAnswers({ answers }: { readonly answers: Answers }) {
   const { sheet, words } = useTool()
   return (

@@ -1,5 +1,5 @@
-/** For a bar that sticks to the foot of the window: tells styles how high it is, so that what has the focus is above it. */
-export function tellBarHeight(bar: HTMLElement | null): (() => void) | undefined {
+/** Publishes the height of a sticky bottom bar to CSS, so that the focused element is scrolled above it. */
+export function publishBarHeight(bar: HTMLElement | null): (() => void) | undefined {
   if (!bar) return undefined
   const { style } = document.documentElement
   const observer = new ResizeObserver(() => style.setProperty('--bar-below', `${bar.offsetHeight}px`))

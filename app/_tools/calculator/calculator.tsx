@@ -10,7 +10,7 @@ import { goToForm, goToResult, replaceAddress, useAssessment } from '#app/_tools
 import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
 import type { SkillId } from '#lib/model/catalog/ids.ts'
 
-/** Rates skills and says which level that is. Everything it knows stays in the browser. */
+/** Rates skills and computes the level. All answers stay in the browser. */
 export function Calculator({ tool }: { readonly tool: Tool }) {
   const { sheet, words } = tool
   const [state, dispatch, canKeep] = useAssessment(sheet.role.id)

@@ -24,12 +24,12 @@ export function downloadMarkdown({ sheet, words }: Tool, answers: Answers, addre
   download(`${sheet.role.id}.md`, 'text/markdown', toMarkdown(sheet.role.name.value, lines, table))
 }
 
-/** Hands a text to the browser as a file. */
+/** Downloads a text as a file. */
 export function download(name: string, type: string, text: string): void {
   const link = document.createElement('a')
   link.download = name
   link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
   link.click()
-  // The browser reads the file after the click; a later tick would be too early in some.
+  // Some browsers read the file long after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

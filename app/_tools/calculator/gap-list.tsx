@@ -10,7 +10,7 @@ type GapListProps = {
   readonly level: LevelId
 }
 
-/** Cells that are not met, each with the step to take, what a person does there and a link to it. */
+/** Unmet cells, each with its step, description and link. */
 export function GapList({ gaps, level }: GapListProps) {
   const { words, matrix: address } = useTool()
   const matrix = useMatrix()
@@ -35,7 +35,7 @@ export function GapList({ gaps, level }: GapListProps) {
                   </span>
                 </>
               )}
-              <StepCell step={cell.step} mandatory={cell.mandatory} told />
+              <StepCell step={cell.step} mandatory={cell.mandatory} decorative />
               <span className="gap-words">
                 <StepName step={cell.step} />
               </span>

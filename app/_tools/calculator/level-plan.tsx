@@ -3,7 +3,7 @@ import { GapList } from '#app/_tools/calculator/gap-list.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
 import type { Plan } from '#lib/model/assessment/assessment-plan.ts'
 
-/** What leads to the next level, or what is left at the top. */
+/** What is missing for the next level, or a note at the highest one. */
 export function LevelPlan({ plan }: { readonly plan: Plan | undefined }) {
   const { sheet, words } = useTool()
   const next = plan && sheet.levels[plan.level]

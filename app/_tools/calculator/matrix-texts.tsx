@@ -1,31 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTool } from '#app/_tools/calculator/tool.tsx'
+import { fetchDocument } from '#lib/client/fetch-document.ts'
 
-/** The page of the full matrix: being fetched, not to be had, or there. */
+/** The page of the full matrix, or the state of fetching it. */
 export type Matrix = 'loading' | 'failed' | Document
 
-const matrices = new Map<string, Promise<Document>>()
-
-/** The page at an address, fetched once; after a failure it is tried again. */
-function fetchMatrix(address: string): Promise<Document> {
-  const known = matrices.get(address)
-  if (known) return known
-  const matrix = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(response.statusText)
-    return new DOMParser().parseFromString(await response.text(), 'text/html')
-  })
-  matrices.set(address, matrix)
-  matrix.catch(() => matrices.delete(address))
-  return matrix
-}
-
-/** The full matrix of the role, whose descriptions this page does not carry. */
+/** The full matrix of the role, which has the descriptions. */
 export function useMatrix(): Matrix {
   const { matrix: address } = useTool()
   const [matrix, setMatrix] = useState<Matrix>('loading')
   useEffect(() => {
     let isWanted = true
-    fetchMatrix(address).then(
+    fetchDocument(address).then(
       (found) => isWanted && setMatrix(found),
       () => isWanted && setMatrix('failed'),
     )
@@ -36,13 +22,13 @@ export function useMatrix(): Matrix {
   return matrix
 }
 
-/** The description in a cell of the full matrix, without its level and what is asked there. */
+/** The description in a cell of the full matrix. */
 export function findText(matrix: Matrix, anchor: string): Element | undefined {
   if (typeof matrix === 'string') return undefined
   return matrix.getElementById(anchor)?.querySelector('.prose') ?? undefined
 }
 
-/** A description as the page of the full matrix has it. */
+/** A description with the markup of the full matrix. */
 export function MatrixText({ text }: { readonly text: Element }) {
   const place = useRef<HTMLDivElement>(null)
   const { locale, spoken } = useTool()

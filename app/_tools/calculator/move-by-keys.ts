@@ -9,7 +9,7 @@ export type KeyActions = {
 
 type PressedKey = { readonly key: string; readonly target: EventTarget; preventDefault(): void }
 
-/** On a choice: a digit rates, up and down go to another skill, Delete takes the answer back, Enter unfolds. */
+/** On a choice: a digit rates, up and down go to another skill, Delete removes the answer, Enter expands. */
 export function moveByKeys(
   event: PressedKey,
   form: HTMLElement,

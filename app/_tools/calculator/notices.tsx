@@ -28,7 +28,7 @@ type UndoNoticeProps = {
   readonly onUndo: () => void
 }
 
-/** Own answers that are gone can be had again, until the next one is given. */
+/** Offers to restore deleted or replaced answers, until the next answer. */
 export function UndoNotice({ how, onUndo }: UndoNoticeProps) {
   const { words } = useTool()
   return (
@@ -41,7 +41,7 @@ export function UndoNotice({ how, onUndo }: UndoNoticeProps) {
   )
 }
 
-/** What an assessment names that the matrix of this role does not have. */
+/** Skills and ratings of an assessment that the matrix of this role does not have. */
 export function UnknownNotice({ ratings }: { readonly ratings: Ratings }) {
   const { sheet, words, locale } = useTool()
   const { unknownSkills, unknownRatings } = readRatings(sheet, ratings)

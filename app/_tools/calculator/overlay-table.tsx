@@ -6,7 +6,7 @@ import { type Answers, type Ratings, readRatings } from '#lib/model/assessment/a
 
 type OverlayTableProps = { readonly first: Ratings; readonly second: Ratings }
 
-/** Two assessments side by side: the levels they reach, then every skill that they see differently. */
+/** Two assessments side by side: the levels they reach, then every skill that they rate differently. */
 export function OverlayTable({ first, second }: OverlayTableProps) {
   const { sheet, words } = useTool()
   const answers = [readRatings(sheet, first).answers, readRatings(sheet, second).answers] as const
@@ -55,7 +55,7 @@ function DifferenceRow({ difference }: { readonly difference: Difference }) {
       {[first, second].map((step, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the first and the second keep their places.
         <td key={at}>
-          {step !== undefined && <StepCell step={step} told />}{' '}
+          {step !== undefined && <StepCell step={step} decorative />}{' '}
           <span className={step === undefined ? 'overlay-word' : 'overlay-word overlay-step'}>
             <StepName step={step} />
           </span>

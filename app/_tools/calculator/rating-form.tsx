@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { tellBarHeight } from '#app/_tools/calculator/bar-height.ts'
+import { publishBarHeight } from '#app/_tools/calculator/bar-height.ts'
 import { moveByKeys } from '#app/_tools/calculator/move-by-keys.ts'
 import { RatingHead } from '#app/_tools/calculator/rating-head.tsx'
 import { KeyGuide, ScaleLegend } from '#app/_tools/calculator/scale-legend.tsx'
@@ -7,35 +7,35 @@ import { SkillRow } from '#app/_tools/calculator/skill-row.tsx'
 import { fill, useTool } from '#app/_tools/calculator/tool.tsx'
 import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
-import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import type { SkillId } from '#lib/model/catalog/ids.ts'
 
 type RatingFormProps = {
   readonly answers: Answers
   readonly onRate: (skill: SkillId, step: number | undefined) => void
   readonly onShow: () => void
-  /** Where the page was scrolled to when the form was left for the result; undefined where it was not. */
+  /** The scroll position at which the form was left for the result, if it was. */
   readonly leftAt: number | undefined
-  /** What else can be done with the answers. */
+  /** Further actions. */
   readonly children: ReactNode
 }
 
-/** How many choices stand side by side; on a narrow phone in two lines, where there are more than it is wide. */
-function columnsOf({ scale, hasZero }: Sheet): string {
+/** The number of choices in a row; in two lines if they do not fit on a narrow phone. */
+function columnsOf({ scale, hasZero }: AssessmentSheet): string {
   const choices = scale.length + (hasZero ? 1 : 2)
   return `of-${scale.length}${hasZero ? ' has-zero' : ''}${scale.length > 6 ? ' many' : ''}${choices > 7 ? ' two-lines' : ''}`
 }
 
-/** Every skill with its choices, domain by domain. What the levels ask is not told here. */
+/** Every skill with its choices, domain by domain. It does not show what the levels require. */
 export function RatingForm({ answers, onRate, onShow, leftAt, children }: RatingFormProps) {
   const { sheet, words } = useTool()
   const form = useRef<HTMLDivElement>(null)
   const showButton = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState<ReadonlySet<SkillId>>(new Set())
-  const [isAskedTooSoon, setAskedTooSoon] = useState(false)
+  const [isTooSoon, setTooSoon] = useState(false)
   const choices = choicesOf(sheet)
   const isEmpty = answers.size === 0
-  // Whoever comes back from the result goes on where they were.
+  // Restores the scroll position after the result.
   useLayoutEffect(() => {
     if (leftAt === undefined) return
     scrollTo({ top: leftAt, behavior: 'instant' })
@@ -79,17 +79,17 @@ export function RatingForm({ answers, onRate, onShow, leftAt, children }: Rating
           </section>
         ))}
       </div>
-      <div ref={tellBarHeight} className="actions tool-bar">
+      <div ref={publishBarHeight} className="actions tool-bar">
         <span>{fill(words.answered, { answered: answers.size, total: sheet.skills.length })}</span>
         <button
           ref={showButton}
           type="button"
           className="primary"
-          onClick={() => (isEmpty ? setAskedTooSoon(true) : onShow())}
+          onClick={() => (isEmpty ? setTooSoon(true) : onShow())}
         >
           {words.showResult}
         </button>
-        <span role="status">{isAskedTooSoon && isEmpty && words.nothingRated}</span>
+        <span role="status">{isTooSoon && isEmpty && words.nothingRated}</span>
       </div>
       <div className="actions tool-foot">{children}</div>
     </section>

@@ -2,11 +2,11 @@ import { memo } from 'react'
 import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
 import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
-import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 
-type RatingHeadProps = { readonly domain: Sheet['domains'][number] }
+type RatingHeadProps = { readonly domain: AssessmentSheet['domains'][number] }
 
-/** The name of a domain and, over their columns, the names of the choices. */
+/** The name of a domain, and the names of the choices above their columns. */
 export const RatingHead = memo(function RatingHead({ domain }: RatingHeadProps) {
   const { sheet } = useTool()
   return (

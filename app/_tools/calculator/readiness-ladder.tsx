@@ -1,12 +1,13 @@
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { type Met, percentOf, type Readiness } from '#lib/model/assessment/assessment.ts'
+import type { Met, Readiness } from '#lib/model/assessment/assessment.ts'
+import { percentOf } from '#lib/model/catalog/percent.ts'
 
 type ReadinessLadderProps = {
   readonly readiness: readonly Readiness[]
   readonly level: number | undefined
 }
 
-/** The levels as a stair, each with how much of it is met. */
+/** The levels of the role, each with how much of it is met. */
 export function ReadinessLadder({ readiness, level }: ReadinessLadderProps) {
   const { sheet, words } = useTool()
   return (
@@ -36,7 +37,7 @@ export function ReadinessLadder({ readiness, level }: ReadinessLadderProps) {
 
 function Share({ label, share }: { readonly label: string; readonly share: Met }) {
   const { words, locale } = useTool()
-  const percent = percentOf(share)
+  const percent = percentOf(share.met, share.total)
   return (
     <div>
       <dt className="text-muted">{label}</dt>

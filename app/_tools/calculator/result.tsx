@@ -12,13 +12,13 @@ import { type Ratings, readRatings } from '#lib/model/assessment/assessment-rati
 
 type ResultProps = {
   readonly ratings: Ratings
-  /** The reader's own ratings, where the shown ones are somebody else's. */
+  /** The reader's own ratings, if the shown ones are somebody else's. */
   readonly own?: Ratings
-  /** What can be done next. */
+  /** Actions. */
   readonly children: ReactNode
 }
 
-/** Where somebody stands, and what leads on. */
+/** The level somebody has reached, and what is missing for the next one. */
 export function Result({ ratings, own, children }: ResultProps) {
   const { sheet, words } = useTool()
   const heading = useRef<HTMLHeadingElement>(null)

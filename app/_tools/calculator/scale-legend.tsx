@@ -3,7 +3,7 @@ import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
 import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
 
-/** What every choice means, with the key that makes it. */
+/** The meaning of every choice, with its key. */
 export const ScaleLegend = memo(function ScaleLegend() {
   const { sheet } = useTool()
   return (
@@ -30,7 +30,7 @@ function ChoiceMeaning({ step }: { readonly step: number | undefined }) {
   return proficiency ? <Name of={proficiency.meaning} marked /> : words.notYetMeaning
 }
 
-/** The keys of the tool in words. */
+/** Explains the keys of the tool. */
 export const KeyGuide = memo(function KeyGuide() {
   const { sheet, words } = useTool()
   const digits = choicesOf(sheet)
@@ -64,7 +64,7 @@ export const KeyGuide = memo(function KeyGuide() {
   )
 })
 
-/** The first and the last of digits that follow one another; else all of them. */
+/** The first and the last of consecutive digits; otherwise all of them. */
 function rangeOf(digits: readonly string[]): readonly string[] {
   const [first = '', last = ''] = [digits[0], digits.at(-1)]
   const isRange = digits.length > 2 && Number(last) - Number(first) === digits.length - 1

@@ -1,9 +1,9 @@
 import { findText, type Matrix, MatrixText, useMatrix } from '#app/_tools/calculator/matrix-texts.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import type { Sheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 import { cellAnchor } from '#lib/site/routes/routes.ts'
 
-/** What holding a skill means at every step of the scale, without saying which level asks it. */
+/** What a skill means at every step of the scale, without naming the levels that require it. */
 export function SkillMeaning({ skill }: { readonly skill: SheetSkill }) {
   const { sheet, words, skills } = useTool()
   const matrix = useMatrix()
@@ -41,8 +41,13 @@ export function SkillMeaning({ skill }: { readonly skill: SheetSkill }) {
   )
 }
 
-/** The descriptions of the cells that ask a step, each once. */
-function textsAt(sheet: Sheet, skill: SheetSkill, step: number, matrix: Matrix): readonly Element[] {
+/** The descriptions of the cells that require a step, each once. */
+function textsAt(
+  sheet: AssessmentSheet,
+  skill: SheetSkill,
+  step: number,
+  matrix: Matrix,
+): readonly Element[] {
   const texts = sheet.levels.flatMap(({ id }, level) =>
     skill.cells[level]?.step === step ? (findText(matrix, cellAnchor(skill.id, id)) ?? []) : [],
   )

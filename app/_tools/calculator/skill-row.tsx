@@ -1,13 +1,11 @@
 import { memo } from 'react'
+import { stepClasses } from '#app/_components/matrix/cell-classes.ts'
 import { SkillMeaning } from '#app/_tools/calculator/skill-meaning.tsx'
 import { ChoiceName } from '#app/_tools/calculator/step-cell.tsx'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
 import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
 import type { SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 import type { SkillId } from '#lib/model/catalog/ids.ts'
-import { shadeOf } from '#lib/model/catalog/shade.ts'
-
-const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
 
 type SkillRowProps = {
   readonly skill: SheetSkill
@@ -17,13 +15,12 @@ type SkillRowProps = {
   readonly onToggle: (skill: SkillId) => void
 }
 
-/** A skill with its choices. Renders again only when its own answer changes. */
+/** A skill with its choices. Rerenders only when its own answer changes. */
 export const SkillRow = memo(function SkillRow({ skill, step, isOpen, onRate, onToggle }: SkillRowProps) {
   const { sheet } = useTool()
-  const { length } = sheet.scale
   const classesOf = (value: number | undefined) => {
     if (!value) return value === 0 ? 'cell choice choice-none' : 'cell choice'
-    return `cell choice ${shadeClasses[shadeOf({ step: value }, length)]} step-${value} of-${length}`
+    return `cell choice ${stepClasses({ step: value, scaleLength: sheet.scale.length })}`
   }
   return (
     <div className="rating" data-skill={skill.id}>

@@ -3,17 +3,17 @@ import type { AddressFault } from '#lib/export/assessment/assessment-address.ts'
 import { hasSameRatings, type Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
 export type State = {
-  /** The reader's own ratings, kept in the browser. */
+  /** The reader's own ratings, stored in the browser. */
   readonly own: Ratings
-  /** Ratings that the address of the page holds; they leave the own ones alone. */
+  /** Ratings from the address of the page, which do not change the own ones. */
   readonly opened?: Ratings
   readonly fault?: AddressFault
-  /** Own ratings that are gone since just now and can be brought back. */
+  /** Own ratings that were just deleted or replaced and can be restored. */
   readonly undo?: { readonly ratings: Ratings; readonly how: 'forgotten' | 'replaced' }
-  /** What the browser keeps of this role and cannot be read. */
+  /** Stored answers of this role that cannot be read. */
   readonly unread?: Unread
   readonly view: 'rate' | 'result'
-  /** Whether the browser was asked what it keeps; before that nothing may be written. */
+  /** Whether the stored answers were read; before that nothing may be written. */
   readonly isLoaded: boolean
 }
 

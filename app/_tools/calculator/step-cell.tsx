@@ -1,18 +1,16 @@
+import { stepClasses } from '#app/_components/matrix/cell-classes.ts'
 import { Name, useTool } from '#app/_tools/calculator/tool.tsx'
 import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
-import { shadeOf } from '#lib/model/catalog/shade.ts'
-
-const shadeClasses = { 1: 'shade-1', 2: 'shade-2', 3: 'shade-3', 4: 'shade-4' } as const
 
 type StepCellProps = {
   readonly step: number
   readonly mandatory?: boolean
-  /** Whether the name of the step is said beside it. */
-  readonly told?: boolean
+  /** Whether the name of the step is in the text next to it. */
+  readonly decorative?: boolean
 }
 
-/** A step of the scale as the matrix shows it; 0 is not yet. */
-export function StepCell({ step, mandatory = true, told = false }: StepCellProps) {
+/** A step of the scale as a cell; 0 is “not yet”. */
+export function StepCell({ step, mandatory = true, decorative: told = false }: StepCellProps) {
   const { sheet, words } = useTool()
   const { scale } = sheet
   const proficiency = scale[step - 1]
@@ -27,9 +25,9 @@ export function StepCell({ step, mandatory = true, told = false }: StepCellProps
       </span>
     )
   }
-  const shade = shadeClasses[shadeOf({ step }, scale.length)]
+  const classes = stepClasses({ step, scaleLength: scale.length })
   return (
-    <span className={`cell cell-small ${shade} step-${step} of-${scale.length}${mandatory ? ' m' : ''}`}>
+    <span className={`cell cell-small ${classes}${mandatory ? ' m' : ''}`}>
       <span title={proficiency.name.value} aria-hidden="true">
         {proficiency.letter}
       </span>
@@ -42,13 +40,13 @@ export function StepCell({ step, mandatory = true, told = false }: StepCellProps
   )
 }
 
-/** The name of a choice, which is to skip where there is no step. */
+/** The name of a choice; without a step it is “skip”. */
 export function ChoiceName({ step }: { readonly step: number | undefined }) {
   const { words } = useTool()
   return step === undefined ? words.skip : <StepName step={step} />
 }
 
-/** The name of a step; 0 is not yet, and without a step there is no answer. */
+/** The name of a step; 0 is “not yet”, and without a step there is no answer. */
 export function StepName({ step }: { readonly step: number | undefined }) {
   const { sheet, words } = useTool()
   if (step === undefined) return words.noAnswer

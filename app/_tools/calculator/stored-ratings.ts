@@ -1,10 +1,10 @@
 import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
 import type { Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
-/** What the browser keeps and nothing here can read: altered, or written by a later version of the tool. */
+/** Stored answers that cannot be read: altered, or written by a later version of the tool. */
 export type Unread = {
   readonly texts: readonly string[]
-  /** Whether all of it is set aside, where no answer is ever written. */
+  /** Whether all of it is moved to keys that no answer is written to. */
   readonly isAside: boolean
 }
 
@@ -13,7 +13,7 @@ export type Stored = { readonly ratings: Ratings; readonly unread?: Unread }
 const keyOf = (role: string) => `assessment:${role}`
 export const isKeyOf = (role: string, key: string | null): boolean => key === keyOf(role)
 
-/** What the browser keeps for a role; nothing if the browser keeps nothing at all. */
+/** The stored answers for a role; none if the browser has no storage. */
 export function readStored(role: string): Stored {
   try {
     const aside = textsAside(role)
@@ -31,8 +31,8 @@ export function readStored(role: string): Stored {
 }
 
 /**
- * Keeps ratings, or forgets them if there are none; says whether the browser did. What cannot be read is first set
- * aside; as long as there is nothing to keep it stays where it is.
+ * Stores ratings, or removes them if there are none; returns whether the browser did. Unreadable answers are moved
+ * aside first; they stay where they are as long as there is nothing to store.
  */
 export function writeStored(role: string, ratings: Ratings): boolean {
   try {
@@ -48,7 +48,7 @@ export function writeStored(role: string, ratings: Ratings): boolean {
   }
 }
 
-/** Moves what cannot be read to a place of its own. Throws, and moves nothing, if the browser has no room for it. */
+/** Moves unreadable answers to keys of their own. Throws, and moves nothing, if the browser has no room. */
 export function setAside(role: string): void {
   const text = localStorage.getItem(keyOf(role))
   if (text === null) return

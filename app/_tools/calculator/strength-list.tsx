@@ -5,7 +5,7 @@ import type { Strength } from '#lib/model/assessment/assessment-plan.ts'
 
 type StrengthListProps = { readonly strengths: readonly Strength[]; readonly level: ReactNode }
 
-/** What somebody holds beyond their level. */
+/** The skills that somebody holds beyond their level. */
 export function StrengthList({ strengths, level }: StrengthListProps) {
   const { words } = useTool()
   return (

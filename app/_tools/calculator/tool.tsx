@@ -1,15 +1,15 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Messages } from '#lib/i18n/messages.ts'
-import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import type { InLocale } from '#lib/model/catalog/localized.ts'
 
-/** What the server hands to the tool; nothing of it changes while the page is open. */
+/** The props that the server passes to the tool. */
 export type Tool = {
-  readonly sheet: Sheet
+  readonly sheet: AssessmentSheet
   /** Texts with plain placeholders in braces; counts are phrased without plurals. */
   readonly words: Messages['calculator']['tool']
   readonly locale: string
-  /** The language of the words: another one where all of them fall back. */
+  /** The language of the words, which differs from the locale if all of them fall back. */
   readonly spoken: string
   /** The addresses of the full matrix of the role, and of the skills, each followed by an id. */
   readonly matrix: string
@@ -27,7 +27,7 @@ export function useTool(): Tool {
 
 type NameProps = { readonly of: InLocale<string>; readonly marked?: boolean }
 
-/** A text with its language, where that is another one than that of the words around it. */
+/** A text, with its language if that differs from the words around it. */
 export function Name({ of, marked = false }: NameProps) {
   const { locale, spoken } = useTool()
   if (of.locale === spoken) return of.value
@@ -45,7 +45,7 @@ export function Name({ of, marked = false }: NameProps) {
   )
 }
 
-/** A text with something in the place of its placeholders. */
+/** A text with values for its placeholders. */
 export function fill(text: string, values: Readonly<Record<string, ReactNode>>): ReactNode[] {
   return text.split(/\{(\w+)\}/).map((part, at) => {
     const value = at % 2 === 0 ? part : values[part]
@@ -54,7 +54,7 @@ export function fill(text: string, values: Readonly<Record<string, ReactNode>>):
   })
 }
 
-/** The same where only plain text can stand. */
+/** The same as plain text. */
 export function fillText(text: string, values: Readonly<Record<string, string>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, name) => values[name] ?? '')
 }

@@ -10,7 +10,7 @@ type UnreadNoteProps = {
   readonly dispatch: Dispatch<Action>
 }
 
-/** Says that answers which cannot be read are still there, and what can be done with them. */
+/** Reports stored answers that cannot be read, and what can be done with them. */
 export function UnreadNote({ role, unread, dispatch }: UnreadNoteProps) {
   const { words } = useTool()
   const { texts, isAside } = unread
@@ -18,7 +18,7 @@ export function UnreadNote({ role, unread, dispatch }: UnreadNoteProps) {
     try {
       how(role)
     } catch {
-      // A browser without room for a second copy keeps the first one where it is.
+      // Without room for a second copy, the first one stays where it is.
     }
     dispatch({ type: 'unread', unread: readStored(role).unread })
   }

@@ -4,7 +4,7 @@ import { isKeyOf, readStored, writeStored } from '#app/_tools/calculator/stored-
 import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
 import type { Ratings } from '#lib/model/assessment/assessment-ratings.ts'
 
-/** The state of the tool for a role, read from the browser and the address, and kept in the browser. */
+/** The state of the tool for a role, read from storage and the address, and stored in the browser. */
 export function useAssessment(role: string): readonly [State, Dispatch<Action>, canKeep: boolean] {
   const [state, dispatch] = useReducer(reduce, initialState)
   const [canKeep, setCanKeep] = useState(true)
@@ -16,7 +16,7 @@ export function useAssessment(role: string): readonly [State, Dispatch<Action>, 
       dispatch({ type: 'load', own: ratings, unread })
     }
     const loadOther = ({ key }: StorageEvent) => isKeyOf(role, key) && load()
-    // In a transition, so that a press is answered before the result is made.
+    // In a transition, so that the page responds before the result is rendered.
     const open = () => startTransition(() => openAddress(dispatch))
     load()
     openAddress(dispatch)
@@ -37,14 +37,14 @@ export function useAssessment(role: string): readonly [State, Dispatch<Action>, 
   return [state, dispatch, canKeep]
 }
 
-/** The fragment that stands for the result of what the browser keeps. */
+/** The fragment for the result of the stored answers. */
 const ownResult = 'result'
 
 function openAddress(dispatch: Dispatch<Action>): void {
   const fragment = location.hash.slice(1)
   if (fragment === '') dispatch({ type: 'form' })
   else if (fragment === ownResult) dispatch({ type: 'result' })
-  // Anchors of the page itself, such as that of the skip link, are nobody's answers.
+  // Anchors of the page itself, such as that of the skip link, are no answers.
   else if (!document.getElementById(fragment)) {
     const decoded = decodeRatings(fragment)
     dispatch(
@@ -54,19 +54,19 @@ function openAddress(dispatch: Dispatch<Action>): void {
 }
 
 /**
- * Goes to the result by an address of its own: Back leads to the form, and a reload or another language to the result.
- * A browser that keeps no answers has them in the address instead.
+ * Navigates to the address of the result: Back returns to the form, and a reload or another language keeps the result.
+ * If the browser stores nothing, the address has the answers.
  */
 export function goToResult(own: Ratings, canKeep: boolean): void {
   location.hash = canKeep ? ownResult : encodeRatings(own)
 }
 
-/** Goes to the form, to which the address without a fragment belongs. */
+/** Navigates to the form, whose address has no fragment. */
 export function goToForm(): void {
   history.pushState(history.state, '', location.pathname + location.search)
 }
 
-/** Has the address of the page say what is shown, so that a reload does not open something else. */
+/** Sets the address to what is shown, so that a reload opens the same. */
 export function replaceAddress(view: State['view']): void {
   const fragment = view === 'result' ? `#${ownResult}` : ''
   history.replaceState(history.state, '', location.pathname + location.search + fragment)

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { getCatalog } from '#lib/content/index.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import { resolveLocale } from '#lib/site/routes/page-params.ts'
-import '#app/_styles/embed.css'
+import '#app/_components/embed/embedded.css'
 
 export const metadata: Metadata = { robots: { index: false } }
 
-/** The document of what stands in frames of other sites: no script, and a style of its own. */
+/** The document for frames on other sites: no script, and its own style sheet. */
 export default async function EmbedLayout({ params, children }: LayoutProps<'/embed/[locale]'>) {
   const locale = resolveLocale(getCatalog(), (await params).locale)
   return (

@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: PageProps<'/errors/[reason]'>
   return { title: t(`${errorPages[name]}.metaTitle`), robots: { index: false }, icons: siteIcons }
 }
 
-/** The server sends this page, with the status that belongs to it. All of it is in the layout. */
+/** The server sends this page with its status. Its content is in the layout. */
 export default function ErrorReasonPage() {
   return null
 }

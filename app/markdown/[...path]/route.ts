@@ -6,15 +6,15 @@ import { findLocale } from '#lib/site/routes/page-params.ts'
 
 const ending = '.md'
 
-/** Served at the address of the page with `.md` behind it; see the rewrite in next.config.ts. */
+/** Served at the address of the page with `.md` appended; see the rewrite in next.config.ts. */
 export async function GET(_: Request, { params }: RouteContext<'/markdown/[...path]'>) {
   const catalog = getCatalog()
   const { path } = await params
-  const asked = path.slice(1).join('/')
+  const requested = path.slice(1).join('/')
   const locale = findLocale(catalog, path[0] ?? '')
-  const twin = asked.endsWith(ending)
-    ? findTwin(catalog, asked.slice(0, -ending.length).split('/'))
+  const alternate = requested.endsWith(ending)
+    ? findTwin(catalog, requested.slice(0, -ending.length).split('/'))
     : undefined
-  if (!locale || !twin) return noSuchFile()
-  return fileResponse('markdown', twin.write(await voiceFor(catalog.site, locale)))
+  if (!locale || !alternate) return noSuchFile()
+  return fileResponse('markdown', alternate.write(await voiceFor(catalog.site, locale)))
 }

@@ -1,8 +1,9 @@
 import { findHistory, getContent } from '#lib/content/index.ts'
 import { hasSitemapForEach, sitemapOf } from '#lib/export/xml/sitemap.ts'
 import { spokenLocales } from '#lib/i18n/messages.ts'
-import { noSuchFile, splitFileName } from '#lib/site/headers/file-response.ts'
+import { noSuchFile } from '#lib/site/headers/file-response.ts'
 import { sitePages } from '#lib/site/metadata/site-pages.ts'
+import { splitFileName } from '#lib/site/routes/file-params.ts'
 import { findLocale } from '#lib/site/routes/page-params.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/sitemaps/[file]'>) {

@@ -23,9 +23,10 @@ export function parseScale(source: Source, locales: Locales | undefined, report:
   if (locales) checkLocales(proficiencySchema, found, source, locales, report)
   const file = validate(source, found, report)
   const all = findFilled(
-    (file.whole?.scale ?? []).map(({ id, letter, name, meaning }, index) => ({
+    (file.whole?.scale ?? []).map(({ id, letter, name, meaning }, index, { length }) => ({
       id: asProficiencyId(id),
       step: index + 1,
+      scaleLength: length,
       letter: localize(letter, locales),
       name: localize(name, locales),
       meaning: localize(meaning, locales),

@@ -10,7 +10,7 @@ import { versionFinder } from '#lib/content/history/versions.ts'
 import { kindOf } from '#lib/content/read/file-kind.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { type CommitChanges, groupByDay } from '#lib/model/history/days.ts'
-import type { GridLegend } from '#lib/model/history/file-version.ts'
+import type { FileVersion, GridLegend } from '#lib/model/history/file-version.ts'
 import { type History, subjectKey } from '#lib/model/history/history.ts'
 
 export type HistoryReading =
@@ -24,12 +24,16 @@ const mostCommits = 5000
  * The changes of the content, from the git log and one more process for the blobs. Never throws: what cannot be parsed
  * in old commits is skipped.
  */
-export function readHistory(log: GitLog, catalog: Catalog): HistoryReading {
+export function readHistory(
+  log: GitLog,
+  catalog: Catalog,
+  versions?: Map<string, FileVersion | undefined>,
+): HistoryReading {
   const known = log.mainline.slice(0, mostCommits).filter(({ isCutOff }) => !isCutOff)
   const reading = readBlobs(log.folder, new Set(known.flatMap(blobsOf)))
   if (!reading.ok) return { ok: false, gap: { ...reading.failure, kind: 'unreadable' } }
   const { blobs } = reading
-  const findVersion = versionFinder(blobs)
+  const findVersion = versionFinder(blobs, versions)
   const formerNames = new Map<string, string>()
   const commits: CommitChanges[] = []
   let ids = noFormerIds

@@ -7,9 +7,11 @@ import type { FileVersion } from '#lib/model/history/file-version.ts'
 /** Parses a blob as a file of a kind; undefined if that fails. Each blob is parsed once. */
 export type FindVersion = (blob: string | undefined, kind: TouchedFile['kind']) => FileVersion | undefined
 
-export function versionFinder(blobs: ReadonlyMap<string, Uint8Array>): FindVersion {
+export function versionFinder(
+  blobs: ReadonlyMap<string, Uint8Array>,
+  parsed = new Map<string, FileVersion | undefined>(),
+): FindVersion {
   const readYaml = yamlReader()
-  const parsed = new Map<string, FileVersion | undefined>()
   return (blob, kind) => {
     const bytes = blob === undefined ? undefined : blobs.get(blob)
     if (!bytes) return undefined

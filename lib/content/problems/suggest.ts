@@ -1,4 +1,4 @@
-import { distanceFrom } from '#lib/content/problems/word-distance.ts'
+import { distanceFrom } from '#lib/content/problems/edit-distance.ts'
 import { quote } from '#lib/content/problems/words.ts'
 
 const longest = 80
@@ -25,8 +25,8 @@ export function findSuggestion(word: string, candidates: Iterable<string>): stri
   for (const [candidate, folded] of prepared.folded) {
     if (prepared.budget < 0) return undefined
     if (Math.abs(folded.length - wanted.length) >= bestDistance) continue
-    prepared.budget -= distanceTo ? folded.length : folded.length * wanted.length
-    const distance = distanceTo ? distanceTo(folded) : editDistance(wanted, folded)
+    prepared.budget -= distanceTo.stepsFor(folded)
+    const distance = distanceTo.word(folded)
     if (distance < bestDistance) {
       best = candidate
       bestDistance = distance
@@ -49,24 +49,3 @@ export function didYouMean(word: string, candidates: Iterable<string>, otherwise
   const suggestion = findSuggestion(word, candidates)
   return suggestion === undefined ? otherwise : `Did you mean ${quote(suggestion)}?`
 }
-
-/** The Damerau-Levenshtein distance: insertions, deletions, replacements and swaps of adjacent characters. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1))
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (swapped) cost = Math.min(cost, at(beforeLast, j - 2) + 1)
-      row.push(cost)
-    }
-    beforeLast = last
-    last = row
-  }
-  return at(last, b.length)
-}
-
-const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY

@@ -1,4 +1,5 @@
-import { isLitter, originalOfCopy } from '#lib/content/read/left-over.ts'
+import { originalOfCopy } from '#lib/content/read/file-copies.ts'
+import { isLitter } from '#lib/content/read/left-over.ts'
 
 export const baseFiles = ['site', 'ladders', 'proficiency', 'domains', 'families'] as const
 export type BaseFile = (typeof baseFiles)[number]

@@ -4,7 +4,7 @@ import { type Checks, contentRuleNames, isContentRule, isReadingRule } from '#li
 import type { Source } from '#lib/content/problems/source.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
-import type { ContentFile } from '#lib/content/read/content-files.ts'
+import type { ContentFile } from '#lib/content/read/content-file.ts'
 
 /** The problems with the severities of the site, without the accepted ones. */
 export type Judged = {

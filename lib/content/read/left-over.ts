@@ -33,8 +33,3 @@ const noteAmongContent = /^(?:skills|roles\/[^/]+)\/(?:readme|licen[cs]e)(?:\.[A
 
 /** Whether a README or licence is in a folder of content, where it may be meant as content. */
 export const isNoteAmongContent = (path: string): boolean => noteAmongContent.test(path)
-
-const copy = /^(?<original>.+)\.(?:bak|backup|orig|rej|old|save|tmp|mine|theirs)\d*$/i
-
-/** The path of the file that this one is a backup or conflict copy of, judging by its extension. */
-export const originalOfCopy = (path: string): string | undefined => copy.exec(path)?.groups?.original

@@ -1,6 +1,7 @@
 import type { Passage } from '#lib/content/markup/passage.ts'
 import { reportUnsupported } from '#lib/content/markup/report-unsupported.ts'
 import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { readOnce } from '#lib/content/problems/read-once.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import { explainMark, findMarks, type Headings, type Mark } from '#lib/content/sections/headings.ts'
@@ -32,6 +33,12 @@ const longest = 100_000
 
 /** Splits the text after `start` at its headings, and reports what pages cannot show. */
 export function parseBody(source: Source, start: number, headings: Headings, report: Report): Body {
+  const { what, ids = [] } = headings
+  const key = `body ${start} ${what} ${[...ids].join(' ')}`
+  return readOnce(source, key, report, (found) => parse(source, start, headings, found))
+}
+
+function parse(source: Source, start: number, headings: Headings, report: Report): Body {
   if (source.text.length - start > longest) {
     const message = `The text has more than ${longest.toLocaleString('en')} characters.`
     report(error(source.placeAt(start), message, 'Shorten it: one page shows all of it.'))

@@ -24,6 +24,7 @@ export function findGitAges(
   log: GitLog,
   reader: TextReader,
   onFailure: (failure: GitFailure) => void,
+  known?: Map<string, ReadonlyMap<string, string>>,
 ): (file: TranslationFile) => Ages {
   const graph = toGraph(log.all)
   const settled = new Map<TranslationFile, Age>()
@@ -43,7 +44,7 @@ export function findGitAges(
     onFailure(reading.failure)
     return () => 'unknown'
   }
-  const read = blobReader(reading.blobs, reader)
+  const read = blobReader(reading.blobs, reader, known)
   return (file) => {
     const history = open.get(file)
     return history
@@ -60,8 +61,11 @@ function isSettled({ original }: TranslationFile, steps: readonly Step[]): boole
 }
 
 /** Parses each blob once per language. */
-function blobReader(blobs: ReadonlyMap<string, Uint8Array>, { read }: TextReader): ReadBlob {
-  const known = new Map<string, ReadonlyMap<string, string>>()
+function blobReader(
+  blobs: ReadonlyMap<string, Uint8Array>,
+  { read }: TextReader,
+  known = new Map<string, ReadonlyMap<string, string>>(),
+): ReadBlob {
   return (blob, path, locale) => {
     const bytes = blob === undefined ? undefined : blobs.get(blob)
     if (!bytes) return new Map()

@@ -41,10 +41,10 @@ export function findOutdatedTexts(
   locales: Locales,
   findAges: FindAges | undefined,
   report: Report,
+  reader: TextReader = textReader(locales.default),
 ): OutdatedTexts {
   // Without a history and hashes, all ages are unknown.
   if (!findAges && !contentFiles.files.some(({ source }) => hasHashes(source))) return noneOutdated
-  const reader = textReader(locales.default)
   const translations = findTranslationFiles(contentFiles, files, locales)
   checkHashes(contentFiles, translations, locales, reader, report)
   const agesOf = findAges?.(translations, reader, report) ?? (() => 'unknown' as const)

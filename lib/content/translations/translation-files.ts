@@ -1,5 +1,6 @@
 import { type ReadYaml, yamlReader } from '#lib/content/history/former-yaml.ts'
-import type { ContentFile, ContentFiles, Files } from '#lib/content/read/content-files.ts'
+import type { ContentFile } from '#lib/content/read/content-file.ts'
+import type { ContentFiles, Files } from '#lib/content/read/content-files.ts'
 import { baseFiles } from '#lib/content/read/file-kind.ts'
 import { formerPaths, originalPathOf } from '#lib/content/translations/text-paths.ts'
 import type { TranslationFile } from '#lib/content/translations/translation-file.ts'

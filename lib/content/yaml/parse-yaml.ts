@@ -1,6 +1,7 @@
 import { type Alias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
 import type { Located, LocatedEntry, LocatedScalar } from '#lib/content/problems/located.ts'
 import { error, type Report } from '#lib/content/problems/problem.ts'
+import { readOnce } from '#lib/content/problems/read-once.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import { explainRefused, findRefused } from '#lib/content/text/refused-characters.ts'
@@ -16,6 +17,10 @@ export function parseYaml(
   start = 0,
   end = source.text.length,
 ): Located | undefined {
+  return readOnce(source, `yaml ${start} ${end}`, report, (found) => parse(source, found, start, end))
+}
+
+function parse(source: Source, report: Report, start: number, end: number): Located | undefined {
   const composed = composeYaml(source.text.slice(start, end))
   if ('mistake' in composed) {
     const { offset, message, mend } = composed.mistake

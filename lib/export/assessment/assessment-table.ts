@@ -1,6 +1,6 @@
 import { meets } from '#lib/model/assessment/assessment.ts'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
-import type { Sheet, SheetCell } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet, SheetCell } from '#lib/model/assessment/assessment-sheet.ts'
 
 /** The words that an exported assessment needs. */
 export type ExportWords = {
@@ -16,7 +16,11 @@ export type ExportWords = {
 }
 
 /** An assessment as rows of texts, a row a skill in matrix order, with what every level asks; first the head. */
-export function assessmentTable(sheet: Sheet, answers: Answers, words: ExportWords): readonly string[][] {
+export function assessmentTable(
+  sheet: AssessmentSheet,
+  answers: Answers,
+  words: ExportWords,
+): readonly string[][] {
   const nameOfStep = (step: number) => sheet.scale[step - 1]?.name.value ?? words.notYet
   const asked = (cell: SheetCell, isMet: boolean) =>
     [

@@ -9,9 +9,9 @@ import {
 } from '#lib/export/context/export-context.ts'
 import { asText, bullets, heading, joinBlocks, table } from '#lib/markdown/blocks.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
+import { changesOfRole } from '#lib/model/compare/change-of-role.ts'
 import { compareRoles, type SharedSkill } from '#lib/model/compare/compare-roles.ts'
 import { overlapPercent } from '#lib/model/compare/overlap.ts'
-import { changesOfRole } from '#lib/model/compare/what-to-learn.ts'
 import { latestDate, roleDate } from '#lib/site/metadata/provenance.ts'
 import { comparePairPath } from '#lib/site/routes/routes.ts'
 
@@ -62,7 +62,7 @@ function onlyBlocks(voice: Voice, role: Role, requirements: readonly Requirement
 }
 
 function changeBlocks(voice: Voice, from: Role, to: Role) {
-  const changes = changesOfRole(from, to).filter(({ toLearn }) => toLearn.length > 0)
+  const changes = changesOfRole(from, to).filter(({ missing }) => missing.length > 0)
   if (changes.length === 0) return []
   const names = { from: () => sayRole(voice, from), to: () => sayRole(voice, to) }
   return [
@@ -70,8 +70,8 @@ function changeBlocks(voice: Voice, from: Role, to: Role) {
     ...changes.flatMap((change) => [
       heading(3, sayName(voice, change.to.name)),
       bullets(
-        change.toLearn.map(({ skill, cell, held }) => {
-          const before = held ? sayName(voice, held.name) : asText(voice.t('compare.notHeld'))
+        change.missing.map(({ skill, cell, held }) => {
+          const before = held ? sayName(voice, held.proficiency.name) : asText(voice.t('compare.notHeld'))
           return `${saySkill(voice, skill)}: ${sayStep(voice, before, sayCell(voice, cell))}`
         }),
       ),

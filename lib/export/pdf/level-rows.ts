@@ -1,5 +1,5 @@
+import { askedInWords, type CellSign, type Printing, signOf } from '#lib/export/pdf/document.ts'
 import { isLong, type Said, say, type Told, tell } from '#lib/export/pdf/said.ts'
-import { askedInWords, type CellSign, type Printing, signOf } from '#lib/export/pdf/sheet.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 import { glanceRow } from '#lib/model/compare/glance.ts'
@@ -20,7 +20,7 @@ export function levelRows(role: Role, requirement: Requirement, printing: Printi
     if (!cell) return []
     const row = {
       level: say(level.name, locale),
-      cell: signOf(cell, catalog.scale.length, locale),
+      cell: signOf(cell, locale),
       asked: askedInWords(cell, locale, t),
       long: isLong(cell.description?.text, locale),
     }

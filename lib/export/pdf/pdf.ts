@@ -1,7 +1,7 @@
 import type { Voice } from '#lib/export/context/export-context.ts'
 import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
+import type { Printing } from '#lib/export/pdf/document.ts'
 import { rolePaper } from '#lib/export/pdf/role-paper.ts'
-import type { Printing } from '#lib/export/pdf/sheet.ts'
 import { skillPaper } from '#lib/export/pdf/skill-paper.ts'
 import { typesetPdf } from '#lib/export/typst/compiler.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'

@@ -1,6 +1,6 @@
+import { documentOf, figureOf, type Printing, signOf, type Words } from '#lib/export/pdf/document.ts'
 import { levelRows } from '#lib/export/pdf/level-rows.ts'
 import { say, sayList } from '#lib/export/pdf/said.ts'
-import { figureOf, type Printing, sheetOf, signOf, type Words } from '#lib/export/pdf/sheet.ts'
 import { countCells, countRole } from '#lib/model/catalog/counts.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
@@ -10,18 +10,18 @@ import type { Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
 
 /** A role on paper, to be brought to a talk: figures, levels, matrix, and every description. */
 export function rolePaper(role: Role, printing: Printing) {
-  const { catalog, locale, t } = printing
+  const { locale, t } = printing
   const texts = [
     ...role.levels.flatMap(({ focus, stack }) => [focus, stack]),
     ...role.requirements.flatMap(({ cells }) => cells.map(({ description }) => description?.text)),
   ]
-  const sheet = sheetOf({ ...role, texts }, printing)
+  const sheet = documentOf({ ...role, texts }, printing)
   const skillOf = (requirement: Requirement) => ({
     id: requirement.skill.id,
     name: say(requirement.skill.name, locale),
     cells: role.levels.map(({ level }) => {
       const cell = findCell(requirement, level.id)
-      return cell ? signOf(cell, catalog.scale.length, locale) : null
+      return cell ? signOf(cell, locale) : null
     }),
     rows: levelRows(role, requirement, printing),
   })

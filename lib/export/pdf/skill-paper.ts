@@ -1,6 +1,6 @@
+import { documentOf, figureOf, type Printing, signOf, type Words } from '#lib/export/pdf/document.ts'
 import { levelRows } from '#lib/export/pdf/level-rows.ts'
 import { isLong, say, sayList, tell } from '#lib/export/pdf/said.ts'
-import { figureOf, type Printing, sheetOf, signOf, type Words } from '#lib/export/pdf/sheet.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countSkill } from '#lib/model/catalog/counts.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
@@ -15,7 +15,7 @@ export function skillPaper(skill: Skill, printing: Printing) {
   const asking = requirementsOf(catalog, skill)
   const meanings = meaningsOf(catalog, skill)
   const texts = [skill.intro, ...meanings.map(({ text }) => text)]
-  const sheet = sheetOf({ ...skill, texts }, printing)
+  const sheet = documentOf({ ...skill, texts }, printing)
   const ownWords = asking.filter(hasOwnWords)
   return {
     ...sheet,
@@ -71,7 +71,7 @@ function laddersOf(catalog: Catalog, asking: readonly RoleRequirement[], locale:
         name: say(role.name, locale),
         cells: ladder.levels.map(({ id }) => {
           const cell = findCell(requirement, id)
-          return cell ? signOf(cell, catalog.scale.length, locale) : null
+          return cell ? signOf(cell, locale) : null
         }),
       }))
     if (rows.length === 0) return []

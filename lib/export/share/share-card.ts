@@ -1,5 +1,5 @@
+import { figureOf, type Words } from '#lib/export/pdf/document.ts'
 import { languageOf } from '#lib/export/pdf/said.ts'
-import { figureOf, type Words } from '#lib/export/pdf/sheet.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countRole, countSkill } from '#lib/model/catalog/counts.ts'
@@ -56,7 +56,7 @@ export function roleCard(catalog: Catalog, role: Role, locale: Locale, t: Words)
       figureOf(cells, t('role.figureCells', { count: cells }), locale),
       figureOf(mandatory, t('role.figureMandatory', { count: mandatory }), locale),
     ],
-    bands: bandsOf([bandOf(role, role.requirements, catalog.scale.length)]),
+    bands: bandsOf([bandOf(role, role.requirements)]),
   }
 }
 
@@ -64,9 +64,7 @@ export function skillCard(catalog: Catalog, skill: Skill, locale: Locale, t: Wor
   const { roles, mandatory, optional } = countSkill(catalog, skill)
   const asking = requirementsOf(catalog, skill)
   const rows = catalog.ladders.flatMap((ladder) =>
-    ladder.levels
-      .toReversed()
-      .map((level) => asking.map(({ requirement }) => dotOf(requirement, level, catalog.scale.length))),
+    ladder.levels.toReversed().map((level) => asking.map(({ requirement }) => dotOf(requirement, level))),
   )
   return {
     ...headOf(catalog, locale),
@@ -83,7 +81,6 @@ export function skillCard(catalog: Catalog, skill: Skill, locale: Locale, t: Wor
 
 /** What both ask stands first in both bands, then what only one of them asks. */
 export function pairCard(catalog: Catalog, [a, b]: RolePair, locale: Locale, t: Words): ShareCard {
-  const steps = catalog.scale.length
   const shared = a.requirements.filter(({ skill }) => findRequirement(b, skill.id))
   const onlyA = a.requirements.filter((requirement) => !shared.includes(requirement))
   const onlyB = b.requirements.filter(({ skill }) => !findRequirement(a, skill.id))
@@ -104,7 +101,7 @@ export function pairCard(catalog: Catalog, [a, b]: RolePair, locale: Locale, t: 
         : [{ value: percent.format(overlapPercent(overlap) / 100), label: t('compare.figureOverlap') }]),
       figureOf(shared.length, t('compare.figureShared', { count: shared.length }), locale),
     ],
-    bands: bandsOf([bandOf(a, inRole(a), steps), bandOf(b, inRole(b), steps)]),
+    bands: bandsOf([bandOf(a, inRole(a)), bandOf(b, inRole(b))]),
   }
 }
 
@@ -116,18 +113,18 @@ function headOf({ site }: Catalog, locale: Locale) {
   }
 }
 
-function bandOf(role: Role, requirements: readonly (Requirement | undefined)[], steps: number): Band {
+function bandOf(role: Role, requirements: readonly (Requirement | undefined)[]): Band {
   return levelsFromTop(role).flatMap((level) =>
-    level ? [requirements.map((requirement) => (requirement ? dotOf(requirement, level, steps) : 0))] : [],
+    level ? [requirements.map((requirement) => (requirement ? dotOf(requirement, level) : 0))] : [],
   )
 }
 
 const bandsOf = (bands: readonly Band[]): readonly Band[] =>
   bands.filter(([row]) => row !== undefined && row.length > 0)
 
-function dotOf(requirement: Requirement, level: Level, steps: number): Dot {
+function dotOf(requirement: Requirement, level: Level): Dot {
   const cell = findCell(requirement, level.id)
   if (!cell) return 0
-  const shade = shadeOf(cell.proficiency, steps)
+  const shade = shadeOf(cell.proficiency)
   return cell.mandatory ? shade : -shade
 }

@@ -1,9 +1,9 @@
 import type { Voice } from '#lib/export/context/export-context.ts'
 import { aboutSheet, cells, descriptionSheet, plain, scaleSheet } from '#lib/export/xlsx/parts.ts'
-import { type Sheet, sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
+import { sheetNamer, type Worksheet } from '#lib/export/xlsx/worksheet.ts'
+import { rolesByFamily, skillsByDomain } from '#lib/model/catalog/by-taxonomy.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
-import { rolesByFamily, skillsByDomain } from '#lib/model/catalog/catalogue.ts'
 import { countRole, countSkill } from '#lib/model/catalog/counts.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import { catalogueDate, provenanceOf } from '#lib/site/metadata/provenance.ts'
@@ -32,7 +32,7 @@ export function catalogueWorkbook(voice: Voice, catalog: Catalog): Uint8Array {
   })
 }
 
-function roleSheet(voice: Voice, catalog: Catalog, name: string): Sheet {
+function roleSheet(voice: Voice, catalog: Catalog, name: string): Worksheet {
   const { t, site, locale } = voice
   const head = [
     t('workbook.family'),
@@ -70,7 +70,7 @@ function roleSheet(voice: Voice, catalog: Catalog, name: string): Sheet {
   }
 }
 
-function skillSheet(voice: Voice, catalog: Catalog, name: string): Sheet {
+function skillSheet(voice: Voice, catalog: Catalog, name: string): Worksheet {
   const { t, site, locale } = voice
   const head = [
     t('skill.factDomain'),

@@ -1,6 +1,6 @@
 import type { Voice } from '#lib/export/context/export-context.ts'
 import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
-import { type CellStyle, cellPieces, type Sheet, type SheetCell } from '#lib/export/xlsx/sheet.ts'
+import { type CellStyle, cellPieces, type Worksheet, type WorksheetCell } from '#lib/export/xlsx/worksheet.ts'
 import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
@@ -10,7 +10,7 @@ import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Provenance } from '#lib/site/metadata/provenance.ts'
 import { textAddresses } from '#lib/site/routes/text-links.ts'
 
-export const cells = (values: readonly (string | number)[], style: CellStyle = 'text'): SheetCell[] =>
+export const cells = (values: readonly (string | number)[], style: CellStyle = 'text'): WorksheetCell[] =>
   values.map((value) => ({ value, style }))
 
 export const plain = ({ locale }: Voice, text: Localized<string>) => inLocale(text, locale).value
@@ -23,7 +23,7 @@ const prose = ({ site, locale }: Voice, text: Localized<string>) =>
 export const mandatoryMark = ' *'
 
 /** The proficiency that a cell asks for, marked where it is mandatory. */
-export function askedCell(voice: Voice, cell: Cell | undefined): SheetCell {
+export function askedCell(voice: Voice, cell: Cell | undefined): WorksheetCell {
   if (!cell) return { value: '', style: 'optional' }
   const name = plain(voice, cell.proficiency.name)
   return cell.mandatory
@@ -37,7 +37,7 @@ export function descriptionSheet(
   roles: readonly Role[],
   name: string,
   isOfOne: boolean,
-): Sheet {
+): Worksheet {
   const { t } = voice
   const head = [
     ...(isOfOne ? [] : [t('skill.columnRole')]),
@@ -75,7 +75,7 @@ export function descriptionSheet(
 }
 
 /** The scale with what each step means, after the step of whoever has not begun, if it has none of its own. */
-export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string): Sheet {
+export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string): Worksheet {
   const { t } = voice
   const steps = scale.map((one) => [plain(voice, one.name), one.step, plain(voice, one.meaning)])
   const first = [t('calculator.tool.notYet'), 0, t('calculator.tool.notYetMeaning')]
@@ -94,7 +94,7 @@ export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string):
   }
 }
 
-export function aboutSheet(voice: Voice, title: string, provenance: Provenance, name: string): Sheet {
+export function aboutSheet(voice: Voice, title: string, provenance: Provenance, name: string): Worksheet {
   return {
     name,
     rows: [

@@ -8,8 +8,14 @@ import {
   plain,
   scaleSheet,
 } from '#lib/export/xlsx/parts.ts'
-import { columnName, quoteSheet, type Sheet, type SheetCell, sheetNamer } from '#lib/export/xlsx/sheet.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
+import {
+  columnName,
+  quoteSheet,
+  sheetNamer,
+  type Worksheet,
+  type WorksheetCell,
+} from '#lib/export/xlsx/worksheet.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { requirementsByDomain } from '#lib/model/catalog/matrix.ts'
 import { findCell } from '#lib/model/catalog/requirements.ts'
@@ -52,7 +58,7 @@ const fixedColumns = 2
  * The matrix with a column for whoever assesses themselves and one that reckons what is missing for a level,
  * which is chosen above.
  */
-function matrixSheet(voice: Voice, role: Role, scale: Sheet, name: string): Sheet {
+function matrixSheet(voice: Voice, role: Role, scale: Worksheet, name: string): Worksheet {
   const { t } = voice
   const names = role.levels.map(({ level }) => plain(voice, level.name))
   const last = headRow + role.requirements.length
@@ -60,7 +66,7 @@ function matrixSheet(voice: Voice, role: Role, scale: Sheet, name: string): Shee
   const targetCell = `$C$${targetRow}`
   const levelNames = `$C$${headRow}:$${columnName(fixedColumns + names.length - 1)}$${headRow}`
   const scaleNames = `${quoteSheet(scale.name)}!$A$2:$A$${scale.rows.length}`
-  const rows = requirementsByDomain(role).map((requirement, index): SheetCell[] => [
+  const rows = requirementsByDomain(role).map((requirement, index): WorksheetCell[] => [
     ...cells([plain(voice, requirement.skill.domain.name), plain(voice, requirement.skill.name)], 'optional'),
     ...role.levels.map(({ level }) => askedCell(voice, findCell(requirement, level.id))),
     { value: '', style: 'input' },
@@ -73,7 +79,7 @@ function matrixSheet(voice: Voice, role: Role, scale: Sheet, name: string): Shee
     t('workbook.myLevel'),
     t('workbook.gap'),
   ]
-  const target: readonly SheetCell[] = [
+  const target: readonly WorksheetCell[] = [
     { value: t('workbook.target'), style: 'head' },
     { value: '', style: 'head' },
     { value: names[0] ?? '', style: 'input' },
@@ -112,7 +118,7 @@ type GapPlaces = {
  * question mark for an answer that is not on the scale. Names are compared as texts, since programs turn a name such
  * as `1` into a number and back; the step of a name is its place on the scale, 0 for none.
  */
-function gapCell(row: number, levels: number, places: GapPlaces): SheetCell {
+function gapCell(row: number, levels: number, places: GapPlaces): WorksheetCell {
   const { ownColumn, targetCell, levelNames, scaleNames } = places
   const own = `${ownColumn}${row}&""`
   const asked = `C${row}:${columnName(fixedColumns + levels - 1)}${row}&""`

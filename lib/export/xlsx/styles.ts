@@ -1,13 +1,17 @@
-import type { CellStyle } from '#lib/export/xlsx/sheet.ts'
-import { xmlFile } from '#lib/export/xlsx/xml.ts'
+import type { CellStyle } from '#lib/export/xlsx/worksheet.ts'
+import { xmlFile } from '#lib/export/xml/xml.ts'
+import { spreadsheet } from '#lib/look/tokens.ts'
 
 type Look = { readonly font: number; readonly fill: number; readonly border: number }
 
+const { colours, sizes } = spreadsheet
+const font = (size: number, { bold = false, colour = '' } = {}) =>
+  `<font>${bold ? '<b/>' : ''}<sz val="${size}"/>${colour && `<color rgb="FF${colour}"/>`}<name val="${spreadsheet.font}"/></font>`
 const fonts = [
-  '<font><sz val="11"/><name val="Calibri"/></font>',
-  '<font><b/><sz val="11"/><name val="Calibri"/></font>',
-  '<font><b/><sz val="16"/><name val="Calibri"/></font>',
-  '<font><sz val="10"/><color rgb="FF555555"/><name val="Calibri"/></font>',
+  font(sizes.text),
+  font(sizes.text, { bold: true }),
+  font(sizes.title, { bold: true }),
+  font(sizes.note, { colour: colours.note }),
 ]
 const fill = (colour: string) =>
   `<fill><patternFill patternType="solid"><fgColor rgb="FF${colour}"/></patternFill></fill>`
@@ -15,11 +19,11 @@ const fill = (colour: string) =>
 const fills = [
   '<fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill>',
-  fill('E6F0F0'),
-  fill('BFE3E1'),
-  fill('FFF8DC'),
+  fill(colours.head),
+  fill(colours.mandatory),
+  fill(colours.input),
 ]
-const line = '<color rgb="FFB5C4C4"/>'
+const line = `<color rgb="FF${colours.line}"/>`
 const borders = [
   '<border><left/><right/><top/><bottom/><diagonal/></border>',
   `<border><left style="thin">${line}</left><right style="thin">${line}</right><top style="thin">${line}</top><bottom style="thin">${line}</bottom><diagonal/></border>`,

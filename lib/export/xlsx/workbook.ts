@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
-import { quoteSheet, type Sheet } from '#lib/export/xlsx/sheet.ts'
-import { sheetXml, tableRange } from '#lib/export/xlsx/sheet-xml.ts'
 import { stylesXml } from '#lib/export/xlsx/styles.ts'
-import { toPlainXml, toXml, xmlFile } from '#lib/export/xlsx/xml.ts'
+import { quoteSheet, type Worksheet } from '#lib/export/xlsx/worksheet.ts'
+import { tableRange, worksheetXml } from '#lib/export/xlsx/worksheet-xml.ts'
+import { escapeSheetText, escapeXml, xmlFile } from '#lib/export/xml/xml.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 
@@ -11,7 +11,7 @@ export type Workbook = {
   readonly author: string
   readonly locale: Locale
   readonly date?: IsoDate | undefined
-  readonly sheets: readonly Sheet[]
+  readonly sheets: readonly Worksheet[]
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -24,7 +24,7 @@ const beginning = new Date(1980, 0, 1)
 export function writeWorkbook(workbook: Workbook): Uint8Array {
   const isRightToLeft = directionOf(workbook.locale) === 'rtl'
   const sheets = workbook.sheets.map(
-    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, isRightToLeft)] as const,
+    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheetXml(sheet, isRightToLeft)] as const,
   )
   const files: Readonly<Record<string, string>> = {
     '[Content_Types].xml': contentTypes(workbook),
@@ -70,13 +70,14 @@ function relations(targets: readonly (readonly [string, string])[]): string {
 function properties({ title, author, locale, date }: Workbook): string {
   const time = date ? `<dcterms:modified xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:modified>` : ''
   return xmlFile(
-    `<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${toPlainXml(title)}</dc:title><dc:creator>${toPlainXml(author)}</dc:creator><dc:language>${locale}</dc:language>${time}</cp:coreProperties>`,
+    `<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><dc:language>${locale}</dc:language>${time}</cp:coreProperties>`,
   )
 }
 
 function workbookXml({ sheets }: Workbook): string {
   const list = sheets.map(
-    ({ name }, index) => `<sheet name="${toXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) =>
+      `<sheet name="${escapeSheetText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
   return xmlFile(
     `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets><definedNames>${sheets.map(namesOf).join('')}</definedNames><calcPr fullCalcOnLoad="1"/></workbook>`,
@@ -84,13 +85,13 @@ function workbookXml({ sheets }: Workbook): string {
 }
 
 /** What Excel wants to know of a table with filters, and that its head is printed on every page. */
-function namesOf(sheet: Sheet, index: number): string {
+function namesOf(sheet: Worksheet, index: number): string {
   if (sheet.headRow === 0) return ''
   const name = quoteSheet(sheet.name)
   const range = tableRange(sheet).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')
   const head = `$${sheet.headRow}:$${sheet.headRow}`
   return [
-    `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${toXml(`${name}!${range}`)}</definedName>`,
-    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${toXml(`${name}!${head}`)}</definedName>`,
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${escapeSheetText(`${name}!${range}`)}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeSheetText(`${name}!${head}`)}</definedName>`,
   ].join('')
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import { digitOf } from '#lib/model/catalog/proficiency.ts'
 
 /** One of the choices that a skill can be rated with. */
@@ -15,7 +15,7 @@ export type Choice = {
  * The choices for a skill: no answer, not yet, then the steps of the scale. A scale whose lowest step is a zero has
  * its own "not yet". Letters that are digits are chosen by these digits; where none is, a step is chosen by its place.
  */
-export function choicesOf({ scale, hasZero }: Pick<Sheet, 'scale' | 'hasZero'>): readonly Choice[] {
+export function choicesOf({ scale, hasZero }: Pick<AssessmentSheet, 'scale' | 'hasZero'>): readonly Choice[] {
   const digits = scale.map(({ letter }) => digitOf(letter))
   const places = scale.map((_, at) => `${at + 1}`)
   const keys = digits.some((digit) => digit !== undefined) ? digits : places

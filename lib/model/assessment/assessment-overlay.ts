@@ -1,5 +1,5 @@
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
-import type { Sheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 
 /** A skill that two assessments see differently; a missing step is a missing answer. */
 export type Difference = {
@@ -18,7 +18,7 @@ export type Overlay = {
 }
 
 /** Two assessments laid over each other. */
-export function overlay(sheet: Sheet, first: Answers, second: Answers): Overlay {
+export function overlay(sheet: AssessmentSheet, first: Answers, second: Answers): Overlay {
   const pairs = sheet.skills.map((skill) => ({ skill, a: first.get(skill.id), b: second.get(skill.id) }))
   const both = pairs.flatMap(({ skill, a, b }) =>
     a === undefined || b === undefined ? [] : [{ skill, first: a, second: b }],

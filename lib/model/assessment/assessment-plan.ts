@@ -1,6 +1,7 @@
 import { levelOf, meets } from '#lib/model/assessment/assessment.ts'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
-import type { Sheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import { compareGaps } from '#lib/model/compare/skill-gap.ts'
 
 /** A cell of the next level that is not met. */
 export type Gap = {
@@ -29,7 +30,7 @@ export type Strength = {
 }
 
 /** What leads to the next level that asks for anything; undefined at the top of the sheet. */
-export function planOf(sheet: Sheet, answers: Answers): Plan | undefined {
+export function planOf(sheet: AssessmentSheet, answers: Answers): Plan | undefined {
   const above = (levelOf(sheet, answers) ?? -1) + 1
   const level = sheet.levels.findIndex((_, at) => at >= above && sheet.skills.some(({ cells }) => cells[at]))
   if (level < 0) return undefined
@@ -42,21 +43,18 @@ export function planOf(sheet: Sheet, answers: Answers): Plan | undefined {
   return {
     level,
     // Sorting keeps the order of equals, which is that of the matrix.
-    gaps: gaps.toSorted((a, b) => byObligation(a, b) || stepOf(b) - stepOf(a)),
-    unanswered: unanswered.toSorted(byObligation),
+    gaps: gaps.toSorted((a, b) => compareGaps(withSteps(a), withSteps(b))),
+    unanswered: unanswered.toSorted((a, b) => compareGaps({ ...a, steps: 0 }, { ...b, steps: 0 })),
   }
 }
 
-type Obliging = { readonly cell: SheetCell }
-
-const byObligation = (a: Obliging, b: Obliging) => Number(b.cell.mandatory) - Number(a.cell.mandatory)
-const stepOf = ({ cell, from }: Gap) => cell.step - from
+const withSteps = ({ cell, from }: Gap) => ({ cell, steps: cell.step - from })
 
 /**
  * Skills held better than the level reached asks, or the lowest level if none is reached, and skills that it does
  * not ask but a higher level does and finds held well enough. The largest surplus first, then matrix order.
  */
-export function strengthsOf(sheet: Sheet, answers: Answers): readonly Strength[] {
+export function strengthsOf(sheet: AssessmentSheet, answers: Answers): readonly Strength[] {
   const level = levelOf(sheet, answers) ?? 0
   const strengths = sheet.skills.flatMap((skill): Strength[] => {
     const step = answers.get(skill.id)

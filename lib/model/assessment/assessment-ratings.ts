@@ -1,4 +1,4 @@
-import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import type { SkillId } from '#lib/model/catalog/ids.ts'
 
 /**
@@ -25,7 +25,7 @@ export type ReadRatings = {
  * Ratings as this sheet understands them. A former id of a skill counts as long as the skill has no answer of its own.
  * Where the scale has a zero of its own, not yet is that step.
  */
-export function readRatings(sheet: Sheet, ratings: Ratings): ReadRatings {
+export function readRatings(sheet: AssessmentSheet, ratings: Ratings): ReadRatings {
   const steps = new Map<string, number>([
     [notYet, sheet.hasZero ? 1 : 0],
     ...sheet.scale.map(({ id }, index) => [id, index + 1] as const),
@@ -47,7 +47,12 @@ export function readRatings(sheet: Sheet, ratings: Ratings): ReadRatings {
 }
 
 /** Ratings with one skill rated at a step, 0 for not yet; without a step its answer is taken back. */
-export function rate(sheet: Sheet, ratings: Ratings, skill: SkillId, step: number | undefined): Ratings {
+export function rate(
+  sheet: AssessmentSheet,
+  ratings: Ratings,
+  skill: SkillId,
+  step: number | undefined,
+): Ratings {
   const rated = new Map(ratings)
   const formerIds = sheet.skills.find(({ id }) => id === skill)?.formerIds ?? []
   for (const id of [skill, ...formerIds]) rated.delete(id)

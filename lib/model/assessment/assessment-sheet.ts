@@ -6,7 +6,7 @@ import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 
 /** A role as somebody rates themselves against it: plain values in one language, without the descriptions. */
-export type Sheet = {
+export type AssessmentSheet = {
   readonly role: { readonly id: RoleId; readonly name: InLocale<string> }
   /** From the lowest level of the role. */
   readonly levels: readonly { readonly id: LevelId; readonly name: InLocale<string> }[]
@@ -38,7 +38,11 @@ export type SheetSkill = {
 export type SheetCell = { readonly step: number; readonly mandatory: boolean }
 
 /** The sheet of a role in a language; skills stand in the order in which the matrix shows them. */
-export function sheetOf(role: Role, scale: readonly Proficiency[], locale: Locale): Sheet {
+export function assessmentSheetOf(
+  role: Role,
+  scale: readonly Proficiency[],
+  locale: Locale,
+): AssessmentSheet {
   const sections = matrixSections(role)
   return {
     role: { id: role.id, name: inLocale(role.name, locale) },

@@ -1,5 +1,5 @@
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
-import type { Sheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 
 /** How many cells are met, of how many. */
 export type Met = { readonly met: number; readonly total: number }
@@ -14,7 +14,7 @@ export function meets(answers: Answers, skill: SheetSkill, cell: SheetCell): boo
 }
 
 /** The readiness for every level of the sheet, from the lowest. */
-export function readinessOf(sheet: Sheet, answers: Answers): readonly Readiness[] {
+export function readinessOf(sheet: AssessmentSheet, answers: Answers): readonly Readiness[] {
   return sheet.levels.map((_, level) => {
     const cells = sheet.skills.flatMap((skill) => {
       const cell = skill.cells[level]
@@ -25,11 +25,6 @@ export function readinessOf(sheet: Sheet, answers: Answers): readonly Readiness[
   })
 }
 
-/** The share in whole percent, rounded down so that only all is 100; undefined where there is nothing to meet. */
-export function percentOf({ met, total }: Met): number | undefined {
-  return total === 0 ? undefined : Math.floor((met * 100) / total)
-}
-
 /**
  * The place of the highest level whose mandatory cells are all met; undefined if there is none.
  *
@@ -38,7 +33,7 @@ export function percentOf({ met, total }: Met): number | undefined {
  *   the nearest level below that makes something mandatory counts too, if there is such a level.
  * - A level that asks nothing never counts.
  */
-export function levelOf(sheet: Sheet, answers: Answers): number | undefined {
+export function levelOf(sheet: AssessmentSheet, answers: Answers): number | undefined {
   let reached: number | undefined
   let isBaseMet = true
   for (const [level, { mandatory, all }] of readinessOf(sheet, answers).entries()) {
@@ -51,7 +46,7 @@ export function levelOf(sheet: Sheet, answers: Answers): number | undefined {
 }
 
 /** The level that it would be if every skill without an answer were held at the top of the scale. */
-export function highestPossibleLevelOf(sheet: Sheet, answers: Answers): number | undefined {
+export function highestPossibleLevelOf(sheet: AssessmentSheet, answers: Answers): number | undefined {
   const top = sheet.scale.length
   return levelOf(sheet, new Map(sheet.skills.map(({ id }) => [id, answers.get(id) ?? top])))
 }

@@ -6,6 +6,8 @@ export type Proficiency = {
   readonly id: ProficiencyId
   /** The place on the scale, from 1. */
   readonly step: number
+  /** How many steps its scale has. */
+  readonly scaleLength: number
   /** One letter, unique on the scale in every locale. */
   readonly letter: Localized<string>
   readonly name: Localized<string>

@@ -59,15 +59,15 @@ export function overlapPercent(overlap: number): number {
   return Math.min(99, Math.max(1, Math.round(overlap * 100)))
 }
 
-export type NearRole = { readonly role: Role; readonly overlap: number | undefined }
+export type RoleOverlap = { readonly role: Role; readonly overlap: number | undefined }
 
 /**
  * All other roles, the one with the largest overlap first; of equals, those of the same family, then by id.
  * Those that cannot be compared stand last.
  */
-export function nearestRoles(catalog: Catalog, role: Role): readonly NearRole[] {
-  const isRelative = (near: NearRole) => Number(near.role.family === role.family)
-  const rankOf = ({ overlap = -1 }: NearRole) => overlap
+export function rolesByOverlap(catalog: Catalog, role: Role): readonly RoleOverlap[] {
+  const isRelative = (near: RoleOverlap) => Number(near.role.family === role.family)
+  const rankOf = ({ overlap = -1 }: RoleOverlap) => overlap
   return catalog.roles
     .filter((other) => other !== role)
     .map((other) => ({ role: other, overlap: overlapOf(role, other) }))

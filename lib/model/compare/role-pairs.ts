@@ -3,7 +3,7 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { findRoleByName } from '#lib/model/catalog/find.ts'
 import type { RoleId } from '#lib/model/catalog/ids.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { type NearRole, nearestRoles } from '#lib/model/compare/overlap.ts'
+import { type RoleOverlap, rolesByOverlap } from '#lib/model/compare/overlap.ts'
 
 /** Two roles in the order of their address, which is that of their ids. */
 export type RolePair = readonly [Role, Role]
@@ -42,14 +42,14 @@ export function closePairs(catalog: Catalog): readonly RolePair[] {
 
 export type RolesToCompare = {
   /** Those that make a close pair with the role. */
-  readonly near: readonly NearRole[]
-  readonly far: readonly NearRole[]
+  readonly near: readonly RoleOverlap[]
+  readonly far: readonly RoleOverlap[]
 }
 
 /** All other roles, nearest first. */
 export function rolesToCompare(catalog: Catalog, role: Role): RolesToCompare {
   const partners = partnersOf(catalog).get(role.id)
-  const all = nearestRoles(catalog, role)
+  const all = rolesByOverlap(catalog, role)
   return {
     near: all.filter((near) => partners?.has(near.role.id)),
     far: all.filter((near) => !partners?.has(near.role.id)),
@@ -74,7 +74,7 @@ function computePartners(catalog: Catalog): Partners {
 
 function chosenPartners(catalog: Catalog, role: Role): readonly Role[] {
   if (catalog.roles.length <= everyPairUpTo) return catalog.roles.filter((other) => other !== role)
-  const nearest = nearestRoles(catalog, role).map((near) => near.role)
+  const nearest = rolesByOverlap(catalog, role).map((near) => near.role)
   const relatives = nearest.filter((other) => other.family === role.family)
   return [...relatives.slice(0, pairsOfEachKind), ...nearest.slice(0, pairsOfEachKind)]
 }

@@ -1,5 +1,5 @@
+import { type FamilyRoles, rolesByFamily } from '#lib/model/catalog/by-taxonomy.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
-import { type FamilyRoles, rolesByFamily } from '#lib/model/catalog/catalogue.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Family } from '#lib/model/catalog/taxonomy.ts'

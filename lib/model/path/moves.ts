@@ -4,7 +4,7 @@ import type { Level } from '#lib/model/catalog/level.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import { cellsAt } from '#lib/model/catalog/requirements.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { type MissingSkill, missingSkills } from '#lib/model/compare/missing-skills.ts'
+import { expectedSkills, type MissingSkill, skillGap } from '#lib/model/compare/skill-gap.ts'
 
 export type ResolvedMove = {
   readonly to: Role
@@ -30,13 +30,13 @@ export type Way = {
   readonly missing: readonly MissingSkill[]
 }
 
-/** What a move asks of a person who meets the level of departure. */
+/** What a move requires of somebody at the level of departure. */
 export function wayTo(role: Role, to: Role, level: Level): Way {
   const from = departureLevel(role, level)
   return {
     from,
     asked: cellsAt(to, level.id).length,
-    missing: missingSkills(role, from.id, to, level.id),
+    missing: skillGap(to, level.id, expectedSkills(role, from.id)),
   }
 }
 

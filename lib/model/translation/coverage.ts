@@ -18,10 +18,6 @@ export type Share = {
   readonly total: number
 }
 
-/** Rounded down, so that 100 means all; undefined where there is nothing to translate. */
-export const percentOf = ({ translated, total }: Pick<Share, 'translated' | 'total'>): number | undefined =>
-  total === 0 ? undefined : Math.floor((translated / total) * 100)
-
 /** How much of the content is there in a locale. */
 export type Coverage = {
   readonly locale: Locale

@@ -10,7 +10,7 @@ export async function buildCode(buildFolder: string, codeId: string): Promise<Bu
   const paths = buildPaths(buildFolder)
   // An interrupted build must not pass for the previous one.
   rmSync(paths.note, { force: true })
-  const scripts = bundleBrowserScripts()
+  const scripts = await bundleBrowserScripts()
   const [main] = scripts
   if (!main) throw new Error('The client script was not bundled.')
   await runNextBuild(buildFolder, main.file)

@@ -16,6 +16,7 @@ export type RendererRequest =
 /** Messages from a renderer process, in the order of the requests. */
 export type RendererMessage =
   | { readonly type: 'ready' }
+  | { readonly type: 'using'; readonly revision: string }
   | { readonly type: 'rendered'; readonly id: number; readonly rendered: Rendered }
   | { readonly type: 'failed'; readonly id: number; readonly reason: string }
 

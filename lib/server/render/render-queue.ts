@@ -47,9 +47,9 @@ export class RenderQueue {
     return job.done
   }
 
-  /** Renders all further pages from a revision; pages in progress may finish with the previous one. */
-  use(revision: string): void {
-    for (const renderer of this.#all) renderer.use(revision)
+  /** Renders all further pages from a revision. Resolves when all renderers have read it. */
+  async use(revision: string): Promise<void> {
+    await Promise.all(this.#all.map((renderer) => renderer.use(revision)))
   }
 
   /** Raises the priority of a background page that a reader now waits for. */

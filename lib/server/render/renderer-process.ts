@@ -33,6 +33,7 @@ async function answer(message: RendererRequest) {
       log.onRead,
     )
     revision = message.revision
+    send({ type: 'using', revision })
     return
   }
   try {

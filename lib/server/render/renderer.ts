@@ -31,6 +31,7 @@ export class Renderer {
   #isStopped = false
   #lastId = 0
   readonly #waiting = new Map<number, Waiting>()
+  #onUsing: () => void = () => undefined
 
   constructor({ file, templates, revisionsFolder, revision }: RendererSettings) {
     this.#file = file
@@ -48,10 +49,16 @@ export class Renderer {
     return this.#child.pid
   }
 
-  /** Renders all further pages from a revision. */
-  use(revision: string): void {
+  /**
+   * Renders all further pages from a revision. Resolves when it is read, or superseded by another one.
+   */
+  use(revision: string): Promise<void> {
+    this.#onUsing()
     this.#revision = revision
     this.#send({ type: 'use', revision, folder: this.#revisionsFolder })
+    return new Promise((resolve) => {
+      this.#onUsing = resolve
+    })
   }
 
   async render(request: RenderRequest): Promise<Rendered> {
@@ -72,6 +79,7 @@ export class Renderer {
 
   stop(): void {
     this.#isStopped = true
+    this.#onUsing()
     this.#child.kill()
   }
 
@@ -90,6 +98,8 @@ export class Renderer {
         if (message.type === 'ready') {
           this.#send({ type: 'use', revision: this.#revision, folder: this.#revisionsFolder })
           resolve()
+        } else if (message.type === 'using') {
+          if (message.revision === this.#revision) this.#onUsing()
         } else this.#settle(message)
       })
       child.on('error', reject)
@@ -103,7 +113,7 @@ export class Renderer {
     return [child, ready]
   }
 
-  #settle(message: Exclude<RendererMessage, { type: 'ready' }>) {
+  #settle(message: Extract<RendererMessage, { readonly id: number }>) {
     const waiting = this.#waiting.get(message.id)
     if (message.type === 'rendered') waiting?.resolve(message.rendered)
     else waiting?.reject(new Error(message.reason))

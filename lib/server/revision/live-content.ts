@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type CompileResult, compileContent } from '#lib/server/revision/compile.ts'
+import { type CompileResult, Compiler } from '#lib/server/revision/compile.ts'
 import { type Revision, readRevision, writeWhole } from '#lib/server/revision/revision-files.ts'
 import { findGitFolders, type GitFolders, readSignature } from '#lib/server/revision/signature.ts'
 
@@ -28,6 +28,7 @@ type Latest = Omit<ContentState, 'revision'> & { readonly signature: string; rea
 /** Holds the newest valid revision of a content folder. */
 export class LiveContent {
   readonly #folders: Folders
+  readonly #compiler: Compiler
   readonly #git: GitFolders
   #signature = ''
   #state: ContentState = { revision: undefined, problems: [], notes: [] }
@@ -35,6 +36,11 @@ export class LiveContent {
 
   private constructor(folders: Folders, git: GitFolders) {
     this.#folders = folders
+    this.#compiler = new Compiler({
+      file: folders.compiler,
+      contentFolder: folders.content,
+      revisionsFolder: folders.revisions,
+    })
     this.#git = git
   }
 
@@ -68,13 +74,21 @@ export class LiveContent {
     return this.#reading
   }
 
+  /** Prepares the compiler for an edit. */
+  prepare(): void {
+    this.#compiler.prepare()
+  }
+
+  stop(): void {
+    this.#compiler.stop()
+  }
+
   async #read(): Promise<ContentState> {
     // Files may change while they are read.
     for (;;) {
       const signature = await readSignature(this.#folders.content, this.#git)
       if (signature === this.#signature) return this.#state
-      const { content, revisions, compiler } = this.#folders
-      this.#take(await compileContent(compiler, content, revisions))
+      this.#take(await this.#compiler.compile())
       this.#signature = signature
       this.#remember()
     }

@@ -46,15 +46,18 @@ export class PageStore {
     this.#revisions.set(revision.id, revision)
   }
 
-  /** Serves a revision from now on. */
-  use(revision: Revision): void {
+  /**
+   * Switches to a revision as soon as the renderers have read it. Until then the previous one is served, so that readers
+   * do not wait.
+   */
+  async use(revision: Revision): Promise<void> {
     const before = this.#current
     this.#revisions.clear()
     this.#revisions.set(before.id, before)
     this.#revisions.set(revision.id, revision)
+    await this.#queue.use(revision.id)
     this.#current = revision
     this.#inProgress.clear()
-    this.#queue.use(revision.id)
   }
 
   /** The cached page, if it is valid; with a body in the coding, if there is one. */

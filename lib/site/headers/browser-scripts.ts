@@ -1,16 +1,29 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { buildSync } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
+import { resolveTokens } from '#lib/look/css-tokens.ts'
 
 export type BrowserScript = { readonly file: string; readonly text: string }
 
 const entry = 'lib/client/main.ts'
 
+/** A style sheet that only the search needs travels in its script, as text. */
+const styleSheets: Plugin = {
+  name: 'style-sheets',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: resolveTokens(await readFile(path, 'utf8')),
+      loader: 'text',
+    }))
+  },
+}
+
 /**
  * The scripts of reading pages: first the one that every page loads, then those that it imports at their first use.
  * The hash of its content is in the name of each, so that browsers may keep it for ever.
  */
-export function bundleBrowserScripts(): readonly BrowserScript[] {
-  const { outputFiles, metafile } = buildSync({
+export async function bundleBrowserScripts(): Promise<readonly BrowserScript[]> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     outdir: 'scripts',
     bundle: true,
@@ -20,8 +33,7 @@ export function bundleBrowserScripts(): readonly BrowserScript[] {
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
-    // A style sheet that only the search needs travels in its script.
-    loader: { '.css': 'text' },
+    plugins: [styleSheets],
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     metafile: true,

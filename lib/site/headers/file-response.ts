@@ -18,9 +18,3 @@ export function noSuchFile(): Response {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   })
 }
-
-/** The id and the ending of a file name; ids have no point in them. */
-export function splitFileName(name: string): { readonly id: string; readonly ending: string } {
-  const point = name.indexOf('.')
-  return point < 0 ? { id: name, ending: '' } : { id: name.slice(0, point), ending: name.slice(point + 1) }
-}

@@ -103,9 +103,8 @@ function bytesOf(texts: readonly Localized<string>[], locale: Locale): Pick<Amou
   }
 }
 
-const encoder = new TextEncoder()
 const sumOfBytes = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + encoder.encode(text).length, 0)
+  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
 
 /** A size in words, rounded to two digits; a thousand bytes are a kilobyte. */
 export function sizeText(bytes: number, locale: Locale): string {

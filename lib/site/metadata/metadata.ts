@@ -8,7 +8,7 @@ import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { manifestHref, type PagePath, pageHref } from '#lib/site/routes/routes.ts'
 import { type SharePicture, shareImageSize, sitePicture } from '#lib/site/routes/share-picture.ts'
 
-type PageMetadata = {
+export type PageMetadata = {
   readonly site: Site
   readonly locale: Locale
   readonly path: PagePath

@@ -1,7 +1,12 @@
 import type { Viewport } from 'next'
+import { hexColour } from '#lib/look/colour.ts'
+import { colours } from '#lib/look/tokens.ts'
 
-/** The paper of the style sheet, for what stands outside the page: the frame of a browser, a splash screen. */
-export const themeColours = { light: '#fbfaf7', dark: '#101318' } as const
+/** The paper, for what stands outside the page: the frame of a browser, a splash screen. */
+export const themeColours = {
+  light: hexColour(colours.paper.light),
+  dark: hexColour(colours.paper.dark),
+}
 
 export const siteViewport: Viewport = {
   themeColor: [

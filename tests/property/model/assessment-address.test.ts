@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
 import { notYet, type Ratings, rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
-import type { Sheet } from '#lib/model/assessment/assessment-sheet.ts'
+import type { AssessmentSheet } from '#lib/model/assessment/assessment-sheet.ts'
 import { answeredSheet } from '#tests/support/made-sheet.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/)
@@ -69,7 +69,7 @@ describe('the address of an assessment', () => {
           new Map(),
         )
         const removed = sheet.skills[by % sheet.skills.length]?.id
-        const edited: Sheet = {
+        const edited: AssessmentSheet = {
           ...sheet,
           skills: sheet.skills.filter((skill) => skill.id !== removed).toReversed(),
         }

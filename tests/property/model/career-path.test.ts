@@ -6,7 +6,7 @@ import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 import { cellsAt } from '#lib/model/catalog/requirements.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { compareLevels, countChanges } from '#lib/model/compare/compare-levels.ts'
-import { missingSkills } from '#lib/model/compare/missing-skills.ts'
+import { expectedSkills, skillGap } from '#lib/model/compare/skill-gap.ts'
 import { axisTicks } from '#lib/model/path/axis-ticks.ts'
 import { roleGrowth } from '#lib/model/path/growth.ts'
 import { nearRoles } from '#lib/model/path/near-roles.ts'
@@ -77,7 +77,9 @@ describe('a move between roles of any shape', () => {
   test('a role compared with itself misses nothing', () => {
     fc.assert(
       fc.property(role, (one) => {
-        for (const { level } of one.levels) expect(missingSkills(one, level.id, one, level.id)).toEqual([])
+        for (const { level } of one.levels) {
+          expect(skillGap(one, level.id, expectedSkills(one, level.id))).toEqual([])
+        }
       }),
     )
   })
@@ -87,11 +89,11 @@ describe('a move between roles of any shape', () => {
       fc.property(manyDomains, manyDomains, fc.nat(2), fc.nat(2), (from, to, start, end) => {
         const [left, arrived] = [from.levels[start]?.level, to.levels[end]?.level]
         if (!left || !arrived) return
-        const missing = missingSkills(from, left.id, to, arrived.id)
-        const ranks = missing.map(({ after, steps }) => (after.mandatory ? 100 : 0) + steps)
+        const missing = skillGap(to, arrived.id, expectedSkills(from, left.id))
+        const ranks = missing.map(({ cell, steps }) => (cell.mandatory ? 100 : 0) + steps)
         expect(ranks).toEqual(ranks.toSorted((a, b) => b - a))
-        for (const { before, after, steps } of missing) {
-          expect(steps).toBe(after.proficiency.step - (before?.proficiency.step ?? 0))
+        for (const { held, cell, steps } of missing) {
+          expect(steps).toBe(cell.proficiency.step - (held?.proficiency.step ?? 0))
           expect(steps).toBeGreaterThan(0)
         }
       }),

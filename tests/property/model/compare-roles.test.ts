@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 import { alignLevels } from '#lib/model/compare/aligned-levels.ts'
+import { changesOfRole, groupMissing } from '#lib/model/compare/change-of-role.ts'
 import { compareRoles } from '#lib/model/compare/compare-roles.ts'
 import { overlapOf, overlapPercent } from '#lib/model/compare/overlap.ts'
-import { changesOfRole, heldAt, whatToLearn } from '#lib/model/compare/what-to-learn.ts'
+import { expectedSkills, type MissingSkill, skillGap } from '#lib/model/compare/skill-gap.ts'
+import { departureLevel, wayTo } from '#lib/model/path/moves.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
@@ -20,6 +22,9 @@ function forAnyTwo(check: (a: Role, b: Role) => void) {
 
 const idsOf = (requirements: readonly Pick<Requirement, 'skill'>[]) =>
   requirements.map(({ skill }) => skill.id).toSorted()
+
+const namesOf = ({ skill, held, cell, steps }: MissingSkill) =>
+  [skill.id, held?.proficiency.id, held?.level.id, cell.proficiency.id, cell.mandatory, steps].join(' ')
 
 describe('any two roles', () => {
   test('a role compared with itself shows no difference', () => {
@@ -81,25 +86,59 @@ describe('any two roles', () => {
   test('nothing is to learn for somebody who meets the target, and at most as much for more skill', () => {
     forAnyTwo((a, b) => {
       for (const { level } of b.levels) {
-        const held = heldAt(b, level.id)
-        expect(whatToLearn(b, level.id, held)).toEqual([])
+        expect(skillGap(b, level.id, expectedSkills(b, level.id))).toEqual([])
         const lower = b.levels[0].level
-        const less = whatToLearn(b, level.id, heldAt(b, lower.id)).length
-        expect(less).toBeLessThanOrEqual(whatToLearn(b, level.id, new Map()).length)
+        const less = skillGap(b, level.id, expectedSkills(b, lower.id)).length
+        expect(less).toBeLessThanOrEqual(skillGap(b, level.id, new Map()).length)
       }
-      for (const { asked, met, toLearn } of changesOfRole(a, b)) {
-        expect(met + toLearn.length).toBe(asked)
+      for (const { required, met, missing } of changesOfRole(a, b)) {
+        expect(met + missing.length).toBe(required)
         expect(met).toBeGreaterThanOrEqual(0)
       }
     })
   })
 
-  test('what is to learn stands by the size of its step, each of 1 or more', () => {
+  test('what is missing is in one order, and so are its groups', () => {
     forAnyTwo((a, b) => {
-      for (const { toLearn } of changesOfRole(a, b)) {
-        const steps = toLearn.map((learning) => learning.steps)
-        expect(steps).toEqual(steps.toSorted((x, y) => y - x))
-        expect(steps.every((size) => size >= 1)).toBe(true)
+      for (const { missing } of changesOfRole(a, b)) {
+        const place = ({ skill }: Pick<Requirement, 'skill'>) =>
+          b.requirements.findIndex((one) => one.skill === skill)
+        const expected = missing.toSorted(
+          (x, y) =>
+            Number(y.cell.mandatory) - Number(x.cell.mandatory) || y.steps - x.steps || place(x) - place(y),
+        )
+        expect(missing.map(namesOf)).toEqual(expected.map(namesOf))
+        expect(missing.every(({ steps }) => steps >= 1)).toBe(true)
+        expect(groupMissing(missing).flatMap(({ skills }) => skills.map(namesOf))).toEqual(
+          missing.map(namesOf),
+        )
+      }
+    })
+  })
+
+  test('the career path and the comparison say the same of the same starting point', () => {
+    forAnyTwo((a, b) => {
+      for (const { from, to, required, missing } of changesOfRole(a, b)) {
+        if (departureLevel(a, to) !== from) continue
+        const way = wayTo(a, b, to)
+        expect([way.from.id, way.asked]).toEqual([from.id, required])
+        expect(way.missing.map(namesOf)).toEqual(missing.map(namesOf))
+      }
+    })
+  })
+
+  test('no level expects less than the one below it', () => {
+    forAnyTwo((role) => {
+      for (const [index, { level }] of role.levels.entries()) {
+        const below = role.levels[index - 1]?.level
+        const expected = expectedSkills(role, level.id)
+        for (const [id, cell] of below ? expectedSkills(role, below.id) : []) {
+          expect(expected.get(id)?.proficiency.step).toBeGreaterThanOrEqual(cell.proficiency.step)
+        }
+        for (const { skill, cells } of role.requirements) {
+          const own = cells.find((cell) => cell.level === level)?.proficiency.step ?? 0
+          expect(expected.get(skill.id)?.proficiency.step ?? 0).toBeGreaterThanOrEqual(own)
+        }
       }
     })
   })

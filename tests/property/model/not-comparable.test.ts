@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Level } from '#lib/model/catalog/level.ts'
 import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
+import { changesOfRole } from '#lib/model/compare/change-of-role.ts'
 import { compareRoles } from '#lib/model/compare/compare-roles.ts'
 import { compareTexts } from '#lib/model/compare/compare-texts.ts'
-import { nearestRoles, overlapOf } from '#lib/model/compare/overlap.ts'
-import { changesOfRole } from '#lib/model/compare/what-to-learn.ts'
+import { overlapOf, rolesByOverlap } from '#lib/model/compare/overlap.ts'
 import { nearRoles } from '#lib/model/path/near-roles.ts'
 import { equalCurves, roleShape } from '#lib/model/path/shape.ts'
 import { sparseRole } from '#tests/support/role-arbitrary.ts'
@@ -90,7 +90,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
   test('stand behind all others, nearest first, where they cannot be compared', () => {
     fc.assert(
       fc.property(one, other, third, (a, b, c) => {
-        const overlaps = nearestRoles(catalog([], [a, b, c]), a).map(({ overlap }) => overlap)
+        const overlaps = rolesByOverlap(catalog([], [a, b, c]), a).map(({ overlap }) => overlap)
         const comparable = overlaps.filter((overlap) => overlap !== undefined)
         expect(overlaps.slice(0, comparable.length)).toEqual(comparable.toSorted((x, y) => y - x))
       }),

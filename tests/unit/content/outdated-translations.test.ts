@@ -3,51 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readContent } from '#lib/content/read-content.ts'
-import { translatablesOf } from '#lib/model/translation/translatables.ts'
 import { baseContent } from '#tests/support/content-base.ts'
-import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
-
-const original = 'skills/kneading.md'
-const german = 'skills/kneading.de.md'
-const role = 'roles/baker/role.yaml'
-
-let day = 0
-const nextDay = (): string => new Date(Date.UTC(2025, 0, ++day)).toISOString()
-
-type Changes = Readonly<Record<string, string | undefined>>
-
-function commitAll(folder: string, changes: Changes, time = nextDay()): void {
-  write(folder, changes)
-  commit(folder, 'Change', time)
-}
-
-const edited = (path: string, from: string, to: string): Changes => {
-  const text = baseContent[path] ?? ''
-  if (!text.includes(from)) throw new Error(`${path} has no ${from}`)
-  return { [path]: text.replace(from, to) }
-}
-
-/** A repository of the content, after some commits. */
-function contentAfter(...steps: readonly Changes[]): string {
-  const folder = newRepository()
-  for (const changes of [baseContent, ...steps]) commitAll(folder, changes)
-  return folder
-}
-
-/** The outdated German texts, by file and name. */
-function outdatedIn(folder: string): string[] {
-  const { content, problems } = readContent(folder)
-  if (!content) throw new Error(problems.map(({ message }) => message).join())
-  const marked = translatablesOf(content.catalog).flatMap(({ path, part, value }) =>
-    value.outdated?.includes('de') ? `${path} ${Object.values(part).join(' ')}` : [],
-  )
-  const warned = problems.filter(({ rule }) => rule === 'translation-outdated')
-  expect(warned).toHaveLength(marked.length)
-  return marked
-}
-
-const senior = (to: string) => edited(original, 'Judges by the window test', to)
-const seniorIsOlder = [`${original} description senior`]
+import { commit, newRepository, write } from '#tests/support/git-repository.ts'
+import {
+  commitAll,
+  contentAfter,
+  edited,
+  german,
+  nextDay,
+  original,
+  outdatedIn,
+  role,
+  senior,
+  seniorIsOlder,
+} from '#tests/support/outdated-texts.ts'
 
 test('an unchanged translation of an unchanged original is current', () => {
   expect(outdatedIn(contentAfter())).toEqual([])
@@ -136,127 +105,6 @@ test('a reverted original makes its translation current again', () => {
   expect(outdatedIn(contentAfter(senior('Judges by hand'), { [original]: baseContent[original] }))).toEqual(
     [],
   )
-})
-
-test('the order of commits counts, not their times', () => {
-  const folder = newRepository()
-  commitAll(folder, baseContent, '2025-06-01T00:00:00Z')
-  commitAll(folder, senior('Judges by hand'), '2020-01-01T00:00:00Z')
-  expect(outdatedIn(folder)).toEqual(seniorIsOlder)
-})
-
-test('uncommitted changes are current', () => {
-  const folder = contentAfter()
-  write(folder, senior('Judges by hand'))
-  expect(outdatedIn(folder)).toEqual(seniorIsOlder)
-  write(folder, edited(german, 'Erkennt am Fenstertest', 'Erkennt von Hand'))
-  expect(outdatedIn(folder)).toEqual([])
-  const other = contentAfter(senior('Judges by hand'))
-  write(other, edited(german, 'Erkennt am Fenstertest', 'Erkennt von Hand'))
-  expect(outdatedIn(other)).toEqual([])
-})
-
-test('a translation on a branch belongs to the original of the branch', () => {
-  const folder = contentAfter({ [german]: undefined })
-  git(folder, ['checkout', '-b', 'side'])
-  commitAll(folder, { [german]: baseContent[german] })
-  git(folder, ['checkout', 'main'])
-  commitAll(folder, senior('Judges by hand'))
-  merge(folder, 'side', nextDay())
-  expect(outdatedIn(folder)).toEqual(seniorIsOlder)
-})
-
-test('an original that changes on a branch outdates translations on main', () => {
-  const folder = contentAfter({ [german]: undefined })
-  git(folder, ['checkout', '-b', 'side'])
-  commitAll(folder, senior('Judges by hand'), '2025-01-01T00:00:00Z')
-  git(folder, ['checkout', 'main'])
-  commitAll(folder, { [german]: baseContent[german] })
-  merge(folder, 'side', nextDay())
-  expect(outdatedIn(folder)).toEqual(seniorIsOlder)
-})
-
-test('a branch that changes both keeps the translation current', () => {
-  const folder = contentAfter()
-  git(folder, ['checkout', '-b', 'side'])
-  commitAll(folder, { ...senior('Judges by hand'), ...edited(german, 'Erkennt am', 'Erkennt beim') })
-  git(folder, ['checkout', 'main'])
-  commitAll(folder, edited('skills/selling.md', 'at the counter', 'in the shop'))
-  merge(folder, 'side', nextDay())
-  expect(outdatedIn(folder)).toEqual([])
-})
-
-test('a translation that a merge writes manually belongs to the original of the merge', () => {
-  const folder = contentAfter()
-  git(folder, ['checkout', '-b', 'side'])
-  commitAll(folder, senior('Judges by hand'))
-  git(folder, ['checkout', 'main'])
-  commitAll(folder, edited('skills/selling.md', 'at the counter', 'in the shop'))
-  git(folder, ['merge', '--no-commit', '--no-ff', 'side'])
-  commitAll(folder, edited(german, 'Erkennt am', 'Erkennt beim'))
-  expect(outdatedIn(folder)).toEqual([])
-})
-
-const rename = {
-  ...edited(role, 'kneading:', 'dough:   '),
-}
-
-function renamed(folder: string): string {
-  git(folder, ['mv', original, 'skills/dough.md'])
-  git(folder, ['mv', german, 'skills/dough.de.md'])
-  git(folder, ['mv', 'roles/baker/kneading.md', 'roles/baker/dough.md'])
-  commitAll(folder, rename)
-  return folder
-}
-
-test('a renamed skill keeps the age of its translations', () => {
-  expect(outdatedIn(renamed(contentAfter()))).toEqual([])
-  expect(outdatedIn(renamed(contentAfter(senior('Judges by hand'))))).toEqual([
-    'skills/dough.md description senior',
-  ])
-  const folder = renamed(contentAfter())
-  commitAll(folder, { 'skills/dough.md': senior('Judges by hand')[original] })
-  expect(outdatedIn(folder)).toEqual(['skills/dough.md description senior'])
-})
-
-test('a rename that git does not detect is found by its alias', () => {
-  const text = (senior('Judges by hand')[original] ?? '').replace('related:', 'aliases: [kneading]\nrelated:')
-  const unlike = '\n\nWords that no file had. '.repeat(60)
-  const folder = contentAfter(senior('Judges by hand'))
-  git(folder, ['mv', 'roles/baker/kneading.md', 'roles/baker/dough.md'])
-  commitAll(folder, {
-    ...rename,
-    [original]: undefined,
-    [german]: undefined,
-    'skills/dough.md': `${text}${unlike}`,
-    'skills/dough.de.md': `${(baseContent[german] ?? '').replace('Woher', `Eins.${unlike}\n\nWoher`)}`,
-  })
-  expect(outdatedIn(folder)).toEqual(['skills/dough.md description senior'])
-})
-
-test('a renamed level keeps the age of its translations', () => {
-  const move = (text: string) => text.replaceAll('senior', 'expert-baker')
-  const paths = [original, german, role, 'ladders.yaml']
-  const folder = contentAfter(senior('Judges by hand'))
-  commitAll(folder, {
-    ...Object.fromEntries(paths.map((path) => [path, move(baseContent[path] ?? '')])),
-    [original]: move(senior('Judges by hand')[original] ?? ''),
-  })
-  expect(outdatedIn(folder)).toEqual([`${original} description expert-baker`])
-})
-
-test('with a shallow clone, only certainly outdated translations are outdated', () => {
-  const clone = (folder: string, depth: number): string => {
-    const to = mkdtempSync(join(tmpdir(), 'rungs-clone-'))
-    git(to, ['clone', '--depth', String(depth), `file://${folder}`, '.'])
-    return to
-  }
-  const folder = contentAfter(
-    edited('skills/selling.md', 'at the counter', 'in the shop'),
-    senior('Judges by hand'),
-  )
-  expect(outdatedIn(clone(folder, 1))).toEqual([])
-  expect(outdatedIn(clone(folder, 2))).toEqual(seniorIsOlder)
 })
 
 test('without git, and for untracked files, no translation is outdated', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { decodeRatings, encodeRatings } from '#lib/export/assessment/assessment-address.ts'
 import { toMarkdown } from '#lib/export/assessment/assessment-markdown.ts'
 import { assessmentTable } from '#lib/export/assessment/assessment-table.ts'
-import { sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
 import { asks, code, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
 
@@ -42,7 +42,7 @@ test('Markdown keeps what is written, and the table whole', () => {
 
 test('the table has a row a skill and says at every level what is asked and whether it is met', () => {
   const git = skill('git', code, { name: text('Git', '版本') })
-  const sheet = sheetOf(role('builder', [asks(git, 'W E* .')]), [working, expert], 'zh' as Locale)
+  const sheet = assessmentSheetOf(role('builder', [asks(git, 'W E* .')]), [working, expert], 'zh' as Locale)
   const words = {
     skill: 'S',
     domain: 'D',

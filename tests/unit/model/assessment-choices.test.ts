@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choicesOf } from '#lib/model/assessment/assessment-choices.ts'
 import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
-import { type Sheet, sheetOf } from '#lib/model/assessment/assessment-sheet.ts'
+import { type AssessmentSheet, assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Locale, ProficiencyId, SkillId } from '#lib/model/catalog/ids.ts'
 import { digitOf, type Proficiency } from '#lib/model/catalog/proficiency.ts'
 import { asks, code, role, skill, text } from '#tests/support/small-catalog.ts'
@@ -10,17 +10,18 @@ import { asks, code, role, skill, text } from '#tests/support/small-catalog.ts'
 const git = skill('git', code)
 const en = 'en' as Locale
 
-function sheetWith(letters: readonly string[]): Sheet {
+function sheetWith(letters: readonly string[]): AssessmentSheet {
   const scale = letters.map(
     (letter, at): Proficiency => ({
       id: `step-${at + 1}` as ProficiencyId,
       step: at + 1,
+      scaleLength: letters.length,
       letter: text(letter),
       name: text(`Step ${at + 1}`),
       meaning: text('Means.'),
     }),
   )
-  return sheetOf(role('builder', [asks(git, 'W . .')]), scale, en)
+  return assessmentSheetOf(role('builder', [asks(git, 'W . .')]), scale, en)
 }
 
 const shown = (letters: readonly string[]) =>

@@ -3,7 +3,7 @@ import type { LadderId, LevelId } from '#lib/model/catalog/ids.ts'
 import type { Ladder } from '#lib/model/catalog/level.ts'
 import { alignLevels, sharedLevels } from '#lib/model/compare/aligned-levels.ts'
 import { compareRoles } from '#lib/model/compare/compare-roles.ts'
-import { nearestRoles, overlapOf, overlapPercent } from '#lib/model/compare/overlap.ts'
+import { overlapOf, overlapPercent, rolesByOverlap } from '#lib/model/compare/overlap.ts'
 import {
   asks,
   catalog,
@@ -128,6 +128,6 @@ test('the nearest role has the largest overlap; of equals, one of the same famil
   const stranger = role('aa', [asks(sql, 'W W E'), asks(git, 'W W E')], {
     family: { ...builder.family, name: text('Others') },
   })
-  const near = nearestRoles(catalog([], [stranger, builder, keeper, manager]), builder)
+  const near = rolesByOverlap(catalog([], [stranger, builder, keeper, manager]), builder)
   expect(near.map((other) => other.role.id)).toEqual(['keeper', 'aa', 'manager'])
 })

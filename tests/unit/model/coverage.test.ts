@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { LevelId, Locale } from '#lib/model/catalog/ids.ts'
 import { withOutdated } from '#lib/model/catalog/localized.ts'
-import { coverage, missingTexts, outdatedTexts, percentOf } from '#lib/model/translation/coverage.ts'
+import { coverage, missingTexts, outdatedTexts } from '#lib/model/translation/coverage.ts'
 import { translationPath } from '#lib/site/routes/source-file-href.ts'
 import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
 
@@ -54,11 +54,6 @@ test('the original lacks nothing', () => {
 test('a reader of a role meets its own texts and those of the skills it asks for, and of no other', () => {
   const { roles } = coverage(catalog([whole, begun], [role('r', [asks(whole, 'W E .')])]), zh)
   expect(roles).toEqual([{ role: 'r', values: { translated: 3, outdated: 0, total: 5 } }])
-})
-
-test('per cent are rounded down, so that 100 means all', () => {
-  expect(percentOf({ translated: 999, total: 1000 })).toBe(99)
-  expect(percentOf({ translated: 0, total: 0 })).toBeUndefined()
 })
 
 test('a translation stands beside its original; names of the whole site stand in one file', () => {

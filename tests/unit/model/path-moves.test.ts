@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rolesByFamily } from '#lib/model/catalog/catalogue.ts'
+import { rolesByFamily } from '#lib/model/catalog/by-taxonomy.ts'
 import type { FamilyId, LadderId, Locale, RoleId } from '#lib/model/catalog/ids.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { arcsBetween } from '#lib/model/path/arcs.ts'

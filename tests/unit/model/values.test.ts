@@ -4,7 +4,7 @@ import { inLocale, isTranslated, withOutdated } from '#lib/model/catalog/localiz
 import { meaningsOf } from '#lib/model/catalog/meanings.ts'
 import { shadeOf } from '#lib/model/catalog/shade.ts'
 import { resolveMoves } from '#lib/model/path/moves.ts'
-import { catalog, code, junior, role, senior, skill, text, working } from '#tests/support/small-catalog.ts'
+import { catalog, code, junior, role, senior, skill, text } from '#tests/support/small-catalog.ts'
 
 const zh = 'zh' as Locale
 const de = 'de' as Locale
@@ -29,7 +29,7 @@ test('an empty translation is a translation', () => {
 
 test('shades spread from the first to the last step of a scale of any length', () => {
   const shades = (length: number) =>
-    Array.from({ length }, (_, index) => shadeOf({ ...working, step: index + 1 }, length))
+    Array.from({ length }, (_, index) => shadeOf({ step: index + 1, scaleLength: length }))
   expect(shades(1)).toEqual([4])
   expect(shades(2)).toEqual([1, 4])
   expect(shades(4)).toEqual([1, 2, 3, 4])

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 
-const [main, ...lazy] = bundleBrowserScripts()
+const [main, ...lazy] = await bundleBrowserScripts()
 
 test('the script that every page loads is at most 6 KB, compressed', () => {
   const bytes = gzipSync(main?.text ?? '').length

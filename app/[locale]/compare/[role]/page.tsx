@@ -3,26 +3,22 @@ import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SecondRoleChoice } from '#app/_components/role-comparison/second-role-choice.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
-import { spokenLocales } from '#lib/i18n/messages.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import { rolesToCompare } from '#lib/model/compare/role-pairs.ts'
-import { localesOfSite } from '#lib/model/translation/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { overviewMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { compareHref, compareWithPath } from '#lib/site/routes/routes.ts'
-import '#app/_styles/role-comparison.css'
 
 type CompareWithPageProps = PageProps<'/[locale]/compare/[role]'>
 
 export async function generateMetadata({ params }: CompareWithPageProps): Promise<Metadata> {
-  const { catalog, messages } = getContent()
+  const content = getContent()
+  const { catalog } = content
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'compare' })
   const name = { role: inLocale(role.name, locale).value, count: catalog.roles.length - 1 }
-  return pageMetadata({
-    site: catalog.site,
+  return overviewMetadata(content, {
     locale,
-    locales: localesOfSite(catalog, spokenLocales(messages)),
     path: compareWithPath(role.id),
     title: t('withMetaTitle', name),
     description: t('withMetaDescription', name),

@@ -6,29 +6,24 @@ import { RoleProfile } from '#app/_components/role/role-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/catalog/counts.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
-import { localesOfRoles } from '#lib/model/translation/page-locales.ts'
 import { roleJsonLd } from '#lib/site/metadata/json-ld.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { roleDownloads } from '#lib/site/routes/downloads.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
 import { rolePath, rolesHref, rolesOfHref } from '#lib/site/routes/routes.ts'
-import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/changes.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/roles/[role]'>): Promise<Metadata> {
   const catalog = getCatalog()
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'role' })
   const summary = inLocale(role.summary, locale).value
-  return pageMetadata({
-    site: catalog.site,
+  return roleMetadata(catalog, {
+    role,
     locale,
-    locales: localesOfRoles(catalog, [role]),
     path: rolePath(role.id),
     title: inLocale(role.name, locale).value,
     description: t('metaDescription', { summary, ...countRole(role) }),
     downloads: roleDownloads(locale, role.id, { hasHistory: findHistory() !== undefined }),
-    picture: await rolePicture(role, locale),
   })
 }
 

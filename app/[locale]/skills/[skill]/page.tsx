@@ -11,9 +11,6 @@ import { skillDownloads } from '#lib/site/routes/downloads.ts'
 import { resolveSkill } from '#lib/site/routes/page-params.ts'
 import { skillPath, skillsHref, skillsOfHref } from '#lib/site/routes/routes.ts'
 import { skillPicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/changes.css'
-import '#app/_styles/level-table.css'
-import '#app/_styles/skill-profile.css'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/skills/[skill]'>): Promise<Metadata> {
   const catalog = getCatalog()

@@ -8,7 +8,7 @@ import { findLocale } from '#lib/site/routes/page-params.ts'
 
 type Params = RouteContext<'/search-index/[locale]/[file]'>
 
-/** A file of the search index. All but the first have a name that belongs to their content. */
+/** A file of the search index. All but the first are named by a hash of their content. */
 export async function GET(_request: Request, { params }: Params): Promise<Response> {
   const { locale: segment, file } = await params
   const content = getContent()
@@ -21,7 +21,7 @@ export async function GET(_request: Request, { params }: Params): Promise<Respon
   })
 }
 
-/** Made once for a revision; while somebody writes, for every request. */
+/** Computed once for a revision; while developing, for every request. */
 function filesOf({ catalog, messages }: Content, locale: Locale): readonly IndexFile[] {
   return cached(catalog, `search index ${locale}`, () => {
     const words = messagesFor(locale, catalog.site.defaultLocale, messages).search.script

@@ -21,9 +21,10 @@ function revision(id: string, one: bigint, two: bigint): Revision {
 
 /** A fake renderer: pages contain their revision and read part 1; the page `/two` reads part 2. */
 function fakeRenderer(first: string) {
-  const state = { revision: first, rendered: [] as string[], delay: 0 }
+  const state = { revision: first, rendered: [] as string[], delay: 0, reading: Promise.resolve() }
   const renderer = {
-    use: (id: string) => {
+    use: async (id: string) => {
+      await state.reading
       state.revision = id
     },
     render: async ({ path }: { path: string }): Promise<Rendered> => {
@@ -76,7 +77,7 @@ test('concurrent requests for a page share one rendering', async () => {
 test('a new revision renders again only pages with changed parts', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   await Promise.all([pages.prepare('/one', 'page'), pages.prepare('/two', 'page')])
-  pages.use(revision('r2', 10n, 21n))
+  await pages.use(revision('r2', 10n, 21n))
   expect(await saysOf(pages, '/one')).toBe('r1')
   expect(await saysOf(pages, '/two')).toBe('r2')
   expect(state.rendered).toEqual(['/one', '/two', '/two'])
@@ -87,18 +88,32 @@ test('pages in progress finish with the old revision, later requests get the new
   state.delay = 30
   const early = saysOf(pages, '/one')
   await new Promise((resolve) => setTimeout(resolve, 5))
-  pages.use(revision('r2', 11n, 20n))
+  await pages.use(revision('r2', 11n, 20n))
   const late = saysOf(pages, '/one')
   expect(await early).toBe('r1')
   expect(await late).toBe('r2')
   expect(await saysOf(pages, '/one')).toBe('r2')
 })
 
+test('nobody waits while a new revision is read: until then everybody gets the one before', async () => {
+  const { pages, state } = open(revision('r1', 10n, 20n))
+  await pages.prepare('/one', 'page')
+  let finish = () => {}
+  state.reading = new Promise((resolve) => {
+    finish = resolve
+  })
+  const using = pages.use(revision('r2', 11n, 20n))
+  expect(await saysOf(pages, '/one')).toBe('r1')
+  finish()
+  await using
+  expect(await saysOf(pages, '/one')).toBe('r2')
+})
+
 test('a reverted change makes the earlier page valid again', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   await pages.prepare('/one', 'page')
-  pages.use(revision('r2', 11n, 20n))
-  pages.use(revision('r1', 10n, 20n))
+  await pages.use(revision('r2', 11n, 20n))
+  await pages.use(revision('r1', 10n, 20n))
   expect(await saysOf(pages, '/one')).toBe('r1')
   expect(state.rendered).toEqual(['/one'])
 })

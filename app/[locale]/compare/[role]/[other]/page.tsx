@@ -8,16 +8,15 @@ import { overlapOf, overlapPercent } from '#lib/model/compare/overlap.ts'
 import { localesOfRoles } from '#lib/model/translation/page-locales.ts'
 import { pageMetadata } from '#lib/site/metadata/metadata.ts'
 import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
-import { resolvePairPage } from '#lib/site/routes/role-page-params.ts'
+import { resolveRolePair } from '#lib/site/routes/page-params.ts'
 import { compareHref, comparePairPath, compareWithHref } from '#lib/site/routes/routes.ts'
 import { pairPicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/role-comparison.css'
 
 type PairPageProps = PageProps<'/[locale]/compare/[role]/[other]'>
 
 export async function generateMetadata({ params }: PairPageProps): Promise<Metadata> {
   const catalog = getCatalog()
-  const { locale, pair } = resolvePairPage(catalog, await params)
+  const { locale, pair } = resolveRolePair(catalog, await params)
   const [a, b] = pair
   const t = await getTranslations({ locale, namespace: 'compare' })
   const names = { a: inLocale(a.name, locale).value, b: inLocale(b.name, locale).value }
@@ -40,7 +39,7 @@ export async function generateMetadata({ params }: PairPageProps): Promise<Metad
 
 export default async function PairPage({ params }: PairPageProps) {
   const catalog = getCatalog()
-  const { locale, pair } = resolvePairPage(catalog, await params)
+  const { locale, pair } = resolveRolePair(catalog, await params)
   const [a, b] = pair
   const t = await getTranslations({ locale, namespace: 'compare' })
   const crumbs = [

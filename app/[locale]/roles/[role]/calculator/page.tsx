@@ -1,16 +1,13 @@
 import type { Metadata } from 'next'
 import { RoleCalculator } from '#app/_components/calculator/role-calculator.tsx'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
-import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { RoleSubpage } from '#app/_components/role/role-subpage.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/catalog/counts.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
-import { localesOfRoles } from '#lib/model/translation/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
-import { calculatorPath, roleHref, rolesHref } from '#lib/site/routes/routes.ts'
-import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/calculator.css'
+import { calculatorPath } from '#lib/site/routes/routes.ts'
 
 type CalculatorPageProps = PageProps<'/[locale]/roles/[role]/calculator'>
 
@@ -19,14 +16,12 @@ export async function generateMetadata({ params }: CalculatorPageProps): Promise
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'calculator' })
   const names = { role: inLocale(role.name, locale).value, skills: countRole(role).skills }
-  return pageMetadata({
-    site: catalog.site,
+  return roleMetadata(catalog, {
+    role,
     locale,
-    locales: localesOfRoles(catalog, [role]),
     path: calculatorPath(role.id),
     title: t('metaTitle', names),
     description: t('metaDescription', names),
-    picture: await rolePicture(role, locale),
   })
 }
 
@@ -34,19 +29,9 @@ export default async function CalculatorPage({ params }: CalculatorPageProps) {
   const catalog = getCatalog()
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale })
-  const crumbs = [
-    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
-    { label: role.name, href: roleHref(locale, role.id) },
-  ]
   return (
-    <SitePage
-      site={catalog.site}
-      path={calculatorPath(role.id)}
-      crumbs={crumbs}
-      name={t('calculator.action')}
-      sourcePath={role.path}
-    >
+    <RoleSubpage site={catalog.site} role={role} path={calculatorPath(role.id)} name={t('calculator.action')}>
       <RoleCalculator role={role} scale={catalog.scale} />
-    </SitePage>
+    </RoleSubpage>
   )
 }

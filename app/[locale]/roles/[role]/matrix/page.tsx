@@ -1,16 +1,13 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
-import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleMatrix } from '#app/_components/matrix/role-matrix.tsx'
+import { RoleSubpage } from '#app/_components/role/role-subpage.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/catalog/counts.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
-import { localesOfRoles } from '#lib/model/translation/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { resolveRole } from '#lib/site/routes/page-params.ts'
-import { matrixPath, roleHref, rolesHref } from '#lib/site/routes/routes.ts'
-import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/full-matrix.css'
+import { matrixPath } from '#lib/site/routes/routes.ts'
 
 type MatrixPageProps = PageProps<'/[locale]/roles/[role]/matrix'>
 
@@ -19,14 +16,12 @@ export async function generateMetadata({ params }: MatrixPageProps): Promise<Met
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'matrix' })
   const names = { role: inLocale(role.name, locale).value, ...countRole(role) }
-  return pageMetadata({
-    site: catalog.site,
+  return roleMetadata(catalog, {
+    role,
     locale,
-    locales: localesOfRoles(catalog, [role]),
     path: matrixPath(role.id),
     title: t('metaTitle', names),
     description: t('metaDescription', names),
-    picture: await rolePicture(role, locale),
   })
 }
 
@@ -34,20 +29,9 @@ export default async function MatrixPage({ params }: MatrixPageProps) {
   const catalog = getCatalog()
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale })
-  const crumbs = [
-    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
-    { label: role.name, href: roleHref(locale, role.id) },
-  ]
   return (
-    <SitePage
-      site={catalog.site}
-      path={matrixPath(role.id)}
-      crumbs={crumbs}
-      name={t('matrix.crumb')}
-      sourcePath={role.path}
-      wide
-    >
+    <RoleSubpage site={catalog.site} role={role} path={matrixPath(role.id)} name={t('matrix.crumb')} wide>
       <RoleMatrix role={role} scale={catalog.scale} />
-    </SitePage>
+    </RoleSubpage>
   )
 }

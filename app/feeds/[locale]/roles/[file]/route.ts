@@ -1,21 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
-import { findRoleByName } from '#lib/model/catalog/find.ts'
 import { daysOfRole } from '#lib/model/history/history-views.ts'
-import { fileResponse, noSuchFile, splitFileName } from '#lib/site/headers/file-response.ts'
-import { findLocale } from '#lib/site/routes/page-params.ts'
+import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
+import { findRoleOfFile } from '#lib/site/routes/file-params.ts'
 import { roleFeedHref, roleHref } from '#lib/site/routes/routes.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/roles/[file]'>) {
   const catalog = getCatalog()
   const history = findHistory()
-  const { locale: segment, file } = await params
-  const { id, ending } = splitFileName(file)
-  const locale = findLocale(catalog, segment)
-  if (!locale || !history || ending !== 'xml') return noSuchFile()
-  const role = findRoleByName(catalog, id)
-  if (!role) return noSuchFile()
+  const found = findRoleOfFile(catalog, await params)
+  if (!history || found?.ending !== 'xml') return noSuchFile()
+  const { locale, role } = found
   const t = await getTranslations({ locale, namespace: 'changes' })
   const addresses = { self: roleFeedHref(locale, role.id), page: roleHref(locale, role.id) }
   const days = daysOfRole(history, role.id)

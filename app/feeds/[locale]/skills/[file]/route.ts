@@ -1,21 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
-import { findSkillByName } from '#lib/model/catalog/find.ts'
 import { daysOfSkill } from '#lib/model/history/history-views.ts'
-import { fileResponse, noSuchFile, splitFileName } from '#lib/site/headers/file-response.ts'
-import { findLocale } from '#lib/site/routes/page-params.ts'
+import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
+import { findSkillOfFile } from '#lib/site/routes/file-params.ts'
 import { skillFeedHref, skillHref } from '#lib/site/routes/routes.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/feeds/[locale]/skills/[file]'>) {
   const catalog = getCatalog()
   const history = findHistory()
-  const { locale: segment, file } = await params
-  const { id, ending } = splitFileName(file)
-  const locale = findLocale(catalog, segment)
-  if (!locale || !history || ending !== 'xml') return noSuchFile()
-  const skill = findSkillByName(catalog, id)
-  if (!skill) return noSuchFile()
+  const found = findSkillOfFile(catalog, await params)
+  if (!history || found?.ending !== 'xml') return noSuchFile()
+  const { locale, skill } = found
   const t = await getTranslations({ locale, namespace: 'changes' })
   const addresses = { self: skillFeedHref(locale, skill.id), page: skillHref(locale, skill.id) }
   const days = daysOfSkill(history, skill.id)

@@ -1,22 +1,19 @@
 import type { Metadata } from 'next'
-import { SkillGlance } from '#app/_components/glance/skill-glance.tsx'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
-import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { RequirementOverview } from '#app/_components/requirement/requirement-overview.tsx'
+import { RoleSubpage } from '#app/_components/role/role-subpage.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import { countCells } from '#lib/model/catalog/counts.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import { localesOfRequirement } from '#lib/model/translation/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
-import { resolveGlancePage } from '#lib/site/routes/role-page-params.ts'
-import { roleHref, rolesHref } from '#lib/site/routes/routes.ts'
-import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/glance.css'
+import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
+import { resolveRequirement } from '#lib/site/routes/page-params.ts'
 
-type GlancePageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
+type RequirementPageProps = PageProps<'/[locale]/roles/[role]/skills/[skill]'>
 
-export async function generateMetadata({ params }: GlancePageProps): Promise<Metadata> {
+export async function generateMetadata({ params }: RequirementPageProps): Promise<Metadata> {
   const catalog = getCatalog()
-  const { locale, role, requirement, path } = resolveGlancePage(catalog, await params)
+  const { locale, role, requirement, path } = resolveRequirement(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'glance' })
   const values = {
     role: inLocale(role.name, locale).value,
@@ -25,36 +22,29 @@ export async function generateMetadata({ params }: GlancePageProps): Promise<Met
     ...countCells(requirement.cells),
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
-  const picture = await rolePicture(role, locale)
-  return pageMetadata({
-    site: catalog.site,
+  return roleMetadata(catalog, {
+    role,
     locale,
     locales: localesOfRequirement(catalog, role, requirement),
     path,
     title,
     description,
-    picture,
   })
 }
 
-export default async function GlancePage({ params }: GlancePageProps) {
+export default async function RequirementPage({ params }: RequirementPageProps) {
   const catalog = getCatalog()
-  const { locale, role, requirement, path } = resolveGlancePage(catalog, await params)
-  const t = await getTranslations({ locale, namespace: 'site' })
-  const crumbs = [
-    { label: t('roles'), shown: t.rich('roles'), href: rolesHref(locale) },
-    { label: role.name, href: roleHref(locale, role.id) },
-  ]
+  const { role, requirement, path } = resolveRequirement(catalog, await params)
   return (
-    <SitePage
+    <RoleSubpage
       site={catalog.site}
+      role={role}
       path={path}
-      crumbs={crumbs}
       name={requirement.skill.name}
       sourcePath={requirement.skill.path}
       wide
     >
-      <SkillGlance catalog={catalog} role={role} requirement={requirement} />
-    </SitePage>
+      <RequirementOverview catalog={catalog} role={role} requirement={requirement} />
+    </RoleSubpage>
   )
 }

@@ -2,18 +2,15 @@ import { getTranslations } from 'next-intl/server'
 import { getCatalog } from '#lib/content/index.ts'
 import { pairCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
-import { findPair } from '#lib/model/compare/role-pairs.ts'
-import { noSuchFile, pngResponse, splitFileName } from '#lib/site/headers/file-response.ts'
-import { findLocale } from '#lib/site/routes/page-params.ts'
+import { noSuchFile, pngResponse } from '#lib/site/headers/file-response.ts'
+import { findPairOfFile } from '#lib/site/routes/file-params.ts'
 import { pairPictureHref } from '#lib/site/routes/routes.ts'
 
 export async function GET(_: Request, { params }: RouteContext<'/share/[locale]/compare/[role]/[file]'>) {
   const catalog = getCatalog()
-  const { locale: segment, role, file } = await params
-  const { id, ending } = splitFileName(file)
-  const locale = findLocale(catalog, segment)
-  const pair = findPair(catalog, role, id)
-  if (!locale || ending !== 'png' || !pair) return noSuchFile()
+  const found = findPairOfFile(catalog, await params)
+  if (found?.ending !== 'png') return noSuchFile()
+  const { locale, pair } = found
   const [a, b] = pair
   const address = pairPictureHref(locale, a.id, b.id)
   const card = pairCard(catalog, pair, locale, await getTranslations({ locale }))

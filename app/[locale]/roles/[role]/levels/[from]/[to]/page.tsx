@@ -1,26 +1,23 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
-import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { LevelComparison } from '#app/_components/level-comparison/level-comparison.tsx'
+import { RoleSubpage } from '#app/_components/role/role-subpage.tsx'
 import { getCatalog } from '#lib/content/index.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import { compareLevels, countChanges } from '#lib/model/compare/compare-levels.ts'
 import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
-import { localesOfRoles } from '#lib/model/translation/page-locales.ts'
-import { pageMetadata } from '#lib/site/metadata/metadata.ts'
+import { roleMetadata } from '#lib/site/metadata/metadata-of-pages.ts'
 import { comparisonDownloads } from '#lib/site/routes/downloads.ts'
-import { resolveLevelsPage } from '#lib/site/routes/role-page-params.ts'
-import { levelsOfRoleHref, roleHref, rolesHref } from '#lib/site/routes/routes.ts'
-import { rolePicture } from '#lib/site/routes/share-picture.ts'
-import '#app/_styles/level-comparison.css'
+import { resolveLevels } from '#lib/site/routes/page-params.ts'
+import { levelsOfRoleHref } from '#lib/site/routes/routes.ts'
 
 type LevelsPageProps = PageProps<'/[locale]/roles/[role]/levels/[from]/[to]'>
 
 export async function generateMetadata({ params }: LevelsPageProps): Promise<Metadata> {
   const catalog = getCatalog()
-  const { locale, role, pair, path } = resolveLevelsPage(catalog, await params)
+  const { locale, role, pair, path } = resolveLevels(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'levels' })
   const values = {
     ...namesOf(role, pair, locale),
@@ -28,33 +25,28 @@ export async function generateMetadata({ params }: LevelsPageProps): Promise<Met
   }
   const [title, description] = [t('metaTitle', values), t('metaDescription', values)]
   const downloads = comparisonDownloads(locale, path)
-  const picture = await rolePicture(role, locale)
-  return pageMetadata({
-    site: catalog.site,
+  return roleMetadata(catalog, {
+    role,
     locale,
-    locales: localesOfRoles(catalog, [role]),
     path,
     title,
     description,
     downloads,
-    picture,
   })
 }
 
 export default async function LevelsPage({ params }: LevelsPageProps) {
   const catalog = getCatalog()
-  const { locale, role, pair, path } = resolveLevelsPage(catalog, await params)
+  const { locale, role, pair, path } = resolveLevels(catalog, await params)
   const t = await getTranslations({ locale })
   const crumbs = [
-    { label: t('site.roles'), shown: t.rich('site.roles'), href: rolesHref(locale) },
-    { label: role.name, href: roleHref(locale, role.id) },
     { label: t('role.toLevels'), shown: t.rich('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
   ]
   const name = t('levels.metaTitle', namesOf(role, pair, locale))
   return (
-    <SitePage site={catalog.site} path={path} crumbs={crumbs} name={name} sourcePath={role.path}>
-      <LevelComparison role={role} pair={pair} scaleLength={catalog.scale.length} />
-    </SitePage>
+    <RoleSubpage site={catalog.site} role={role} path={path} crumbs={crumbs} name={name}>
+      <LevelComparison role={role} pair={pair} />
+    </RoleSubpage>
   )
 }
 

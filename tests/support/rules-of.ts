@@ -1,0 +1,24 @@
+import { baseContent, contentWith, readingOf } from '#tests/support/content-base.ts'
+
+type Changes = Parameters<typeof contentWith>[0]
+export const kneading = baseContent['skills/kneading.md'] ?? ''
+
+export const role = baseContent['roles/baker/role.yaml'] ?? ''
+const site = baseContent['site.yaml'] ?? ''
+
+/** With a phrase that would fit any skill, below an optional remark. */
+export const filler = (remark = '') =>
+  kneading.replace('## senior\n', `${remark}## senior\n\nConducts reviews. `)
+
+/** With a proficiency that falls from Junior to Senior, before an optional remark. */
+export const falling = (remark = '') => role.replace('kneading: A  W* E*', `kneading: E  W* E*${remark}`)
+
+/** The file of the site with levels for rules. */
+export const checks = (lines: string) => `${site}checks: ${lines}\n`
+
+/** The rules and the levels of the problems of a content. */
+export const rulesOf = (changes: Changes): string[] =>
+  readingOf(contentWith(changes)).problems.map(({ rule, severity }) => `${rule} ${severity}`)
+
+export const acceptedOf = (changes: Changes): string[] =>
+  readingOf(contentWith(changes)).accepted.map(({ rule, reason }) => `${rule}: ${reason}`)
