@@ -40,22 +40,22 @@ describe('a page', () => {
     expect(head.status).toBe(200)
     expect(head.body).toHaveLength(0)
     const { date: _, ...headers } = head.headers
-    const { date: __, ...expected } = whole.headers
+    const { date: __, ...expected } = complete.headers
     expect(headers).toEqual(expected)
   })
 
   test('is sent in ranges, uncompressed, if the client knows the current version', async () => {
-    const whole = await get('/en')
+    const complete = await get('/en')
     const part = await get('/en', { range: 'bytes=10-19', 'accept-encoding': 'br' })
     expect(part.status).toBe(206)
-    expect(part.headers['content-range']).toBe(`bytes 10-19/${whole.body.length}`)
+    expect(part.headers['content-range']).toBe(`bytes 10-19/${complete.body.length}`)
     expect(part.headers['content-encoding']).toBeUndefined()
-    expect(part.body).toEqual(whole.body.subarray(10, 20))
+    expect(part.body).toEqual(complete.body.subarray(10, 20))
     expect((await get('/en', { range: 'bytes=10-19', 'if-range': '"old"' })).status).toBe(200)
-    expect((await get('/en', { range: 'bytes=10-19', 'if-range': `${whole.headers.etag}` })).status).toBe(206)
+    expect((await get('/en', { range: 'bytes=10-19', 'if-range': `${complete.headers.etag}` })).status).toBe(206)
     const none = await get('/en', { range: 'bytes=1000000-' })
     expect(none.status).toBe(416)
-    expect(none.headers['content-range']).toBe(`bytes */${whole.body.length}`)
+    expect(none.headers['content-range']).toBe(`bytes */${complete.body.length}`)
   })
 })
 
