@@ -78,7 +78,7 @@ const byWeight = (problems: readonly Problem[]): Problem[] => [
 /** A problem for each kind that counts those not listed, at the location of the first of them. */
 function countRest(left: readonly Problem[], where: string): Problem[] {
   const kinds = [...groupBy(byWeight(left), kindOf).values()]
-  return kinds.flatMap((problems): Problem[] => {
+  return kinds.flatMap((problems) => {
     const [first] = problems
     if (!first) return []
     const { severity, rule } = first
@@ -87,7 +87,8 @@ function countRest(left: readonly Problem[], where: string): Problem[] {
     const kind = isOnly ? '' : ` of the rule ${rule}`
     const message = `… and ${counted(rest, `more ${severity}`)}${kind} ${where}.`
     const mend = 'Fix the listed problems first; then the others are listed.'
-    return { ...first, message, mend, rest }
+    const summary: Problem = { ...first, message, mend, rest }
+    return [summary]
   })
 }
 

@@ -56,6 +56,6 @@ test('an unchanged file is not parsed again', () => {
   const files = new Map(Object.entries(baseContent))
   read(files, memory)
   const before = memory.files.get('skills/kneading.md')?.file.source
-  read(new Map(files).set('site.yaml', `${files.get('site.yaml')}\n# a remark\n`), memory)
+  read(new Map(files).set('site.yaml', `${files.get('site.yaml')}\n# a comment\n`), memory)
   expect(memory.files.get('skills/kneading.md')?.file.source).toBe(before)
 })
