@@ -7,8 +7,8 @@ process.env.NEXT_TELEMETRY_DISABLED ??= '1'
 
 const config: NextConfig = {
   typedRoutes: true,
-  // Another build beside the main one, such as those of the tests, leaves the
-  // files of the main one alone.
+  // Other builds, such as those of the tests, do not change the files of the
+  // main one.
   ...(process.env.DIST_DIR && {
     distDir: process.env.DIST_DIR,
   }),

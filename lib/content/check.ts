@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { describeReading, isShown, levelOf } from '#lib/content/describe-reading.ts'
+import type { Problem } from '#lib/content/problems/problem.ts'
 import { ruleNames } from '#lib/content/problems/rules.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
@@ -7,7 +8,7 @@ import { readContent } from '#lib/content/read-content.ts'
 
 const usage = 'npm run check -- [folder] [--rule NAME] [--level error|warn] [--json]'
 
-/** What the command line says; a text where it cannot be understood. */
+/** The parsed command line, or an error message. */
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
@@ -16,16 +17,19 @@ function readArguments() {
     })
     const { rule, level } = values
     if (rule !== undefined && !ruleNames.includes(rule)) {
-      return `There is no rule ${quote(rule)}. ${didYouMean(rule, ruleNames, `The rules are ${listed(ruleNames)}.`)}`
+      return `Unknown rule ${quote(rule)}. ${didYouMean(rule, ruleNames, `The rules are ${listed(ruleNames)}.`)}`
     }
     if (level !== undefined && level !== 'error' && level !== 'warn')
-      return `There is no level ${quote(level)}. Use error or warn.`
+      return `Unknown level ${quote(level)}. Use error or warn.`
     if (positionals.length > 1) return 'Only one folder can be checked at a time.'
     return { ...values, folder: positionals[0] ?? process.env.CONTENT_DIR ?? 'content' }
   } catch (problem) {
     return problem instanceof Error ? problem.message : String(problem)
   }
 }
+
+/** The key of the hint is part of the output format. */
+const toJson = <Listed extends Problem>({ mend, ...problem }: Listed) => ({ ...problem, mend })
 
 const wanted = readArguments()
 if (typeof wanted === 'string') {
@@ -39,8 +43,8 @@ if (typeof wanted === 'string') {
   const text = wanted.json
     ? JSON.stringify(
         {
-          problems: shown.map((problem) => ({ ...problem, level: levelOf(problem) })),
-          accepted,
+          problems: shown.map((problem) => ({ ...toJson(problem), level: levelOf(problem) })),
+          accepted: accepted.map(toJson),
           summary,
           history,
         },

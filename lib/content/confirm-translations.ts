@@ -8,7 +8,7 @@ import { readFolder } from '#lib/content/read/read-files.ts'
 import { confirmTranslation } from '#lib/content/translations/confirm.ts'
 import { type ReadTranslation, readTranslations } from '#lib/content/translations/read-translations.ts'
 
-// npm run translations lists what is older than its original; with --confirm, files or folders are right as they are.
+// npm run translations lists outdated translations; --confirm marks those in files or folders as up to date.
 const usage = 'npm run translations -- [--locale NAME] [--confirm FILE…]'
 const folder = resolve(process.env.CONTENT_DIR ?? 'content')
 
@@ -18,7 +18,7 @@ function run(): void {
     options: { confirm: { type: 'boolean' }, locale: { type: 'string' } },
   })
   const log = readGitLog(folder)
-  // Where git knows nothing for once, a confirmation would note far more than it has to.
+  // Without the history, far more hashes than necessary would be written.
   const refuse = (gap: HistoryGap): never => {
     const { message, hint } = describeGap(gap)
     throw new Error(`${message}\n→ ${hint}`)
@@ -27,21 +27,21 @@ function run(): void {
   const all = readTranslations(readFolder(folder, '').files, log.ok ? log.log : undefined, (failure) =>
     refuse({ ...failure, kind: 'unreadable' }),
   )
-  if (!all) throw new Error('The languages of the site cannot be read: run npm run check.')
+  if (!all) throw new Error('The locales of the site cannot be read. Run npm run check.')
   const wanted = all.filter(({ file }) => values.locale === undefined || file.locale === values.locale)
   if (!values.confirm) {
     list(wanted, log.ok ? undefined : describeGap(log.gap).message)
     return
   }
-  if (positionals.length === 0) throw new Error('Name the files that are right, or folders of them.')
+  if (positionals.length === 0) throw new Error('Name the files or folders to confirm.')
   for (const target of positionals) {
     const own = wanted.filter(({ file }) => isBelow(join(folder, file.path), target))
-    if (own.length === 0) throw new Error(`There is no translation in ${target}.`)
+    if (own.length === 0) throw new Error(`No translation found in ${target}.`)
     for (const translation of own) confirm(translation)
   }
 }
 
-/** Whether a file is the target or lies in it, named from the working directory or below the content folder. */
+/** Whether a file is the target or inside it; the target is relative to the working directory or the content folder. */
 function isBelow(path: string, target: string): boolean {
   return [resolve(target), resolve(folder, target)].some(
     (one) => path === one || path.startsWith(one.endsWith(sep) ? one : one + sep),
@@ -71,14 +71,14 @@ function list(translations: readonly ReadTranslation[], gap: string | undefined)
   const unknown = translations.flatMap(({ statuses }) =>
     statuses.filter(({ age }) => age === 'unknown'),
   ).length
-  const note = gap ?? 'Their history does not reach back far enough.'
+  const note = gap ?? 'The git history does not go back far enough.'
   process.stdout.write(
     [
       ...lines,
       lines.length === 0
-        ? 'No translation is known to be older than its original.'
-        : `${counted(lines.length, 'file')} with translations older than their originals.`,
-      ...(unknown > 0 ? [`The age of ${counted(unknown, 'text')} is not known. ${note}`] : []),
+        ? 'No translation is known to be outdated.'
+        : `${counted(lines.length, 'file')} with outdated translations.`,
+      ...(unknown > 0 ? [`The age of ${counted(unknown, 'text')} is unknown. ${note}`] : []),
       '',
     ].join('\n'),
   )

@@ -3,16 +3,16 @@ import type { TextReader } from '#lib/content/translations/read-texts.ts'
 import type { FileVersion } from '#lib/model/history/file-version.ts'
 
 /**
- * What a process read of one content folder before, so that reading it again takes only what has changed. It holds
- * as much as the content and its history take.
+ * The cache of a process for one content folder, so that only changed files are parsed again. It needs as much memory
+ * as the content and its history.
  */
 export type ContentMemory = {
   readonly files: KnownFiles
-  /** Each remembers the texts that it read; by default language. */
+  /** Each caches the texts that it parsed; by default locale. */
   readonly textReaders: Map<string, TextReader>
-  /** What former files said, by kind and blob. */
+  /** Parsed old files, by kind and blob. */
   readonly versions: Map<string, FileVersion | undefined>
-  /** The words of former files, by blob and language. */
+  /** The words of old files, by blob and locale. */
   readonly words: Map<string, ReadonlyMap<string, string>>
 }
 

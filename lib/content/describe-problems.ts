@@ -3,10 +3,10 @@ import { counted } from '#lib/content/problems/words.ts'
 
 const colours = { error: '\u001b[31m', warning: '\u001b[33m', head: '\u001b[1m', none: '\u001b[0m' }
 
-/** So many warnings of a kind are shown beside those of other kinds. */
+/** How many warnings of one rule are listed when there are several rules. */
 const mostOfAKind = 20
 
-/** Errors as they are, then warnings by rule and language, those of which there are most at the end. */
+/** All errors, then warnings grouped by rule and language, the largest group last. */
 export function describeProblems(problems: readonly Problem[], isColoured: boolean): string[] {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const groups = groupWarnings(problems.filter(({ severity }) => severity === 'warning'))
@@ -63,5 +63,5 @@ export function describeCount(problems: readonly Problem[], accepted: number): s
     problems.length === 0
       ? 'No problems.'
       : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${byRule.length > 0 ? `: ${byRule.join(', ')}` : ''}.`
-  return accepted === 0 ? all : `${all} ${accepted} more accepted where they stand.`
+  return accepted === 0 ? all : `${all} ${accepted} more accepted in place.`
 }

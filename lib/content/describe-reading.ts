@@ -5,7 +5,7 @@ import type { HistoryNote, Reading, Summary } from '#lib/content/reading.ts'
 import { percentOf } from '#lib/model/catalog/percent.ts'
 import type { Coverage, Share } from '#lib/model/translation/coverage.ts'
 
-/** Which problems are shown; all of them are counted. */
+/** Which problems are listed; the counts include all. */
 export type ShownProblems = { readonly rule?: string | undefined; readonly level?: string | undefined }
 
 export const levelOf = ({ severity }: Pick<Problem, 'severity'>): 'error' | 'warn' =>
@@ -14,7 +14,7 @@ export const levelOf = ({ severity }: Pick<Problem, 'severity'>): 'error' | 'war
 export const isShown = (problem: Problem, { rule, level }: ShownProblems): boolean =>
   (rule === undefined || problem.rule === rule) && (level === undefined || levelOf(problem) === level)
 
-/** The problems, then what was read, as text for a terminal. */
+/** The problems, then a summary of the content, as text for a terminal. */
 export function describeReading(
   { problems, accepted, summary, history }: Reading,
   isColoured: boolean,
@@ -32,7 +32,7 @@ export function describeReading(
   return [...blocks, lines.join('\n')].join('\n\n')
 }
 
-/** A history that cannot be read is among the problems. */
+/** An unreadable history is a problem and is not repeated here. */
 function describeHistory(history: HistoryNote | undefined): string[] {
   return history?.state === 'absent' || history?.state === 'shallow' ? [history.message] : []
 }
@@ -59,9 +59,9 @@ function describeShare(share: Share): string {
 }
 
 const describeOutdated = ({ outdated }: Share): string =>
-  outdated === 0 ? '' : `; ${counted(outdated, 'text')} translated, older than the original`
+  outdated === 0 ? '' : `; ${counted(outdated, 'outdated text')}`
 
-/** A line for each role that is not there in every language, a column for each language; then how many are. */
+/** A row for each role that is not fully translated, a column for each language; then the number of complete roles. */
 function describeRoles(coverage: readonly Coverage[]): string[] {
   const rows = (coverage[0]?.roles ?? []).map(({ role }, index) => {
     const percents = coverage.map(({ roles }) => {
@@ -73,12 +73,12 @@ function describeRoles(coverage: readonly Coverage[]): string[] {
   const partial = rows.filter(({ percents }) => percents.some((percent) => percent < 100))
   const whole = rows.length - partial.length
   if (rows.length === 0) return []
-  if (partial.length === 0) return [`${counted(whole, 'role')} whole in every language`]
+  if (partial.length === 0) return [`${counted(whole, 'role')} fully translated`]
   const width = Math.max(...partial.map(({ role }) => role.length))
   const line = (name: string, cells: readonly string[]) =>
     [name.padEnd(width), ...cells.map((cell) => cell.padStart(6))].join(' ')
   return [
-    'What readers of a role meet in their language:',
+    'Translated share of each role:',
     line(
       '',
       coverage.map(({ locale }) => locale),
@@ -89,6 +89,6 @@ function describeRoles(coverage: readonly Coverage[]): string[] {
         percents.map((percent) => `${percent} %`),
       ),
     ),
-    ...(whole > 0 ? [`${counted(whole, 'more role')} whole in every language`] : []),
+    ...(whole > 0 ? [`${counted(whole, 'more role')} fully translated`] : []),
   ]
 }

@@ -2,12 +2,13 @@ import { cache } from 'react'
 import { emptyMemory } from '#lib/content/content-memory.ts'
 import { loadSite } from '#lib/content/load-site.ts'
 import { countProblems, formatProblems } from '#lib/content/problems/problem.ts'
+import { counted } from '#lib/content/problems/words.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { History } from '#lib/model/history/history.ts'
 
 declare global {
-  /** Set by the process that renders, before it renders anything. */
+  /** Set by the renderer process before it renders a page. */
   var contentOfRevision: SiteContent | undefined
 }
 
@@ -15,8 +16,8 @@ declare global {
 const readForThisRender = cache(read)
 
 /**
- * The content that the page under way is rendered from: that of the server's revision, or while developing what
- * stands in the files now. Throws one error that lists every problem when there is an error in them.
+ * The content to render from: the revision of the server, or in development the current files. Throws an error that
+ * lists all problems if the files have errors.
  */
 export function getContent(): SiteContent {
   return globalThis.contentOfRevision ?? readForThisRender()
@@ -24,7 +25,7 @@ export function getContent(): SiteContent {
 
 export const getCatalog = (): Catalog => getContent().catalog
 
-/** What happened to the content, where that can be read. */
+/** The history of the content, if it can be read. */
 export const findHistory = (): History | undefined => getContent().history
 
 const logged = new Set<string>()
@@ -41,5 +42,7 @@ function read(): SiteContent {
   }
   if (content) return content
   const errors = problems.filter(({ severity }) => severity === 'error')
-  throw new Error(`The content has ${countProblems(errors, 'error')} errors.\n\n${formatProblems(errors)}`)
+  throw new Error(
+    `The content has ${counted(countProblems(errors, 'error'), 'error')}.\n\n${formatProblems(errors)}`,
+  )
 }

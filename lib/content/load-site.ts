@@ -10,13 +10,13 @@ import type { SiteContent } from '#lib/content/site-content.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
 export type LoadedSite = Pick<Reading, 'problems'> & {
-  /** There exactly when no problem is an error. */
+  /** Present if and only if no problem is an error. */
   readonly content?: SiteContent
-  /** What the log of a server should say: why there is no history, or not all of it. */
+  /** Messages for the server log: why there is no history, or not all of it. */
   readonly notes: readonly string[]
 }
 
-/** Reads a content folder with its history, where it lies in a git repository. Never throws on what is in it. */
+/** Reads a content folder with its git history, if any. Never throws, whatever the folder contains. */
 export function loadSite(folder: string, options: ReadingOptions = {}): LoadedSite {
   let log: LogReading | undefined
   const findLog = (absolute: string) => {

@@ -24,26 +24,26 @@ import type { IsoDate } from '#lib/model/catalog/ids.ts'
 import { coverage } from '#lib/model/translation/coverage.ts'
 
 export type ReadingOptions = {
-  /** What was read before, by the same process. */
+  /** The cache of the process. */
   readonly memory?: ContentMemory
-  /** Leaves out what can only warn: rules that the site does not take for errors, and how much is translated. */
+  /** Skips rules that only warn, and the translated share. */
   readonly onlyErrors?: boolean
 }
 
 export type Circumstances = ReadingOptions & {
-  /** How problems name the content folder: relative to the working directory, with forward slashes. */
+  /** The content folder in problems: relative to the working directory, with forward slashes. */
   readonly folder: string
-  /** Asked only when there is a file that does not say when it was changed. */
+  /** Called only if a file has no `updated` date. */
   readonly findDates: () => FileDates
-  /** Days of change behind it are told; left out, none is. */
+  /** Later `updated` dates are reported; undefined disables the check. */
   readonly now?: Date
-  /** How old translations are beside their originals; left out where no history can be read. */
+  /** The age of translations; undefined if there is no readable history. */
   readonly findAges?: FindAges | undefined
-  /** What could not even be read. */
+  /** Problems from reading the folder. */
   readonly unread?: readonly Problem[]
 }
 
-/** Reads all files of a content folder. The order of the files does not matter. */
+/** Parses all files of a content folder, in any order. */
 export function parseFiles(files: Files, circumstances: Circumstances): Reading {
   const { folder, findDates, findAges, now, unread = [], memory, onlyErrors } = circumstances
   const { report, hasErrors, reported } = problemList(unread)

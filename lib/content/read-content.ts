@@ -11,7 +11,7 @@ import { findGitAges } from '#lib/content/translations/git-ages.ts'
 
 const nothing = { files: 0, skills: 0, roles: 0, cells: 0, mandatory: 0, coverage: [] }
 
-/** Reads a content folder, given absolutely or from the working directory. Never throws: all that is wrong is a problem. */
+/** Reads a content folder; relative paths start at the working directory. Never throws: every fault is a problem. */
 export function readContent(
   folder: string,
   findLog: (folder: string) => LogReading = readGitLog,
@@ -46,7 +46,7 @@ export function readContent(
   }
 }
 
-/** A history that is there and cannot be read is a problem; one that is not there is none. */
+/** An unreadable history is a problem, an absent one is not. */
 function problemsOfHistory(reading: LogReading, file: string): Problem[] {
   return reading.ok || reading.gap.kind === 'absent' ? [] : [problemOfGap(reading.gap, file)]
 }

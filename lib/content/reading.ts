@@ -6,34 +6,34 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Coverage } from '#lib/model/translation/coverage.ts'
 import type { Glossary } from '#lib/model/translation/glossary.ts'
 
-/** What a content folder brings to the site. */
+/** The content of a site. */
 export type Content = {
   readonly catalog: Catalog
-  /** Interface strings of the team; only those that it brings. */
+  /** The interface strings of the content folder, without the shipped ones. */
   readonly messages: ReadonlyMap<Locale, MessageTree>
-  /** How recurring terms are rendered, by language; empty where the team keeps no glossary. */
+  /** How recurring terms are rendered, by language; empty without glossaries. */
   readonly glossaries: ReadonlyMap<Locale, Glossary>
 }
 
-/** What came out of reading a content folder. */
+/** The result of reading a content folder. */
 export type Reading = {
-  /** There exactly when no problem is an error. */
+  /** Present if and only if no problem is an error. */
   readonly content?: Content
   /** By file, line and column. */
   readonly problems: readonly Problem[]
-  /** What would be a problem, and is accepted where it stands. */
+  /** Problems that comments accept. */
   readonly accepted: readonly AcceptedProblem[]
   readonly summary: Summary
-  /** Left out where nobody asked for it. */
+  /** Absent if only files were parsed. */
   readonly history?: HistoryNote
 }
 
-/** What is known of the history of the content. */
+/** The state of the git history of the content. */
 export type HistoryNote =
   | { readonly state: 'read'; readonly commits: number }
   | { readonly state: 'shallow'; readonly commits: number; readonly message: string }
   | {
-      /** Whether there is none, or one that cannot be read. */
+      /** There is none, or it cannot be read. */
       readonly state: 'absent' | 'unreadable'
       readonly reason: string
       readonly message: string
@@ -46,6 +46,6 @@ export type Summary = {
   readonly roles: number
   readonly cells: number
   readonly mandatory: number
-  /** For each locale but the default one; empty while there are errors, and where only errors are looked for. */
+  /** For each locale except the default one; empty if there are errors, or if only errors are checked. */
   readonly coverage: readonly Coverage[]
 }

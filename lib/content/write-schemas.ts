@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { editorSchemas } from '#lib/content/schema/editor-schemas.ts'
 
-// npm run schema: writes what editors complete and underline with.
+// npm run schema: writes the JSON Schemas for editors.
 const folder = new URL('../../content/schema/', import.meta.url)
 mkdirSync(folder, { recursive: true })
 for (const [name, text] of editorSchemas()) writeFileSync(new URL(name, folder), text)

@@ -4,7 +4,7 @@ import { LiveContent } from '#lib/server/revision/live-content.ts'
 import { readSettings } from '#lib/server/settings/settings.ts'
 import { removeOldStores, storePaths } from '#lib/server/store/store-folder.ts'
 
-// npm run build: compiles the code, checks the content and compiles it. Fails when the content has errors.
+// npm run build: compiles the code, then checks and compiles the content. Fails if the content has errors.
 const settings = readSettings()
 const codeId = await ensureBuild(settings.buildFolder, true)
 removeOldStores(settings, codeId)
@@ -16,4 +16,4 @@ const { state } = await LiveContent.open({
 if (state.problems.length > 0) {
   console.error(state.problems.join('\n\n'))
   process.exitCode = 1
-} else console.log(`The content is compiled: revision ${state.revision?.id}.`)
+} else console.log(`Content compiled: revision ${state.revision?.id}.`)

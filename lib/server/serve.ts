@@ -20,10 +20,10 @@ export type Serving = { readonly port: number; readonly stop: () => Promise<void
 
 export type Log = { readonly info: (line: string) => void; readonly error: (error: unknown) => void }
 
-/** How long a start waits for content that changed, in milliseconds, so that it answers within five seconds. */
+/** How long a start waits for changed content, in milliseconds, so that it is ready within five seconds. */
 const patience = 2500
 
-/** Serves a site from a finished build. Throws when its content never was without errors. */
+/** Serves a site from a finished build. Throws if its content never was valid. */
 export async function serve(settings: Settings, codeId: string, log: Log): Promise<Serving> {
   const build = buildPaths(settings.buildFolder)
   const store = storePaths(settings, codeId)
@@ -94,10 +94,10 @@ function hstsHeader({ hstsSeconds }: Settings): Readonly<Record<string, string>>
 
 function reportProblems(problems: readonly string[], log: Log) {
   if (problems.length === 0) return
-  log.info(`The content has errors, so its last version without any is served:\n\n${problems.join('\n\n')}\n`)
+  log.info(`The content has errors, so the last valid version is served:\n\n${problems.join('\n\n')}\n`)
 }
 
-/** The revision that is served, which follows the files as long as they have no errors. */
+/** The served revision, which follows the files as long as they are valid. */
 function createCurrent(content: LiveContent, pages: PageStore, folder: string, first: Revision, log: Log) {
   let revision = first
   let since = new Date()
@@ -106,7 +106,7 @@ function createCurrent(content: LiveContent, pages: PageStore, folder: string, f
     const state = await content.refresh()
     if (state.problems.join('\n') !== problems) {
       problems = state.problems.join('\n')
-      if (problems === '') log.info('The content has no errors any more.')
+      if (problems === '') log.info('The content has no more errors.')
       else reportProblems(state.problems, log)
     }
     if (!state.revision || state.revision.id === revision.id) return
@@ -114,10 +114,10 @@ function createCurrent(content: LiveContent, pages: PageStore, folder: string, f
     await pages.use(state.revision)
     revision = state.revision
     since = new Date()
-    log.info(`The content is new: revision ${revision.id}.`)
+    log.info(`New content: revision ${revision.id}.`)
     removeOldRevisions(folder, new Set([before.id, revision.id]))
   }
-  // One after another: a revision is in use before the next one is looked for.
+  // Sequential: a revision is in use before the next one is compiled.
   let last: Promise<void> = Promise.resolve()
   const refresh = () => {
     last = last.then(follow).catch(log.error)

@@ -3,7 +3,7 @@ import { serve } from '#lib/server/serve.ts'
 import { readSettings } from '#lib/server/settings/settings.ts'
 import { removeOldStores } from '#lib/server/store/store-folder.ts'
 
-// npm start [-- --build]: builds where there is no build of this code, then serves.
+// npm start [-- --build]: builds the code if necessary, then serves.
 const settings = readSettings()
 const codeId = await ensureBuild(settings.buildFolder, process.argv.includes('--build'))
 removeOldStores(settings, codeId)
@@ -12,7 +12,7 @@ const log = {
   error: (error: unknown) => console.error(error),
 }
 const serving = await serve(settings, codeId, log)
-console.log(`Rungs is at http://${settings.host ?? 'localhost'}:${serving.port}${settings.basePath}/`)
+console.log(`Serving on http://${settings.host ?? 'localhost'}:${serving.port}${settings.basePath}/`)
 
 const stop = () => {
   void serving.stop().then(() => process.exit(0))

@@ -6,18 +6,18 @@ import type { PageStore } from '#lib/server/store/page-store.ts'
 type WarmUp = {
   readonly pages: PageStore
   readonly revision: () => Revision
-  /** Whether no reader waits, and none asked a moment ago. */
+  /** Whether no reader is waiting, and there was no recent request. */
   readonly isQuiet: () => boolean
   readonly onError: (error: unknown) => void
 }
 
-/** So many are prepared, the most important ones; the rest is rendered when somebody asks. */
+/** How many pages are rendered in advance, the most important first; the others are rendered on request. */
 const mostPages = 2000
-// In milliseconds. Half of the time nothing is prepared, so that a server that is not asked costs little.
+// In milliseconds. About half of the time is idle, so that a server without requests costs little.
 const restAfterEach = 40
 const waitForQuiet = 250
 
-/** Prepares pages while nobody asks for any, until all important ones are there or the revision changes. */
+/** Renders important pages while the server is idle, until the revision changes. */
 export async function warmUp({ pages, revision, isQuiet, onError }: WarmUp): Promise<void> {
   const { id, book } = revision()
   let left = mostPages

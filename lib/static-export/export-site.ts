@@ -23,9 +23,9 @@ type Export = {
   readonly settings: Settings
   readonly revision: Revision
   readonly store: StorePaths
-  /** Where the files are written. */
+  /** The output folder. */
   readonly folder: string
-  /** Whether compressed files are left out. */
+  /** Whether to skip precompressed files. */
   readonly isPlain: boolean
   readonly processes: number
 }
@@ -34,12 +34,12 @@ export type Exported = {
   readonly pages: number
   readonly files: number
   readonly redirects: number
-  /** How many pages and files were rendered; the others were there. */
+  /** How many pages and files were rendered; the others were cached. */
   readonly rendered: number
   readonly written: number
 }
 
-/** Writes every page and file of a site as plain files, for hosts that know no other. */
+/** Writes all pages and files of a site as static files. */
 export async function exportSite(task: Export): Promise<Exported> {
   const { settings, revision, store, folder, isPlain, processes } = task
   const build = buildPaths(settings.buildFolder)
@@ -85,7 +85,7 @@ export async function exportSite(task: Export): Promise<Exported> {
 
 async function writePages({ revision, processes, isPlain }: Export, pages: PageStore, writer: PageWriter) {
   const prepare = preparing(pages, isPlain)
-  // More than are rendered at once: while some are, others are compressed and written.
+  // More than the renderers, so that some pages are compressed and written while others are rendered.
   const atOnce = processes * 3
   await inParallel(atOnce, listAddresses(revision.book), async ({ path, kind }) => {
     const page = await prepare(path, kind)
@@ -103,12 +103,12 @@ type Prepare = (path: string, kind: RenderKind) => Promise<StoredPage>
 function preparing(pages: PageStore, isPlain: boolean): Prepare {
   return async (path, kind) => {
     const page = isPlain ? await pages.preparePlain(path, kind) : await pages.prepare(path, kind)
-    if (page === 'unknown') throw new Error(`${path} is an address of the site, but nothing is there.`)
+    if (page === 'unknown') throw new Error(`${path} is listed as an address of the site, but has no page.`)
     return page
   }
 }
 
-/** The first file of a search index names the others. */
+/** The first file of a search index lists the others. */
 async function writeIndexParts(names: StoredPage, prepare: Prepare, writer: PageWriter) {
   const text = Buffer.from(names.bodies.identity ?? new Uint8Array()).toString('utf8')
   const folder = names.path.slice(0, -namesFile.length)

@@ -7,8 +7,8 @@ import { readSettings } from '#lib/server/settings/settings.ts'
 import { removeOldStores, storePaths } from '#lib/server/store/store-folder.ts'
 import { exportSite } from '#lib/static-export/export-site.ts'
 
-// npm run export [-- --plain --build]: writes the site as plain files into OUT_DIR, or else into `out`.
-// `--plain` leaves out the compressed files.
+// npm run export [-- --plain --build]: writes the site as static files to OUT_DIR, by default `out`.
+// `--plain` skips precompressed files.
 const start = performance.now()
 const settings = readSettings()
 const codeId = await ensureBuild(settings.buildFolder, process.argv.includes('--build'))

@@ -1,8 +1,8 @@
 import { languageChoicePath } from '#lib/site/routes/language-choice.ts'
 
 /**
- * The files in which static hosts look for a page. `/en/roles` is found in `en/roles.html`, also where there is a
- * folder `en/roles`; the home page of a language answers with a slash at its end too.
+ * The files that static hosts serve for a page. `/en/roles` is `en/roles.html`, even if there is a folder `en/roles`;
+ * the home page of a language also works with a trailing slash.
  */
 export function filesOfPage(address: string): readonly string[] {
   if (address === languageChoicePath) return ['index.html']
@@ -11,13 +11,13 @@ export function filesOfPage(address: string): readonly string[] {
   return path.includes('/') ? [`${path}.html`] : [`${path}.html`, `${path}/index.html`]
 }
 
-/** Whether an address is that of a file rather than of a page. */
+/** Whether an address is a file, not a page. */
 export const namesFile = (address: string) => /\.\w+$/.test(address)
 
-/** The file of what is no page. Throws when its name has no ending, by which hosts tell what it is. */
+/** The file of an address that is not a page. Throws without a file extension, which determines the content type. */
 export function fileOf(address: string): string {
   if (namesFile(address)) return address.slice(1)
   throw new Error(
-    `${address} is no page and has no file extension, without which a static host cannot tell what it is → Let its address end in one, such as .json.`,
+    `${address} is not a page and has no file extension, which static hosts need for the content type → Add one to its address, such as .json.`,
   )
 }

@@ -3,7 +3,7 @@ import { openFolders, responseHeaders, securityHeaders } from '#lib/site/headers
 
 type Rule = { readonly path: string; readonly name: string; readonly value: string }
 
-/** A file as it is asked for, below the base path. */
+/** An exported file, by path below the base path. */
 export type ExportedFile = {
   readonly path: string
   readonly contentType: string
@@ -14,8 +14,8 @@ const forEver = 'public, max-age=31536000, immutable'
 const builtFolder = '/_next/static/'
 
 /**
- * The text of `_headers`, which Netlify and Cloudflare Pages read. No two rules for one address give the same
- * header, since both would be sent; so who may use a page is said for each of the `names` that lie at the top.
+ * The text of `_headers` for Netlify and Cloudflare Pages. If two rules of an address set the same header, both are
+ * sent, so the rules for framing and loading are written for each of the top-level `names`.
  */
 export function headersFile(
   files: readonly ExportedFile[],
@@ -44,7 +44,7 @@ export function headersFile(
     .join('')
 }
 
-/** Who may frame and load what has a name at the top: a file, or a page with what lies below it. */
+/** Who may frame and load a top-level file, or a page and everything below it. */
 function usage(name: string): readonly Rule[] {
   const sent = responseHeaders({ path: `/${name}`, contentType: 'text/html' })
   const framing = sent['Content-Security-Policy']?.split('; ').at(-1) ?? ''
@@ -56,7 +56,7 @@ function usage(name: string): readonly Rule[] {
   ])
 }
 
-/** Files that never change under their name; where that holds for a whole folder, the folder. */
+/** Immutable files; a folder if all of its files are immutable. */
 function immutablePaths(files: readonly ExportedFile[]): readonly string[] {
   const changing = new Set(files.filter(({ isImmutable }) => !isImmutable).map(({ path }) => dirname(path)))
   const paths = files
@@ -68,7 +68,7 @@ function immutablePaths(files: readonly ExportedFile[]): readonly string[] {
   return [...new Set(paths)]
 }
 
-/** By file extension, as far as all files with it are of one type, else file by file. */
+/** By file extension if all files with it have the same type, otherwise by file. */
 function contentTypes(files: readonly ExportedFile[]): readonly Rule[] {
   return [...new Set(files.map(({ path }) => extname(path)))].flatMap((extension) => {
     const alike = files.filter(({ path }) => extname(path) === extension)

@@ -1,4 +1,4 @@
-/** Does the work for all items, for so many at once. Stops at the first error, which it throws. */
+/** Processes all items with limited concurrency. Stops at the first error, and throws it. */
 export async function inParallel<Item>(
   atOnce: number,
   items: Iterable<Item>,

@@ -3,15 +3,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { writeWhole } from '#lib/server/revision/revision-files.ts'
 
-// GitHub Pages would else leave out folders such as `_next`. Here it marks a folder as an export, too.
+// GitHub Pages would otherwise ignore folders such as `_next`. It also marks a folder as an export.
 const mark = '.nojekyll'
 
-/** What an earlier export wrote, by file: a text that stands for the content. */
+/** The files of an earlier export, with a version of their content. */
 type Written = Readonly<Record<string, string>>
 
 /**
- * A folder that will hold the files of an export and no others. What an earlier export wrote there and is the same now
- * is not written again.
+ * A folder that will contain exactly the files of an export. Unchanged files of an earlier export are not written
+ * again.
  */
 export class OutputFolder {
   readonly #folder: string
@@ -21,11 +21,11 @@ export class OutputFolder {
   readonly #wanted = new Map<string, string>()
   #count = 0
 
-  /** @param note the file, outside the folder, that says what the export wrote */
+  /** @param note a file outside of the folder that lists the written files */
   constructor(folder: string, note: string) {
     const isForeign = existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, mark))
     if (isForeign)
-      throw new Error(`${folder} holds other files → Empty it, or name another folder in OUT_DIR.`)
+      throw new Error(`${folder} contains other files → Empty it, or set OUT_DIR to another folder.`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, mark), '')
     this.#wanted.set(mark, '')
@@ -33,11 +33,11 @@ export class OutputFolder {
     this.#note = note
     this.#there = new Set(filesBelow(folder))
     this.#before = existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : {}
-    // From here on, until the end, nobody knows what the folder holds.
+    // Until the end, the contents of the folder are unknown.
     rmSync(note, { force: true })
   }
 
-  /** How many files were written, those left as they were not among them. */
+  /** How many files were written; unchanged files do not count. */
   get count(): number {
     return this.#count
   }
@@ -49,7 +49,7 @@ export class OutputFolder {
 
   /** @param version equal for equal content */
   async write(name: string, version: string, content: () => Promise<Uint8Array | string>): Promise<void> {
-    if (this.#wanted.has(name)) throw new Error(`Two addresses would be written to ${name}.`)
+    if (this.#wanted.has(name)) throw new Error(`Two addresses have the same file ${name}.`)
     this.#wanted.set(name, version)
     if (this.#before[name] === version && this.#there.has(name)) return
     this.#count += 1
@@ -58,7 +58,7 @@ export class OutputFolder {
     await writeFile(file, await content())
   }
 
-  /** Removes all other files, and notes what is there. */
+  /** Removes all other files, and writes the note. */
   async finish(): Promise<void> {
     for (const name of this.#there) {
       if (!this.#wanted.has(name)) rmSync(join(this.#folder, name), { force: true })
@@ -79,7 +79,7 @@ function filesBelow(folder: string): readonly string[] {
     )
 }
 
-/** Answers whether the folder itself is empty now. */
+/** Returns whether the folder itself is empty now. */
 function removeEmptyFolders(folder: string): boolean {
   const kept = readdirSync(folder, { withFileTypes: true }).filter((entry) => {
     const below = join(folder, entry.name)

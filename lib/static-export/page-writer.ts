@@ -8,7 +8,7 @@ import { redirectPage } from '#lib/static-export/redirect-page.ts'
 
 const endings = { gzip: '.gz', br: '.br' } as const
 
-/** Writes pages and files under the names in which hosts of files look for them. */
+/** Writes pages and files under the names that static hosts expect. */
 export class PageWriter {
   readonly #output: OutputFolder
   readonly #basePath: string
@@ -36,7 +36,7 @@ export class PageWriter {
     for (const name of isPage ? filesOfPage(address) : [fileOf(address)]) await this.#write(name, page)
   }
 
-  /** A page that leads from one path to another; a file cannot, so it is there under both names. */
+  /** Writes a page that redirects; a file is written under both names instead. */
   async writeRedirect(from: string, to: string, readTarget: () => Promise<StoredPage>): Promise<void> {
     this.#redirects.push(`${this.#basePath}${from} ${this.#basePath}${to} 301\n`)
     const target = await readTarget()
@@ -48,7 +48,7 @@ export class PageWriter {
       await this.#write(name, { bodies, contentHash: hashOfContent(identity) })
   }
 
-  /** Writes what hosts read to know the rest. */
+  /** Writes `_redirects` and `_headers`. */
   async finish(): Promise<void> {
     const redirects = this.#redirects.toSorted().join('')
     await this.#output.write('_redirects', redirects, async () => redirects)
@@ -68,7 +68,7 @@ export class PageWriter {
   }
 }
 
-/** The names at the top of an export as they are asked for, each once; files for the host are not asked for. */
+/** The top-level names of an export, as used in addresses; without files for the host. */
 function topNames(names: readonly string[]): readonly string[] {
   const top = names.map((name) => name.split('/')[0] ?? '').map((name) => name.replace(/\.(?:br|gz)$/, ''))
   const asked = top.filter((name) => name === '_next' || !/^[._]/.test(name))

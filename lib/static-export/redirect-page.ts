@@ -2,8 +2,8 @@ import { redirectWithAnchor } from '#lib/site/headers/inline-scripts.ts'
 import { withPolicy } from '#lib/site/headers/security-policy.ts'
 
 /**
- * A page that leads on to another one, for hosts that cannot redirect: at once with and without scripts, and by a
- * link that has the title and the language of the page that it leads to.
+ * A page that redirects, for hosts that cannot: at once with and without scripts, and by a link with the title and
+ * language of the target page.
  */
 export function redirectPage(address: string, target: string): string {
   const root = /<html[^>]*>/.exec(target)?.[0]

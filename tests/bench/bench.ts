@@ -26,7 +26,7 @@ type Part = (place: Place) => Promise<Row[]>
 
 const served = ['sample', 'middle'] as const
 
-/** What can be measured, in the order of the table. The largest size is only read. */
+/** The measurable parts, in the order of the table. The largest size is only read. */
 const parts: Readonly<Record<string, { readonly of: readonly SizeName[]; readonly measure: Part }>> = {
   check: { of: ['sample', 'middle', 'large'], measure: ({ content }) => measureCheck(content) },
   start: { of: served, measure: measureStart },
@@ -54,7 +54,7 @@ const parts: Readonly<Record<string, { readonly of: readonly SizeName[]; readonl
 
 const unknown = positionals.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0 || (values.size && !Object.hasOwn(sizes, values.size))) {
-  console.error(`There is ${Object.keys(parts).join(', ')}; sizes are ${Object.keys(sizes).join(', ')}.`)
+  console.error(`Parts are ${Object.keys(parts).join(', ')}; sizes are ${Object.keys(sizes).join(', ')}.`)
   process.exit(1)
 }
 for (const size of Object.keys(sizes) as SizeName[]) {
@@ -63,12 +63,12 @@ for (const size of Object.keys(sizes) as SizeName[]) {
     ([name, { of }]) => of.includes(size) && (positionals.length === 0 || positionals.includes(name)),
   )
   if (wanted.length === 0) continue
-  const place = placeOf(size, sizes[size].content())
+  const target = placeOf(size, sizes[size].content())
   for (const [name, { measure }] of wanted) {
     console.error(`${name}, ${sizes[size].title} …`)
-    report(size, await measure(place))
+    report(size, await measure(target))
   }
-  if (place.content !== 'content') rmSync(place.content, { recursive: true })
+  if (target.content !== 'content') rmSync(target.content, { recursive: true })
 }
 
 async function onServer(
@@ -83,7 +83,7 @@ async function onServer(
   }
 }
 
-/** Of a server that has no page yet. */
+/** Parts that need a server with an empty store. */
 function withNewStore(
   place: Place,
   measure: (serving: Serving, place: Place) => Promise<Row[]>,

@@ -5,7 +5,7 @@ import { readHistory } from '#lib/content/history/read-history.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import { commit, git, newRepository } from '#tests/support/git-repository.ts'
 
-// npx tsx tests/bench/history.ts [commits]: what the pass over the log costs, here and in a made repository.
+// npx tsx tests/bench/history.ts [commits]: the cost of reading the history, here and in a generated repository.
 const wanted = Number(process.argv[2] ?? 1000)
 
 measure('content', 'this repository')
@@ -34,7 +34,7 @@ function measure(content: string, name: string): void {
   console.log(`${name}, ${log.log.mainline.length} commits, ${days.length} days: ${cost}, ${more} MB more`)
 }
 
-/** Commits for `git fast-import`, two a day, each with three descriptions and one line of a grid changed. */
+/** Commits for `git fast-import`, two per day, each with changes of three descriptions and one grid line. */
 function madeCommits(count: number): string {
   const skills = readdirSync('content/skills').filter((name) => /^[^.]+\.md$/.test(name))
   const roles = readdirSync('content/roles')

@@ -22,9 +22,9 @@ import { kindsOfPage } from '#tests/support/pages.ts'
 export type KindOfPage = { readonly kind: string; readonly path: string }
 
 /**
- * One page of every kind, by the names of the kinds that are tested: of made content those of its first role, of
- * the skill that more roles ask than half of the skills, and of the first two roles with a page that compares them.
- * It has no history, and so no page of changes.
+ * One page of every kind, by the names of the tested kinds. For generated content: the pages of its first role, of the
+ * skill with the median number of roles, and of the first two roles that can be compared. It has no history, and so no
+ * page of changes.
  */
 export function pagesOfMade(catalog: Catalog): readonly KindOfPage[] {
   const [role] = catalog.roles
@@ -32,8 +32,7 @@ export function pagesOfMade(catalog: Catalog): readonly KindOfPage[] {
   const skill = commonSkill(catalog)
   const [from, to] = role?.levels ?? []
   const [asked] = role?.requirements ?? []
-  if (!(role && pair && skill && from && to && asked))
-    throw new Error('The content has too little to measure.')
+  if (!(role && pair && skill && from && to && asked)) throw new Error('The content is too small to measure.')
   const paths: Readonly<Record<string, string>> = {
     home: '',
     'skill catalogue': skillsPath,

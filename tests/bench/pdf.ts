@@ -5,8 +5,8 @@ import { shareImage } from '#lib/export/share/share-image.ts'
 import { closePairs } from '#lib/model/compare/role-pairs.ts'
 import { voiceOf } from '#tests/support/voices.ts'
 
-// npx tsx tests/bench/pdf.ts [folder]: how long documents and pictures take once the fonts are read, and whether
-// the memory of the process stays flat. Other work on the machine makes it slower.
+// npx tsx tests/bench/pdf.ts [folder]: the time of PDFs and images once the fonts are loaded, and whether the memory
+// of the process stays constant. Depends on the load of the machine.
 const documents = 200
 const catalog = readContent(process.argv[2] ?? 'content').content?.catalog
 if (!catalog) throw new Error('the content has errors')
@@ -35,7 +35,7 @@ async function measure(kind: string, make: () => Uint8Array | Promise<Uint8Array
   const list = measured.get(kind) ?? []
   list.push({ ms: performance.now() - start, bytes: byteLength })
   measured.set(kind, list)
-  // Documents are given back when the event loop turns.
+  // Documents are freed when the event loop turns.
   await new Promise((resolve) => setImmediate(resolve))
 }
 

@@ -8,7 +8,7 @@ import type { SizeName } from '#tests/bench/sizes.ts'
 import { labelledQueries, type Queries } from '#tests/search/measure.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 
-/** Content of one size, and what of it is looked at. */
+/** Content of one size, and the pages and queries to measure. */
 export type Place = {
   readonly size: SizeName
   /** The folder of the content. */
@@ -16,7 +16,7 @@ export type Place = {
   readonly catalog: () => Catalog
   /** One page of every kind. */
   readonly pages: () => readonly KindOfPage[]
-  /** What is searched for, with what is expected first. */
+  /** The queries, with the expected first result. */
   readonly queries: (locale: Locale) => Queries
 }
 
@@ -39,7 +39,7 @@ export function placeOf(size: SizeName, content: string): Place {
   }
 }
 
-/** Of made content some skills are searched by their names. */
+/** For generated content, the names of some skills. */
 function namesOfSkills({ skills }: Catalog, locale: Locale): Queries {
   const step = Math.max(1, Math.floor(skills.length / namesSearched))
   const some = skills.filter((_, index) => index % step === 0)

@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 export type Run = {
   readonly status: number | null
   readonly seconds: number
-  /** The most that the process and all below it held at once; left out where there is no /proc. */
+  /** The peak memory of the process and all its descendants; undefined without /proc. */
   readonly peakBytes: number | undefined
   readonly output: string
-  /** Whether it was ended because its time was up. */
+  /** Whether it was killed because of the time limit. */
   readonly wasCut: boolean
 }
 
@@ -17,7 +17,7 @@ type RunOptions = {
   readonly onOutput?: (text: string) => void
 }
 
-/** Runs a command with this Node and watches how much memory it and its children take. */
+/** Runs a command with this Node and measures the memory of it and its children. */
 export async function runTree(
   words: readonly string[],
   { env, cutAfter, onOutput }: RunOptions = {},
@@ -49,7 +49,7 @@ export async function runTree(
   return { status, seconds, peakBytes: peak === 0 ? undefined : peak, output, wasCut }
 }
 
-/** Of a process and all below it, pages that several share counted once; 0 where the system does not tell. */
+/** The memory of a process and all its descendants; shared pages count once. 0 if unknown. */
 export function residentBytes(pid: number): number {
   try {
     const memory = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, release, type } from 'node:os'
 import { type SizeName, sizes } from '#tests/bench/sizes.ts'
 
-/** One line of the table: what was measured, and what came out. */
+/** A row of the table: the measure and its figures. */
 export type Row = readonly [measure: string, value: string]
 
 const file = 'tests/bench/RESULTS.md'
 const names = Object.keys(sizes) as SizeName[]
 type Cells = Map<string, Partial<Record<SizeName, string>>>
 
-/** Puts new figures over those of earlier runs, so that parts can be measured one by one, and shows all. */
+/** Merges new figures into those of earlier runs, so that parts can be measured one by one, and prints all. */
 export function report(size: SizeName, rows: readonly Row[]): void {
   const cells = readTable()
   for (const [measure, value] of rows) cells.set(measure, { ...cells.get(measure), [size]: value })

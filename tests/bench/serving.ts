@@ -6,18 +6,18 @@ export type Serving = {
   readonly address: string
   /** From the start to the first page, in seconds. */
   readonly seconds: number
-  /** What the server and all its processes hold now. */
+  /** The current memory of the server and all its processes. */
   readonly memory: () => number
   readonly stop: () => Promise<void>
 }
 
 type Options = {
   readonly env?: Readonly<Record<string, string>>
-  /** The page that is asked for until it is answered. */
+  /** The page that is requested until it is answered. */
   readonly path?: string
 }
 
-/** Starts a server on a free port and waits until it answers a page. */
+/** Starts a server on a free port and waits for its first page. */
 export async function serve(
   command: string,
   wordsFor: (port: number) => readonly string[],
@@ -56,7 +56,7 @@ function stop(child: ChildProcess): Promise<void> {
   })
 }
 
-/** `npm start` without a browser, a shell and npm around it. */
+/** `npm start` without a shell and npm around it. */
 export const startSite = (env: Readonly<Record<string, string>>, path?: string): Promise<Serving> =>
   serve(process.execPath, () => ['--import', 'tsx', 'lib/server/start.ts'], {
     env: { WARM_UP: 'off', ...env },

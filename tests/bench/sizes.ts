@@ -3,7 +3,7 @@ import { writeContent } from '#tests/bench/content/make-content.ts'
 
 const locales = ['en', 'zh', 'de', 'es'] as const
 
-/** What is measured, by the name that --size takes. The first two are served, the last is only read. */
+/** The sizes by the name for --size. The first two are served, the last is only read. */
 export const sizes = {
   sample: { title: 'sample', content: () => 'content' },
   middle: {
@@ -18,7 +18,7 @@ export const sizes = {
 
 export type SizeName = keyof typeof sizes
 
-/** What a server or an export of one size is told by the environment: nothing is shared with the project's own. */
+/** The environment of a server or export of one size: it shares nothing with that of the project. */
 export const environmentOf = (size: SizeName, content: string) => ({
   CONTENT_DIR: content,
   DIST_DIR: '.next-bench',

@@ -13,7 +13,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(executablePath && { executablePath }) })
 }
 
-/** A page on a phone at a fourth of the speed of this machine, over a slow connection if wanted. */
+/** A phone page with the CPU slowed down four times, optionally over a slow connection. */
 export async function slowPage(
   browser: Browser,
   connection: 'slow' | 'as it is',

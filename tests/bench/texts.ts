@@ -13,7 +13,7 @@ const texts = translatablesOf(catalog).flatMap(({ part, path, value }) =>
 const lengths = texts.map(({ text }) => text.length).toSorted((a, b) => a - b)
 const at = (share: number) => lengths[Math.floor(share * (lengths.length - 1))] ?? 0
 
-/** Runs of three words, by which two texts are held against each other. */
+/** The word trigrams of a text, to compare texts. */
 function runsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`))

@@ -7,12 +7,12 @@ import { bakeryContent, fixtureContent } from '#tests/support/contents.ts'
 
 export type Case = {
   readonly content: SmallContent
-  /** What the file holds instead, and where it lies instead. */
+  /** The mutated file and its path. */
   readonly bytes: Uint8Array
   readonly path: string
 }
 
-/** How often a kind of file is taken; those with a grid or sections most, the long ones that take most time least. */
+/** The weight of each kind of file: grids and sections are most frequent, long files that take much time least. */
 const weights: Readonly<Record<string, number>> = {
   ...{
     skill: 6,
@@ -25,12 +25,12 @@ const weights: Readonly<Record<string, number>> = {
   ...{ glossary: 1, messages: 1 },
 }
 
-/** The folders whose files are changed where no others are named. */
+/** The default content folders. */
 export const usualFolders = [fixtureContent, bakeryContent]
 
 const byFolders = new Map<string, readonly (readonly LazyContent[])[]>()
 
-/** By kind of file, so that the few base files get their share beside the many skills. */
+/** Grouped by kind, so that the few base files are not outnumbered by skills. */
 function allByKind(folders: readonly string[]): readonly (readonly LazyContent[])[] {
   const known = byFolders.get(folders.join())
   if (known) return known
@@ -48,18 +48,18 @@ function allByKind(folders: readonly string[]): readonly (readonly LazyContent[]
 
 const checked = new Set<SmallContent>()
 
-/** A file as it is must be right, or nothing could be said of its changes. */
+/** The unmodified file must be valid. */
 function assertRight(content: SmallContent): void {
   if (checked.has(content)) return
   checked.add(content)
   const verdict = judge(content, new TextEncoder().encode(textOf(content)))
   if (verdict.kind !== 'right')
-    throw new Error(`${content.path} is ${verdict.kind} as it is: ${verdict.told}`)
+    throw new Error(`the unmodified ${content.path} is ${verdict.kind}: ${verdict.told}`)
 }
 
 const textOf = ({ path, files }: SmallContent): string => files.get(path) ?? ''
 
-/** The same for the same seed, number and folders. */
+/** Deterministic for a seed, a number and folders. */
 export function caseOf(seed: string, number: number, folders: readonly string[] = usualFolders): Case {
   const random = randomOf('fuzz', seed, number)
   const kinds = allByKind(folders)

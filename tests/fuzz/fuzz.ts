@@ -14,7 +14,7 @@ const { values } = parseArgs({
   },
 })
 const [seed, first, cases] = [values.seed, Number(values.first), Number(values.cases)]
-const counts: Record<Verdict['kind'], number> = { right: 0, crash: 0, slow: 0, lost: 0, unsound: 0 }
+const counts: Record<Verdict['kind'], number> = { right: 0, crash: 0, slow: 0, lost: 0, invalid: 0 }
 const start = performance.now()
 const seconds = () => Math.round((performance.now() - start) / 1000)
 
@@ -37,8 +37,8 @@ for (let number = first; number < first + cases; number++) {
   runCase(number)
   if (number % 10_000 === 9999) console.error(`${number + 1} cases, ${seconds()} s`)
 }
-const { crash, slow, lost, unsound } = counts
+const { crash, slow, lost, invalid } = counts
 console.log(
-  `\n${cases} cases in ${seconds()} s: ${crash} crashes, ${slow} over 1 s, ${lost} with words lost, ${unsound} with an unsound message`,
+  `\n${cases} cases in ${seconds()} s: ${crash} crashes, ${slow} over 1 s, ${lost} with lost words, ${invalid} with invalid messages`,
 )
-process.exitCode = crash + slow + lost + unsound > 0 ? 1 : 0
+process.exitCode = crash + slow + lost + invalid > 0 ? 1 : 0

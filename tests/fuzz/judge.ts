@@ -9,12 +9,12 @@ import type { SmallContent } from '#tests/fuzz/small-contents.ts'
 
 export type Verdict =
   | { readonly kind: 'right' }
-  | { readonly kind: 'crash' | 'slow' | 'lost' | 'unsound'; readonly told: string }
+  | { readonly kind: 'crash' | 'slow' | 'lost' | 'invalid'; readonly told: string }
 
 const longest = 1000
 const circumstances = { folder: 'content', findDates: () => new Map() }
 
-/** The other files of a content are the same from case to case, and are read once. */
+/** A cache: the other files of a content are the same in all cases. */
 const memories = new WeakMap<SmallContent, ContentMemory>()
 
 function memoryOf(content: SmallContent): ContentMemory {
@@ -23,7 +23,7 @@ function memoryOf(content: SmallContent): ContentMemory {
   return memory
 }
 
-/** What the reader makes of a content in which one file has other bytes, perhaps under another name. */
+/** The result of reading a content in which one file is mutated, and perhaps renamed. */
 export function judge(small: SmallContent, bytes: Uint8Array, newPath = small.path): Verdict {
   const { path, files } = small
   const changed = new Map<string, Uint8Array | string>(files)
@@ -34,19 +34,19 @@ export function judge(small: SmallContent, bytes: Uint8Array, newPath = small.pa
     const { content, problems } = parseFiles(changed, { ...circumstances, memory: memoryOf(small) })
     const took = performance.now() - start
     if (took > longest && isSlow(changed)) return { kind: 'slow', told: `${Math.round(took)} ms` }
-    const unsound = problems.find(({ message, mend }) =>
+    const invalid = problems.find(({ message, mend }) =>
       /\bundefined\b|\bNaN\b|\[object/.test(message + mend),
     )
-    if (unsound) return { kind: 'unsound', told: unsound.message }
+    if (invalid) return { kind: 'invalid', told: invalid.message }
     const own = problems.filter(({ file }) => file === printable(`content/${newPath}`))
     const { kind } = kindOf(newPath)
     if (kind === 'ignored' || (kind === 'copy' && own.length > 0)) return { kind: 'right' }
     if (own.some(({ severity }) => severity === 'error')) return { kind: 'right' }
     const text = decode(bytes)
-    if (text === undefined) return { kind: 'lost', told: 'a file that is no text is not reported' }
+    if (text === undefined) return { kind: 'lost', told: 'a file that is not UTF-8 is not reported' }
     const read = content ?? readAround(changed)
     const lost = read ? findLostWords(newPath, text, read) : []
-    // Of a translation whose original is broken nothing can be told before that is right.
+    // A translation cannot be judged while its original is broken.
     if (!content && lost.includes(notInModel)) return { kind: 'right' }
     return lost.length > 0 ? { kind: 'lost', told: lost.slice(0, 5).join(', ') } : { kind: 'right' }
   } catch (thrown) {
@@ -57,7 +57,7 @@ export function judge(small: SmallContent, bytes: Uint8Array, newPath = small.pa
   }
 }
 
-/** By the time of the processor: a busy machine is slow at times, a slow file always. */
+/** In CPU time, which does not depend on the load of the machine. */
 function isSlow(files: ReadonlyMap<string, Uint8Array | string>): boolean {
   const start = process.cpuUsage()
   parseFiles(files, circumstances)

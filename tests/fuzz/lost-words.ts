@@ -4,8 +4,8 @@ import { type ModelOfFile, modelOfFile } from '#tests/fuzz/model-of-file.ts'
 export const notInModel = '(the file is not in the model)'
 
 /**
- * The words of a file that the model does not hold, or holds in another section than a reader of the file sees them in.
- * It reads the file by eye, with none of the parsers: remarks and escapes are told by how a line looks.
+ * The words of a file that are not in the model, or in another section than a reader of the file would expect. Uses
+ * none of the parsers: comments and escapes are recognised by simple patterns.
  */
 export function findLostWords(path: string, text: string, content: Content): string[] {
   const model = modelOfFile(path, content)
@@ -46,8 +46,8 @@ function missingOfBody(body: string, { sections }: ModelOfFile): string[] {
 }
 
 /**
- * Comments are left out of every text on purpose, unless they stand in code. What looks like a heading stays: a section
- * that stands in a comment is no remark.
+ * Comments outside of code are removed from texts on purpose. Lookalikes of headings stay: a section inside a comment
+ * must not be lost.
  */
 function withoutComments(body: string, sections: ReadonlyMap<string, string>): string {
   const texts = [...sections.values()].map((text) => text.replace(/\s+/g, ' '))
@@ -61,14 +61,14 @@ function withoutComments(body: string, sections: ReadonlyMap<string, string>): s
   })
 }
 
-/** A link to a content file leads to its page, whose address has no ending. */
+/** A link to a content file becomes the address of its page, without the extension. */
 const withoutEndings = (line: string): string =>
   line.replace(
     /(?<=\]\(<?[^\s()<>]*)(?:(?<=\/|\()role(?:\.[a-z-]+)?\.yaml|(?:\.[a-z]{2,3}(?:-[a-z]+)?)?\.md)(?=[#)>\s])/giu,
     '',
   )
 
-/** The section that a line begins for somebody who reads it. A line of dashes below a word makes a heading of it too. */
+/** The section that a line visibly begins. A line of dashes below a word also makes a heading. */
 function headingByEye(line: string, sections: ReadonlyMap<string, string>): string | undefined {
   const plain = line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').normalize('NFKC')
   const [, title] = /^(?:\s|>|[-*+]\s|\\|<!--)*##(?!#)(.*)$/u.exec(plain) ?? []
@@ -80,15 +80,15 @@ const gridLine = /^[ \t]+[a-z0-9-]+:(?:[ \t]+(?:\.|[\p{L}\p{N}]\*?))+[ \t]*$/u
 const remarkBehind =
   /(?<=["'\])},:-][ \t]*|^[ \t]+[a-z0-9-]+:(?:[ \t]+(?:\.|[\p{L}\p{N}]\*?))+[ \t]*)(?<=[ \t])#.*$/u
 
-/** What the originals said when they were translated is no text; it stands below a key of its own, a hash each. */
+/** The hashes of originals, below a key of their own, are no text. */
 const hashes =
   /^original:[ \t]*(?:\r\n|[\n\r])(?:(?:[ \t]+["']?[\w-]+["']?:(?:[ \t]+["']?[bcdfghjkmnpqrstv]{8}["']?)?)?[ \t]*(?:\r\n|[\n\r]|$))+/mu
 const withoutHashes = (yaml: string): string => yaml.replace(hashes, '')
 
-/** A remark that accepts what a rule finds; the check tells of each that accepts nothing. */
+/** A comment that accepts a warning; the check reports unused ones. */
 const acceptance = /(?<=^|[ \t])#[ \t]*accept[ \t]+[a-z-]+[ \t]*:.*$/u
 
-/** The words of keys and values; what is a remark by its look is left out. */
+/** The words of keys and values, without comments. */
 function wordsOfYaml(yaml: string): string[] {
   let indent = 0
   let isOpen = true
@@ -108,7 +108,7 @@ function wordsOfYaml(yaml: string): string[] {
   })
 }
 
-/** Runs of anything but blanks and the marks of ASCII. */
+/** Runs of characters other than white space and ASCII punctuation. */
 const wordsIn = (text: string): string[] => text.match(/[^\s!-/:-@[-`{-~]+/g) ?? []
 
 function countWords(values: readonly unknown[]): Map<string, number> {

@@ -5,16 +5,16 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** What the model says of one file: its keys and values as the file would have them, and its texts by section. */
+/** The model of one file: its keys and values in the form of the file, and its texts by section. */
 export type ModelOfFile = {
   readonly values: unknown
-  /** By heading; the text before the first one under an empty name. */
+  /** By heading; the text before the first heading has an empty name. */
   readonly sections: ReadonlyMap<string, string>
 }
 
 type Pick = <Value>(localized: Localized<Value> | undefined) => Value | undefined
 
-/** What content holds of a file; nothing where the path is not one of content. */
+/** The model of a file; undefined if the path is not a content file. */
 export function modelOfFile(path: string, content: Content): ModelOfFile | undefined {
   const kind = kindOf(path)
   const values = (found: unknown): ModelOfFile => ({ values: found, sections: new Map() })
@@ -50,7 +50,7 @@ function modelOfThing(kind: FileKind, { catalog }: Content): ModelOfFile | undef
   return { values: modelOfRole(role, picker(kind.locale), kind.locale === ''), sections: new Map() }
 }
 
-/** The original where a file has no locale in its name, else the translation. */
+/** The original if the file name has no locale, otherwise the translation. */
 const picker =
   (locale: string): Pick =>
   (localized) =>

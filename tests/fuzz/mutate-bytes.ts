@@ -6,25 +6,25 @@ const at = (bytes: Uint8Array, random: Random) => random.between(0, bytes.length
 const join = (...parts: readonly (Uint8Array | readonly number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => [...part]))
 
-/** What happens to the bytes of a file: on disks, on the way, and in programs that save in another encoding. */
+/** Mutations of bytes: by disks, transfers, and programs that save in another encoding. */
 export const changeBytes: readonly ByteChange[] = [
   (bytes, _, random) => {
     const changed = Uint8Array.from(bytes)
     for (let left = random.between(1, 4); left > 0; left--) {
-      const place = at(bytes, random)
-      changed[place] = (changed[place] ?? 0) ^ (1 << random.between(0, 7))
+      const offset = at(bytes, random)
+      changed[offset] = (changed[offset] ?? 0) ^ (1 << random.between(0, 7))
     }
     return changed
   },
   (bytes, _, random) => bytes.slice(0, at(bytes, random)),
   (bytes, _, random) => bytes.slice(at(bytes, random)),
   (bytes, _, random) => {
-    const place = at(bytes, random)
-    return join(bytes.slice(0, place), [random.between(0, 255)], bytes.slice(place))
+    const offset = at(bytes, random)
+    return join(bytes.slice(0, offset), [random.between(0, 255)], bytes.slice(offset))
   },
   (bytes, _, random) => {
-    const place = at(bytes, random)
-    return join(bytes.slice(0, place), bytes.slice(place + random.between(1, 40)))
+    const offset = at(bytes, random)
+    return join(bytes.slice(0, offset), bytes.slice(offset + random.between(1, 40)))
   },
   (bytes) => join([0xef, 0xbb, 0xbf], bytes),
   (bytes) => join([0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf], bytes),
@@ -36,7 +36,7 @@ export const changeBytes: readonly ByteChange[] = [
   (bytes) => new TextEncoder().encode(Buffer.from(bytes).toString('latin1')),
   (bytes, _, random) => {
     const changed = Uint8Array.from(bytes)
-    const place = at(bytes, random)
-    return changed.fill(random.pick([0, 0x20, 0x0a, 0xff]), place, place + random.between(1, 64))
+    const offset = at(bytes, random)
+    return changed.fill(random.pick([0, 0x20, 0x0a, 0xff]), offset, offset + random.between(1, 64))
   },
 ]

@@ -6,7 +6,7 @@ type TextChange = (text: string, other: string, random: Random) => string
 const insert = (text: string, place: number, piece: string) =>
   text.slice(0, place) + piece + text.slice(place)
 const placeIn = (text: string, random: Random) => random.between(0, text.length)
-/** The end of a line, which is where a slip does most. */
+/** The end of a line, where a mistake has the largest effect. */
 const lineEnd = (text: string, random: Random) => {
   const end = text.indexOf('\n', placeIn(text, random))
   return end === -1 ? text.length : end
@@ -22,7 +22,7 @@ function changeLines(text: string, random: Random, change: (lines: string[], at:
   return lines.join('\n')
 }
 
-/** A change of every line of a random stretch. */
+/** Changes every line of a random range. */
 const changeStretch =
   (pick: (random: Random) => (line: string) => string): TextChange =>
   (text, _, random) =>
@@ -33,7 +33,7 @@ const changeStretch =
         lines[index] = change(lines[index] ?? '')
     })
 
-/** One in another place: a random word of the text, as the author of a slip would take it. */
+/** A random word of the text. */
 function changeWord(text: string, random: Random, change: (word: string) => string): string {
   const words = [...text.matchAll(/[\p{L}\p{N}_]+/gu)]
   const word = words.length > 0 ? random.pick(words) : undefined
@@ -41,7 +41,7 @@ function changeWord(text: string, random: Random, change: (word: string) => stri
   return text.slice(0, word.index) + change(word[0]) + text.slice(word.index + word[0].length)
 }
 
-/** What people, editors and programs do to the text of a file. */
+/** Mutations of a text by people, editors and programs. */
 export const changeText: readonly TextChange[] = [
   (text, _, random) => insert(text, placeIn(text, random), random.pick(pieces)),
   (text, _, random) => insert(text, lineEnd(text, random), random.pick(pieces)),
@@ -100,7 +100,7 @@ export const changeText: readonly TextChange[] = [
     const piece = random.pick(pieces)
     return insert(text, placeIn(text, random), piece.repeat(random.pick([10, 100, 1000])).slice(0, 40_000))
   },
-  // A value in another style of YAML: in quotes, as a block, over two lines.
+  // Another YAML style of a value: in quotes, as a block, on two lines.
   changeStretch((random) => {
     const style = random.between(0, 3)
     return (line) => {
@@ -113,7 +113,7 @@ export const changeText: readonly TextChange[] = [
           key + JSON.stringify(value),
           `${key}>-\n${deeper}${value}`,
           `${key}${first}\n${deeper}${rest.join(' ')}`,
-          `${key}'${value.replaceAll("'", "''")}' # remark`,
+          `${key}'${value.replaceAll("'", "''")}' # a note`,
         ][style] ?? line
       )
     }

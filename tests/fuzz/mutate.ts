@@ -2,7 +2,7 @@ import type { Random } from '#tests/bench/content/random.ts'
 import { changeBytes } from '#tests/fuzz/mutate-bytes.ts'
 import { changeText } from '#tests/fuzz/mutate-text.ts'
 
-/** A file with one to three changes; `other` is a file to take pieces from. */
+/** Applies one to three mutations; `other` is a file to take pieces from. */
 export function mutate(text: string, other: string, random: Random): Uint8Array {
   let changed = text
   for (let left = random.between(0, 2); left >= 0; left--)
@@ -11,7 +11,7 @@ export function mutate(text: string, other: string, random: Random): Uint8Array 
   return random.isLuckyIn(0.2) ? random.pick(changeBytes)(bytes, changed, random) : bytes
 }
 
-/** Paths that a file may come to have by a slip, with its own among them most of the time. */
+/** Paths that a file may get by mistake; mostly its own. */
 export function mutatePath(path: string, random: Random): string {
   if (!random.isLuckyIn(0.02)) return path
   const ends = ['.bak', '.orig', '~', '.txt', '\r', '.x.md', '.toString.md', '.__proto__.md', '.DE.md']

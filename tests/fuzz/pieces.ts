@@ -1,4 +1,4 @@
-/** What means something to a parser, to a person, or to one of them only. */
+/** Pieces that have a meaning for a parser, for a person, or for only one of them. */
 export const pieces: readonly string[] = [
   ...['---', '---\n', '...', '\n', '\n\n', ' ', '  ', '\t', ':', ': ', '- ', '? ', '[', ']', '{', '}', ', '],
   ...[
@@ -24,7 +24,7 @@ export const pieces: readonly string[] = [
     '#',
     '#1 ',
     ' #42 and more',
-    '# remark',
+    '# a note',
     '## ',
     '##',
     '### ',
@@ -142,7 +142,7 @@ export const pieces: readonly string[] = [
   ],
 ]
 
-/** What looks the same, or nearly, with what it stands in for. */
+/** Lookalikes, with the characters that they look like. */
 export const lookalikes: readonly (readonly [from: string, to: string])[] = [
   ['#', '＃'],
   ['##', '##\u00a0'],

@@ -10,7 +10,7 @@ import { noneOutdated } from '#lib/content/translations/outdated-texts.ts'
 
 const ignore = () => {}
 
-/** What can be put together though other files have errors; nothing where the base files are not whole. */
+/** The catalog of the valid files, ignoring errors in others; undefined if a base file is invalid. */
 export function readAround(files: Files): Content | undefined {
   const contentFiles = toContentFiles(files, 'content', ignore)
   const base = parseBase(contentFiles, 'content', ignore)

@@ -1,4 +1,4 @@
-/** The smallest text, as far as it is found in some hundred tries, of which the same can still be said. */
+/** The smallest text, within some hundred tries, for which the predicate still holds. */
 export function shrink(text: string, isSame: (text: string) => boolean): string {
   let best = text
   let tries = 600

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { kindOf } from '#lib/content/read/file-kind.ts'
 
-/** A file of a real content, with as much of the others as it needs to be right. */
+/** A file of a real content, with as much of the other files as it needs to be valid. */
 export type SmallContent = { readonly path: string; readonly files: ReadonlyMap<string, string> }
 
 export type LazyContent = { readonly path: string; readonly get: () => SmallContent }
 
 type All = ReadonlyMap<string, string>
 
-/** One for each file of a content folder, made when it is asked for. */
+/** One for each file of a content folder, created on demand. */
 export function smallContents(folder: string): LazyContent[] {
   const all: All = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry): [string, string][] => {
@@ -51,7 +51,7 @@ function around(path: string, all: All): ReadonlyMap<string, string> {
     files.set(`roles/${kind.role}/role.yaml`, leastRole(kind.role, all, kind.skill))
   if (!('role' in kind) && !('skill' in kind)) {
     add(path)
-    // A base file is nothing without a skill and a role that use it.
+    // A base file is only used by a skill and a role.
     for (const [other, text] of firstThings(all)) add(other, text)
   }
   addMissing(files, all)
@@ -69,7 +69,7 @@ const firstThings = (all: All): [string, string][] => {
   ]
 }
 
-/** Adds the least of each skill and role that the files refer to. */
+/** Adds a minimal version of each skill and role that the files refer to. */
 function addMissing(files: Map<string, string>, all: All): void {
   const roles = new Set<string>()
   const skills = new Set<string>()
@@ -96,7 +96,7 @@ function addMissing(files: Map<string, string>, all: All): void {
   }
 }
 
-/** A role with one line, of the skill that is wanted or else of its first. */
+/** A role with one grid line: of the given skill, or else the first. */
 function leastRole(id: string, all: All, wanted?: string): string {
   const {
     next,
@@ -109,7 +109,7 @@ function leastRole(id: string, all: All, wanted?: string): string {
   return JSON.stringify({ ...rest, levels: bare, requirements: { [skill]: requirements[skill] } })
 }
 
-/** The domains and groups that the skills name; reading all of them would take most of the time of a case. */
+/** The domains and groups that the skills use; reading all of them would take most of the time of a case. */
 function leastDomains(files: All, all: All): string {
   const skills = [...files].flatMap(([path, text]) => (kindOf(path).kind === 'skill' ? [frontOf(text)] : []))
   const used = new Set(skills.flatMap(({ domain, group }) => [domain, group]))

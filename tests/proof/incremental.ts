@@ -12,8 +12,8 @@ import { makeContent } from '#tests/bench/content/make-content.ts'
 import { editContent } from '#tests/support/content-edits.ts'
 
 // npm run prove:incremental -- [--edits 50] [--seed 1]
-// Edits made content at random, one edit on the other, and compares each time the export that renders only what changed
-// with one that renders everything, byte for byte.
+// Applies random edits to generated content, and after each compares the incremental export with a complete one, byte
+// for byte.
 const { values } = parseArgs({
   options: { edits: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
 })
@@ -45,7 +45,7 @@ rmSync(root, { recursive: true, force: true })
 console.log(`${values.edits} edits, ${different} exports that differ from a fresh one.`)
 process.exitCode = different === 0 ? 0 : 1
 
-/** Exports the files as they are now, with the store and the folder of this name. */
+/** Exports the current files with the store and output folder of this name. */
 async function run(name: string) {
   rmSync(content, { recursive: true, force: true })
   for (const [path, text] of files) {
@@ -93,7 +93,7 @@ function isSame(one: string, other: string): boolean {
   }
 }
 
-/** Numbers that look like chance and are the same for the same seed. */
+/** Pseudo-random numbers, deterministic for a seed. */
 function randomFrom(seed: number): (limit: number) => number {
   let state = seed >>> 0
   return (limit) => {

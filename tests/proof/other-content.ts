@@ -9,8 +9,8 @@ import { commit, git, write } from '#tests/support/git-repository.ts'
 import { sampleFolder } from '#tests/support/sample.ts'
 
 // npm run test:other-content -- [--content bakery] [--content smallest] [--script test]
-// Proves that the tests do not depend on the sample: in a copy of the project, as a team would make one, it replaces
-// content/ by another content and runs npm test there.
+// Proves that the tests do not depend on the sample: copies the project, replaces content/ by another content, and runs
+// npm test there.
 const contents: Readonly<Record<string, (folder: string) => void>> = {
   bakery: (folder) => cpSync(bakeryContent, folder, { recursive: true }),
   // Two skills and one role.
@@ -23,7 +23,7 @@ const { values } = parseArgs({
   },
 })
 
-/** Copies what git knows or would add, and the installed packages. */
+/** Copies all tracked and untracked files that are not ignored, and the installed packages. */
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-other-content-'))
   const listed = git('.', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'])
@@ -64,7 +64,7 @@ function isGreen(name: string, put: (folder: string) => void): boolean {
 
 const results = values.content.map((name) => {
   const put = contents[name]
-  if (!put) throw new Error(`There is no content "${name}" → Name ${Object.keys(contents).join(' or ')}.`)
+  if (!put) throw new Error(`Unknown content "${name}" → Use ${Object.keys(contents).join(' or ')}.`)
   const start = performance.now()
   const isRight = isGreen(name, put)
   return {

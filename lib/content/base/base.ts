@@ -12,8 +12,8 @@ import type { Locales } from '#lib/content/yaml/localize.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 
 /**
- * What the skills and roles are measured against. A part that is broken is left out, and so are the checks that
- * need it: one mistake in a ladder is one problem, not one in every role.
+ * What skills and roles are validated against. An invalid part is undefined, and the checks that need it are skipped:
+ * one mistake in a ladder is one problem, not one in every role.
  */
 export type Base = {
   readonly locales: Locales | undefined
@@ -22,7 +22,7 @@ export type Base = {
   readonly scale: Scale | undefined
   readonly domains: Domains | undefined
   readonly families: Families | undefined
-  /** How much the site minds what the rules find. */
+  /** The severities that the site sets for rules. */
   readonly checks: Checks
 }
 
@@ -34,7 +34,7 @@ export function parseBase(contentFiles: ContentFiles, folder: string, report: Re
     const path = `${name}.yaml`
     if (!contentFiles.meant.has(path)) {
       const place = { file: folder === '' ? path : `${folder}/${path}`, line: 1, column: 1 }
-      report(error(place, 'The file is missing.', `Add it: it holds ${contents[name]}.`))
+      report(error(place, 'The file is missing.', `Add it, with ${contents[name]}.`))
     }
     return undefined
   }
@@ -55,7 +55,7 @@ const contents = {
   families: 'the families of roles',
 } satisfies Record<BaseFile, string>
 
-/** A heading of a skill file is a level or a proficiency, so no id may be both. */
+/** A heading of a skill file names a level or a proficiency, so no id may be both. */
 function checkApart(ladders: Ladders, scale: Scale, report: Report): boolean {
   const levels = new Set(ladders.levels.map(({ id }) => id))
   const both = scale.named.filter(({ id }) => levels.has(id))
@@ -63,7 +63,7 @@ function checkApart(ladders: Ladders, scale: Scale, report: Report): boolean {
     report(
       error(
         place,
-        `${quote(id)} is the id of a level too.`,
+        `${quote(id)} is also the id of a level.`,
         'Give the proficiency another id, such as "working".',
       ),
     )

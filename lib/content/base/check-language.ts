@@ -4,7 +4,7 @@ import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import type { Locales } from '#lib/content/yaml/localize.ts'
 
-/** Reports a file that is named after a language which the site does not have; answers whether it has it. */
+/** Whether the site has the language of a file; reports the file if not. */
 export function checkLanguage(
   source: Source,
   locale: string,
@@ -14,11 +14,17 @@ export function checkLanguage(
   if (!locales) return isLanguageTag(locale)
   if (locales.all.some((one) => one === locale)) return true
   const mend = didYouMean(locale, locales.all, 'Add it to the locales in site.yaml, or remove the file.')
-  report(error(source.placeAt(0), `The site has no language ${quote(locale)}.`, mend))
+  report(
+    error(
+      source.placeAt(0),
+      `Unknown language ${quote(locale)}: it is not among the locales of the site.`,
+      mend,
+    ),
+  )
   return false
 }
 
-/** Whether a text has the form of the tag of a language; while the languages are not known, no more can be told. */
+/** Whether a text is a well-formed language tag. */
 export function isLanguageTag(text: string): boolean {
   try {
     return Intl.getCanonicalLocales(text).length > 0

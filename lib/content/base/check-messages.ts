@@ -11,7 +11,7 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 
 type File = { readonly source: Source; readonly locale: Locale; readonly report: Report }
 
-/** The strings of a file that has the shape of those that Rungs ships; what differs is reported and left out. */
+/** The strings of a file that match the keys and placeholders of the shipped ones; all others are reported and omitted. */
 export function checkMessages(found: Located, file: File): MessageTree {
   if (found.kind === 'map') return checkGroup(found, shipped, '', file)
   file.report(
@@ -33,19 +33,19 @@ function checkGroup(group: LocatedMap, model: MessageTree, path: string, file: F
     const fail = (start: number, message: string, mend: string) =>
       report(error(source.placeAt(start), message, mend))
     if (expected === undefined) {
-      const mend = didYouMean(key, Object.keys(model), 'Remove it: the interface has no such text.')
-      fail(keyStart, `Unknown key ${quote(name)}.`, mend)
+      const hint = didYouMean(key, Object.keys(model), 'Remove it: the interface has no such string.')
+      fail(keyStart, `Unknown key ${quote(name)}.`, hint)
     } else if (typeof expected !== 'string') {
       if (value.kind === 'map') checked[key] = checkGroup(value, expected, `${name}.`, file)
-      else fail(value.start, `${name} is not a group of keys.`, `Write the texts of ${name} in { }.`)
+      else fail(value.start, `${name} is not a group of keys.`, `Write the strings of ${name} in { }.`)
     } else if (value.kind !== 'scalar' || typeof value.value !== 'string') {
-      fail(value.start, `${name} is not a text.`, 'Write one text in double quotes.')
+      fail(value.start, `${name} is not a string.`, 'Write one string in double quotes.')
     } else {
       const text = value.value
       const isOfScript = groupsOfScripts.some((one) => path === `${one}.`)
       const faults = isOfScript ? compareScriptText(text, expected) : compareMessages(text, expected, locale)
       for (const { at, message, hint } of faults) {
-        const english = `The English text: ${quote(expected)}`
+        const english = `The English string: ${quote(expected)}`
         fail(
           offsetIn(source.text, value.start, at),
           `${name} ${message}: ${quote(text)}.`,
@@ -58,7 +58,7 @@ function checkGroup(group: LocatedMap, model: MessageTree, path: string, file: F
   return checked
 }
 
-/** Where a letter of a text stands in a file of JSON, in which some letters are written with several signs. */
+/** The offset in a JSON file of a character of a string; escape sequences take several characters. */
 function offsetIn(json: string, start: number, letter: number): number {
   let at = start + 1
   for (let count = 0; count < letter && at < json.length; count++) {
@@ -68,7 +68,7 @@ function offsetIn(json: string, start: number, letter: number): number {
   return letter === 0 ? start : at
 }
 
-/** The names of all texts, such as "site.roles". */
+/** The paths of all strings, such as "site.roles". */
 export function pathsOf(tree: MessageTree, path = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? `${path}${key}` : pathsOf(value, `${path}${key}.`),

@@ -1,7 +1,7 @@
 import { checkLanguage } from '#lib/content/base/check-language.ts'
 import type { Report } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
-import { checkUnique } from '#lib/content/problems/unique.ts'
+import { checkUnique, type Named } from '#lib/content/problems/unique.ts'
 import type { ContentFiles } from '#lib/content/read/content-files.ts'
 import { glossarySchema } from '#lib/content/schema/glossary.ts'
 import { asLocale } from '#lib/content/yaml/as-id.ts'
@@ -13,7 +13,7 @@ import type { Glossary } from '#lib/model/translation/glossary.ts'
 
 const validate = validator(glossarySchema)
 
-/** The glossaries, by language; that of the default language names renderings to avoid. */
+/** The glossaries by language; the one of the default language lists only terms to avoid. */
 export function parseGlossaries(
   { files }: ContentFiles,
   locales: Locales | undefined,
@@ -33,10 +33,12 @@ function parseGlossary(source: Source, report: Report): Glossary | undefined {
   if (!found) return undefined
   const { whole, placeOf } = validate(source, found, report)
   if (!whole) return undefined
-  const named = whole.terms.map(({ term }, index) => ({
-    id: term.toLowerCase(),
-    place: placeOf('terms', index, 'term'),
-  }))
+  const named = whole.terms.map(
+    ({ term }, index): Named => ({
+      id: term.toLowerCase(),
+      place: placeOf('terms', index, 'term'),
+    }),
+  )
   if (!checkUnique(named, 'terms', report)) return undefined
   return whole.terms.map(({ term, use = [], avoid = [], note }) => ({
     term,

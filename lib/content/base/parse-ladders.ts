@@ -11,10 +11,10 @@ import type { Ladder } from '#lib/model/catalog/level.ts'
 
 const validate = validator(laddersSchema)
 
-/** The ladders, and where the id of each level stands. */
+/** The ladders, and the location of each level id. */
 export type Ladders = { readonly all: Filled<Ladder>; readonly levels: readonly Named[] }
 
-/** Nothing while any of it is wrong, so that no file is measured against half a ladder. */
+/** Undefined if any part is invalid, so that no role is validated against an incomplete ladder. */
 export function parseLadders(
   source: Source,
   locales: Locales | undefined,
@@ -25,9 +25,11 @@ export function parseLadders(
   if (locales) checkLocales(laddersSchema, found, source, locales, report)
   const { whole, placeOf } = validate(source, found, report)
   if (!whole) return undefined
-  const named = whole.ladders.map(({ id }, index) => ({ id, place: placeOf('ladders', index, 'id') }))
+  const named = whole.ladders.map(({ id }, index): Named => ({ id, place: placeOf('ladders', index, 'id') }))
   const levels = whole.ladders.flatMap((ladder, index) =>
-    ladder.levels.map(({ id }, step) => ({ id, place: placeOf('ladders', index, 'levels', step, 'id') })),
+    ladder.levels.map(
+      ({ id }, step): Named => ({ id, place: placeOf('ladders', index, 'levels', step, 'id') }),
+    ),
   )
   const unique = [checkUnique(named, 'ladders', report), checkUnique(levels, 'levels', report)]
   const all = findFilled(whole.ladders.flatMap((ladder) => toLadder(ladder, locales)))

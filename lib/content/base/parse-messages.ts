@@ -12,7 +12,7 @@ import shipped from '#lib/i18n/messages/en.json'
 import { type MessageTree, shippedLocales } from '#lib/i18n/messages.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 
-/** The interface strings that the team brings, by language. */
+/** The interface strings of the content folder, by language. */
 export function parseMessages(
   { files }: ContentFiles,
   locales: Locales | undefined,
@@ -40,17 +40,17 @@ function parseTree(
   report: Report,
 ): MessageTree | undefined {
   const stop = findNotJson(source.text)
-  // YAML explains mistakes better, but takes its time for each of them.
+  // The YAML parser explains mistakes better, but is slow on large files.
   const found =
     stop !== undefined && source.text.length > maxYamlBytes ? undefined : parseYaml(source, report)
   if (stop === undefined) return found && checkMessages(found, { source, locale: asLocale(locale), report })
-  const mend = 'Put keys and texts in double quotes, a comma between two of them, and leave out comments.'
+  const mend = 'Put keys and strings in double quotes, separate them by commas, and remove comments.'
   const isExplained = !found && source.text.length <= maxYamlBytes
-  if (!isExplained) report(error(source.placeAt(stop), 'The file is not JSON.', mend))
+  if (!isExplained) report(error(source.placeAt(stop), 'The file is not valid JSON.', mend))
   return undefined
 }
 
-/** The offset at which a text stops being JSON, which YAML is more generous about. */
+/** The offset of the first JSON syntax error; YAML accepts more than JSON does. */
 function findNotJson(text: string): number | undefined {
   try {
     JSON.parse(text)
@@ -60,12 +60,12 @@ function findNotJson(text: string): number | undefined {
   }
 }
 
-/** One warning for all that a language lacks; it is shown in the default language. */
+/** One warning for all missing strings of a language; they fall back to the default language. */
 function warnOfMissing(place: Place, locale: string, tree: MessageTree, report: Report): void {
   const present = new Set(pathsOf(tree))
   const missing = pathsOf(shipped).filter((path) => !present.has(path))
   if (missing.length === 0) return
   const some = missing.length > 3 ? [...missing.slice(0, 3), `${missing.length - 3} more`] : missing
-  const message = `${counted(missing.length, 'text')} of the interface ${missing.length === 1 ? 'is' : 'are'} not there in ${locale}.`
+  const message = `${counted(missing.length, 'interface string')} ${missing.length === 1 ? 'is' : 'are'} missing in ${locale}.`
   report(warning(place, message, `Add ${listed(some)} to messages/${locale}.json.`, 'missing-messages'))
 }

@@ -13,10 +13,10 @@ import type { Proficiency } from '#lib/model/catalog/proficiency.ts'
 
 const validate = validator(proficiencySchema)
 
-/** The scale, and where the id of each proficiency stands. */
+/** The scale, and the location of each proficiency id. */
 export type Scale = { readonly all: Filled<Proficiency>; readonly named: readonly Named[] }
 
-/** Nothing while any of it is wrong, so that no cell is measured against half a scale. */
+/** Undefined if any part is invalid, so that no cell is validated against an incomplete scale. */
 export function parseScale(source: Source, locales: Locales | undefined, report: Report): Scale | undefined {
   const found = parseYaml(source, report)
   if (!found) return undefined
@@ -33,7 +33,7 @@ export function parseScale(source: Source, locales: Locales | undefined, report:
     })),
   )
   if (!all) return undefined
-  const named = all.map(({ id }, index) => ({ id, place: file.placeOf('scale', index, 'id') }))
+  const named = all.map(({ id }, index): Named => ({ id, place: file.placeOf('scale', index, 'id') }))
   const unique = [
     checkUnique(named, 'proficiencies', report),
     !locales || checkLetters(all, locales, file, report),
@@ -41,7 +41,7 @@ export function parseScale(source: Source, locales: Locales | undefined, report:
   return unique.includes(false) ? undefined : { all, named }
 }
 
-/** A cell is a letter, so in no language may two proficiencies share one. */
+/** A cell is a letter, so letters must be unique in every language. */
 function checkLetters(
   scale: Filled<Proficiency>,
   locales: Locales,
@@ -58,7 +58,7 @@ function checkLetters(
       if (!other) continue
       unique = false
       const place = placeOf('scale', proficiency.step - 1, 'letter', locale)
-      const message = `In ${locale} the letter ${quote(value)} stands for both ${other.id} and ${proficiency.id}.`
+      const message = `The letter ${quote(value)} is used for both ${other.id} and ${proficiency.id} in ${locale}.`
       report(error(place, message, 'Give each proficiency a letter of its own in every language.'))
     }
   }

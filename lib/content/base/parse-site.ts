@@ -9,7 +9,7 @@ import {
 } from '#lib/content/problems/rules.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
-import { checkUnique } from '#lib/content/problems/unique.ts'
+import { checkUnique, type Named } from '#lib/content/problems/unique.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
 import { type SiteFile, siteSchema } from '#lib/content/schema/site.ts'
 import { asLocale } from '#lib/content/yaml/as-id.ts'
@@ -22,7 +22,7 @@ const validate = validator(siteSchema)
 
 type ParsedSite = { readonly site?: Site; readonly locales?: Locales; readonly checks?: Checks }
 
-/** The site; where something in the file is wrong, what else can be told of its languages and checks. */
+/** The site. If the file has errors, its locales and checks are returned as far as they are valid. */
 export function parseSite(source: Source, report: Report): ParsedSite {
   const found = parseYaml(source, report)
   if (!found) return {}
@@ -41,11 +41,11 @@ function parseChecks({ sound, placeOfKey }: Validated<typeof siteSchema>, report
       if (isContentRule(rule)) return level === undefined ? [] : [[rule, level]]
       const place = placeOfKey('checks', rule)
       if (isReadingRule(rule)) {
-        const message = `${quote(rule)} finds errors of reading, which can neither be turned off nor be warnings.`
+        const message = `${quote(rule)} reports reading errors, which can neither be turned off nor become warnings.`
         report(error(place, message, 'Remove the line.', 'schema'))
       } else {
         const hint = didYouMean(rule, contentRuleNames, `Use one of ${listed(contentRuleNames, 'or')}.`)
-        report(error(place, `There is no rule ${quote(rule)}.`, hint, 'schema'))
+        report(error(place, `Unknown rule ${quote(rule)}.`, hint, 'schema'))
       }
       return []
     }),
@@ -55,20 +55,20 @@ function parseChecks({ sound, placeOfKey }: Validated<typeof siteSchema>, report
 function parseLocales({ sound, placeOf }: Validated<typeof siteSchema>, report: Report): Locales | undefined {
   const { locales, defaultLocale } = sound
   if (!locales || !defaultLocale) return undefined
-  const bad = locales.flatMap((tag, index) => explainTag(tag).map((mend) => ({ tag, mend, index })))
-  for (const { tag, mend, index } of bad) {
-    report(error(placeOf('locales', index), `${quote(tag)} is not the tag of a language.`, mend))
+  const bad = locales.flatMap((tag, index) => explainTag(tag).map((hint) => ({ tag, hint, index })))
+  for (const { tag, hint, index } of bad) {
+    report(error(placeOf('locales', index), `${quote(tag)} is not a valid language tag.`, hint))
   }
-  const named = locales.map((id, index) => ({ id, place: placeOf('locales', index) }))
+  const named = locales.map((id, index): Named => ({ id, place: placeOf('locales', index) }))
   const unique = checkUnique(named, 'locales', report)
   if (bad.length > 0 || !unique) return undefined
   if (!locales.includes(defaultLocale)) {
-    const mend = didYouMean(defaultLocale, locales, `Use ${listed(locales, 'or')}, or add it to the locales.`)
+    const hint = didYouMean(defaultLocale, locales, `Use ${listed(locales, 'or')}, or add it to the locales.`)
     report(
       error(
         placeOf('defaultLocale'),
         `The default language ${quote(defaultLocale)} is not one of the locales.`,
-        mend,
+        hint,
       ),
     )
     return undefined
@@ -76,7 +76,7 @@ function parseLocales({ sound, placeOf }: Validated<typeof siteSchema>, report: 
   return { all: locales.map(asLocale), default: asLocale(defaultLocale), named }
 }
 
-/** How to mend a tag that is not in the form of BCP 47; nothing where it is. */
+/** How to fix a tag that is not in canonical BCP 47 form; empty if it is. */
 function explainTag(tag: string): string[] {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag)

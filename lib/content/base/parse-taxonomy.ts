@@ -12,12 +12,12 @@ import type { Domain, Family } from '#lib/model/catalog/taxonomy.ts'
 const validateDomains = validator(domainsSchema)
 const validateFamilies = validator(familiesSchema)
 
-/** The domains, and where the id of each of them and of their groups stands. */
+/** The domains, and the location of each domain and group id. */
 export type Domains = { readonly all: readonly Domain[]; readonly named: readonly Named[] }
-/** The families, and where the id of each stands. */
+/** The families, and the location of each id. */
 export type Families = { readonly all: readonly Family[]; readonly named: readonly Named[] }
 
-/** Nothing while any of it is wrong. */
+/** Undefined if any part is invalid. */
 export function parseDomains(
   source: Source,
   locales: Locales | undefined,
@@ -28,9 +28,11 @@ export function parseDomains(
   if (locales) checkLocales(domainsSchema, found, source, locales, report)
   const { whole, placeOf } = validateDomains(source, found, report)
   if (!whole) return undefined
-  const named = whole.domains.flatMap((domain, index) => [
+  const named = whole.domains.flatMap((domain, index): Named[] => [
     { id: domain.id, place: placeOf('domains', index, 'id') },
-    ...domain.groups.map(({ id }, at) => ({ id, place: placeOf('domains', index, 'groups', at, 'id') })),
+    ...domain.groups.map(
+      ({ id }, at): Named => ({ id, place: placeOf('domains', index, 'groups', at, 'id') }),
+    ),
   ])
   const all = whole.domains.map((domain) => ({
     id: asDomainId(domain.id),
@@ -40,7 +42,7 @@ export function parseDomains(
   return checkUnique(named, 'domains or groups', report) ? { all, named } : undefined
 }
 
-/** Nothing while any of it is wrong. */
+/** Undefined if any part is invalid. */
 export function parseFamilies(
   source: Source,
   locales: Locales | undefined,
@@ -51,7 +53,9 @@ export function parseFamilies(
   if (locales) checkLocales(familiesSchema, found, source, locales, report)
   const { whole, placeOf } = validateFamilies(source, found, report)
   if (!whole) return undefined
-  const named = whole.families.map(({ id }, index) => ({ id, place: placeOf('families', index, 'id') }))
+  const named = whole.families.map(
+    ({ id }, index): Named => ({ id, place: placeOf('families', index, 'id') }),
+  )
   const all = whole.families.map(({ id, name }) => ({ id: asFamilyId(id), name: localize(name, locales) }))
   return checkUnique(named, 'families', report) ? { all, named } : undefined
 }

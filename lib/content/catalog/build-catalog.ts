@@ -6,7 +6,7 @@ import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** Puts drafts together in which there is no error; nothing where a base file is not whole. */
+/** Builds the catalog from drafts without errors. Undefined if a base file is invalid. */
 export function buildCatalog(
   { base, skills, roles }: Drafts,
   dates: FileDates,

@@ -7,7 +7,7 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Cell, Description, Requirement } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** What a role asks, in the order of its grid. */
+/** The requirements of a role, in the order of its grid. */
 export function buildRequirements(
   { original, texts }: RoleDrafts,
   { site, outdated }: Whole,

@@ -9,7 +9,7 @@ import type { Level } from '#lib/model/catalog/level.ts'
 import type { Role, RoleLevel } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** Nothing where the draft is not whole. */
+/** Undefined if the draft is invalid. */
 export function buildRole(
   draft: RoleDrafts,
   whole: Whole,
@@ -45,7 +45,7 @@ export function buildRole(
   }
 }
 
-/** The level as the role has it; nothing where the role does not have it. */
+/** The level with the role's own texts; empty if the role does not have the level. */
 function buildLevel(level: Level, draft: RoleDrafts, whole: Whole): RoleLevel[] {
   const own = entry(draft.original.file?.whole?.levels, level.id)
   if (own === undefined) return []
@@ -72,7 +72,7 @@ const originalsOf = ({ original }: RoleDrafts, { site, outdated }: Whole): Origi
   outdated,
 })
 
-/** What an object says under a key, and never what objects inherit: "constructor" may be an id. */
+/** The own property of an object, never an inherited one: "constructor" may be an id. */
 function entry<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -7,7 +7,7 @@ import { asDate, asSkillId } from '#lib/content/yaml/as-id.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
-/** Nothing where the draft is not whole. */
+/** Undefined if the draft is invalid. */
 export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whole: Whole): Skill | undefined {
   const { original, translations } = draft
   const file = original.file?.whole
@@ -61,7 +61,7 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
   }
 }
 
-/** The sections of the things that have one, in the order of the things. */
+/** The sections whose heading is one of the given ids, in the order of the ids. */
 function pick<Id extends string>(
   things: readonly { readonly id: Id }[],
   sections: ReadonlyMap<string, Localized<string>>,

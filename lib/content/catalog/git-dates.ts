@@ -4,8 +4,8 @@ import { unknownDate } from '#lib/content/git/publishing-times.ts'
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 
 /**
- * When readers got the latest change of each file, as a calendar day in UTC; by path below the folder. Empty without
- * a log. A file whose history is cut off, as in a shallow clone, is left out, as is one whose day no clock told.
+ * The UTC day on which the latest change of each file was published, by path below the folder. Empty without a log.
+ * Files with a truncated history (shallow clone) or an unknown commit time are omitted.
  */
 export function findGitDates(log: GitLog | undefined): FileDates {
   const dates = new Map<string, IsoDate>()

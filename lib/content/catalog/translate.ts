@@ -4,15 +4,15 @@ import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { type Localized, withOutdated } from '#lib/model/catalog/localized.ts'
 
-/** Where the originals of translations stand, and which of the translations are older. */
+/** The file of the originals, and which translations are outdated. */
 export type Originals = {
-  /** The file of the originals, below the content folder. */
+  /** Relative to the content folder. */
   readonly path: string
   readonly locale: Locale
   readonly outdated: OutdatedTexts
 }
 
-/** A value with those of its translations that exist; `name` is what `outdated` calls it. */
+/** A value with its existing translations; `name` is its key in `outdated`. */
 export function translate<Value, Translation>(
   original: Value,
   name: string,

@@ -3,10 +3,10 @@ import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 
-/** By path below the content folder: the day of the last change. */
+/** The day of the last change, by path below the content folder. */
 export type FileDates = ReadonlyMap<string, IsoDate>
 
-/** The base files without a mistake, and what git knows of the others. */
+/** The valid base files, with what is known about the age of all files. */
 export type Whole = Omit<Catalog, 'skills' | 'roles'> & {
   readonly dates: FileDates
   readonly outdated: OutdatedTexts

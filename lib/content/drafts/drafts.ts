@@ -5,20 +5,20 @@ import type { RoleTranslation } from '#lib/content/roles/parse-role-translation.
 import type { SkillDraft } from '#lib/content/skills/parse-skill.ts'
 import type { SkillTranslation } from '#lib/content/skills/parse-skill-translation.ts'
 
-/** Everything that was read, with places, before it is put together. Maps are sorted by their keys. */
+/** All parsed files with source locations, before they are linked to each other. Maps are sorted by key. */
 export type Drafts = {
   readonly base: Base
   readonly skills: ReadonlyMap<string, Translated<SkillDraft, SkillTranslation>>
   readonly roles: ReadonlyMap<string, RoleDrafts>
 }
 
-/** An original and its translations by locale. */
+/** An original with its translations by locale. */
 export type Translated<Original, Translation> = {
   readonly original: Original
   readonly translations: ReadonlyMap<string, Translation>
 }
 
 export type RoleDrafts = Translated<RoleDraft, RoleTranslation> & {
-  /** What the role itself says of skills, by skill. */
+  /** The role's own descriptions of skills, by skill. */
   readonly texts: ReadonlyMap<string, Translated<RoleText, RoleText>>
 }

@@ -2,7 +2,7 @@ import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import { type Report, warning } from '#lib/content/problems/problem.ts'
 import { quote } from '#lib/content/problems/words.ts'
 
-/** Warns of days of change that have not come yet, anywhere on earth. */
+/** Warns of dates of change that are in the future in every time zone. */
 export function checkDays(
   { skills, roles }: Pick<Drafts, 'skills' | 'roles'>,
   now: Date,
@@ -12,7 +12,9 @@ export function checkDays(
   for (const { original } of [...skills.values(), ...roles.values()]) {
     const day = original.file?.sound.updated
     if (!original.file || day === undefined || day <= latest) continue
-    const message = `The day of the last change is still to come: ${quote(day)}.`
-    report(warning(original.file.placeOf('updated'), message, 'Write the day on which it was changed.'))
+    const message = `The date of the last change is in the future: ${quote(day)}.`
+    report(
+      warning(original.file.placeOf('updated'), message, 'Write the date of the change, or remove the line.'),
+    )
   }
 }

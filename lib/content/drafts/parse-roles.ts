@@ -2,6 +2,7 @@ import type { Base } from '#lib/content/base/base.ts'
 import type { Drafts, RoleDrafts, Translated } from '#lib/content/drafts/drafts.ts'
 import { error, type Report } from '#lib/content/problems/problem.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
+import { quote } from '#lib/content/problems/words.ts'
 import type { ContentFile } from '#lib/content/read/content-file.ts'
 import type { ContentFiles } from '#lib/content/read/content-files.ts'
 import { checkAliases } from '#lib/content/references/check-aliases.ts'
@@ -14,7 +15,7 @@ import { parseRoleTranslation, type RoleTranslation } from '#lib/content/roles/p
 
 type RoleFile = Extract<ContentFile, { readonly role: string }>
 
-/** All roles with their translations and what they say of skills, by id. */
+/** All roles by id, with their translations and their own descriptions of skills. */
 export function parseRoles(
   { files, meant }: ContentFiles,
   base: Base,
@@ -99,8 +100,18 @@ function parseTexts(
     if (file.kind !== 'role-text-translation' || !checkLocale(file.source, file.locale, base.locales, report))
       continue
     if (!skills.has(file.skill)) {
-      const mend = didYouMean(file.skill, skills, `Add ${file.skill}.md beside it, or remove the file.`)
-      report(error(file.source.placeAt(0), 'There is no text that this file could translate.', mend))
+      const mend = didYouMean(
+        file.skill,
+        skills,
+        `Add ${file.skill}.md to the same folder, or remove the file.`,
+      )
+      report(
+        error(
+          file.source.placeAt(0),
+          `This file translates ${quote(`${file.skill}.md`)}, which does not exist.`,
+          mend,
+        ),
+      )
       continue
     }
     const text = texts.get(file.skill)

@@ -2,6 +2,7 @@ import type { Base } from '#lib/content/base/base.ts'
 import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import { error, type Report } from '#lib/content/problems/problem.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
+import { quote } from '#lib/content/problems/words.ts'
 import type { ContentFiles } from '#lib/content/read/content-files.ts'
 import { checkAliases } from '#lib/content/references/check-aliases.ts'
 import { checkLocale } from '#lib/content/references/check-translation.ts'
@@ -10,7 +11,7 @@ import { unreadBody } from '#lib/content/sections/body.ts'
 import { parseSkill, type SkillDraft } from '#lib/content/skills/parse-skill.ts'
 import { parseSkillTranslation, type SkillTranslation } from '#lib/content/skills/parse-skill-translation.ts'
 
-/** All skills with their translations, by id. */
+/** All skills by id, with their translations. */
 export function parseSkills({ files, meant }: ContentFiles, base: Base, report: Report): Drafts['skills'] {
   const ids = new Set(files.flatMap((file) => (file.kind === 'skill' ? file.skill : [])))
   const skills = new Map<string, { original: SkillDraft; translations: Map<string, SkillTranslation> }>()
@@ -29,7 +30,13 @@ export function parseSkills({ files, meant }: ContentFiles, base: Base, report: 
     if (!skill) {
       if (meant.has(`skills/${file.skill}.md`)) continue
       const mend = didYouMean(file.skill, ids, `Add skills/${file.skill}.md, or remove the file.`)
-      report(error(file.source.placeAt(0), 'There is no skill that this file could translate.', mend))
+      report(
+        error(
+          file.source.placeAt(0),
+          `This file translates the skill ${quote(file.skill)}, which does not exist.`,
+          mend,
+        ),
+      )
     } else if (file.readable) {
       const translation = parseSkillTranslation(file.source, skill.original, base, report)
       if (translation) skill.translations.set(file.locale, translation)

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Whether a folder lies in something that was made a git repository, in whatever state that is today. */
+/** Whether a folder is in a git repository, even a damaged one. */
 export function isInRepository(folder: string): boolean {
   try {
     let at = realpathSync(folder)

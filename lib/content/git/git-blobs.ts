@@ -5,7 +5,7 @@ export type BlobReading =
   | { readonly ok: true; readonly blobs: ReadonlyMap<string, Uint8Array> }
   | { readonly ok: false; readonly failure: GitFailure }
 
-/** The contents of blobs by their ids, read by one process; one that is missing or damaged is a failure. */
+/** The contents of blobs by id, read by one process. Fails if a blob is missing or damaged. */
 export function readBlobs(folder: string, ids: ReadonlySet<string>): BlobReading {
   const blobs = new Map<string, Uint8Array>()
   if (ids.size === 0) return { ok: true, blobs }

@@ -1,7 +1,7 @@
-/** What kept git from answering. */
+/** Why a git command failed. */
 export type GitFailure = {
   readonly reason: GitFailureReason
-  /** The first line of what git said of it; empty where it said nothing. */
+  /** The first line of git's error output; may be empty. */
   readonly said: string
 }
 
@@ -17,7 +17,7 @@ export type GitFailureReason =
   | 'too-large'
   | 'other'
 
-/** By the code of the error that Node throws. */
+/** By the error code of Node. */
 const codes: Readonly<Record<string, GitFailureReason>> = {
   ENOENT: 'git-missing',
   EACCES: 'git-missing',
@@ -25,7 +25,7 @@ const codes: Readonly<Record<string, GitFailureReason>> = {
   ENOBUFS: 'too-large',
 }
 
-/** By what git says, in the order in which they are tried. */
+/** By the error output of git; the first match wins. */
 const words: readonly (readonly [RegExp, GitFailureReason])[] = [
   [/dubious ownership|unsafe repository|safe\.directory/i, 'not-trusted'],
   [/unrecognized argument|unknown option|invalid option/i, 'git-too-old'],
@@ -41,9 +41,9 @@ const words: readonly (readonly [RegExp, GitFailureReason])[] = [
 export function toGitFailure(thrown: unknown): GitFailure {
   const { code, stderr } = readError(thrown)
   const lines = stderr.split('\n').map((line) => line.trim())
-  const said = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? ''
+  const output = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? ''
   const reason = codes[code] ?? words.find(([pattern]) => pattern.test(stderr))?.[1] ?? 'other'
-  return { reason, said }
+  return { reason, said: output }
 }
 
 function readError(thrown: unknown): { readonly code: string; readonly stderr: string } {

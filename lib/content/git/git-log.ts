@@ -5,25 +5,24 @@ import { logFormat, parseLog, type RawCommit } from '#lib/content/git/parse-log.
 import { type Published, publishingTimes } from '#lib/content/git/publishing-times.ts'
 import { type GitLimits, runGit, usualLimits } from '#lib/content/git/run-git.ts'
 
-/** The history of a content folder, as git has it. */
+/** The git history of a content folder. */
 export type GitLog = {
   readonly folder: string
-  /** The commits by which readers got something: along the first parents from HEAD, newest first. */
+  /** The commits that published changes: the first-parent chain from HEAD, newest first. */
   readonly mainline: readonly LogCommit[]
-  /** Every commit that touched the folder and every merge, a commit before its parents. */
+  /** Every merge and every commit that touched the folder; a commit comes before its parents. */
   readonly all: readonly RawCommit[]
-  /** Whether the beginning is cut off. */
+  /** Whether the beginning of the history is missing. */
   readonly isShallow: boolean
 }
 
-/** A commit of the mainline. */
 export type LogCommit = RawCommit &
   Published & {
-    /** The commits of the branch that it merged and that touched the folder, newest first. */
+    /** The commits of the merged branch that touched the folder, newest first. */
     readonly merged: readonly RawCommit[]
   }
 
-/** Either there is nothing to read, and nothing is wrong with that, or there is something and it cannot be read. */
+/** `absent` is normal: there is no history. `unreadable` is a problem: there is one, but git fails on it. */
 export type HistoryGap = GitFailure & { readonly kind: 'absent' | 'unreadable' }
 
 export type LogReading =
@@ -35,20 +34,20 @@ const logOptions = [
   ...['--raw', '--no-abbrev', '-z', '-M', '--no-relative', '--no-follow', '--no-show-signature'],
   ...['--no-color', '--encoding=UTF-8'],
 ]
-/** What a commit changed for readers of the mainline is the difference from its first parent, a merge among them. */
+/** Differences are relative to the first parent, also for merges: that is what readers of the mainline see. */
 const alongMainline = [...logOptions, '--first-parent', '-m', '--', '.']
-/** Git 2.31 is the first that knows `--diff-merges`. */
+/** `--diff-merges` needs git 2.31. */
 const everywhere = [
   ...[...logOptions, '--topo-order', '--full-history', '--parents', '--diff-merges=first-parent', '--', '.'],
 ]
 
 type LogCircumstances = {
-  /** The time in milliseconds. */
+  /** In milliseconds since 1970. */
   readonly now?: number
   readonly limits?: GitLimits
 }
 
-/** Reads the log of a folder. Never throws. Runs git three times at most. */
+/** Reads the log of a folder. Never throws. Runs git at most three times. */
 export function readGitLog(
   folder: string,
   { now = Date.now(), limits = usualLimits }: LogCircumstances = {},
@@ -75,14 +74,14 @@ export function readGitLog(
   return { ok: true, log: { folder, mainline, all, isShallow: shallow === 'true' } }
 }
 
-/** Each commit with the next one as its parent, whatever commits of other folders lie between them. */
+/** Each commit with the next one as its parent, skipping commits of other folders. */
 const chained = (commits: readonly RawCommit[]): RawCommit[] =>
   commits.map((commit, index) => ({
     ...commit,
     parents: commits.slice(index + 1, index + 2).map(({ id }) => id),
   }))
 
-/** A folder outside of any repository has no history, and neither has one in a repository without commits. */
+/** Being outside of a repository, or in one without commits, is no failure. */
 function toGap(failure: GitFailure, folder: string): HistoryGap {
   if (failure.reason === 'no-commits') return { ...failure, kind: 'absent' }
   const isOutside = failure.reason === 'not-a-repository' || failure.reason === 'git-missing'

@@ -1,8 +1,8 @@
 import type { RawCommit } from '#lib/content/git/parse-log.ts'
 
 /**
- * The commits that each merge of a mainline brought in, by the id of the merge: those that can be reached from it but
- * not from its first parent, each under the first merge that has it. Both lists are newest first.
+ * The commits that each merge brought into a mainline, by the id of the merge: those reachable from it but not from
+ * its first parent, each under the earliest such merge. Both lists are newest first.
  */
 export function commitsOfMerges(
   mainline: readonly RawCommit[],
@@ -27,7 +27,7 @@ export function commitsOfMerges(
   return new Map(
     mainline.toReversed().map(({ id }, index): [string, readonly RawCommit[]] => {
       const parents = byId.get(id)?.parents ?? []
-      // Where nothing was before, the first parent had no content, and git leaves it out.
+      // The first parent of the oldest commit had no content, so git omits it.
       const others = index === 0 ? parents : parents.slice(1)
       takeFrom(parents.filter((parent) => !others.includes(parent)))
       const brought = takeFrom(others).filter(({ files }) => files.length > 0)

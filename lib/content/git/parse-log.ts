@@ -1,12 +1,12 @@
-/** A commit as git has it; paths are below the content folder. */
+/** A commit of `git log`; paths are relative to the content folder. */
 export type RawCommit = {
   readonly id: string
-  /** Those that git names: of a log along the first parents all, of one below a folder the nearest that touched it. */
+  /** With `--first-parent` all parents; with a path limit the nearest ancestors that touched the folder. */
   readonly parents: readonly string[]
-  /** When it came into being, in seconds since 1970; NaN where git cannot say. */
+  /** The commit time in seconds since 1970; NaN if unknown. */
   readonly seconds: number
   readonly message: string
-  /** Whether what was before is cut off, as in a shallow clone: then every file looks new. */
+  /** Whether its parents are missing (shallow clone), so that every file looks new. */
   readonly isCutOff: boolean
   /** The files that differ from the first parent. */
   readonly files: readonly LogFile[]
@@ -14,16 +14,16 @@ export type RawCommit = {
 
 type LogFile = {
   readonly path: string
-  /** Another one where it was renamed. */
+  /** Differs from `path` if the file was renamed. */
   readonly oldPath: string
-  /** Nothing where there was no file. */
+  /** Undefined if there was no file. */
   readonly before: string | undefined
   readonly after: string | undefined
 }
 
 export const logFormat = '%x01%H%x01%P%x01%ct%x01%D%x01%s'
 
-/** Reads what `git log --raw -z` prints with {@link logFormat}. */
+/** Parses the output of `git log --raw -z` with {@link logFormat}. */
 export function parseLog(output: string, prefix: string): RawCommit[] {
   const commits: (RawCommit & { readonly files: LogFile[] })[] = []
   const tokens = output.split('\0').values()
@@ -60,7 +60,7 @@ function parseHeader(token: string): RawCommit & { readonly files: LogFile[] } {
   }
 }
 
-/** A colon, the modes before and after, the blobs before and after, then what happened. */
+/** A colon, the modes before and after, the blobs before and after, then the status. */
 function parseRaw(
   token: string,
 ): (Pick<LogFile, 'before' | 'after'> & { readonly isRename: boolean }) | undefined {
@@ -69,7 +69,7 @@ function parseRaw(
   return { before: blobOf(oldMode, before), after: blobOf(mode, after), isRename: /^[RC]/.test(status) }
 }
 
-/** Nothing where there is no file, but a link or another repository. */
+/** Undefined for symbolic links and submodules. */
 function blobOf(mode = '', blob = ''): string | undefined {
   return mode.startsWith('100') && !/^0+$/.test(blob) ? blob : undefined
 }

@@ -2,24 +2,23 @@ import type { RawCommit } from '#lib/content/git/parse-log.ts'
 import { asDate } from '#lib/content/yaml/as-id.ts'
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 
-/** When readers got a commit. */
+/** When a commit was published. */
 export type Published = {
-  /** As RFC 3339 has it, in UTC. */
+  /** RFC 3339, in UTC. */
   readonly time: string
-  /** The calendar day of that. */
+  /** The UTC day of `time`. */
   readonly date: IsoDate
 }
 
 const day = 86_400
 
-/** What stands for a time that nobody knows: no commit is as old as that. */
+/** Represents an unknown time: no commit is that old. */
 export const unknownDate = asDate('1970-01-01')
 
 /**
- * When readers got the commits of a mainline, newest first. The time of a commit depends on itself and on what came
- * before it, never on what comes later, so an entry of a feed keeps its time. No commit is earlier than the one
- * before it, whatever the clocks of its authors said; one that a clock put into the future (`now` is in
- * milliseconds) or before 1970 has the time of the one before it, and a second more.
+ * When the commits of a mainline were published, newest first. The time of a commit depends only on itself and its
+ * ancestors, so that feed entries keep their time. Times never decrease along the mainline: a commit dated before its
+ * predecessor, in the future (`now` is in milliseconds) or before 1970 is one second later than its predecessor.
  */
 export function publishingTimes(commits: readonly RawCommit[], now: number): Published[] {
   const latest = now / 1000 + day

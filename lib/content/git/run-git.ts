@@ -5,21 +5,21 @@ export type GitAnswer =
   | { readonly ok: true; readonly output: Buffer }
   | { readonly ok: false; readonly failure: GitFailure }
 
-/** What a git command may cost. */
+/** The limits of a git command. */
 export type GitLimits = { readonly milliseconds: number; readonly bytes: number }
 
 export const usualLimits: GitLimits = { milliseconds: 30_000, bytes: 500_000_000 }
 
 const environment = {
-  // A hook of git sets these, and then git would look into another repository than that of the folder.
+  // Git hooks set these; git would then use another repository than that of the folder.
   GIT_DIR: undefined,
   GIT_WORK_TREE: undefined,
   GIT_INDEX_FILE: undefined,
   GIT_PREFIX: undefined,
-  // What git says when it fails is read by its words.
+  // Error messages are matched in English.
   LC_ALL: 'C',
   LANGUAGE: undefined,
-  // A clone without all blobs would fetch them one by one, or ask somebody for a password.
+  // A partial clone would fetch blobs one by one, or prompt for a password.
   GIT_NO_LAZY_FETCH: '1',
   GIT_TERMINAL_PROMPT: '0',
 }

@@ -7,21 +7,21 @@ import { compareVersions } from '#lib/model/history/compare-versions.ts'
 import type { FileVersion, GridLegend } from '#lib/model/history/file-version.ts'
 import { isSameSubject, type Subject, type What } from '#lib/model/history/history.ts'
 
-/** A change, and the file in which it was made. */
+/** A change and the file it was made in. */
 type SubjectChange = { readonly subject: Subject; readonly what: What; readonly path: string }
 
-/** What held before a commit and after it. */
+/** A value before and after a commit. */
 export type Times<Value> = { readonly before: Value; readonly after: Value }
 
 export type ReadCommit = {
   readonly changes: readonly SubjectChange[]
-  /** The ids of today for those before the commit. */
+  /** Maps ids before the commit to current ids. */
   readonly idsBefore: FormerIds
-  /** The names of what is gone after it, by the id of today. */
+  /** The names of deleted skills and roles, by current id. */
   readonly gone: readonly { readonly subject: Subject; readonly name: string }[]
 }
 
-/** What a commit changed, as its readers see it. */
+/** The changes of a commit, as readers see them. */
 export function readCommit(
   touched: readonly TouchedFile[],
   findVersion: FindVersion,
@@ -73,7 +73,7 @@ function changesOf(
   const place = { ...(skill !== undefined && { skill }), ...(locale !== '' && { locale }) }
   const after = readBlob(file.after, file.kind, findVersion, ids.after)
   const before = readBlob(file.before, file.renamedFrom ?? file.kind, findVersion, ids.before)
-  // What cannot be understood is a file nonetheless: it may come and go, but tells no more.
+  // An unreadable file can be added or deleted, but its changes are unknown.
   if ((before === 'unclear' && after) || (after === 'unclear' && before)) return []
   const known = { before: orEmpty(before), after: orEmpty(after) }
   return compareVersions({ ...place, ...known, legends, saysSame }).map((what) => ({

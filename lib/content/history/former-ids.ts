@@ -1,6 +1,6 @@
 import type { Subject } from '#lib/model/history/history.ts'
 
-/** The ids of today for those that skills and roles had at some time in the past. */
+/** Maps former ids of skills and roles to their current ids. */
 export type FormerIds = { today(subject: Subject): string; withRename(from: Subject, to: Subject): FormerIds }
 
 export const noFormerIds: FormerIds = idsOver(new Map())

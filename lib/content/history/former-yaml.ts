@@ -4,12 +4,12 @@ import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
 export type Entries = Readonly<Record<string, unknown>>
 
-/** The keys and values of a YAML text of former days; nothing where it cannot be understood. */
+/** The keys and values of an old YAML text; undefined if it cannot be parsed. */
 export type ReadYaml = (text: string) => Entries | undefined
 
 /**
- * Reads the text by its keys at the left margin and remembers what each of these parts says: from one commit to the
- * next most of them stay, and YAML takes most of the time of a history.
+ * Splits the text at its top-level keys and caches the parsed parts: most of them are equal from one commit to the
+ * next, and parsing YAML takes most of the time of reading a history.
  */
 export function yamlReader(): ReadYaml {
   const known = new Map<string, Entries | undefined>()
@@ -27,7 +27,7 @@ export function yamlReader(): ReadYaml {
 }
 
 function readAtOnce(text: string): Entries | undefined {
-  // What is wrong by the rules of today is nobody's concern.
+  // Old files need not follow the current rules.
   const found = parseYaml(toSource('', '', text), () => {})
   return found?.kind === 'map' ? readEntries(toPlain(found)) : undefined
 }

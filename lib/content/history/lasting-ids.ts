@@ -1,8 +1,8 @@
 import { type Change, type Subject, subjectKey } from '#lib/model/history/history.ts'
 
 /**
- * What skills and roles are called for ever, by their key of today: their first id, and where another thing had that
- * before, a number behind it. Left out where it is the id of today. `newestFirst` are all changes of a history.
+ * Permanent ids of skills and roles, by current key: the first id, with a number appended if another skill or role had
+ * that id before. Omitted if equal to the current id. `newestFirst` are all changes of a history.
  */
 export function findLastingIds(
   newestFirst: Iterable<Pick<Change, 'subject' | 'what'>>,

@@ -8,7 +8,7 @@ export const legendOf = ({ ladders, scale }: Catalog): GridLegend => ({
   letters: new Map(scale.map(({ id, letter }) => [letter.original, id])),
 })
 
-/** The legend as ladders.yaml or proficiency.yaml had it at some time; what cannot be understood stays as it is given. */
+/** The legend with the parts that an old ladders.yaml or proficiency.yaml defines; unreadable parts are unchanged. */
 export function formerLegend(
   legend: GridLegend,
   path: string,

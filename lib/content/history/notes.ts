@@ -2,8 +2,8 @@ import type { LogCommit } from '#lib/content/git/git-log.ts'
 import type { Commit } from '#lib/model/history/history.ts'
 
 /**
- * The commits in which a file was changed, newest first: of a merge those of the branch that touched the file, since
- * they say why; all of them at the time of the merge, when readers got them.
+ * The commits that changed a file, newest first. For a merge, the commits of the branch that touched the file, since
+ * their messages give the reason; all have the time of the merge, when they were published.
  */
 export function noteFinder(commit: LogCommit): (path: string) => readonly Commit[] {
   const { time, merged, files } = commit

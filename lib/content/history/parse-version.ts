@@ -9,10 +9,10 @@ import type { TextPart } from '#lib/model/history/history.ts'
 type Texts = Map<string, string>
 type Read = { readonly entries: Entries; readonly texts: Texts } | undefined
 
-// Files of former days followed former rules; what is wrong with them by those of today is nobody's concern.
+// Old files need not follow the current rules.
 const ignore = () => {}
 
-/** What a file said, by any rules that can still be understood; nothing where it is no text, or no YAML. */
+/** The content of an old file, as far as it can be parsed; undefined if it is not UTF-8 or not YAML. */
 export function parseVersion(
   { kind }: FileKind,
   bytes: Uint8Array,
@@ -76,7 +76,7 @@ function readRole(text: string, readYaml: ReadYaml): Read {
   return { entries, texts }
 }
 
-/** Lists and groups as text, so that they can be compared. */
+/** Serialises lists and maps, so that they can be compared. */
 function addText(texts: Texts, part: TextPart, value: unknown, at?: string): void {
   if (value === undefined || value === null || value === '') return
   texts.set(textKey(part, at), typeof value === 'string' ? value : JSON.stringify(value))

@@ -17,12 +17,12 @@ export type HistoryReading =
   | { readonly ok: true; readonly history: History }
   | { readonly ok: false; readonly gap: HistoryGap }
 
-/** Of a longer history only the end is told, as if the rest were cut off; it bounds time and memory. */
+/** Bounds time and memory: of a longer history only the newest commits are read, as in a shallow clone. */
 const mostCommits = 5000
 
 /**
- * What happened to the content, out of the log of git and one more process for the blobs. Never throws on old
- * commits: what cannot be understood is left out.
+ * The changes of the content, from the git log and one more process for the blobs. Never throws: what cannot be parsed
+ * in old commits is skipped.
  */
 export function readHistory(
   log: GitLog,
@@ -60,7 +60,7 @@ export function readHistory(
   return { ok: true, history: { days: groupByDay(commits), isShort, latest, formerNames, lastingIds } }
 }
 
-/** The blobs of skills, roles, and what explains the grids; no other file is asked for. */
+/** The blobs of skills, roles, and the base files that define grids. */
 function blobsOf({ files }: LogCommit): string[] {
   return files.flatMap(({ path, oldPath, before, after }) => {
     const isTold = [path, oldPath].some((one) => {

@@ -3,12 +3,12 @@ import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/to
 import type { FindVersion } from '#lib/content/history/versions.ts'
 import { isSameSubject, type Subject } from '#lib/model/history/history.ts'
 
-/** `path` is that of the new file. */
+/** `path` is the path of the new file. */
 export type Rename = { readonly from: Subject; readonly to: Subject; readonly path: string }
 
 /**
- * Skills and roles that got another id in a commit: git saw that the file is the same, or the new file names the old
- * id among its aliases.
+ * Skills and roles whose id changed in a commit: git detected the rename, or the new file lists the old id as an
+ * alias.
  */
 export function findRenames(files: readonly TouchedFile[], findVersion: FindVersion): Rename[] {
   const originals = files.filter(({ kind }) => isOriginal(kind))
@@ -24,8 +24,8 @@ export function findRenames(files: readonly TouchedFile[], findVersion: FindVers
 }
 
 /**
- * The files with those of one renamed thing joined, and those taken apart that git took for one though they belong
- * to different things.
+ * Joins the deleted and added files of a renamed skill or role, and splits renames that git detected between different
+ * skills or roles.
  */
 export function joinRenamed(
   files: readonly TouchedFile[],
@@ -59,6 +59,6 @@ export function joinRenamed(
   return [...apart.filter((file) => !joined.has(file)), ...moved]
 }
 
-/** The skill that a role says something of, by its id of today. */
+/** The current id of the skill that a role text describes. */
 export const skillOf = (kind: TouchedFile['kind'], ids: FormerIds): string | undefined =>
   'role' in kind && 'skill' in kind ? ids.today({ kind: 'skill', id: kind.skill }) : undefined

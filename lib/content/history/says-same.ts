@@ -1,6 +1,6 @@
 import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
 
-/** Whether two Markdown texts read the same: other line breaks, list marks and signs of emphasis say nothing new. */
+/** Whether two Markdown texts render the same: line breaks, list markers and emphasis markers do not matter. */
 export function saysSame(one: string, other: string): boolean {
   return withoutBlanks(one) === withoutBlanks(other) || rendered(one) === rendered(other)
 }

@@ -8,14 +8,14 @@ type Tells = Extract<FileKind, { readonly skill: string } | { readonly role: str
 export type TouchedFile = {
   readonly path: string
   readonly kind: Tells
-  /** Nothing where there was no such file. */
+  /** Undefined if there was no such file. */
   readonly before: string | undefined
   readonly after: string | undefined
-  /** What the file was before, where it was renamed. */
+  /** The kind of the file before it was renamed. */
   readonly renamedFrom?: Tells
 }
 
-/** The files of a commit that tell of skills and roles; a file that became one of another kind came and went. */
+/** The skill and role files of a commit; a rename to another kind counts as a deletion and an addition. */
 export function touchedFiles({ files }: Pick<RawCommit, 'files'>): TouchedFile[] {
   return files.flatMap(({ path, oldPath, before, after }): TouchedFile[] => {
     const [kind, oldKind] = [findKind(path), findKind(oldPath)]

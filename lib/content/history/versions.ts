@@ -4,7 +4,7 @@ import { parseVersion } from '#lib/content/history/parse-version.ts'
 import type { TouchedFile } from '#lib/content/history/touched-files.ts'
 import type { FileVersion } from '#lib/model/history/file-version.ts'
 
-/** What a blob says as a file of a kind; nothing where that cannot be understood. Each blob is parsed once. */
+/** Parses a blob as a file of a kind; undefined if that fails. Each blob is parsed once. */
 export type FindVersion = (blob: string | undefined, kind: TouchedFile['kind']) => FileVersion | undefined
 
 export function versionFinder(
@@ -21,7 +21,7 @@ export function versionFinder(
   }
 }
 
-/** The same with the ids that the skills in its grid have today. */
+/** The version with current skill ids in its grid. */
 export function withTodaysSkills(version: FileVersion, ids: FormerIds): FileVersion {
   if (version.lines.size === 0) return version
   const lines = [...version.lines].map(([id, line]) => [ids.today({ kind: 'skill', id }), line] as const)

@@ -4,22 +4,22 @@ import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
 import type { TextLink } from '#lib/markdown/text-links.ts'
 
-/** Where a link of a text leads, or what is wrong with it. */
+/** The target of a link in a text, or what is wrong with the link. */
 export type Target =
-  /** A page of the site, as its path behind the locale; nothing where the address stays as it is written. */
+  /** `path` is a page of the site, without the locale; undefined if the address stays as written. */
   | { readonly ok: true; readonly path?: string }
   | { readonly ok: false; readonly message: string; readonly hint: string }
 
 const schemes =
   'Write an address that begins with https://, http:// or mailto:, or the name of a content file.'
 
-/** `from` is the file in which the link stands, below the content folder. */
+/** `from` is the path of the file with the link, relative to the content folder. */
 export function targetOf(link: TextLink, from: string, linkable: Linkable): Target {
   const { href, hasWords, title } = link
-  if (!hasWords) return wrong(`The link to ${quote(href)} has no words.`, 'Write them between [ and ].')
+  if (!hasWords) return wrong(`The link to ${quote(href)} has no text.`, 'Write it between [ and ].')
   if (title !== '') {
-    const message = `The title of this link shows only while a mouse rests on it: ${quote(title)}.`
-    return wrong(message, 'Say it in the text, and write the address alone between ( and ).')
+    const message = `Link titles are visible only on hover: ${quote(title)}.`
+    return wrong(message, 'Put the title into the text, and only the address between ( and ).')
   }
   if (href.trim() === '') return wrong('This link has no address.', 'Write it between ( and ).')
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase()
@@ -37,16 +37,14 @@ function checkAddress(href: string, scheme: string): Target {
       : /^https?:\/\/[^\s/]/i.test(href) && URL.canParse(href)
   if (['https', 'http', 'mailto'].includes(scheme)) {
     const example = scheme === 'mailto' ? 'mailto:somebody@example.org' : 'https://example.org/page'
-    return isRight
-      ? { ok: true }
-      : wrong(`This is no address: ${quote(href)}.`, `Write one such as ${example}.`)
+    return isRight ? { ok: true } : wrong(`Invalid address: ${quote(href)}.`, `Write one such as ${example}.`)
   }
-  return wrong(`Links do not lead to ${quote(`${scheme}:`)} here: ${quote(href)}.`, schemes)
+  return wrong(`Links cannot use ${quote(`${scheme}:`)}: ${quote(href)}.`, schemes)
 }
 
-/** A path of the site, which says neither the language nor what the site lies under, and breaks in editors. */
+/** A path of the site depends on locale and base path, and is broken in editors. */
 function wrongPath(href: string, from: string, { fileOfPage }: Linkable): Target {
-  const message = `The link begins with a slash, so it leads nowhere where the files are edited: ${quote(href)}.`
+  const message = `The link begins with a slash, so it is broken in editors: ${quote(href)}.`
   const file = fileOfPage(href)
   const way = file === undefined ? undefined : relative(from, file)
   return wrong(
@@ -62,15 +60,18 @@ function fileTarget(href: string, from: string, linkable: Linkable): Target {
   const page = linkable.pages.get(file)
   if (page) return pageTarget(page, fragment, file)
   if (file === '..' || file.startsWith('../')) {
-    const message = `The link leads out of the content folder: ${quote(href)}.`
+    const message = `The link points outside of the content folder: ${quote(href)}.`
     return wrong(message, 'Write the address of the page in full, beginning with https://.')
   }
   if (linkable.files.has(file)) {
-    return wrong(`${quote(file)} has no page.`, 'Link to a skill, a role, or what a role says of a skill.')
+    return wrong(
+      `${quote(file)} has no page.`,
+      'Link to a skill, a role, or the text of a role about a skill.',
+    )
   }
   const meant = linkable.suggest(file)
   const hint = meant === undefined ? schemes : `Did you mean ${quote(relative(from, meant))}?`
-  return wrong(`No content file is there: ${quote(href)}.`, hint)
+  return wrong(`No such content file: ${quote(href)}.`, hint)
 }
 
 type Page = NonNullable<ReturnType<Linkable['pages']['get']>>
@@ -79,9 +80,9 @@ function pageTarget({ path, anchors }: Page, fragment: string | undefined, file:
   if (fragment === undefined) return { ok: true, path }
   const anchor = anchors.get(fragment)
   if (anchor !== undefined) return { ok: true, path: `${path}#${anchor}` }
-  const message = `${file} has no section ${quote(fragment)}.`
+  const message = `${quote(file)} has no section ${quote(fragment)}.`
   const ids = [...anchors.keys()]
-  const otherwise = ids.length > 0 ? `Use ${listed(ids, 'or')}, or leave out the #.` : 'Leave out the #.'
+  const otherwise = ids.length > 0 ? `Use ${listed(ids, 'or')}, or remove the #.` : 'Remove the #.'
   return wrong(message, didYouMean(fragment, ids, otherwise))
 }
 

@@ -4,22 +4,22 @@ import type { Body } from '#lib/content/sections/body.ts'
 import { asLevelId, asRoleId, asSkillId } from '#lib/content/yaml/as-id.ts'
 import { atLevelAnchor, glancePath, meaningAnchor, rolePath, skillPath } from '#lib/site/routes/routes.ts'
 
-/** What texts may link to. */
+/** The targets that texts may link to. */
 export type Linkable = {
   /** The pages of content files, by path below the content folder. */
   readonly pages: ReadonlyMap<string, Page>
   /** All content files. */
   readonly files: ReadonlySet<string>
-  /** The file that was most likely meant by a path; nothing once many were asked for. */
+  /** The file that was most likely meant by a path; undefined after many calls. */
   readonly suggest: (file: string) => string | undefined
-  /** The file behind an address of the site, such as `/en/skills/mlflow`. */
+  /** The content file of a page address, such as `/en/skills/mlflow`. */
   readonly fileOfPage: (href: string) => string | undefined
 }
 
-/** A page, by its path behind the locale, and its anchors by the section of the file. */
+/** A page by its path without the locale, and its anchors by section id. */
 type Page = { readonly path: string; readonly anchors: ReadonlyMap<string, string> }
 
-// Looking for the nearest of thousands of names takes long, and nobody reads a thousand hints.
+// Finding the closest of thousands of names is slow, and nobody reads a thousand hints.
 const mostSuggestions = 50
 
 export function linkableOf(drafts: Drafts, files: ReadonlySet<string>): Linkable {
@@ -63,7 +63,7 @@ function suggester(pages: ReadonlyMap<string, Page>, formerFiles: ReadonlyMap<st
   }
 }
 
-/** The same path with what is often forgotten: the ending, or the file in the folder. */
+/** The path with what is often forgotten: the extension, or the file in the folder. */
 function findExact(file: string, pages: ReadonlyMap<string, Page>): string | undefined {
   const path = file.replace(/\/$/, '').toLowerCase()
   const name = path.slice(path.lastIndexOf('/') + 1)
@@ -84,7 +84,7 @@ function pageFinder(pages: ReadonlyMap<string, Page>) {
     byPath ??= new Map([...pages].toReversed().map(([file, { path }]) => [path, file]))
     const [path = ''] = href.replace(/\.(?:html|md)(?=#|$)/, '').split(/[?#]/)
     const steps = path.split('/').filter((step) => step !== '')
-    // The locale and what the site lies under may stand in front.
+    // The path may begin with a base path and a locale.
     for (let from = 0; from < steps.length; from++) {
       const file = byPath.get(`/${steps.slice(from).join('/')}`)
       if (file !== undefined) return file

@@ -11,8 +11,8 @@ import { rewriteLinks } from '#lib/markdown/text-links.ts'
 type WithBody = { readonly source: Source; readonly body: Body }
 
 /**
- * Has the links of all texts lead to pages: a link to a content file gets the path of its page behind the locale,
- * such as `/skills/mlflow#meaning--senior`. Reports links that lead nowhere.
+ * Resolves links between content files: each becomes the path of the page without the locale, such as
+ * `/skills/mlflow#meaning--senior`. Reports broken links.
  */
 export function resolveLinks(drafts: Drafts, files: ReadonlySet<string>, report: Report): Drafts {
   const linkable = linkableOf(drafts, files)

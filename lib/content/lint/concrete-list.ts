@@ -1,14 +1,14 @@
 const abbreviations = /\b(?:e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|p\.\s?ej|etc|usw)\./gi
 const sentenceEnd = /[.!?](?=\s|$)|[。！？]|\n\s*\n/g
-/** What opens a list of examples right behind a phrase. */
+/** Introduces a list of examples after a phrase. */
 const opener =
   /[:(：（–—]|,?\s(?:such as|for example|like|namely|including|etwa|zum beispiel|wie|nämlich|darunter|como|tales como|por ejemplo|incluid[ao]s)\s|例如|比如|包括|如/
 const separators = /[,;，；、/]|\s(?:and|or|und|oder|sowie|y|e|o)\s|[和与及或]/g
 const listBelow = /:[ \t]*\n(?:[ \t]*\n)?(?:[ \t]*(?:[-*+]|\d+[.)])[ \t].+\n?){2,}/
 
 /**
- * Whether a phrase that says nothing alone stands in a list that does: it introduces its examples, or is one of
- * several things of which at least two others are named in so many words.
+ * Whether a vague phrase is part of a concrete list: it introduces examples, or at least two other items of the list
+ * are concrete.
  */
 export function isInConcreteList(text: string, phrase: string): boolean {
   const plain = text.replace(abbreviations, (found) => found.replaceAll('.', ''))
@@ -35,7 +35,7 @@ export function isInConcreteList(text: string, phrase: string): boolean {
 const itemsOf = (text: string): string[] =>
   text.split(separators).flatMap((item) => (/[\p{L}\p{N}]/u.test(item) ? item.trim() : []))
 
-/** Named in more than one or two words, with a figure, with code, or by a proper name. */
+/** At least three words, or with a digit, code or a proper name. */
 function isConcrete(item: string): boolean {
   if (/[`\p{N}]/u.test(item) || /\s\p{Lu}/u.test(item)) return true
   const han = item.match(/\p{sc=Han}/gu)?.length ?? 0

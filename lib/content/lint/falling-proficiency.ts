@@ -1,7 +1,7 @@
 import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import { type Report, warning } from '#lib/content/problems/problem.ts'
 
-/** Whoever rises keeps what was asked before, so a lower proficiency at a higher level is most likely a slip. */
+/** Requirements normally grow with the level, so a lower proficiency at a higher level is most likely a mistake. */
 export function warnOfFallingProficiency({ roles }: Drafts, report: Report): void {
   for (const { original } of roles.values()) {
     for (const [skill, { cells = [] }] of original.lines) {
@@ -13,7 +13,7 @@ export function warnOfFallingProficiency({ roles }: Drafts, report: Report): voi
           warning(
             cell.place,
             message,
-            'Ask for at least as much as at the level below.',
+            'Require at least the proficiency of the level below.',
             'falling-proficiency',
           ),
         )

@@ -1,4 +1,4 @@
-/** Phrases that fit any skill and so say nothing of one; by language, in small letters. */
+/** Phrases that fit any skill and so describe none; by language, in lower case. */
 export const fillerPhrases: Readonly<Record<string, readonly string[]>> = {
   en: [
     'best practice',
@@ -82,7 +82,7 @@ export const fillerPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Those of them that say something where a list says what is meant. */
+/** Phrases that are acceptable in a concrete list. */
 export const nounPhrases: ReadonlySet<string> = new Set([
   'best practice',
   '最佳实践',

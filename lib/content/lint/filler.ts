@@ -4,7 +4,7 @@ import type { Text } from '#lib/content/lint/texts.ts'
 import { type Report, warning } from '#lib/content/problems/problem.ts'
 import { quote } from '#lib/content/problems/words.ts'
 
-/** Warns of a description with a phrase that would fit any skill; once for each description. */
+/** Warns about descriptions with a filler phrase, once per description. */
 export function warnOfFiller(texts: readonly Text[], report: Report): void {
   for (const { locale, text, place } of texts) {
     const phrases = fillerPhrases[new Intl.Locale(locale).language] ?? []
@@ -13,7 +13,7 @@ export function warnOfFiller(texts: readonly Text[], report: Report): void {
       (one) => folded.includes(one) && !(nounPhrases.has(one) && isInConcreteList(text, one)),
     )
     if (phrase === undefined) continue
-    const mend = 'Say what a person does: which tool, which decision, which piece of work.'
+    const mend = 'Describe what a person does: which tool, which decision, which piece of work.'
     report(warning(place, `This phrase would fit any skill: ${quote(phrase)}.`, mend, 'filler'))
   }
 }

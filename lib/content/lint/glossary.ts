@@ -5,11 +5,11 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Glossary, Term } from '#lib/model/translation/glossary.ts'
 
 type Rule = Term & {
-  /** Finds the term in an original, in the singular or the plural. */
+  /** Whether an original contains the term, in singular or plural. */
   readonly isIn: (original: string) => boolean
 }
 
-/** Warns of texts that render a term as its glossary forbids, or in a way that the glossary does not know. */
+/** Warns about texts that render a term in a way that the glossary avoids or does not list. */
 export function warnOfTerms(
   phrases: readonly Phrase[],
   glossaries: ReadonlyMap<Locale, Glossary>,
@@ -42,7 +42,7 @@ function warnOfTerm(
     return
   }
   if (original === undefined || forms.some((form) => folded.includes(fold(form)))) return
-  const message = `The original says ${quote(term)}, and this does not say it as the glossary does.`
+  const message = `The original contains ${quote(term)}, but the translation does not render it as the glossary does.`
   const mend = `Write ${listed(forms.map(quote), 'or')}, or add the form to glossary/${locale}.yaml.`
   report(warning(place, message, mend, 'glossary'))
 }
@@ -53,7 +53,7 @@ function toRule(term: Term): Rule {
   return {
     ...term,
     isIn: (original) => {
-      // The pattern is slow to make, and most terms stand in no text.
+      // Compiling the pattern is slow, and most terms are in no text.
       if (!original.includes(folded)) return false
       const written = folded.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
       pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])${written}(?:e?s)?(?![\\p{L}\\p{N}])`, 'u')
@@ -62,7 +62,7 @@ function toRule(term: Term): Rule {
   }
 }
 
-/** Whether a form stands in a text other than at the end of a longer word: "Level" is not in "Log-Level". */
+/** Whether a text contains a form, not counting the end of a longer word: "Level" is not in "Log-Level". */
 function startsAWord(text: string, form: string): boolean {
   for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
     if (!/^\p{sc=Latin}/u.test(form) || !/[\p{sc=Latin}\p{N}-]$/u.test(text.slice(0, at))) return true
@@ -70,7 +70,7 @@ function startsAWord(text: string, form: string): boolean {
   return false
 }
 
-/** What stands in code, such as `dbt retry`, is a name and stays as it is. */
+/** Code such as `dbt retry` is a name, not a use of the term. */
 const withoutCode = (text: string): string => text.replace(/`[^`]*`/g, ' ')
 
 const fold = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')

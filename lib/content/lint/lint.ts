@@ -19,13 +19,13 @@ import type { Glossary } from '#lib/model/translation/glossary.ts'
 export type Linted = {
   readonly drafts: Drafts
   readonly glossaries: ReadonlyMap<Locale, Glossary>
-  /** Left out while there are errors: then only single texts are looked at. */
+  /** Undefined if there are errors; then only single texts are checked. */
   readonly catalog: Catalog | undefined
   readonly outdated: OutdatedTexts
   readonly files: ContentFiles
 }
 
-/** Warns of content that is right but not good. */
+/** Warns about content that is valid but not good. */
 export function lint({ drafts, glossaries, catalog, outdated, files }: Linted, report: Report): void {
   const texts = textsOf(drafts)
   warnOfRepeatedTexts(texts, report)

@@ -3,7 +3,7 @@ import { type Report, warning } from '#lib/content/problems/problem.ts'
 import { listed } from '#lib/content/problems/words.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
-/** What is mandatory must be told; one warning for each line of a grid, at the first cell that no text describes. */
+/** Mandatory cells need a description; one warning per grid line, at its first cell without one. */
 export function warnOfMissingTexts({ roles }: Drafts, catalog: Catalog, report: Report): void {
   for (const role of catalog.roles) {
     const lines = roles.get(role.id)?.original.lines
@@ -12,12 +12,12 @@ export function warnOfMissingTexts({ roles }: Drafts, catalog: Catalog, report: 
       const first = lines?.get(skill.id)?.cells?.find(({ level }) => level === silent[0]?.level)
       if (!first) continue
       const levels = listed(silent.map(({ level }) => level.id))
-      const message = `${skill.id} is mandatory at ${levels}, but no text says what that means.`
+      const message = `${skill.id} is mandatory at ${levels}, but no text describes it.`
       report(
         warning(
           first.place,
           message,
-          `Write a section for it in skills/${skill.id}.md or in roles/${role.id}/${skill.id}.md.`,
+          `Add a section in skills/${skill.id}.md or in roles/${role.id}/${skill.id}.md.`,
           'mandatory-without-text',
         ),
       )

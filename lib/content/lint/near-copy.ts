@@ -2,23 +2,23 @@ import type { Text } from '#lib/content/lint/texts.ts'
 import { wordsOf } from '#lib/content/lint/words-of.ts'
 import { type Report, warning } from '#lib/content/problems/problem.ts'
 
-/** A reader who sees two neighbouring levels can say what is new in the second; one or two other words are not enough. */
+/** The descriptions of adjacent levels must differ in more than one or two words. */
 export function warnOfNearCopies(texts: readonly Text[], report: Report): void {
   for (const { text, section, place, below } of texts) {
     if (!below || !isNearCopy(wordsOf(text), wordsOf(below.text))) continue
-    const message = `The description of ${section} differs from that of ${below.section} in one or two words only.`
+    const message = `The description of ${section} differs from ${below.section} in only one or two words.`
     report(
       warning(
         place,
         message,
-        `Say what is new at ${section}: more scope, more freedom, other tools or decisions.`,
+        `Describe what is new at ${section}: more scope, more freedom, other tools or decisions.`,
         'near-copy',
       ),
     )
   }
 }
 
-/** No description is this long, and a comparison takes time by the square of it. */
+/** In words. No description is longer, and the comparison takes quadratic time. */
 const longest = 400
 
 function isNearCopy(words: readonly string[], others: readonly string[]): boolean {
@@ -29,11 +29,11 @@ function isNearCopy(words: readonly string[], others: readonly string[]): boolea
   return distance > 0 && distance <= limit && length > 3 * distance
 }
 
-/** Of Chinese and its like the signs are counted one by one, and a word has about two. */
+/** Chinese characters are counted one by one; a word has about two. */
 const wordLength = (words: readonly string[]): number =>
   words.filter((word) => /^\p{scx=Han}$/u.test(word)).length > words.length / 2 ? 2 : 1
 
-/** How many words must be put in, left out or replaced; anything above the limit is one more than the limit. */
+/** The Levenshtein distance in words; `limit + 1` if it exceeds the limit. */
 function wordDistance(a: readonly string[], b: readonly string[], limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
   let last = b.map((_, index) => index)

@@ -8,7 +8,7 @@ import type { OutdatedText, OutdatedTexts } from '#lib/content/translations/outd
 import type { Locales } from '#lib/content/yaml/localize.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
-/** Warns of translations whose originals have changed since they were made. */
+/** Warns about translations whose originals have changed since. */
 export function warnOfOutdatedTexts(
   { all }: OutdatedTexts,
   phrases: readonly Phrase[],
@@ -22,14 +22,14 @@ export function warnOfOutdatedTexts(
   for (const text of all) {
     const file = sources.get(text.path)
     if (!file) continue
-    const place =
+    const location =
       findLabelPlace(text, file, locales.default) ??
       places.get(`${file.source.shown} ${text.name}`) ??
       file.source.placeAt(0)
     const original = sources.get(text.originalPath)?.source.shown ?? text.originalPath
-    const message = `This is older than its original: ${nameInWords(text.name)} in ${original} has changed since.`
-    const hint = `Translate it again. If it is still right, note so: npm run translations -- --confirm ${file.source.shown}`
-    report({ ...warning(place, message, hint, 'translation-outdated'), locale: text.locale })
+    const message = `This translation is outdated: ${nameInWords(text.name)} in ${original} has changed since.`
+    const hint = `Update the translation. If it is still correct, confirm it: npm run translations -- --confirm ${file.source.shown}`
+    report({ ...warning(location, message, hint, 'translation-outdated'), locale: text.locale })
   }
 }
 

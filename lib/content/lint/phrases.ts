@@ -6,18 +6,18 @@ import type { Body } from '#lib/content/sections/body.ts'
 import type { SkillDraft } from '#lib/content/skills/parse-skill.ts'
 import type { SkillTranslation } from '#lib/content/skills/parse-skill-translation.ts'
 
-/** A text in one language, with the original that it renders; the original itself renders nothing. */
+/** A text in one language; a translation has its original. */
 export type Phrase = {
   readonly locale: string
   readonly text: string
   readonly original?: string
-  /** What it is in its file, such as `summary` or `levels.lead.title`. */
+  /** Its name in the file, such as `summary` or `levels.lead.title`. */
   readonly name: string
   readonly place: Place
 }
 
 type Spot = { readonly text: string; readonly place: Place }
-/** The texts of one file by their names, so that an original and its translation meet under one name. */
+/** The texts of one file by name; an original and its translation have the same name. */
 type Spots = ReadonlyMap<string, Spot>
 
 /** Every text of skills and roles, in every language. */

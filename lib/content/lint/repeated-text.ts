@@ -2,7 +2,7 @@ import type { Text } from '#lib/content/lint/texts.ts'
 import { wordsOf } from '#lib/content/lint/words-of.ts'
 import { formatPlace, type Place, type Report, warning } from '#lib/content/problems/problem.ts'
 
-/** A description says what is special about one skill at one level, so none can stand in two places. */
+/** A description is specific to one skill at one level, so no two can be equal. */
 export function warnOfRepeatedTexts(texts: readonly Text[], report: Report): void {
   const first = new Map<string, Place>()
   for (const { locale, text, place } of texts) {
@@ -10,8 +10,8 @@ export function warnOfRepeatedTexts(texts: readonly Text[], report: Report): voi
     const earlier = first.get(key)
     if (!earlier) first.set(key, place)
     else {
-      const message = `The same description stands in ${formatPlace(earlier)}.`
-      report(warning(place, message, 'Say in each place what is special about it.', 'repeated-text'))
+      const message = `The same description is used in ${formatPlace(earlier)}.`
+      report(warning(place, message, 'Describe what is specific to each.', 'repeated-text'))
     }
   }
 }

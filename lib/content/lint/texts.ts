@@ -5,11 +5,11 @@ import type { Body } from '#lib/content/sections/body.ts'
 /** One description in one language. */
 export type Text = {
   readonly locale: string
-  /** The level or the proficiency that it stands under. */
+  /** The level or proficiency of its heading. */
   readonly section: string
   readonly text: string
   readonly place: Place
-  /** The description in the same file of the level or proficiency right below, where there is one. */
+  /** The description of the next lower level or proficiency in the same file, if any. */
   readonly below: { readonly section: string; readonly text: string } | undefined
 }
 
@@ -37,7 +37,7 @@ function textsOfBody({ sections }: Body, locale: string, orders: readonly (reado
     const present = order.filter((id) => sections.has(id))
     for (const [index, id] of present.slice(1).entries()) below.set(id, present[index] ?? '')
   }
-  return [...sections].map(([section, { text, place }]) => {
+  return [...sections].map(([section, { text, place }]): Text => {
     const neighbour = below.get(section) ?? ''
     const passage = sections.get(neighbour)
     return { locale, section, text, place, below: passage && { section: neighbour, text: passage.text } }

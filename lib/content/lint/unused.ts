@@ -4,7 +4,7 @@ import type { Named } from '#lib/content/problems/unique.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 
-/** Warns of skills, groups, domains and families that nothing refers to. */
+/** Warns about unreferenced skills, groups, domains and families. */
 export function warnOfUnused({ base, skills }: Drafts, catalog: Catalog, report: Report): void {
   const usedSkills = new Set<string>([
     ...catalog.roles.flatMap(({ requirements }) => requirements.map(({ skill }) => skill.id)),
@@ -12,12 +12,12 @@ export function warnOfUnused({ base, skills }: Drafts, catalog: Catalog, report:
   ])
   for (const { original } of skills.values()) {
     if (usedSkills.has(original.id)) continue
-    const message = `No role asks for ${original.id}, and no other skill is related to it.`
+    const message = `No role requires ${original.id}, and no other skill is related to it.`
     report(
       warning(
         original.source.placeAt(0),
         message,
-        'Ask for it in a role, name it under related, or remove the file.',
+        'Require it in a role, list it under related, or remove the file.',
         'unused',
       ),
     )

@@ -1,4 +1,4 @@
-/** The words of a text in small letters; of scripts that are written without blanks, the signs one by one. */
+/** The words of a text in lower case; for scripts without spaces, the single characters. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]|[\p{L}\p{N}]+/gu) ?? []
 }

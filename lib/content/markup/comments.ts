@@ -2,13 +2,13 @@ import MarkdownIt, { type Env } from 'markdown-it'
 import { type Kept, keepAllBut, type Span } from '#lib/content/markup/take-out.ts'
 import { inlineParts, startsOf } from '#lib/markdown/inline-parts.ts'
 
-/** A text without its comments, and the way back to what the file says. */
+/** A text without its comments, and a mapping to the original offsets. */
 export type Uncommented = Kept & { readonly comments: readonly Comment[] }
 
-/** A comment as it is written, and its offset in the text that it was taken out of. */
+/** A comment as written, and its offset in the original text. */
 export type Comment = { readonly written: string; readonly at: number }
 
-// HTML is read here, not shown: it tells comments from code that holds the same signs. Words are read where needed.
+// HTML is parsed, not rendered, to tell comments from code with the same characters. Inline content is parsed on demand.
 const reader = new MarkdownIt({ html: true }).disable(['inline', 'text_join', 'image', 'link', 'emphasis'])
 const searches = new WeakMap<Env, { readonly spans: Span[]; readonly lastEnd: number }>()
 reader.inline.ruler.before('html_inline', 'find_comments', (state, silent) => {
@@ -22,12 +22,12 @@ reader.inline.ruler.before('html_inline', 'find_comments', (state, silent) => {
   return true
 })
 
-/** Behind a comment another one may come to light, such as in a quote behind it. */
+/** Removing a comment may reveal another one, such as in a quote after it. */
 const mostPasses = 6
 
 /**
- * Takes the comments (`<!-- … -->`) out of a text whose lines end with a line feed. In code they stay, and so do
- * those that are not closed.
+ * Removes the comments (`<!-- … -->`) of a text whose lines end with a line feed. Comments in code and unclosed
+ * comments stay.
  */
 export function withoutComments(text: string): Uncommented {
   let found: Uncommented = { text, originalOffset: (offset) => offset, comments: [] }
@@ -68,7 +68,7 @@ function findComments(text: string): Span[] {
   return [...blocks, ...inline].toSorted((a, b) => a.start - b.start)
 }
 
-/** The comments with which a block begins, one behind the other. */
+/** The consecutive comments at the start of a block. */
 function commentsOfBlock(text: string, lineStart: number, blockEnd = text.length): Span[] {
   const block = text.slice(lineStart, blockEnd)
   const spans: Span[] = []
@@ -83,7 +83,7 @@ function commentsOfBlock(text: string, lineStart: number, blockEnd = text.length
   return spans
 }
 
-/** As HTML reads them, `<!-->` and `<!--->` are whole comments. */
+/** In HTML, `<!-->` and `<!--->` are complete comments. */
 function endOfComment(text: string, start: number): number | undefined {
   if (text.startsWith('>', start + 4)) return start + 5
   if (text.startsWith('->', start + 4)) return start + 6

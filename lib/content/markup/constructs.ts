@@ -1,57 +1,57 @@
-/** Syntax that some editors draw or hide, and that the pages would print as it is written. */
+/** Syntax that some editors render or hide, and that pages would show literally. */
 export type Construct = {
-  /** The sign that it begins with. */
+  /** Its first character. */
   readonly first: string
-  /** Sticky, so that it is tried at one spot. */
+  /** Sticky, so that it is matched at one offset. */
   readonly pattern: RegExp
   /** What is wrong, before the quoted text. */
   readonly message: string
   readonly hint: string
-  /** Whether it is one only at the start of a line. */
+  /** Whether it must be at the start of a line. */
   readonly startsLine?: true
-  /** Whether it is a link that looks up its address, which may be there. */
+  /** Whether it is a reference link, which is valid if its definition exists. */
   readonly isReference?: true
 }
 
-const asCode = 'put it in backticks to show it as it is'
+const asCode = 'put it in backticks to show it literally'
 
 const admonition = {
-  message: 'Admonitions are not shown here',
-  hint: 'Write a quote that begins with a word in bold, such as "> **Note:** …".',
+  message: 'Admonitions are not supported',
+  hint: 'Write a quote that begins with a bold word, such as "> **Note:** …".',
 }
 const comment = {
-  message: 'Comments are not written like this here',
+  message: 'This comment syntax is not supported',
   hint: `Write <!-- … -->, or ${asCode}.`,
 }
 const placeholder = {
-  message: 'Placeholders are not filled in here',
+  message: 'Placeholders are not supported',
   hint: `Write the text itself, or ${asCode}.`,
 }
 export const openComment = {
   message: 'This comment is not closed',
-  hint: 'Write --> where it ends; between two paragraphs, begin the line with <!--.',
+  hint: 'Write --> at its end; between two paragraphs, begin the line with <!--.',
 }
 
-/** Tried from the top at every sign outside of code. */
+/** Matched in this order at every character outside of code. */
 export const constructs: readonly Construct[] = [
   { first: '<', pattern: /<!--[^\n]*/y, ...openComment },
   {
     first: '[',
     pattern: /\[\^[^[\]\s]+\](?!\()/y,
-    message: 'Footnotes are not shown here',
-    hint: 'Say it where it belongs, in brackets or in a sentence of its own.',
+    message: 'Footnotes are not supported',
+    hint: 'Move the note into the text, in brackets or as a sentence.',
   },
   {
     first: '[',
     pattern: /\[\[[^[\]\n]+\]\](?!\()/y,
-    message: 'Wiki links are not read here',
-    hint: 'Link to the file: [words](other-skill.md).',
+    message: 'Wiki links are not supported',
+    hint: 'Link to the file: [text](other-skill.md).',
   },
   {
     first: '!',
     pattern: /!\[(?:\\.|[^[\]\\]|\[[^[\]]*\])*\]\([^)\n]*\)?/y,
-    message: 'Pictures are not shown here',
-    hint: 'Say it in words, or link to the picture: [text](address).',
+    message: 'Images are not supported',
+    hint: 'Describe it in words, or link to the image: [text](address).',
   },
   { first: '[', pattern: /\[![a-z]+\][-+]?(?!\()/iy, ...admonition },
   { first: ':', pattern: /:::+[ \t]*[^\s:][^\n]*/y, ...admonition, startsLine: true },
@@ -68,39 +68,39 @@ export const constructs: readonly Construct[] = [
   {
     first: '{',
     pattern: /\{:[ \t]*[.#][^{}\n]*\}/y,
-    message: 'Attributes are not read here',
+    message: 'Attributes are not supported',
     hint: `Remove them, or ${asCode}.`,
   },
   {
     first: '$',
     pattern:
       /(?<![\w$])(?:\$\$[^$]+\$\$|\$`[^`\n]+`\$|\$(?=[^\s$])(?=[^$\n]*[\\^_{=(])[^$\n]*[^\s$]\$)(?![\w$])/y,
-    message: 'Formulas are not typeset here',
-    hint: `Write it in words and signs, such as O(n²), or ${asCode}.`,
+    message: 'Formulas are not supported',
+    hint: `Write it in words and symbols, such as O(n²), or ${asCode}.`,
   },
   {
     first: '=',
     pattern: /(?<![\w=])==[^\s=](?:[^=\n]*[^\s=])?==(?![\w=])/y,
-    message: 'Highlighted text is not shown here',
+    message: 'Highlighting is not supported',
     hint: 'Write it in bold: **…**.',
   },
   {
     first: '~',
     pattern: /(?<![\w~])~[^\s~](?:[^~\n]*[^\s~])?~(?![\w~])/y,
-    message: 'One tilde does not strike out here',
+    message: 'Single tildes do not strike out text',
     hint: `Write two on each side, ~~…~~, or ${asCode}.`,
   },
   {
     first: ':',
     pattern: /(?<=^|[\s(])(?::[a-z][a-z0-9_+-]*:|:[+-]1:)(?![\w:/])/y,
-    message: 'Names of emoji are not read here',
-    hint: `Write the sign itself, such as 🚀, or ${asCode}.`,
+    message: 'Emoji names are not supported',
+    hint: `Write the emoji itself, such as 🚀, or ${asCode}.`,
   },
   {
     first: '[',
     pattern: /(?<![\w\]])\[[^[\]\n]+\]\[[^[\]\n]*\](?![[(])/y,
-    message: 'Nothing says where this link leads',
-    hint: 'Write the address behind the words: [words](address).',
+    message: 'This link has no address',
+    hint: 'Write the address after the text: [text](address).',
     isReference: true,
   },
 ]

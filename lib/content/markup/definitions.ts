@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it'
 const { normalizeReference } = new MarkdownIt().utils
 const definition = /^[ >\t]*(?:(?:[-*+]|\d+[.)])[ \t]+)*\[((?:[^[\]\\]|\\.)+)\]:/
 
-/** Addresses that links would look up by name, which they cannot where each section is shown by itself. */
+/** Link reference definitions, which are not supported: each section is rendered by itself. */
 export function findDefinitions(
   references: NonNullable<Env['references']>,
   lines: readonly string[],
@@ -23,15 +23,15 @@ export function findDefinitions(
 function explain(label: string): { message: string; hint: string } {
   if (label.startsWith('^')) {
     return {
-      message: `Footnotes are not shown here: "[${label}]".`,
-      hint: 'Say it where it belongs, in brackets or in a sentence of its own.',
+      message: `Footnotes are not supported: "[${label}]".`,
+      hint: 'Move the note into the text, in brackets or as a sentence.',
     }
   }
   if (label === '//' || label.toLowerCase() === 'comment') {
-    return { message: `Comments are not written like this here: "[${label}]".`, hint: 'Write <!-- … -->.' }
+    return { message: `This comment syntax is not supported: "[${label}]".`, hint: 'Write <!-- … -->.' }
   }
   return {
-    message: 'Sections are shown one by one, so a link cannot look up its address here.',
-    hint: 'Write the address where the link is: [text](address).',
+    message: 'Link reference definitions are not supported, since each section is shown by itself.',
+    hint: 'Write the address in the link: [text](address).',
   }
 }

@@ -7,18 +7,18 @@ import { quote } from '#lib/content/problems/words.ts'
 import { readBareAddresses } from '#lib/markdown/bare-addresses.ts'
 import { type InlinePart, inlineParts, startsOf } from '#lib/markdown/inline-parts.ts'
 
-/** Something in a text that the pages could not show, and its offset. */
+/** Something in a text that pages cannot show, and its offset. */
 export type Unsupported = {
   readonly at: number
   readonly message: string
   readonly hint: string
-  /** A tag of HTML, such as `/b`. */
+  /** An HTML tag name, such as `/b`. */
   readonly tag?: string
 }
 
 export type References = NonNullable<Env['references']>
 
-// HTML is read here, not shown, and every address counts as one, so that nothing is taken for plain words.
+// HTML and all addresses are parsed, though not rendered, so that they are not taken for plain text.
 const reader = new MarkdownIt({ html: true }).disable(['inline', 'text_join', 'image'])
 reader.validateLink = () => true
 readBareAddresses(reader)
@@ -28,14 +28,14 @@ reader.inline.ruler.before('link', 'find_unsupported', (state, silent) => {
   return false
 })
 
-/** What no paper can be set in; eight lists inside one another come to 17 elements. */
+/** Deeper nesting cannot be laid out in PDFs; eight nested lists make 17 elements. */
 const deepest = 17
 
-// Most texts hold nothing of the kind, and need not be read.
+// Most texts contain none of these, and need not be parsed.
 const signs = /[<[|~$]|==|%%|\{[{%/:]|!!!|:::|:[a-z0-9_+-]+:|^(?:import|export)\s/im
 const marks = /[*_~>]|[-+](?=[ \t])|\d[.)]/g
 
-/** What stands in a text without comments, in its order; `references` are those of the whole file. */
+/** All unsupported parts of a text without comments, by offset; `references` are those of the file. */
 export function findUnsupported(text: string, references: References): Unsupported[] {
   if (!signs.test(text) && (text.match(marks)?.length ?? 0) < deepest / 2) return []
   const environment: Env = {}
@@ -65,8 +65,8 @@ const importOfModule = /^(?:import\s[^\n]*\sfrom\s*['"]|export\s+(?:const|defaul
 function inPart({ content, level, offsetOf }: InlinePart, references: References): Unsupported[] {
   const found: Unsupported[] = []
   if (importOfModule.test(content)) {
-    const message = `Modules are not read here: ${quote(content.split('\n', 1)[0] ?? '')}.`
-    const hint = 'Remove the line, or put it in backticks to show it as it is.'
+    const message = `Modules are not supported: ${quote(content.split('\n', 1)[0] ?? '')}.`
+    const hint = 'Remove the line, or put it in backticks to show it literally.'
     found.push({ at: 0, message, hint })
   }
   const tokens: Token[] = []
@@ -76,8 +76,8 @@ function inPart({ content, level, offsetOf }: InlinePart, references: References
     reader.inline.parse(content, reader, environment, tokens)
   }
   if (level > deepest || tokens.some((token) => level + token.level > deepest)) {
-    const message = 'Too much stands inside one another here.'
-    found.push({ at: 0, message, hint: 'Write at most eight lists, quotes or marks inside one another.' })
+    const message = 'Nested too deeply.'
+    found.push({ at: 0, message, hint: 'Nest at most eight lists, quotes or emphasis markers.' })
   }
   return found.map((one) => ({ ...one, at: offsetOf(one.at) }))
 }
@@ -99,13 +99,13 @@ function constructAt(state: StateInline): Unsupported[] {
   return []
 }
 
-/** What defines the address is told of already. */
+/** The definition of the address is already reported. */
 function isDefined(written: string, { env, md }: StateInline): boolean {
   const [, words = '', label = ''] = /^\[(.+)\]\[(.*)\]$/s.exec(written) ?? []
   return Object.hasOwn(env.references ?? {}, md.utils.normalizeReference(label || words))
 }
 
-/** A closing tag is told only where nothing was told of the tag that it closes. */
+/** A closing tag is reported only if its opening tag is not. */
 function withoutClosingTags(found: readonly Unsupported[]): Unsupported[] {
   const opened = new Set<string>()
   return found.filter(({ tag }) => {

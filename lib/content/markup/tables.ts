@@ -5,7 +5,7 @@ type Broken = { readonly at: number; readonly message: string; readonly hint: st
 
 const hyphens = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
 
-/** Rows with more cells than their head, of which readers would not see the last, and what is nearly a table. */
+/** Rows with more cells than their header, whose last cells would be invisible, and broken tables. */
 export function findBrokenTables(
   tokens: readonly Token[],
   lines: readonly string[],
@@ -21,8 +21,9 @@ export function findBrokenTables(
     const row = token.content.split('\n').findIndex((part) => part.includes('|') && hyphens.test(part))
     if (row < 1) return []
     const at = (starts[line + row] ?? 0) + (lines[line + row] ?? '').search(/[|:-]/)
-    const message = 'This is no table: the line of hyphens has not as many cells as the line above it.'
-    return [{ at, message, hint: 'Write as many cells in both, such as | a | b | and |---|---|.' }]
+    const message =
+      'This is not a table: the delimiter row and the header row have different numbers of cells.'
+    return [{ at, message, hint: 'Write the same number of cells in both, such as | a | b | and |---|---|.' }]
   })
 }
 
@@ -37,8 +38,8 @@ function tooWideRows(
     const cells = cellsOf(line)
     if (cells <= columns) return []
     const at = (starts[first + index] ?? 0) + line.search(/[^\s>]/)
-    const message = `This row has ${counted(cells, 'cell')}, its table ${counted(columns, 'column')}.`
-    return [{ at, message, hint: 'Add a column to the head, or write \\| where a bar belongs to the text.' }]
+    const message = `This row has ${counted(cells, 'cell')}, but its table has ${counted(columns, 'column')}.`
+    return [{ at, message, hint: 'Add a column to the header, or write \\| for a literal bar.' }]
   })
 }
 

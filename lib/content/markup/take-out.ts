@@ -1,23 +1,23 @@
 import { lastAtMost } from '#lib/markdown/inline-parts.ts'
 
-/** From an offset up to another one. */
+/** A range of offsets; `end` is exclusive. */
 export type Span = { readonly start: number; readonly end: number }
 
 export type Kept = {
   readonly text: string
-  /** The offset in the whole text of an offset in what is left of it. */
+  /** Maps an offset in the remaining text to the original text. */
   readonly originalOffset: (offset: number) => number
 }
 
-/** Where a line of what is left stands: whether nothing but blanks is in it so far, and in the line above. */
+/** Whether the current line is blank so far, and whether the line above is blank. */
 type Line = { readonly isEmpty: boolean; readonly isAboveEmpty: boolean }
 
 type Piece = { readonly start: number; end: number }
 
 /**
- * What is left of a text without some spans, and without the blanks that only they need: a line of nothing else
- * leaves one empty line, and no blank stays at the end of a line, where it would mean a line break, or before its
- * first word, where it would mean code. The spans are in the order of the text.
+ * Removes spans (in text order) and the white space that only they needed: a line with nothing else becomes one empty
+ * line, and no white space is left at the end of a line, where it would mean a line break, or before its first word,
+ * where it would mean code.
  */
 export function keepAllBut(spans: readonly Span[], text: string): Kept {
   const kept: Piece[] = []
@@ -83,7 +83,7 @@ function endsWithBlank(kept: readonly Piece[], text: string): boolean {
   return last !== undefined && isBlankSign(text[last.end - 1])
 }
 
-/** Takes blanks off the end of what is kept. */
+/** Removes white space at the end of the remaining text. */
 function trimEnd(kept: Piece[], text: string): void {
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     while (last.end > last.start && isBlankSign(text[last.end - 1])) last.end -= 1

@@ -1,14 +1,14 @@
 import { type Acceptance, withoutAcceptances } from '#lib/content/problems/find-acceptances.ts'
 
 export type Accepted = Acceptance & {
-  /** The lines for which it speaks, from 1. */
+  /** The lines that it applies to, counted from 1. */
   readonly lines: ReadonlySet<number>
 }
 
 /**
- * Each acceptance with the lines for which it speaks: its own, the next one that says something, the first of the
- * block where that is only a key, the heading right above it, and the first line of the file, which stands for the
- * whole of it, where nothing stands above.
+ * Each acceptance with the lines that it applies to: its own, the next line with content, the first line of the block
+ * if that is only a key, the heading directly above, and, if nothing is above, the first line of the file, where
+ * problems of the complete file are reported.
  */
 export function withLines(text: string, acceptances: readonly Acceptance[]): readonly Accepted[] {
   if (acceptances.length === 0) return []
@@ -25,7 +25,7 @@ export function withLines(text: string, acceptances: readonly Acceptance[]): rea
       return line
     }
     const first = lineAt(text, acceptance.start)
-    // Behind a value it speaks for that line alone.
+    // After a value it applies to that line only.
     if (says(first)) return { ...acceptance, lines: new Set([first]) }
     const next = find(lineAt(text, acceptance.end) + 1, 1)
     const above = find(first - 1, -1)

@@ -1,10 +1,10 @@
-/** How far other words are from a word, and how many steps it takes to say so. */
+/** The distance of other words to a word, and the cost of computing it. */
 export type WordDistance = {
   readonly word: (other: string) => number
   readonly stepsFor: (other: string) => number
 }
 
-/** How many letters must be put in, left out, replaced, or swapped with a neighbour, from one word to others. */
+/** The Damerau-Levenshtein distance to a word: insertions, deletions, replacements and swaps of adjacent characters. */
 export function distanceFrom(word: string): WordDistance {
   const quick = bitDistanceFrom(word)
   return quick
@@ -13,9 +13,9 @@ export function distanceFrom(word: string): WordDistance {
 }
 
 /**
- * The distance by bit vectors, in one step for each letter of the other word:
+ * Computes the distance with bit vectors, in one step per character of the other word:
  * Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
- * Undefined for a word that does not fit into 31 bits of ASCII.
+ * Undefined if the word is longer than 31 characters or not ASCII.
  */
 export function bitDistanceFrom(word: string): ((other: string) => number) | undefined {
   const last = word.length - 1
@@ -50,7 +50,7 @@ export function bitDistanceFrom(word: string): ((other: string) => number) | und
 
 const placeAt = (places: Int32Array, code: number): number => places[code] ?? 0
 
-/** The distance by a table of all beginnings of both words. */
+/** Computes the distance with a table of all prefixes of both words. */
 export function tableDistance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)

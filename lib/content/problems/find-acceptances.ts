@@ -1,9 +1,9 @@
 import { Lexer } from 'yaml'
 import { isContentRule, isReadingRule } from '#lib/content/problems/rules.ts'
 
-/** A remark in a file that accepts what a rule finds in one place: `# accept near-copy: the difference is the point`. */
+/** A comment that accepts a warning of a rule in one place: `# accept near-copy: the difference is the point`. */
 export type Acceptance = {
-  /** As it is written; it may be none. */
+  /** As written; it may be unknown. */
   readonly rule: string
   readonly reason: string
   readonly start: number
@@ -12,7 +12,7 @@ export type Acceptance = {
 
 const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*\r?$/m
 
-/** The acceptances in a content file, by its path; a file of messages can hold none. */
+/** The acceptances in a content file; JSON files cannot contain any. */
 export function findAcceptances(path: string, text: string): readonly Acceptance[] {
   if (!text.includes('accept')) return []
   if (path.endsWith('.yaml')) return acceptancesOfYaml(text, 0)
@@ -28,13 +28,13 @@ export function findAcceptances(path: string, text: string): readonly Acceptance
 
 const wording = /^accept\s+([\w-]+)\s*(?::([\s\S]*))?$/
 
-/** The acceptances among the remarks of a YAML text, which begins at an offset of its file. */
+/** The acceptances in the comments of a YAML text, which begins at an offset of its file. */
 function acceptancesOfYaml(text: string, offset: number): Acceptance[] {
   const found: Acceptance[] = []
   let start = offset
   let isScalar = false
   for (const token of new Lexer().lex(text)) {
-    // These signs stand in no text; they tell what the next token is.
+    // The lexer emits these control characters to mark the type of the next token.
     if (token === '\u0002' || token === '\u0018' || token === '\u001f') {
       isScalar = token === '\u001f'
       continue
@@ -49,7 +49,7 @@ function acceptancesOfYaml(text: string, offset: number): Acceptance[] {
 
 const comment = /^ {0,3}<!--((?:(?!-->)[\s\S])*)-->[ \t]*\r?$/gm
 
-/** The acceptances among the HTML comments of a Markdown text that have their lines for themselves. */
+/** The acceptances in the HTML comments of a Markdown text that are on lines of their own. */
 function acceptancesOfMarkdown(text: string, offset: number): Acceptance[] {
   const fences = fencedParts(text)
   return [...text.matchAll(comment)].flatMap(({ index, 0: whole, 1: words = '' }) => {
@@ -58,7 +58,7 @@ function acceptancesOfMarkdown(text: string, offset: number): Acceptance[] {
   })
 }
 
-/** Whether a remark of YAML accepts what a rule finds, so that nobody takes it for a part of a text. */
+/** Whether a YAML comment is an acceptance, and so no part of a text. */
 export function isAcceptance(remark: string): boolean {
   const [, rule = '', reason] = wording.exec(remark.replace(/^#/, '').trim()) ?? []
   return reason !== undefined && (isContentRule(rule) || isReadingRule(rule))
@@ -71,7 +71,7 @@ function toAcceptance(remark: string, start: number, end: number): Acceptance[] 
   return [{ rule, reason: reason.replace(/\s+/g, ' ').trim(), start, end }]
 }
 
-/** Where code blocks begin and end: a remark in one is code. */
+/** The fenced code blocks; a comment in one is code. */
 function fencedParts(text: string): { readonly start: number; readonly end: number }[] {
   const parts: { start: number; end: number }[] = []
   let open: { readonly fence: string; readonly start: number } | undefined
@@ -85,7 +85,7 @@ function fencedParts(text: string): { readonly start: number; readonly end: numb
   return open ? [...parts, { start: open.start, end: text.length }] : parts
 }
 
-/** The text with its acceptances blanked out, so that nobody reads them and every other sign keeps its place. */
+/** The text with its acceptances replaced by spaces, so that all offsets stay the same. */
 export function withoutAcceptances(text: string, acceptances: readonly Acceptance[]): string {
   return acceptances.reduce(
     (left, { start, end }) =>

@@ -1,6 +1,6 @@
 import { isVisible } from '#lib/content/text/visible.ts'
 
-/** What a YAML file says, with the offset in the file at which each part of it stands. */
+/** The value of a YAML file, with the offset of each part. */
 export type Located = LocatedMap | LocatedList | LocatedScalar
 
 export type LocatedMap = {
@@ -22,7 +22,7 @@ export type LocatedScalar = {
   readonly start: number
   readonly end: number
   readonly value: string | number | boolean | null
-  /** How it is written: plain, in quotes, or as an indented block. */
+  /** Written without quotes, in quotes, or as an indented block. */
   readonly style: 'plain' | 'quoted' | 'block'
 }
 
@@ -30,7 +30,7 @@ export type Path = readonly PropertyKey[]
 
 export const emptyMap: LocatedMap = { kind: 'map', start: 0, entries: new Map() }
 
-/** The plain value; blanks at the ends of a text never mean anything, so they are gone, and so is a text of nothing else. */
+/** The plain value. Texts are trimmed; a text without visible characters becomes empty. */
 export function toPlain(located: Located): unknown {
   if (located.kind === 'list') return located.items.map(toPlain)
   if (located.kind === 'map') return toRecord(located)
@@ -59,7 +59,7 @@ function findChild(parent: Located, step: PropertyKey): Located | undefined {
   return parent.kind === 'list' ? parent.items[Number(step)] : undefined
 }
 
-/** Where the value at a path begins; its key where it is empty, and what should hold it where it is missing. */
+/** The offset of the value at a path; of its key if it is empty, and of its parent if it is missing. */
 export function startOf(root: Located, path: Path): number {
   let start = root.start
   let parent: Located | undefined = root
@@ -80,7 +80,7 @@ export function keyStartOf(root: Located, path: Path): number {
   return entry?.keyStart ?? startOf(root, path)
 }
 
-/** How many things stand right below a path. */
+/** The number of entries or items at a path. */
 export function sizeAt(root: Located, path: Path): number {
   const found = findLocated(root, path)
   if (found?.kind === 'map') return found.entries.size
@@ -89,7 +89,7 @@ export function sizeAt(root: Located, path: Path): number {
 
 export const isEmpty = (located: Located): boolean => located.kind === 'scalar' && located.value === null
 
-/** The same without what stands at the paths; nothing where all of it is gone. */
+/** The value without the parts at the paths; undefined if nothing is left. */
 export function without(root: Located, paths: readonly Path[]): Located | undefined {
   if (paths.length === 0) return root
   const below = new Map<string, Path[]>()

@@ -7,16 +7,16 @@ import {
 } from '#lib/content/problems/problem.ts'
 import { counted } from '#lib/content/problems/words.ts'
 
-/** So many are shown of one file, and so many of all; nobody reads more at once. */
+/** The limits of listed problems, per file and in total. */
 const mostOfFile = 100
 const mostOfAll = 2000
-/** So many of each kind are kept of one file while it is read, so that a hostile one costs neither time nor room. */
+/** How many problems of each kind are stored per file, so that a hostile file costs neither time nor memory. */
 const mostKept = 1000
 
 export type ProblemList = {
   readonly report: Report
   readonly hasErrors: () => boolean
-  /** In the order of the reports. A problem with a `rest` stands for those of its kind that were not kept. */
+  /** In reporting order. A problem with `rest` represents those of its kind that were not stored. */
   readonly reported: () => readonly Problem[]
 }
 
@@ -42,8 +42,8 @@ export function problemList(first: readonly Problem[] = []): ProblemList {
 const kindOf = ({ severity, rule, locale = '' }: Problem): string => `${severity} ${rule} ${locale}`
 
 /**
- * By file, line and column, and no more than can be read. What is left out is counted in a last problem of its kind
- * and file, or of the list.
+ * Sorted by file, line and column, and limited. Omitted problems are counted in a final problem per kind and file, or
+ * at the end of the list.
  */
 export function capProblems(problems: readonly Problem[]): readonly Problem[] {
   const files = groupBy(problems, ({ file }) => file)
@@ -51,7 +51,7 @@ export function capProblems(problems: readonly Problem[]): readonly Problem[] {
   return capAll(sorted.flatMap(([, ofFile]) => capFile(ofFile)))
 }
 
-/** Errors stay before warnings. */
+/** Prefers errors to warnings. */
 function capFile(problems: readonly Problem[]): Problem[] {
   const listed = byWeight(sortProblems(problems.filter(({ rest }) => rest === undefined)))
   const dropped = problems.filter(({ rest }) => rest !== undefined)
@@ -75,7 +75,7 @@ const byWeight = (problems: readonly Problem[]): Problem[] => [
   ...problems.filter(({ severity }) => severity === 'warning'),
 ]
 
-/** A problem for each kind that stands for those that are not listed, at the place of the first of them. */
+/** A problem for each kind that counts those not listed, at the location of the first of them. */
 function countRest(left: readonly Problem[], where: string): Problem[] {
   const kinds = [...groupBy(byWeight(left), kindOf).values()]
   return kinds.flatMap((problems) => {
@@ -86,8 +86,9 @@ function countRest(left: readonly Problem[], where: string): Problem[] {
     const isOnly = kinds.every(([other]) => other === first || other?.severity !== severity)
     const kind = isOnly ? '' : ` of the rule ${rule}`
     const message = `… and ${counted(rest, `more ${severity}`)}${kind} ${where}.`
-    const mend = 'Fix what is listed first; the rest is listed when it is gone.'
-    return { ...first, message, mend, rest }
+    const mend = 'Fix the listed problems first; then the others are listed.'
+    const summary: Problem = { ...first, message, mend, rest }
+    return [summary]
   })
 }
 

@@ -1,7 +1,7 @@
 import { type ContentRule, isContentRule, type ReadingRule, type Rule } from '#lib/content/problems/rules.ts'
 import { printable } from '#lib/content/text/printable.ts'
 
-/** A spot in a file. Line and column count from 1; columns count UTF-16 code units, as editors do. */
+/** A position in a file. Line and column count from 1; columns count UTF-16 code units, as editors do. */
 export type Place = {
   /** Relative to the working directory, with forward slashes. */
   readonly file: string
@@ -12,23 +12,23 @@ export type Place = {
 export type Problem = Place & {
   readonly severity: 'error' | 'warning'
   readonly rule: Rule
-  /** The language that it is about, where it is about a translation. */
+  /** The locale of the translation that it is about. */
   readonly locale?: string
   /** What is wrong, with the value quoted. */
   readonly message: string
-  /** What to do about it. */
+  /** How to fix it. */
   readonly mend: string
-  /** Where it stands for problems that are not listed: how many. */
+  /** The number of unlisted problems that it represents. */
   readonly rest?: number
 }
 
 export type Report = (problem: Problem) => void
 
-/** What keeps the content from being read. */
+/** Prevents the content from being published. */
 export const error = (place: Place, message: string, mend: string, rule: ReadingRule = 'reading'): Problem =>
   toProblem('error', rule, place, message, mend)
 
-/** What is right but not good; a site may mind it more or less than that. */
+/** Valid but not good; the site can change the severity by rule. */
 export const warning = (
   place: Place,
   message: string,
@@ -36,7 +36,7 @@ export const warning = (
   rule: ContentRule = 'content',
 ): Problem => toProblem('warning', rule, place, message, mend)
 
-/** Names of files and quoted values reach terminals and logs, so control characters in them are shown by name. */
+/** File names and quoted values reach terminals and logs, so control characters in them are escaped. */
 function toProblem(
   severity: Problem['severity'],
   rule: Rule,
@@ -45,15 +45,20 @@ function toProblem(
   mend: string,
 ): Problem {
   return {
-    ...{ severity, rule, file: printable(file), line, column },
-    ...{ message: printable(message), mend: printable(mend) },
+    severity,
+    rule,
+    file: printable(file),
+    line,
+    column,
+    message: printable(message),
+    mend: printable(mend),
   }
 }
 
 export const formatPlace = (place: Place): string => `${place.file}:${place.line}:${place.column}`
 
 export function formatProblem(problem: Problem): string {
-  // A warning that the site takes for an error names its rule, since that is what can be changed.
+  // A warning that the site raised to an error shows its rule, since that can be changed.
   const rule = isContentRule(problem.rule) ? ` (${problem.rule})` : ''
   const mark = problem.severity === 'warning' ? ' (warning)' : rule
   return `${formatPlace(problem)}${mark}\n  ${problem.message}\n  → ${problem.mend}`
@@ -63,7 +68,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   return problems.map(formatProblem).join('\n\n')
 }
 
-/** How many there are, with those that are not listed. */
+/** The number of problems, including unlisted ones. */
 export const countProblems = (problems: readonly Problem[], severity: Problem['severity']): number =>
   problems.reduce((sum, problem) => sum + (problem.severity === severity ? (problem.rest ?? 1) : 0), 0)
 
@@ -79,5 +84,5 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   )
 }
 
-/** By code unit, so that the order is the same on every machine. */
+/** Compares by code unit, so that the order is the same on every machine. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -6,8 +6,8 @@ type Reading = { readonly value: unknown; readonly problems: readonly Problem[] 
 const readings = new WeakMap<Source, Map<string, Reading>>()
 
 /**
- * Reads a part of a file, or answers what came of reading it before, with the same problems reported. The key names
- * everything that `read` depends on besides the source, which is another object when its text is another.
+ * Parses a part of a file, or returns the cached result and reports the same problems again. The key identifies
+ * everything that `read` depends on except the source, which is a new object if the text changes.
  */
 export function readOnce<Value>(
   source: Source,

@@ -1,29 +1,29 @@
 import { LineCounter } from 'yaml'
 import type { Place } from '#lib/content/problems/problem.ts'
 
-/** The text of one content file and the way from an offset in it to a line and a column. */
+/** The text of a content file, with a mapping from offsets to lines and columns. */
 export type Source = {
-  /** Below the content folder, with forward slashes. */
+  /** Relative to the content folder, with forward slashes. */
   readonly path: string
-  /** As problems show it: relative to the working directory. */
+  /** The path in problems: relative to the working directory. */
   readonly shown: string
   readonly text: string
   placeAt(offset: number): Place
-  /** Where the text of a line begins, counted from 1; past the last line it is the end of the text. */
+  /** The offset of a line, counted from 1; past the last line, the end of the text. */
   lineStart(line: number): number
 }
 
 export const maxBytes = 1_000_000
 
-/** Every mistake in YAML costs time, and each line can be one; a role with 500 skills has 30,000 bytes. */
+/** Every YAML error costs time, and each line can be one; a role with 500 skills has 30,000 bytes. */
 export const maxYamlBytes = 125_000
 
-/** The texts of the interface take 50,000 bytes in English, and three times as many in some scripts. */
+/** The interface strings take 50,000 bytes in English, and three times as many in some scripts. */
 export const maxJsonBytes = 250_000
 
 /**
- * A line ends with LF, CR LF or CR alone, as in editors. A lone CR is taken for LF here, so that the parsers of YAML
- * and Markdown and the positions of problems agree on what a line is; no offset moves.
+ * A line ends with LF, CR LF or a lone CR, as in editors. A lone CR becomes LF, so that the YAML and Markdown parsers
+ * and the positions of problems agree on lines; offsets stay the same.
  */
 export function toSource(path: string, shown: string, written: string): Source {
   const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written
@@ -53,7 +53,7 @@ function countLines(text: string): LineCounter {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** The text of a UTF-8 file without its byte order mark; `undefined` where it is not UTF-8. */
+/** The text of a UTF-8 file without its byte order mark; undefined if it is not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes)

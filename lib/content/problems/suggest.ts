@@ -3,17 +3,17 @@ import { quote } from '#lib/content/problems/words.ts'
 
 const longest = 80
 
-/** Candidates in small letters, and how many more letters may be compared with them. */
+/** Candidates in lower case, and how many more characters may be compared with them. */
 type Prepared = { readonly folded: readonly (readonly [candidate: string, folded: string])[]; budget: number }
 
-/** About a tenth of a second: whoever names a thousand ids that are not there has not mistyped them. */
+/** About a tenth of a second: a thousand unknown ids are not typos. */
 const fullBudget = 10_000_000
 
 const preparedSets = new WeakMap<object, Prepared>()
 
 /**
- * The candidate that a mistyped word most likely stands for, if one is near enough. After very many words that were
- * looked for in one set, none of the others is given a candidate.
+ * The closest candidate to a mistyped word, if one is close enough. Undefined for all words after very many lookups in
+ * the same set.
  */
 export function findSuggestion(word: string, candidates: Iterable<string>): string | undefined {
   if (word === '' || word.length > longest) return undefined
@@ -44,7 +44,7 @@ function prepare(candidates: Iterable<string>): Prepared {
   return prepared
 }
 
-/** `Did you mean "mlflow"?`, else the advice given. */
+/** `Did you mean "mlflow"?`, or `otherwise` if no candidate is close. */
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: string): string {
   const suggestion = findSuggestion(word, candidates)
   return suggestion === undefined ? otherwise : `Did you mean ${quote(suggestion)}?`

@@ -1,6 +1,6 @@
 const longest = 60
 
-/** A value as it stands in a message: in quotes, on one line, never long. */
+/** A value for a message: in quotes, on one line, shortened. */
 export function quote(value: string): string {
   const line = value.replace(/[\t\n\r]+/g, ' ').trim()
   const letters = line.length > longest * 4 ? line.slice(0, longest * 4) : line
@@ -13,7 +13,7 @@ const lists = {
   or: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
 }
 
-/** "a, b and c", cut short when there are many. */
+/** "a, b and c"; long lists are shortened. */
 export function listed(words: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   const shown = words.length > 12 ? [...words.slice(0, 11), `${words.length - 11} more`] : words
   return lists[joiner].format(shown)
@@ -23,7 +23,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** A guess at the id that was meant: "ML Flow" gives "ml-flow". */
+/** Derives an id from a name: "ML Flow" gives "ml-flow". */
 export function slugOf(text: string): string {
   return text
     .slice(0, 200)

@@ -6,7 +6,7 @@ import { findDecomposed } from '#lib/content/text/normal-form.ts'
 import { isPlain } from '#lib/content/text/plain.ts'
 import { explainRefused, findRefused, hasRefused } from '#lib/content/text/refused-characters.ts'
 
-/** Reports characters that no content file may hold, each kind once, where it first stands. */
+/** Reports forbidden characters, each kind once, at its first occurrence. */
 export function checkCharacters(source: Source, report: Report): void {
   checkMergeMarks(source, report)
   const isPlainText = isPlain(source.text)
@@ -15,21 +15,17 @@ export function checkCharacters(source: Source, report: Report): void {
   const decomposed = findDecomposed(source.text)
   if (decomposed) {
     const { offset, written, count } = decomposed
-    const message = `${quote(written)} is written as a letter with separate marks${andMore(count)}.`
-    const mend = 'Type it again as one character, or save the file in the normal form NFC.'
+    const message = `${quote(written)} is written as a letter with separate combining marks${andMore(count)}.`
+    const mend = 'Type it as one character, or save the file in Unicode normalization form NFC.'
     report(error(source.placeAt(offset), message, mend))
   }
   const broken = findBrokenEncoding(source.text)
   if (broken) {
     const { offset, written, meant, count } = broken
     const place = source.placeAt(offset)
-    const message = `${quote(written)} is what is left of a text that was read in the wrong encoding${andMore(count)}.`
+    const message = `${quote(written)} looks like text that was decoded with the wrong encoding${andMore(count)}.`
     report(
-      warning(
-        place,
-        message,
-        meant === undefined ? 'Write again what stood there.' : `Write ${quote(meant)}.`,
-      ),
+      warning(place, message, meant === undefined ? 'Restore the original text.' : `Write ${quote(meant)}.`),
     )
   }
 }
@@ -48,7 +44,7 @@ function checkRefused(source: Source, report: Report): void {
   }
 }
 
-/** The characters that a Markdown text names by their numbers, as far as they are refused. */
+/** The forbidden characters that a Markdown text contains as numeric character references. */
 function findEntities(text: string): { offset: number; character: string }[] {
   return [...text.matchAll(/&#(?:x(?<hex>[0-9a-f]{1,6})|(?<decimal>[0-9]{1,7}));/gi)].flatMap(
     ({ index, groups }) => {
@@ -59,15 +55,15 @@ function findEntities(text: string): { offset: number; character: string }[] {
   )
 }
 
-/** Git leaves both texts in the file where two people changed one line. */
+/** Reports conflict markers, which git leaves in a file with a merge conflict. */
 function checkMergeMarks(source: Source, report: Report): void {
   const { text } = source
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return
   const offset = text.search(/^(?:<{7}|>{7})(?= |$)/m)
   if (offset === -1) return
-  const mend = 'Keep what is right of the two texts, and remove the lines of <, = and >.'
-  report(error(source.placeAt(offset), 'A merge in git was not finished here.', mend))
+  const mend = 'Keep the right version, and remove the lines of <, = and >.'
+  report(error(source.placeAt(offset), 'Unresolved merge conflict.', mend))
 }
 
 const andMore = (count: number): string =>
-  count > 1 ? `, here and in ${count - 1} more ${count === 2 ? 'place' : 'places'} of the file` : ''
+  count > 1 ? `, here and in ${count - 1} more ${count === 2 ? 'place' : 'places'} in the file` : ''

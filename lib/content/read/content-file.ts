@@ -14,25 +14,25 @@ import type { FileKind } from '#lib/content/read/file-kind.ts'
 
 export type ContentFile = ReadKind & {
   readonly source: Source
-  /** A file that is no text, or too large, is there for what refers to it, but has an empty text. */
+  /** False if the file is not UTF-8 or too large; it then has an empty text, but references to it are valid. */
   readonly readable: boolean
-  /** The remarks in it that accept what a rule finds. */
+  /** The comments that accept warnings. */
   readonly accepted: readonly Accepted[]
 }
 
 export type ReadKind = Exclude<FileKind, { readonly kind: 'ignored' | 'copy' | 'unknown' }>
 
-/** Files as they were read before, by path. */
+/** Cached files, by path. */
 export type KnownFiles = Map<string, KnownFile>
 
 export type KnownFile = {
   readonly content: Uint8Array | string
   readonly file: ContentFile
-  /** What was reported of the file as such. */
+  /** The problems of encoding, size and characters. */
   readonly problems: readonly Problem[]
 }
 
-/** The file as it was read before, if it still has the same name and content. */
+/** The cached file, if its path and content are the same. */
 export function findKnown(
   known: KnownFiles | undefined,
   path: string,
@@ -48,7 +48,7 @@ function isSame(one: Uint8Array | string, other: Uint8Array | string): boolean {
   return Buffer.compare(one, other) === 0
 }
 
-/** Reads a file, and reports what is wrong with its text as such. */
+/** Reads a file, and collects problems of encoding, size and characters. */
 export function readFile(
   path: string,
   shown: string,
@@ -75,8 +75,8 @@ function readText(content: Uint8Array | string, limit: number): string | { messa
     return { message, mend: 'Split it, or move it out of the content folder.' }
   }
   const text = typeof content === 'string' ? content : decode(content)
-  // What was saved as UTF-16 can be read as UTF-8 where it is English: every second character is U+0000.
+  // English text in UTF-16 is valid UTF-8, in which every second character is U+0000.
   if (text === undefined || (text.includes('\0') && text.split('\0').length > text.length / 10))
-    return { message: 'The file is not text in UTF-8.', mend: 'Save it again with the encoding UTF-8.' }
+    return { message: 'The file is not UTF-8 text.', mend: 'Save it with the encoding UTF-8.' }
   return text
 }

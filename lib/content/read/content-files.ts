@@ -7,19 +7,19 @@ import { kindOf } from '#lib/content/read/file-kind.ts'
 import { isNoteAmongContent } from '#lib/content/read/left-over.ts'
 import { findPath } from '#lib/content/read/unknown-file.ts'
 
-/** The files of a content folder: what they hold, by path below it, with forward slashes. */
+/** The contents of the files of a folder, by relative path with forward slashes. */
 export type Files = ReadonlyMap<string, Uint8Array | string>
 
 export type ContentFiles = {
   /** Sorted by path. */
   readonly files: readonly ContentFile[]
-  /** Paths that files with a wrong name were most likely meant to have; they are not missing twice. */
+  /** The intended paths of misnamed files; they are not also reported as missing. */
   readonly meant: ReadonlySet<string>
 }
 
 /**
- * Sorts out what the files are, and reports those that nothing reads and those that cannot be read. A file that is
- * known and has not changed is the same object as before.
+ * Classifies files by path; reports unrecognised and unreadable ones. A cached file that has not changed is the same
+ * object as before.
  */
 export function toContentFiles(all: Files, folder: string, report: Report, known?: KnownFiles): ContentFiles {
   const meant = new Set<string>()
@@ -31,13 +31,17 @@ export function toContentFiles(all: Files, folder: string, report: Report, known
     if (kind.kind === 'ignored') {
       if (isNoteAmongContent(path) && hasFrontMatter(content)) report(error(place, ...explainNote))
     } else if (kind.kind === 'copy') {
-      const message = `Nothing reads this file: by its name it is a copy of ${quote(kind.original)}.`
+      const message = `This file is ignored: its name says that it is a copy of ${quote(kind.original)}.`
       report(
-        warning(place, message, 'Take over what is still needed, then move it out of the content folder.'),
+        warning(
+          place,
+          message,
+          'Move what is still needed to the original, then move it out of the content folder.',
+        ),
       )
     } else if (kind.kind === 'unknown') {
       const suggestion = findOriginal(path, (other) => all.has(other)) ?? findPath(path)
-      report(error(place, 'Nothing reads a file of this name.', adviseOn(suggestion, all, meant)))
+      report(error(place, `Unrecognised file name ${quote(path)}.`, adviseOn(suggestion, all, meant)))
       if (suggestion) meant.add(suggestion)
     } else {
       const found = findKnown(known, path, shown, content) ?? readFile(path, shown, kind, content)
@@ -49,17 +53,17 @@ export function toContentFiles(all: Files, folder: string, report: Report, known
   return { files, meant }
 }
 
-/** Never an advice that would write over another file. */
+/** Never suggests a name that would overwrite another file. */
 function adviseOn(suggestion: string | undefined, all: Files, meant: ReadonlySet<string>): string {
   if (suggestion === undefined || meant.has(suggestion))
     return 'Rename it, or move it out of the content folder.'
   if (!all.has(suggestion)) return `Did you mean ${quote(suggestion)}?`
-  return `There is ${quote(suggestion)} already: take over what is missing there, then move this file out of the content folder.`
+  return `${quote(suggestion)} already exists: move what is missing there, then move this file out of the content folder.`
 }
 
 const explainNote = [
-  'By its name this file is a note on the folder, so nothing reads it, but it has a front matter.',
-  'Give it another name, or remove the front matter.',
+  'Files of this name are ignored, but this one has a front matter.',
+  'Rename it, or remove the front matter.',
 ] as const
 
 const hasFrontMatter = (content: Uint8Array | string): boolean =>

@@ -4,20 +4,20 @@ import { isLitter } from '#lib/content/read/left-over.ts'
 export const baseFiles = ['site', 'ladders', 'proficiency', 'domains', 'families'] as const
 export type BaseFile = (typeof baseFiles)[number]
 
-/** What a file is, by its path below the content folder alone. */
+/** The kind of a file, derived only from its path below the content folder. */
 export type FileKind =
   | { readonly kind: BaseFile }
   | { readonly kind: 'skill' | 'skill-translation'; readonly skill: string; readonly locale: string }
   | { readonly kind: 'role' | 'role-translation'; readonly role: string; readonly locale: string }
   | RoleText
   | { readonly kind: 'messages' | 'glossary'; readonly locale: string }
-  /** Not content: dot files, a README, a licence, the generated schemas, what systems and editors leave behind. */
+  /** Not content: dot files, a README, a licence, the generated schemas, files of systems and editors. */
   | { readonly kind: 'ignored' }
-  /** An old or a failed copy of another file. */
+  /** A backup or a conflict copy of another file. */
   | { readonly kind: 'copy'; readonly original: string }
   | { readonly kind: 'unknown' }
 
-/** What a role says of a skill; the locale is empty in the original. */
+/** The text of a role about a skill; the locale of an original is empty. */
 type RoleText = {
   readonly kind: 'role-text' | 'role-text-translation'
   readonly role: string

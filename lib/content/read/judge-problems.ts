@@ -6,33 +6,33 @@ import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
 import type { ContentFile } from '#lib/content/read/content-file.ts'
 
-/** What is left of the problems when a site has said what it minds, and what it accepts in single places. */
+/** The problems with the severities of the site, without the accepted ones. */
 export type Judged = {
   readonly problems: readonly Problem[]
   readonly accepted: readonly AcceptedProblem[]
 }
 
-/** A problem that is accepted where it stands. */
+/** A problem that a comment accepts. */
 export type AcceptedProblem = Problem & { readonly reason: string }
 
 type Remark = Accepted & { readonly source: Source }
 
-/** While something is broken, not every rule was looked at: then an acceptance may be right that accepts nothing. */
+/** If the content is broken, not every rule was checked, so unused acceptances are not reported. */
 export function judgeProblems(
   found: readonly Problem[],
   files: readonly ContentFile[],
   checks: Checks,
   isBroken: boolean,
 ): Judged {
-  const remarks = files.flatMap(({ source, accepted }): Remark[] =>
+  const acceptances = files.flatMap(({ source, accepted }): Remark[] =>
     accepted.map((acceptance) => ({ ...acceptance, source })),
   )
-  const known = remarks.filter(({ rule, reason }) => isContentRule(rule) && reason !== '')
+  const known = acceptances.filter(({ rule, reason }) => isContentRule(rule) && reason !== '')
   const byFile = new Map<string, Remark[]>()
-  for (const remark of known) {
-    const others = byFile.get(remark.source.shown)
-    if (others) others.push(remark)
-    else byFile.set(remark.source.shown, [remark])
+  for (const acceptance of known) {
+    const others = byFile.get(acceptance.source.shown)
+    if (others) others.push(acceptance)
+    else byFile.set(acceptance.source.shown, [acceptance])
   }
   const used = new Set<Remark>()
   const problems: Problem[] = []
@@ -42,17 +42,24 @@ export function judgeProblems(
     if (level !== 'off') problems.push({ ...problem, severity: level === 'error' ? 'error' : 'warning' })
   }
   for (const problem of found) {
-    const remarksOfFile = problem.rest === undefined ? byFile.get(problem.file) : undefined
-    const remark = remarksOfFile?.find(({ rule, lines }) => rule === problem.rule && lines.has(problem.line))
-    if (remark) {
-      used.add(remark)
-      accepted.push({ ...problem, reason: remark.reason })
+    const acceptancesOfFile = problem.rest === undefined ? byFile.get(problem.file) : undefined
+    const acceptance = acceptancesOfFile?.find(
+      ({ rule, lines }) => rule === problem.rule && lines.has(problem.line),
+    )
+    if (acceptance) {
+      used.add(acceptance)
+      accepted.push({ ...problem, reason: acceptance.reason })
     } else judge(problem)
   }
-  for (const remark of remarks) {
-    const isUnused = known.includes(remark) && !used.has(remark) && !isBroken && !isOff(remark.rule, checks)
-    const wrong = isUnused ? explainUnused(remark) : known.includes(remark) ? undefined : explainWrong(remark)
-    if (wrong) judge(warning(remark.source.placeAt(remark.start), ...wrong, 'acceptance'))
+  for (const acceptance of acceptances) {
+    const isUnused =
+      known.includes(acceptance) && !used.has(acceptance) && !isBroken && !isOff(acceptance.rule, checks)
+    const wrong = isUnused
+      ? explainUnused(acceptance)
+      : known.includes(acceptance)
+        ? undefined
+        : explainWrong(acceptance)
+    if (wrong) judge(warning(acceptance.source.placeAt(acceptance.start), ...wrong, 'acceptance'))
   }
   return { problems, accepted }
 }
@@ -65,21 +72,18 @@ function levelOf({ rule, severity }: Problem, checks: Checks): 'off' | 'warn' | 
 const isOff = (rule: string, checks: Checks): boolean => isContentRule(rule) && checks.get(rule) === 'off'
 
 const explainUnused = ({ rule }: Remark): [string, string] => [
-  `Nothing here is accepted by this remark: ${rule} finds nothing.`,
+  `Unused acceptance: ${rule} reports nothing here.`,
   'Remove it.',
 ]
 
 function explainWrong({ rule, reason }: Remark): [string, string] | undefined {
   if (isReadingRule(rule))
-    return [
-      `An error of reading cannot be accepted: ${quote(rule)}.`,
-      'Fix what is wrong, and remove the remark.',
-    ]
+    return [`Reading errors cannot be accepted: ${quote(rule)}.`, 'Fix the error, and remove the comment.']
   if (!isContentRule(rule)) {
-    const hint = didYouMean(rule, contentRuleNames, `Name one of ${listed(contentRuleNames, 'or')}.`)
-    return [`There is no rule ${quote(rule)} that could be accepted.`, hint]
+    const hint = didYouMean(rule, contentRuleNames, `Use one of ${listed(contentRuleNames, 'or')}.`)
+    return [`Unknown rule ${quote(rule)} in an acceptance.`, hint]
   }
   return reason === ''
-    ? [`This remark accepts ${rule} without a reason.`, `Write why: accept ${rule}: the reason.`]
+    ? [`The acceptance of ${rule} has no reason.`, `Add it: accept ${rule}: the reason.`]
     : undefined
 }

@@ -1,4 +1,4 @@
-/** Folders and files of systems and editors; nobody wrote anything in them. */
+/** Folders of operating systems and tools. */
 const systemFolders = new Set([
   '__MACOSX',
   '$RECYCLE.BIN',
@@ -12,17 +12,17 @@ const systemFolders = new Set([
 const systemFile =
   /^(?:Thumbs\.db|ehthumbs(?:_vista)?\.db|desktop\.ini|Icon[\r\uF00D]|~\$.*|.*~|#.*#|.*\.sw[a-p]|4913)$/is
 
-/** What a repository has besides its content, in the capitals that are usual for it. */
+/** Usual files of repositories that are not content, in their usual upper case. */
 const projectFile =
   /^(?:README|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CONTRIBUTORS|MAINTAINERS|CHANGELOG|CHANGES|HISTORY|NEWS|CONTRIBUTING|CODE_OF_CONDUCT|CODEOWNERS|SECURITY|SUPPORT|GOVERNANCE|ROADMAP|TODO|CITATION)(?:[.-].*)?$/
 
 const noteName = /^(?:readme|licen[cs]e)(?:\.[A-Za-z0-9-]+)?(?:\.(?:md|txt))?$/i
 
-/** Whether a file or a folder, by its own name, is one of systems, editors and hidden things. */
+/** Whether a file or folder name is hidden or belongs to a system or an editor. */
 export const isOfSystem = (name: string): boolean =>
   name.startsWith('.') || systemFolders.has(name) || systemFile.test(name)
 
-/** Whether a file is left alone without a word. */
+/** Whether a file is ignored silently. */
 export function isLitter(path: string): boolean {
   const steps = path.split('/')
   const name = steps.at(-1) ?? ''
@@ -31,5 +31,5 @@ export function isLitter(path: string): boolean {
 
 const noteAmongContent = /^(?:skills|roles\/[^/]+)\/(?:readme|licen[cs]e)(?:\.[A-Za-z0-9-]+)?\.md$/
 
-/** Whether a file would be a skill or a text, had it not the name of a README: it may well be meant as one. */
+/** Whether a README or licence is in a folder of content, where it may be meant as content. */
 export const isNoteAmongContent = (path: string): boolean => noteAmongContent.test(path)

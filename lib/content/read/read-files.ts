@@ -14,18 +14,18 @@ import { maxBytes } from '#lib/content/problems/source.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
 import { isOfSystem } from '#lib/content/read/left-over.ts'
 
-/** What was found in a folder, and what in it could not be read. */
+/** The files of a folder, and the problems of reading it. */
 export type Folder = { readonly files: Files; readonly problems: readonly Problem[] }
 
-/** Links can name each file many times, so there is an end to what is read. */
+/** Links can multiply files, so their number is limited. */
 const mostFiles = 100_000
 
-/** The deepest files are those of a role: roles/baker/role.yaml. */
+/** The most path segments of a content file: roles/baker/role.yaml. */
 const deepest = 3
 
 /**
- * Reads every file below a folder but those whose name begins with a dot, and those of folders that lie deeper than any
- * content file. Links are followed as long as they stay in the folder. Never throws.
+ * Reads all files below a folder, except dot files and folders that are deeper than any content file. Links are
+ * followed if they stay in the folder. Never throws.
  */
 export function readFolder(folder: string, shown: string): Folder {
   const files = new Map<string, Uint8Array>()
@@ -36,10 +36,10 @@ export function readFolder(folder: string, shown: string): Folder {
   }
   const root = findReal(folder)
   let isFull = false
-  /** Reads a folder; `above` holds the real paths of the folders it lies in, so that a link cannot lead in a circle. */
+  /** Reads a folder; `above` are the real paths of its ancestors, so that links cannot form a cycle. */
   const readBelow = (path: string, real: string, above: readonly string[]) => {
     if (above.includes(real)) {
-      fail(path, 'This link leads back to a folder that it lies in.', 'Remove the link.')
+      fail(path, 'This link points to a folder that contains it.', 'Remove the link.')
       return
     }
     for (const entry of readdirSync(real, { withFileTypes: true })) {
@@ -52,7 +52,7 @@ export function readFolder(folder: string, shown: string): Folder {
     try {
       const real = entry.isSymbolicLink() ? realpathSync(at) : at
       if (!isWithin(real, root ?? '')) {
-        fail(path, 'This link leads out of the content folder.', 'Put what it leads to in its place.')
+        fail(path, 'This link points outside of the content folder.', 'Replace it by its target.')
         return
       }
       const stats = entry.isSymbolicLink() ? statSync(real) : entry
@@ -65,11 +65,11 @@ export function readFolder(folder: string, shown: string): Folder {
       else if (readdirSync(real).length > 0)
         fail(
           path,
-          'Nothing is read from a folder that lies this deep.',
+          'This folder is nested too deeply to be read.',
           'Move its files up, or out of the content folder.',
         )
     } catch {
-      fail(path, 'This cannot be read.', 'Check where the link leads to and who may read it.')
+      fail(path, 'This cannot be read.', 'Check the target of the link and the permissions.')
     }
   }
   try {
@@ -77,13 +77,13 @@ export function readFolder(folder: string, shown: string): Folder {
   } catch {
     fail(
       '',
-      'There is no content folder here.',
-      'Create it, or set CONTENT_DIR to the folder that holds site.yaml.',
+      'The content folder does not exist.',
+      'Create it, or set CONTENT_DIR to the folder with site.yaml.',
     )
   }
   if (isFull) {
-    const mend = 'Move what is no content out of the folder; look for links that lead to folders.'
-    fail('', `There are more than ${mostFiles.toLocaleString('en')} files here.`, mend)
+    const hint = 'Move other files out of the folder; look for links to folders.'
+    fail('', `There are more than ${mostFiles.toLocaleString('en')} files here.`, hint)
   }
   return { files, problems }
 }
@@ -99,7 +99,7 @@ function findReal(folder: string): string | undefined {
 const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
 
-/** The file, or as much of it as shows that it is too large. */
+/** The file, truncated just above the size limit. */
 function readStart(path: string): Uint8Array {
   const file = openSync(path, 'r')
   try {

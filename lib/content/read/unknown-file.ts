@@ -11,7 +11,7 @@ const endings: Readonly<Record<string, string>> = {
 
 const textEnding = /^(?:md|mdx|mkd|markdown|txt|ya?ml|json)$/i
 
-/** The path that a file with a wrong name was most likely meant to have; a picture was meant to have none. */
+/** The most likely intended path of a misnamed file; undefined for files such as images. */
 export function findPath(path: string): string | undefined {
   const steps = path.split('/')
   const name = steps.at(-1) ?? ''
@@ -34,7 +34,7 @@ function nameInRole(role: string, name: string): string {
   return `${slugOf(role)}/${/\.ya?ml$/.test(name) ? tidy(name.replace(/^roles\b/, 'role'), '.yaml') : tidy(name, '.md')}`
 }
 
-/** A file name in the form of an id and an ending: "ML Flow.markdown" gives "ml-flow.md". */
+/** Normalises a file name to an id and an extension: "ML Flow.markdown" gives "ml-flow.md". */
 function tidy(name: string, ending: string): string {
   const [stem = '', ...rest] = name.split('.')
   const [tag] = rest.filter((part) => !textEnding.test(part))

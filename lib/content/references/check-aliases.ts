@@ -3,7 +3,7 @@ import { error, formatPlace, type Place, type Report } from '#lib/content/proble
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 
-/** A skill or a role as it was read. */
+/** A parsed skill or role. */
 type Draft = {
   readonly id: string
   readonly source: Source
@@ -15,7 +15,7 @@ type Aliased = {
   readonly placeOf: (...path: Path) => Place
 }
 
-/** An old address can lead to one thing only; reports every alias that is an id or another alias of the same kind. */
+/** A former address has one redirect target; reports every alias that is an id or another alias of the same kind. */
 export function checkAliases(what: 'skill' | 'role', all: readonly Draft[], report: Report): void {
   const taken = new Map<string, Place>(all.map(({ id, source }) => [id, source.placeAt(0)]))
   for (const { id, file } of all) {
@@ -26,10 +26,15 @@ export function checkAliases(what: 'skill' | 'role', all: readonly Draft[], repo
       if (!other) taken.set(alias, place)
       else if (alias === id)
         report(
-          error(place, `${quote(alias)} is the id of this ${what} itself.`, 'Remove the alias.', 'duplicate'),
+          error(
+            place,
+            `The alias ${quote(alias)} is the id of this ${what} itself.`,
+            'Remove the alias.',
+            'duplicate',
+          ),
         )
       else {
-        const message = `The alias ${quote(alias)} is taken: another ${what} has it in ${formatPlace(other)}.`
+        const message = `The alias ${quote(alias)} is already used by another ${what}, in ${formatPlace(other)}.`
         report(error(place, message, 'Remove it from one of the two files.', 'duplicate'))
       }
     }

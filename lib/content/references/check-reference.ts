@@ -2,14 +2,14 @@ import { error, type Place, type Report } from '#lib/content/problems/problem.ts
 import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
 
-/** A kind of thing and the ids of all there are; no ids where they cannot be told. */
+/** The known ids of a kind; undefined if they could not be determined. */
 export type Known = {
   readonly what: string
   readonly ids: ReadonlySet<string> | undefined
   readonly add: string
 }
 
-/** Reports an id that names nothing; answers whether it names something. */
+/** Reports an unknown id; returns whether it is known. */
 export function checkReference(id: string, { what, ids, add }: Known, place: Place, report: Report): boolean {
   if (!ids || ids.has(id)) return true
   const use = ids.size > 0 && ids.size <= 12 ? `Use ${listed([...ids], 'or')}, or ` : ''
@@ -20,7 +20,7 @@ export function checkReference(id: string, { what, ids, add }: Known, place: Pla
   return false
 }
 
-/** Reports an id that stands in a list twice. */
+/** Reports duplicate ids in a list. */
 export function checkRepeats(
   ids: readonly string[],
   placeOf: (index: number) => Place,
@@ -28,8 +28,7 @@ export function checkRepeats(
 ): void {
   const seen = new Set<string>()
   for (const [index, id] of ids.entries()) {
-    if (seen.has(id))
-      report(error(placeOf(index), `${quote(id)} stands in this list twice.`, 'Keep one.', 'reference'))
+    if (seen.has(id)) report(error(placeOf(index), `Duplicate item ${quote(id)}.`, 'Keep one.', 'reference'))
     seen.add(id)
   }
 }

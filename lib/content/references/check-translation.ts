@@ -6,7 +6,7 @@ import { listed, quote } from '#lib/content/problems/words.ts'
 import type { Body } from '#lib/content/sections/body.ts'
 import type { Locales } from '#lib/content/yaml/localize.ts'
 
-/** Reports a translation whose file name does not end in a language it can be in; answers whether it does. */
+/** Whether the locale in the file name of a translation is valid; reports it if not. */
 export function checkLocale(
   source: Source,
   locale: string,
@@ -18,17 +18,17 @@ export function checkLocale(
   if (others.some((one) => one === locale)) return true
   const isDefault = locale === locales.default
   const message = isDefault
-    ? `${quote(locale)} is the default language, in which the original is written.`
-    : `The file name names a language that the site does not have: ${quote(locale)}.`
+    ? `${quote(locale)} is the default language, so this file cannot be a translation.`
+    : `Unknown language in the file name: ${quote(locale)}.`
   const otherwise = others.length > 0 ? `Use one of ${listed(others, 'or')}, or add it` : 'Add it'
   const mend = isDefault
-    ? `Write the text into the file without .${locale} in its name.`
+    ? `Move the text to the file without .${locale} in its name.`
     : didYouMean(locale, others, `${otherwise} to the locales in site.yaml.`)
   report(error(source.placeAt(0), message, mend))
   return false
 }
 
-/** Reports what a translation says where the original says nothing, since nothing would show it. */
+/** Reports the parts of a translation that have no original, since they would not be shown. */
 export function checkBodies(translation: Body, original: Body, originalFile: string, report: Report): void {
   if (!original.complete) return
   if (translation.intro && !original.intro) {

@@ -8,7 +8,7 @@ type File = {
   readonly placeOf: (...path: Path) => Place
 }
 
-/** Warns of things of one kind that a reader cannot tell apart by their names; all of them are in one language. */
+/** Warns about skills or roles whose names in one language look the same. */
 export function checkNames(
   what: 'skill' | 'role',
   files: readonly (File | undefined)[],
@@ -23,13 +23,13 @@ export function checkNames(
     const earlier = taken.get(seen)
     if (!earlier) taken.set(seen, place)
     else {
-      const message = `Another ${what} has the name ${quote(name)} too, in ${formatPlace(earlier)}.`
-      report(warning(place, message, 'Give one of them a name that tells them apart.'))
+      const message = `The name ${quote(name)} is also used by another ${what}, in ${formatPlace(earlier)}.`
+      report(warning(place, message, 'Rename one of them.'))
     }
   }
 }
 
-/** A name without what a reader does not see of it: capitals, blanks, forms of one letter. */
+/** Folds case, white space, invisible characters and Unicode variants. */
 const asSeen = (name: string): string =>
   /^[!-~]+(?: [!-~]+)*$/.test(name)
     ? name.toLowerCase()

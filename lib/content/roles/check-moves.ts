@@ -4,7 +4,7 @@ import { listed, quote } from '#lib/content/problems/words.ts'
 import { checkReference } from '#lib/content/references/check-reference.ts'
 import type { RoleDraft } from '#lib/content/roles/parse-role.ts'
 
-/** Checks where a role leads to, which can be told once all roles are read. */
+/** Checks the moves of a role, once all roles are parsed. */
 export function checkMoves(
   { id, file }: RoleDraft,
   roles: ReadonlyMap<string, RoleDraft>,
@@ -18,12 +18,16 @@ export function checkMoves(
     const place = file.placeOf('next', index, 'role')
     if (move.role === id) {
       report(
-        error(place, 'The role leads to itself.', 'Name another role: its own levels are a path already.'),
+        error(
+          place,
+          'A role cannot list itself under next.',
+          'Name another role: its own levels are a path already.',
+        ),
       )
       continue
     }
     if (seen.has(move.role)) {
-      report(error(place, `The role ${quote(move.role)} stands under next twice.`, 'Keep one.'))
+      report(error(place, `Duplicate role ${quote(move.role)} under next.`, 'Keep one.'))
       continue
     }
     seen.add(move.role)

@@ -14,10 +14,10 @@ import { validator } from '#lib/content/yaml/validate.ts'
 
 const validateTranslation = validator(roleTextTranslationSchema)
 
-/** What a role says of one skill, or a translation of it. */
+/** The text of a role about one skill, or a translation of it. */
 export type RoleText = { readonly skill: string; readonly source: Source; readonly body: Body }
 
-/** The original; sections that nothing would show are reported. */
+/** The original; reports sections that would not be shown. */
 export function parseRoleText(
   skill: string,
   source: Source,
@@ -29,7 +29,7 @@ export function parseRoleText(
   if (!body) return undefined
   const line = role.lines.get(skill)
   if (!line && role.linesCertain) {
-    const message = `The role ${role.id} does not ask for ${quote(skill)}, so nothing would show this text.`
+    const message = `The role ${role.id} does not require ${quote(skill)}, so this text would not be shown.`
     const otherwise = `Add a line for ${skill} under requirements in role.yaml, or remove the file.`
     report(error(source.placeAt(0), message, didYouMean(skill, role.lines.keys(), otherwise)))
   }
@@ -37,19 +37,19 @@ export function parseRoleText(
   const asked = new Set<string>(line.cells.map(({ level }) => level.id))
   for (const [level, { place }] of body.sections) {
     if (asked.has(level)) continue
-    const message = `The role ${role.id} does not ask for ${skill} at ${level}, so nothing would show this section.`
+    const message = `The role ${role.id} does not require ${skill} at ${level}, so this section would not be shown.`
     report(
       error(
         place,
         message,
-        `Ask for it at ${level} in the line of ${skill} in role.yaml, or remove the section.`,
+        `Require it at ${level} in the line of ${skill} in role.yaml, or remove the section.`,
       ),
     )
   }
   return { skill, source, body }
 }
 
-/** A translation; what the original lacks is reported. */
+/** A translation; reports parts that the original lacks. */
 export function parseRoleTextTranslation(
   source: Source,
   role: RoleDraft,
@@ -71,11 +71,11 @@ export function parseRoleTextTranslation(
 type Front = NonNullable<Split['front']>
 
 const refuseFrontMatter = (source: Source, _: Front, report: Report): void => {
-  const mend = 'Remove it, with its two lines of ---: the file holds sections only.'
-  report(error(source.placeAt(0), 'The text of a role has no front matter.', mend))
+  const mend = 'Remove it with its two --- lines: the file has only sections.'
+  report(error(source.placeAt(0), 'The text of a role about a skill cannot have a front matter.', mend))
 }
 
-/** A translation may note which originals it renders, and nothing else. */
+/** The front matter of a translation may contain only hashes of its originals. */
 function parseFrontMatter(source: Source, { start, end }: Front, report: Report): void {
   const found = parseYaml(source, report, start, end)
   if (found) validateTranslation(source, found, report)
@@ -94,13 +94,9 @@ function parseSections(
   const body = parseBody(source, split.body, headingsOf(role, base), report)
   if (body.intro) {
     const mend = 'Move it below a heading such as "## senior".'
-    report(
-      error(body.intro.place, 'This text stands before the first section, so nothing would show it.', mend),
-    )
+    report(error(body.intro.place, 'This text is before the first section, so it would not be shown.', mend))
   } else if (body.sections.size === 0 && source.text.slice(split.body).trim() === '') {
-    report(
-      error(source.placeAt(0), 'There is nothing in it.', 'Write a section for a level, or remove the file.'),
-    )
+    report(error(source.placeAt(0), 'The file is empty.', 'Add a section for a level, or remove the file.'))
   }
   return body
 }

@@ -9,26 +9,26 @@ import { type GridCell, parseGridLine } from '#lib/content/yaml/grid.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 import type { Ladder } from '#lib/model/catalog/level.ts'
 
-/** One line of a grid as it was read. */
+/** A parsed grid line. */
 type LineDraft = {
-  /** Where the name of the skill stands. */
+  /** The location of the skill id. */
   readonly place: Place
-  /** Left out where the line is broken. */
+  /** Undefined if the line is invalid. */
   readonly cells: readonly GridCell[] | undefined
 }
 
-/** One role.yaml as it was read. */
+/** A parsed role.yaml. */
 export type RoleDraft = {
   readonly id: string
   readonly source: Source
-  /** Left out where it cannot be read. */
+  /** Undefined if it cannot be parsed. */
   readonly file: RoleFile | undefined
   readonly ladder: Ladder | undefined
-  /** The levels it has; left out where they cannot be told. */
+  /** The levels of the role; undefined if they could not be determined. */
   readonly levels: ReadonlySet<string> | undefined
   /** By skill, in the order of the grid. */
   readonly lines: ReadonlyMap<string, LineDraft>
-  /** Whether the skills that it asks for can be told for sure. */
+  /** Whether all required skills are known. */
   readonly linesCertain: boolean
 }
 
@@ -64,7 +64,7 @@ export function parseRole(
   return { id, source, file, ladder, levels, lines, linesCertain }
 }
 
-/** A role whose file cannot be read, but which is there. */
+/** A role that exists, but whose file cannot be parsed. */
 export function unreadRole(id: string, source: Source): RoleDraft {
   return {
     id,

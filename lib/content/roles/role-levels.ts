@@ -6,7 +6,7 @@ import type { RoleFile } from '#lib/content/roles/role-file.ts'
 import { checkBrackets } from '#lib/content/yaml/brackets.ts'
 import type { Ladder } from '#lib/model/catalog/level.ts'
 
-/** The ladder that the role names, or else the first. */
+/** The ladder of the role; the first if it names none. */
 export function findLadder(file: RoleFile, { ladders }: Base, report: Report): Ladder | undefined {
   const { sound, found, placeOf } = file
   if (!ladders) return undefined
@@ -21,7 +21,7 @@ export function findLadder(file: RoleFile, { ladders }: Base, report: Report): L
   return ladders.all.find(({ id }) => id === sound.ladder)
 }
 
-/** The levels that the role has; nothing where they cannot be told for sure. */
+/** The levels of the role; undefined if they could not be determined. */
 export function parseLevels(
   file: RoleFile,
   ladder: Ladder | undefined,

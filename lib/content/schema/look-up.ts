@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Path } from '#lib/content/problems/located.ts'
 
-/** The schema of what stands at a path; `undefined` where the path leads out of the schema. */
+/** The schema of the value at a path; undefined if the path is not in the schema. */
 export function findSchema(root: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   let schema: z.core.$ZodType | undefined = root
   for (const step of path) {
@@ -17,11 +17,11 @@ function findChild(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType 
   return schema instanceof z.ZodArray ? schema.element : undefined
 }
 
-/** What an object says under a key, and never what every object has: "constructor" may be a key. */
+/** The own property of a shape, never an inherited one: "constructor" may be a key. */
 export const shapeOf = (schema: z.ZodObject, key: string): z.core.$ZodType | undefined =>
   Object.hasOwn(schema.shape, key) ? schema.shape[key] : undefined
 
-/** The schema without "may be left out" and "may be empty" around it. */
+/** The schema without optional and nullable wrappers. */
 export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? unwrap(schema.unwrap()) : schema
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { id } from '#lib/content/schema/fields.ts'
 
-/** Stands for an original as it was when a translation was made. */
+/** The hash of an original when it was translated. */
 const hash = z.string().regex(/^[bcdfghjkmnpqrstv]{8}$/, {
-  error: 'is not a hash of a text → Take the one that npm run translations -- --confirm writes.',
+  error: 'is not a valid hash → Let npm run translations -- --confirm write it.',
 })
 
 const description =
@@ -13,7 +13,7 @@ function hashes<const Key extends string>(...keys: readonly Key[]) {
   return z.strictObject(Object.fromEntries(keys.map((key) => [key, hash.optional()])))
 }
 
-/** Of labels by the id of what they name. */
+/** Hashes of labels, by the id of their owner. */
 const hashesById = (...keys: readonly string[]) => z.record(id, hashes(...keys))
 const sections = z.record(id, hash).optional()
 
@@ -32,7 +32,7 @@ export const roleOriginal = hashes('name', 'summary')
   .optional()
   .meta({ description })
 
-/** In a base file, which holds its translations itself: for each language. */
+/** For base files, which contain their translations: by locale. */
 const inLanguages = (own: z.ZodType) => z.record(z.string(), own).optional().meta({ description })
 
 export const siteOriginal = inLanguages(hashes('name', 'description'))

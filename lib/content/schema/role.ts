@@ -19,7 +19,7 @@ const moveSchema = z.strictObject({
   reason: text.meta({ description: 'One sentence: why the move is a good one.' }),
 })
 
-/** On a numeric scale with one level a line such as `1` is a number to YAML; the reader takes what is written. */
+/** On a numeric scale with one level, YAML parses a line such as `1` as a number; the parser uses the written text. */
 const gridLine = z.union([z.string(), z.number()]).meta({
   description:
     'One cell for each level of the ladder: a letter of the scale, * behind it where it is mandatory, . where nothing is asked.',
@@ -59,8 +59,8 @@ export const roleTranslationSchema = z.strictObject({
   original: roleOriginal,
 })
 
-/** The front matter of a translation of what a role says of a skill; the original has none. */
+/** The front matter of a translation of a role text; the original has none. */
 export const roleTextTranslationSchema = z.strictObject({ original: roleTextOriginal })
 
-/** What a role says of one of its levels. */
+/** The texts of a role about one of its levels. */
 export type RoleLevelFile = z.infer<typeof levelSchema>

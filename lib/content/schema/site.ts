@@ -9,14 +9,14 @@ export const siteSchema = z.strictObject({
   name: localized(label).meta({ description: 'The name of the site.' }),
   description: localized(text).meta({ description: 'One sentence that says what the site is for.' }),
   url: address
-    .regex(/[^/]$/, { error: 'ends with a slash → Write it without the slash at its end.' })
+    .regex(/[^/]$/, { error: 'ends with a slash → Remove the slash at the end.' })
     .meta({ description: 'The public address of the site, without a slash at its end.' }),
   source: z
     .strictObject({
       repository: address.meta({ description: 'The address of the repository that holds the content.' }),
       file: address
         .regex(/\{path\}/, {
-          error: 'has no {path} → Write {path} where the path of a content file belongs.',
+          error: 'has no {path} → Put {path} where the path of a content file belongs.',
         })
         .meta({
           description: 'The address of one content file, with {path} for its path below the content folder.',

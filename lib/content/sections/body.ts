@@ -5,33 +5,33 @@ import { readOnce } from '#lib/content/problems/read-once.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import { explainMark, findMarks, type Headings, type Mark } from '#lib/content/sections/headings.ts'
-import { checkLookalikes } from '#lib/content/sections/lookalike-headings.ts'
+import { checkLookalikes, type ParsedText } from '#lib/content/sections/lookalike-headings.ts'
 import { parseBlocks } from '#lib/content/sections/markdown.ts'
 import { readComments } from '#lib/content/sections/read-comments.ts'
 import { checkUnclosed } from '#lib/content/sections/unclosed-markup.ts'
 import { isVisible } from '#lib/content/text/visible.ts'
 import { startsOf } from '#lib/markdown/inline-parts.ts'
 
-/** What stands in a Markdown file behind its front matter. */
+/** The text of a Markdown file after its front matter. */
 export type Body = {
   readonly intro?: Passage
   readonly sections: ReadonlyMap<string, Passage>
-  /** Whether every heading is right, so that a section which is not there was never written. */
+  /** Whether all headings are valid, so that a missing section was never written. */
   readonly complete: boolean
 }
 
 export const unreadBody: Body = { sections: new Map(), complete: false }
 
-/** The lines of a text and the place of a spot in it; lines count from 0, columns from 1. */
+/** The lines of a text and their source locations; lines count from 0, columns from 1. */
 type Lines = {
   readonly lines: readonly string[]
   readonly placeOf: (line: number, column?: number) => Place
 }
 
-/** A description has a few hundred characters; some parts of Markdown take time by the square of their length. */
+/** A description has a few hundred characters; some Markdown constructs take quadratic time. */
 const longest = 100_000
 
-/** Splits the text from `start` on at its headings, and reports what the pages could not show. */
+/** Splits the text after `start` at its headings, and reports what pages cannot show. */
 export function parseBody(source: Source, start: number, headings: Headings, report: Report): Body {
   const { what, ids = [] } = headings
   const key = `body ${start} ${what} ${[...ids].join(' ')}`
@@ -41,7 +41,7 @@ export function parseBody(source: Source, start: number, headings: Headings, rep
 function parse(source: Source, start: number, headings: Headings, report: Report): Body {
   if (source.text.length - start > longest) {
     const message = `The text has more than ${longest.toLocaleString('en')} characters.`
-    report(error(source.placeAt(start), message, 'Shorten it: a page shows it as a whole.'))
+    report(error(source.placeAt(start), message, 'Shorten it: one page shows all of it.'))
     return unreadBody
   }
   const { text, placeAt, isComplete } = readComments(source, start, headings, report)
@@ -50,7 +50,7 @@ function parse(source: Source, start: number, headings: Headings, report: Report
   const placeOf = (line: number, column = 1) => placeAt((starts[line] ?? text.length) + column - 1)
   const { tokens, references } = parseBlocks(text)
   const marks = findMarks(tokens)
-  const parsed = { text, lines, tokens, marks, placeOf }
+  const parsed: ParsedText = { text, lines, tokens, marks, placeOf }
   checkLookalikes(parsed, headings, report)
   checkUnclosed(parsed, report)
   const { sections, complete } = parseSections(marks, { lines, placeOf }, headings, report)
@@ -58,7 +58,7 @@ function parse(source: Source, start: number, headings: Headings, report: Report
   const firstLetter = placeOf(Math.max(0, line), (lines[line] ?? '').search(/\S/) + 1)
   const intro = passageOf({ lines, placeOf }, 0, marks[0]?.line ?? lines.length, firstLetter)
   if (intro.text !== '' && !isVisible(intro.text)) {
-    report(error(firstLetter, 'This text shows nothing.', 'Remove it, or write what belongs here.'))
+    report(error(firstLetter, 'This text has no visible characters.', 'Remove it, or write a text.'))
   }
   for (const passage of [intro, ...sections.values()]) reportUnsupported(passage, references, report)
   return { ...(intro.text !== '' && { intro }), sections, complete: complete && isComplete }
@@ -85,19 +85,19 @@ function parseSections(
     const name = quote(mark.title)
     const earlier = sections.get(mark.title)
     if (earlier) {
-      const mend = `Keep one: it stands in line ${earlier.place.line} too.`
-      report(error(place, `The section ${name} stands here twice.`, mend))
+      const mend = `Keep one. It is also defined on line ${earlier.place.line}.`
+      report(error(place, `Duplicate section ${name}.`, mend))
       continue
     }
     if (!isVisible(passage.text)) {
-      report(error(place, `The section ${name} is empty.`, 'Write its text, or remove the heading.'))
+      report(error(place, `The section ${name} is empty.`, 'Add its text, or remove the heading.'))
     }
     sections.set(mark.title, passage)
   }
   return { sections, complete: right.length === marks.length }
 }
 
-/** Without blank lines at both ends; blanks that indent the first line stay, since they mean something. */
+/** Without blank lines at both ends; the indentation of the first line stays, since it has a meaning. */
 function passageOf({ lines, placeOf }: Lines, from: number, to: number, place: Place): Passage {
   const all = lines.slice(from, to)
   const blank = all.findIndex((line) => line.trim() !== '')

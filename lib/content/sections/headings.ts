@@ -2,10 +2,10 @@ import type { Token } from 'markdown-it'
 import { findSuggestion } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
 
-/** The headings a file may have; `ids` is left out while the files that name them are broken. */
+/** The allowed headings of a file; `ids` is undefined if the files that define them are invalid. */
 export type Headings = { readonly what: string; readonly ids?: ReadonlySet<string> }
 
-/** A heading: the lines it takes, and what it says. */
+/** A heading with its lines and its title. */
 export type Mark = {
   readonly line: number
   readonly end: number
@@ -15,7 +15,7 @@ export type Mark = {
   readonly nested: boolean
 }
 
-/** All headings, in the order of the text. */
+/** All headings, in text order. */
 export function findMarks(tokens: readonly Token[]): Mark[] {
   return tokens.flatMap((token, index) => {
     if (token.type !== 'heading_open' || !token.map) return []
@@ -34,19 +34,19 @@ export function findMarks(tokens: readonly Token[]): Mark[] {
   })
 }
 
-/** What is wrong with a heading that begins no section, and how to mend it. */
+/** What is wrong with a heading that begins no section, and how to fix it; undefined if it is valid. */
 export function explainMark(
   { title, tag, markup, nested }: Mark,
   { what, ids }: Headings,
 ): [string, string] | undefined {
   if (nested || tag !== 'h2') {
-    const message = `The heading ${quote(title)} is not one of a section.`
+    const message = `The heading ${quote(title)} does not begin a section.`
     return [message, `Write it in bold, or as "## " and the id of ${what} at the start of a line.`]
   }
   if (!ids || ids.has(title)) return undefined
   if (markup === '-') {
     return [
-      `The line of hyphens below makes a heading of ${quote(title)}.`,
+      `The line of hyphens below turns ${quote(title)} into a heading.`,
       'Leave a blank line above the hyphens.',
     ]
   }

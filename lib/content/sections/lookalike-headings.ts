@@ -7,7 +7,7 @@ import type { Headings, Mark } from '#lib/content/sections/headings.ts'
 import { codePointName } from '#lib/content/text/printable.ts'
 import { withoutInvisible } from '#lib/content/text/visible.ts'
 
-/** A Markdown text as its parser sees it; lines count from 0. */
+/** A parsed Markdown text; lines count from 0. */
 export type ParsedText = {
   readonly text: string
   readonly lines: readonly string[]
@@ -16,22 +16,22 @@ export type ParsedText = {
   readonly placeOf: (line: number, column?: number) => Place
 }
 
-/** Signs that look like "#", of which Markdown knows the first only. */
+/** Characters that look like "#"; Markdown recognises only the first. */
 const signs = '#＃﹟♯⌗⋕'
 const anySign = new RegExp(`[${signs}]`)
-/** A line with such a sign before its first word. What stands before it may be the mark of a list. */
+/** A line with such a character before its first word, possibly after a list marker. */
 const signedLine = new RegExp(
   `^(?<before>(?:[^\\p{L}\\p{N}${signs}]|\\d{1,9}[.)](?=\\s))*)(?<found>[${signs}]+)(?<title>.*)$`,
   'u',
 )
-/** Headings of wikis; those of HTML are refused with all of HTML. */
+/** Headings of wikis; HTML headings are rejected with all other HTML. */
 const foreignLine = /^\s*(?:h[1-6]\.\s|={1,6})(?<title>[^<=]+)/iu
 const shortLine = /^(?<title>[\p{L}\p{N}\s-]{1,60})$/u
 const dashes = /^\s*[\u2010-\u2015\uFE58\uFE63\uFF0D＝_~‾]+\s*$/
-/** A word alone, perhaps in bold; a full stop makes a sentence of it. */
+/** A lone title, perhaps in bold; with a full stop it is a sentence. */
 const loneLine = /^\s*[*_]{0,3}(?<title>[\p{L}\p{N}](?:[^*_#]*[\p{L}\p{N}])?):?[*_]{0,3}:?\s*$/u
 
-/** Reports lines that a person takes for a heading and Markdown does not, so that a text would move to another section. */
+/** Reports lines that look like headings but are not, since their text would end up in another section. */
 export function checkLookalikes(parsed: ParsedText, headings: Headings, report: Report): void {
   const { lines, placeOf } = parsed
   let kinds: ReadonlyMap<number, Kind> | undefined
@@ -58,7 +58,7 @@ export function checkLookalikes(parsed: ParsedText, headings: Headings, report: 
   }
 }
 
-/** Quick, since it is asked of every line. An "h" may begin "h2. senior", and U+3164 is a letter that nobody sees. */
+/** Fast, since it runs for every line. "h" may begin "h2. senior", and U+3164 is an invisible letter. */
 function beginsWithLetter(line: string): boolean {
   const code = line.charCodeAt(0)
   const small = code | 0x20
@@ -70,7 +70,7 @@ function beginsWithLetter(line: string): boolean {
 
 type Kind = 'heading' | 'fence' | 'code_block' | 'text'
 
-/** What the lines are that are no text. */
+/** The kinds of the lines that are not plain text. */
 function kindsOfLines({ tokens, marks }: ParsedText): ReadonlyMap<number, Kind> {
   const kinds = new Map<number, Kind>()
   const add = (kind: Kind, from: number, to: number) => {
@@ -88,13 +88,13 @@ const asSeen = (written: string): string => withoutInvisible(written).replace(/&
 function isSignedHeading(text: string, kind: Kind, headings: Headings): boolean {
   const { before = '', found = '', title = '' } = signedLine.exec(text)?.groups ?? {}
   if (found === '') return false
-  // In code "#" begins a remark; two of them and the id of a section are a heading that the code has swallowed.
+  // In code, "#" begins a comment; "##" and a section id are a heading inside an unclosed code block.
   if (kind !== 'text') return found.length === 2 && before.trim() === '' && isId(title, headings)
   if (found.length > 1 && /^[\s>*+\-\d.)]*$/u.test(before)) return true
   return !/[`|]/.test(before) && isId(title, headings)
 }
 
-/** What a line says behind two signs of a heading, where that is the id of a section, or may be one. */
+/** The title after two heading characters, if it is, or may be, the id of a section. */
 export function sectionOfLine(line: string, headings: Headings): string | undefined {
   const { before = '', found = '', title = '' } = signedLine.exec(asSeen(line))?.groups ?? {}
   if (found.length !== 2 || !/^[\s>*+\-\d.)\\]*$/u.test(before)) return undefined
@@ -115,17 +115,17 @@ const isId = (title: string, { ids }: Headings): boolean => ids?.has(slugOfTitle
 
 function explain(written: string, { ids }: Headings, title = written): readonly [string, string] {
   const odd = /[^\p{L}\p{M}\p{N}\p{P}\p{S} \t\r]/u.exec(written.slice(0, 40))?.[0]
-  const hint = odd === undefined ? '' : ` There is ${codePointName(odd)} in it.`
+  const hint = odd === undefined ? '' : ` It contains ${codePointName(odd)}.`
   const slug = slugOfTitle(title)
   const id = ids?.has(slug) ? slug : findSuggestion(slug, ids ?? [])
   const form = id === undefined ? '"## " and an id' : quote(`## ${id}`)
   return [
-    `This line looks like a heading and is none: ${quote(written)}.${hint}`,
-    `For a section, write ${form} at the start of the line; for a text, begin it with a word.`,
+    `This line looks like a heading, but is not one: ${quote(written)}.${hint}`,
+    `For a section, write ${form} at the start of the line; for plain text, begin the line with a word.`,
   ]
 }
 
-/** Reports a heading in the front matter, where it is a remark to YAML. */
+/** Reports headings in the front matter, where they are YAML comments. */
 export function checkFrontHeadings(
   source: Source,
   { start, end }: { readonly start: number; readonly end: number },
@@ -136,12 +136,18 @@ export function checkFrontHeadings(
   if (!front.includes('##')) return
   for (const { 0: written, index } of front.matchAll(/^[ \t]*##+.*$/gm)) {
     if (!isId(written, headings)) continue
-    const message = `The heading ${quote(written)} stands in the front matter, so it begins no section.`
-    report(error(source.placeAt(start + index), message, 'Write a line of exactly --- above it.'))
+    const message = `The heading ${quote(written)} is in the front matter, so it does not begin a section.`
+    report(
+      error(
+        source.placeAt(start + index),
+        message,
+        'Close the front matter above it with a line of exactly ---.',
+      ),
+    )
   }
 }
 
 const explainInCode = (written: string): readonly [string, string] => [
-  `The heading ${quote(written)} stands in a block of code, so it begins no section.`,
-  'Close the block above it with the marks that opened it.',
+  `The heading ${quote(written)} is in a code block, so it does not begin a section.`,
+  'Close the code block above it with the characters that opened it.',
 ]

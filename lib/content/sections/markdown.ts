@@ -1,6 +1,6 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it'
 
-/** Blocks only: what stands inside a line is read where it is needed, since that takes most of the time. */
+/** Parses blocks only; inline content is parsed on demand, since that takes most of the time. */
 const blocks = new MarkdownIt({ html: false, linkify: false }).disable([
   'inline',
   'linkify',
@@ -9,7 +9,7 @@ const blocks = new MarkdownIt({ html: false, linkify: false }).disable([
   'text_join',
 ])
 
-/** The addresses that links in the text may look up by name. */
+/** Link reference definitions. */
 export type References = NonNullable<Env['references']>
 
 export function parseBlocks(text: string): { tokens: Token[]; references: References } {

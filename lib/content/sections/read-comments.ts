@@ -6,15 +6,15 @@ import type { Headings } from '#lib/content/sections/headings.ts'
 import { sectionOfLine } from '#lib/content/sections/lookalike-headings.ts'
 import { lastAtMost } from '#lib/markdown/inline-parts.ts'
 
-/** A text as it is read: without comments, and with a line feed at the end of each line. */
+/** A text without comments, with LF line ends. */
 type Read = {
   readonly text: string
   readonly placeAt: (offset: number) => Place
-  /** Whether no comment holds a section. */
+  /** Whether no comment contains a section. */
   readonly isComplete: boolean
 }
 
-/** What stands in a file from an offset on. Reports comments in which a section would be lost. */
+/** The text of a file after an offset. Reports comments that hide a section. */
 export function readComments(source: Source, start: number, headings: Headings, report: Report): Read {
   const lines = withLineFeeds(source.text.slice(start))
   const placeIn = (offset: number) => source.placeAt(start + lines.originalOffset(offset))
@@ -24,14 +24,14 @@ export function readComments(source: Source, start: number, headings: Headings, 
     const hidden = findSection(comment, headings)
     if (!hidden) continue
     isComplete = false
-    const message = `The section ${quote(hidden.title)} stands in a comment, so nobody would see it.`
-    const hint = 'End the comment with --> before the heading, or take the section out of the file.'
+    const message = `The section ${quote(hidden.title)} is inside a comment, so it would not be shown.`
+    const hint = 'End the comment with --> before the heading, or remove the section.'
     report(error(placeIn(comment.at + hidden.at), message, hint))
   }
   return { text, placeAt: (offset) => placeIn(originalOffset(offset)), isComplete }
 }
 
-/** The first heading of a section in a comment, also where it looks like one only or stands in the line that opens it. */
+/** The first section heading in a comment, including lookalikes and the line that opens the comment. */
 function findSection(
   { written }: Comment,
   headings: Headings,

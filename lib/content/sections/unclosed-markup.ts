@@ -2,7 +2,7 @@ import { error, type Report } from '#lib/content/problems/problem.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import type { ParsedText } from '#lib/content/sections/lookalike-headings.ts'
 
-/** Reports blocks of code that are never closed: they run to the end of the file, and take all sections in. */
+/** Reports unclosed code blocks, which extend to the end of the file. */
 export function checkUnclosed({ lines, tokens, placeOf }: ParsedText, report: Report): void {
   for (const { type, map, content, markup } of tokens) {
     if (type !== 'fence' || !map) continue
@@ -10,7 +10,7 @@ export function checkUnclosed({ lines, tokens, placeOf }: ParsedText, report: Re
     const [from, to] = map
     if (to - from - 1 > inside) continue
     const column = Math.max(0, lines[from]?.indexOf(markup) ?? 0) + 1
-    const message = `The block of code that ${quote(markup)} opens is never closed.`
+    const message = `The code block that ${quote(markup)} opens is not closed.`
     report(error(placeOf(from, column), message, `Write a line of ${quote(markup)} at its end.`))
   }
 }

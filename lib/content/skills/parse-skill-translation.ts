@@ -13,7 +13,7 @@ import { type Validated, validator } from '#lib/content/yaml/validate.ts'
 
 const validate = validator(skillTranslationSchema)
 
-/** A translation of a skill file; its front matter is left out where it has none. */
+/** A parsed translation of a skill; `file` is undefined if it has no front matter. */
 export type SkillTranslation = {
   readonly source: Source
   readonly file: Validated<typeof skillTranslationSchema> | undefined
@@ -34,9 +34,7 @@ export function parseSkillTranslation(
   const file = found && validate(source, found, report)
   const body = parseBody(source, split.body, skillHeadings(base), report)
   if (!front && !body.intro && body.sections.size === 0) {
-    report(
-      error(source.placeAt(0), 'There is nothing in it.', 'Write what is translated, or remove the file.'),
-    )
+    report(error(source.placeAt(0), 'The file is empty.', 'Add translated texts, or remove the file.'))
   }
   if (!original.file) return { source, file, body }
   checkBodies(body, original.body, original.source.shown, report)

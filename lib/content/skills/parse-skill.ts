@@ -15,11 +15,11 @@ import { type Validated, validator } from '#lib/content/yaml/validate.ts'
 
 const validate = validator(skillSchema)
 
-/** One skill file as it was read. */
+/** A parsed skill file. */
 export type SkillDraft = {
   readonly id: string
   readonly source: Source
-  /** Its front matter; left out where that cannot be read. */
+  /** Its front matter; undefined if it cannot be parsed. */
   readonly file: Validated<typeof skillSchema> | undefined
   readonly body: Body
 }
@@ -34,7 +34,7 @@ export function parseSkill(
   const split = splitFrontMatter(source, report)
   if (!split) return { id, source, file: undefined, body: unreadBody }
   if (!split.front) {
-    const mend = 'Write --- in the first line, then name, domain, group and summary, then --- again.'
+    const mend = 'Write --- on the first line, then name, domain, group and summary, then --- again.'
     report(error(source.placeAt(0), 'The file has no front matter.', mend))
     return { id, source, file: undefined, body: unreadBody }
   }

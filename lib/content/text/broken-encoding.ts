@@ -1,20 +1,20 @@
 type BrokenEncoding = {
   readonly offset: number
   readonly written: string
-  /** What most likely stood there; left out where it is gone. */
+  /** The most likely original text; undefined if it is lost. */
   readonly meant?: string
   readonly count: number
 }
 
-/** What Windows-1252 makes of the bytes 0x80 to 0x9F; the others are those of Latin-1. */
+/** The bytes 0x80 to 0x9F in Windows-1252; all others equal Latin-1. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 export const following = `[\\u00A0-\\u00BF${windows}]`
-/** Without what may well stand behind a capital letter: quotation marks, dashes, a no-break space. */
+/** Without characters that may well follow a capital letter: quotation marks, dashes, a no-break space. */
 const rarely = `(?![\\u00A0«»‹›‘’“”‚„…–—•])${following}`
 
 /**
- * Letters of UTF-8 whose bytes were each read as a letter. French has "é »" and physics "Å²", so a letter of two or
- * three bytes counts where nothing else is likely, or where two of them follow one another.
+ * UTF-8 sequences of which each byte was decoded as a character. French has "é »" and physics "Å²", so a sequence of
+ * two or three bytes counts only if nothing else is likely, or if two of them are adjacent.
  */
 const suspects = new RegExp(
   [
@@ -30,7 +30,7 @@ const suspects = new RegExp(
   'gu',
 )
 
-/** The first sign that a file was once read in the wrong encoding, such as "Ã¼" for "ü", and how many there are. */
+/** The first piece of text that was decoded with the wrong encoding, such as "Ã¼" for "ü", and how many there are. */
 export function findBrokenEncoding(text: string): BrokenEncoding | undefined {
   let first: Omit<BrokenEncoding, 'count'> | undefined
   let count = 0
@@ -46,7 +46,7 @@ export function findBrokenEncoding(text: string): BrokenEncoding | undefined {
 
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** Takes the letters for bytes again; nothing where they are no text in UTF-8. */
+/** Decodes the characters as UTF-8 bytes; undefined if that fails. */
 function readAgain(written: string): string | undefined {
   try {
     return decoder.decode(Uint8Array.from(written, byteOf))

@@ -1,9 +1,9 @@
-/** A letter with its marks behind it, or the parts of a Korean syllable. */
+/** A letter with combining marks, or the parts of a Korean syllable. */
 const sequence = /\P{M}\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?|[\uAC00-\uD7A3][\u11A8-\u11C2]/gu
 
 /**
- * The first letter that is written in parts though Unicode has it as one, and how many there are: "é" as "e" and an
- * accent looks like the other and is never found by it. The order of marks is left alone: keyboards differ in it.
+ * The first decomposed letter that has a composed form, and how many there are: "é" as "e" and an accent looks the
+ * same, but searches do not find it. The order of marks does not matter: keyboards differ in it.
  */
 export function findDecomposed(
   text: string,

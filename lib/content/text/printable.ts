@@ -1,12 +1,12 @@
 const hidden =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu
-/** Behind an emoji these choose its form, and are no secret. */
+/** After an emoji these select its presentation, and are allowed. */
 const emojiPart = /^(?:\u200D|\uFE0E|\uFE0F)$/u
 const endsInEmoji = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)$/u
 
 /**
- * A text with the characters by name that a terminal obeys or that nobody sees: U+202E becomes `<U+202E>`.
- * Every text of a problem goes through it, so that no content file can drive what shows the problem.
+ * Escapes control characters and invisible characters: U+202E becomes `<U+202E>`. All texts of problems are escaped, so
+ * that content files cannot control a terminal.
  */
 export function printable(text: string): string {
   return text.replace(hidden, (character, offset: number) =>

@@ -12,7 +12,7 @@ import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 import type { Locales } from '#lib/content/yaml/localize.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
-/** Reports hashes of originals that are not translated here, and of languages that cannot be meant. */
+/** Reports hashes of texts that are not translated, and of unknown languages. */
 export function checkHashes(
   { files }: ContentFiles,
   translations: readonly TranslationFile[],
@@ -34,7 +34,7 @@ export function checkHashes(
       const texts = reader.read(translation.path, translation.text, translation.locale)
       for (const { name, start } of hashes ? leavesOf(hashes, '') : []) {
         if (texts.has(name) || !isOfKind(file.kind, name)) continue
-        const message = `original names ${quote(name)}, which is not translated here.`
+        const message = `original lists ${quote(name)}, which is not translated here.`
         const hint = didYouMean(name, texts.keys(), 'Translate it, or remove the line.')
         report(error(file.source.placeAt(start), message, hint, 'orphan'))
       }
@@ -53,12 +53,17 @@ function checkLanguages(
     if (others.includes(locale)) continue
     const hint = didYouMean(locale, others, `Use ${listed(others, 'or')}, or remove it.`)
     report(
-      error(source.placeAt(keyStart), `Nothing is translated into ${quote(locale)} here.`, hint, 'orphan'),
+      error(
+        source.placeAt(keyStart),
+        `original lists the language ${quote(locale)}, which is not a translation.`,
+        hint,
+        'orphan',
+      ),
     )
   }
 }
 
-/** By the kind of the file, the first steps of the names that its texts can have; others are unknown keys already. */
+/** The possible first segments of text names, by kind of file; others are already reported as unknown keys. */
 const firstSteps: Readonly<Record<string, RegExp>> = {
   'skill-translation': /^(name|summary|keywords|intro|sections)\b/,
   'role-translation': /^(name|summary|levels|next)\b/,
@@ -67,7 +72,7 @@ const firstSteps: Readonly<Record<string, RegExp>> = {
 
 const isOfKind = (kind: string, name: string): boolean => firstSteps[kind]?.test(name) ?? true
 
-/** What stands under `original`; what is wrong with the file is reported elsewhere. */
+/** The value of `original`; other errors of the file are reported elsewhere. */
 function findOriginal({ source }: ContentFile): Located | undefined {
   const ignore = () => {}
   const isYaml = source.path.endsWith('.yaml')

@@ -1,21 +1,21 @@
 import type { RawCommit } from '#lib/content/git/parse-log.ts'
 
 type Touch = {
-  /** The place of the commit among all. */
+  /** The index of the commit. */
   readonly at: number
   readonly before: string | undefined
   readonly after: string | undefined
-  /** What the file was called before. */
+  /** The path before the commit. */
   readonly oldPath: string
 }
 
-/** All commits of a log, with what they did to each file. Commits are named by their places: parents come later. */
+/** All commits of a log with their changes per file. Commits are identified by index; parents have higher indexes. */
 export type CommitGraph = {
   readonly commits: readonly RawCommit[]
   /** The commits that touched a path, newest first. */
   readonly touchesOf: (path: string) => readonly Touch[]
   readonly parentsOf: (at: number) => readonly number[]
-  /** The blob that a path had after a commit; nothing where there was no such file. */
+  /** The blob of a path after a commit; undefined if there was no such file. */
   readonly blobAt: (path: string, at: number) => string | undefined
 }
 
@@ -46,7 +46,7 @@ export function toGraph(commits: readonly RawCommit[]): CommitGraph {
     parentsOf: (at) => parents[at] ?? [],
     blobAt: (path, at) => {
       const known = blobsOf(path)
-      // What a commit did not touch is what its first parent had: merges are told by their difference from that.
+      // An untouched file is the same as in the first parent: merges list their difference from it.
       for (let place: number | undefined = at; place !== undefined; place = parents[place]?.[0]) {
         if (known.has(place)) return known.get(place)
       }

@@ -5,8 +5,8 @@ import type { TranslationFile } from '#lib/content/translations/translation-file
 import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 
 /**
- * The text of a file that says of each of its texts that it renders the original of today, where nothing else says
- * so: the same text where git knows of all of them.
+ * Adds hashes of the current originals for all texts that are not known to be current. The text is unchanged if there
+ * are none.
  */
 export function confirmTranslation(
   { path, locale, original }: TranslationFile,

@@ -9,15 +9,15 @@ import { wordsOfTexts } from '#lib/content/translations/text-words.ts'
 import type { Age, TranslationFile } from '#lib/content/translations/translation-file.ts'
 import { blobId, findSteps, type Step } from '#lib/content/translations/translation-steps.ts'
 
-/** How old the texts of a translation are: all of them, or each by its name; those that are not named are unknown. */
+/** The age of all texts of a translation, or of each text by name; texts without an entry are unknown. */
 export type Ages = Age | ReadonlyMap<string, Age>
 
 type History = { readonly steps: readonly Step[]; readonly head: string | undefined }
 
 /**
- * How old translations are, as git knows it: a text is as new as its original when a commit wrote the text while the
- * original said what it says today. Words are compared, not layouts, and commits, not clocks. All is
- * unknown where git cannot read former files, and that is told.
+ * The age of translations according to git: a text is current if a commit wrote it while the original had its current
+ * words. Compares words, not layout, and commits, not clocks. If git cannot read old files, all ages are unknown and
+ * the failure is reported.
  */
 export function findGitAges(
   files: readonly TranslationFile[],
@@ -53,14 +53,14 @@ export function findGitAges(
   }
 }
 
-/** Whether the original is the same file today as in every commit that touched the translation: then nothing is older. */
+/** Whether the original has not changed since the first commit of the translation, so that nothing can be outdated. */
 function isSettled({ original }: TranslationFile, steps: readonly Step[]): boolean {
   const [first] = steps
   const today = first && blobId(original.bytes, first.after)
   return steps.every((step) => step.original === today)
 }
 
-/** Reads each blob once for each language. */
+/** Parses each blob once per language. */
 function blobReader(
   blobs: ReadonlyMap<string, Uint8Array>,
   { read }: TextReader,

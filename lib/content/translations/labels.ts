@@ -1,10 +1,10 @@
 import { findLocated, type Located } from '#lib/content/problems/located.ts'
 import type { BaseFile } from '#lib/content/read/file-kind.ts'
 
-/** A text of a base file: one for the default language alone, or a group with one for each language. */
+/** The texts of a base file: each is a scalar in the default language, or a map by language. */
 export type Labels = ReadonlyMap<string, Located>
 
-/** The texts of a base file that can be translated, by name, such as `levels.senior.short`. */
+/** The translatable texts of a base file, by name, such as `levels.senior.short`. */
 export function findLabels(kind: BaseFile, root: Located): Labels {
   const labels = new Map<string, Located>()
   const add = (owner: Located, prefix: string, keys: readonly string[]) => {
@@ -40,7 +40,7 @@ export function findLabels(kind: BaseFile, root: Located): Labels {
   return labels
 }
 
-/** Where a label stands in a language; nothing where it does not. */
+/** A label in a language; undefined if it is not translated. */
 export function findLabel(label: Located, locale: string, defaultLocale: string): Located | undefined {
   if (label.kind === 'map') return label.entries.get(locale)?.value
   return locale === defaultLocale ? label : undefined

@@ -5,7 +5,7 @@ import type { Filled } from '#lib/content/yaml/filled.ts'
 import type { Ladder } from '#lib/model/catalog/level.ts'
 import { type Localized, withOutdated } from '#lib/model/catalog/localized.ts'
 
-/** The base files with every label noted whose translation is older than its original. */
+/** Marks all labels of the base files whose translation is outdated. */
 export function markOutdatedLabels(base: Base, outdated: OutdatedTexts): Base {
   if (outdated.all.length === 0) return base
   const marker =

@@ -1,11 +1,10 @@
 import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml'
 
-/** A hash by the steps to it, such as `original`, `sections`, `senior`. */
+/** A hash and its key path, such as `original`, `sections`, `senior`. */
 export type Note = { readonly path: readonly string[]; readonly hash: string }
 
 /**
- * A YAML text with hashes written into it, in the place of older ones or as new lines. Every other sign of it stays
- * as it is.
+ * Writes hashes into a YAML text, replacing older ones or adding lines. All other characters stay the same.
  */
 export function noteOriginals(text: string, notes: readonly Note[], lineEnd = '\n'): string {
   return notes.reduce((written, { path, hash }) => spliceNote(written, path, hash, lineEnd), text)
@@ -49,14 +48,14 @@ function insertIntoBlock(
   return insertLines(text, endOfLast(map) ?? start, blockLines(path, hash, indent), lineEnd)
 }
 
-/** Where the value of the last key ends. */
+/** The end of the value of the last key. */
 function endOfLast({ items }: YAMLMap): number | undefined {
   const last = items.at(-1)
   const node = isNode(last?.value) && last.value.range ? last.value : last?.key
   return isNode(node) ? node.range?.[1] : undefined
 }
 
-/** Puts lines behind the line in which an offset lies; an offset at the beginning of a line is the end of the one above. */
+/** Inserts lines after the line of an offset; an offset at the start of a line belongs to the line above. */
 function insertLines(text: string, offset: number, lines: readonly string[], lineEnd: string): string {
   const isLineStart = offset === 0 || text[offset - 1] === '\n'
   const end = text.indexOf('\n', offset)

@@ -8,33 +8,33 @@ import type { TranslationFile } from '#lib/content/translations/translation-file
 import { findTranslationFiles } from '#lib/content/translations/translation-files.ts'
 import type { Locales } from '#lib/content/yaml/localize.ts'
 
-/** A translation that is older than its original. */
+/** An outdated translation: its original has changed since. */
 export type OutdatedText = {
   /** The file of the translation. */
   readonly path: string
   readonly originalPath: string
   readonly locale: string
   readonly name: string
-  /** What says that it is right nonetheless. */
+  /** The hash that would confirm it. */
   readonly hash: string
 }
 
 export type OutdatedTexts = {
   readonly all: readonly OutdatedText[]
-  /** Whether the translation into a locale of a text of an original is older than it. */
+  /** Whether the translation of a text into a locale is outdated. */
   readonly has: (originalPath: string, locale: string, name: string) => boolean
 }
 
 export const noneOutdated: OutdatedTexts = { all: [], has: () => false }
 
-/** What a version control knows of the age of translations. */
+/** Determines the age of translations from version control. */
 export type FindAges = (
   files: readonly TranslationFile[],
   reader: TextReader,
   report: Report,
 ) => (file: TranslationFile) => Ages
 
-/** The translations that are older than their originals, by file; unknown ages are none. Reports hashes of no text. */
+/** The outdated translations by file; unknown ages do not count. Reports hashes without a text. */
 export function findOutdatedTexts(
   contentFiles: ContentFiles,
   files: Files,
@@ -43,7 +43,7 @@ export function findOutdatedTexts(
   report: Report,
   reader: TextReader = textReader(locales.default),
 ): OutdatedTexts {
-  // Where there is neither a history nor a hash, nothing is known of any file.
+  // Without a history and hashes, all ages are unknown.
   if (!findAges && !contentFiles.files.some(({ source }) => hasHashes(source))) return noneOutdated
   const translations = findTranslationFiles(contentFiles, files, locales)
   checkHashes(contentFiles, translations, locales, reader, report)

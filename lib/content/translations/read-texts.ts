@@ -11,16 +11,16 @@ type Texts = ReadonlyMap<string, string>
 
 export type TextReader = {
   /**
-   * The texts of a file of a path; of a base file those in a language, or without one in the default language. Empty
-   * where it cannot be understood.
+   * The texts of a file; for a base file those in a locale, or in the default locale if it is empty. Empty if the file
+   * cannot be parsed.
    */
   readonly read: (path: string, text: string, locale: string) => Texts
 }
 
-// What is wrong with a file is reported elsewhere, and files of former days followed former rules.
+// Errors are reported elsewhere, and old files need not follow the current rules.
 const ignore = () => {}
 
-/** Reads files of today and of former days alike, so that what they say can be compared; each text once. */
+/** Reads current and old files alike, so that they can be compared; each text is parsed once. */
 export function textReader(defaultLocale: string): TextReader {
   const readYaml = yamlReader()
   const parsed = new Map<string, Texts>()
@@ -84,7 +84,7 @@ function readRole({ name, summary, levels, next }: Entries): Texts {
     const own = readEntries(written)
     for (const part of ['title', 'focus', 'stack']) add(texts, `levels.${level}.${part}`, own[part])
   }
-  // An original has a list of moves, a translation their reasons by role.
+  // Originals have a list of moves, translations a map of reasons by role.
   if (Array.isArray(next)) {
     for (const { role, reason } of next.map(readEntries)) {
       if (typeof role === 'string') add(texts, `next.${role}`, reason)
@@ -98,5 +98,5 @@ function add(texts: Map<string, string>, name: string, value: unknown): void {
   if (typeof text === 'string' && text.trim() !== '') texts.set(name, text)
 }
 
-/** A list that is valid has texts alone; one that is not is reported elsewhere. */
+/** Items of valid lists are texts; others are reported elsewhere. */
 const itemText = (item: unknown): string => (typeof item === 'string' ? item : (JSON.stringify(item) ?? ''))

@@ -8,13 +8,13 @@ import { type TextStatus, textStatuses } from '#lib/content/translations/text-st
 import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
 import { findTranslationFiles } from '#lib/content/translations/translation-files.ts'
 
-/** The translations in a file, and how old each of its texts is. */
+/** A file of translations with the status of each text. */
 export type ReadTranslation = {
   readonly file: TranslationFile
   readonly statuses: readonly TextStatus[]
 }
 
-/** All translations of a content folder by file; nothing while its languages cannot be read. */
+/** All translations of a content folder by file; undefined if its locales cannot be read. */
 export function readTranslations(
   files: Files,
   log: GitLog | undefined,

@@ -5,12 +5,12 @@ import type { Step } from '#lib/content/translations/translation-steps.ts'
 
 type Words = ReadonlyMap<string, string>
 
-/** What the texts of a blob say as a file of a path, in a language. */
+/** The words of the texts of a blob, parsed as a file of a path in a locale. */
 export type ReadBlob = (blob: string | undefined, path: string, locale: string) => Words
 
 /**
- * The ages of the texts of one translation. A commit wrote a text when the translation says after it what it says
- * today, and did not before; of several the one counts that is as new as the original.
+ * The ages of the texts of one translation. A commit wrote a text if the translation has its current words after the
+ * commit, but not before; of several such commits, one that makes the text current wins.
  */
 export function agesOf(
   file: TranslationFile,
@@ -25,10 +25,10 @@ export function agesOf(
   const ages = new Map<string, Age>()
   const committed = read(head, path, locale)
   for (const [name, words] of today) {
-    // What differs from the last commit is being written now.
+    // Uncommitted changes count as current.
     if (head !== undefined && committed.get(name) !== words) ages.set(name, 'current')
   }
-  /** Under which name each text that is not yet settled stands in the commits that come next, which are older. */
+  /** The undecided texts, with the name of each in the next older commit. */
   const open = new Map([...today.keys()].flatMap((name) => (ages.has(name) ? [] : [[name, name]])))
   for (const step of steps) {
     if (open.size === 0) break
@@ -53,7 +53,7 @@ export function agesOf(
   return ages
 }
 
-/** The name under which a text stood before a commit: its own, or one that is gone after it. */
+/** The name of a text before a commit: the same, or one that the commit removed. */
 function findName(before: Words, after: Words, name: string, words: string): string | undefined {
   if (before.get(name) === words) return name
   return [...before].find(([former, said]) => said === words && !after.has(former))?.[0]

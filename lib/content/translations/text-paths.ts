@@ -1,15 +1,15 @@
 import { type FileKind, kindOf } from '#lib/content/read/file-kind.ts'
 
-/** The path of the original that a file of skills or roles translates, or of the file itself where it is no translation. */
+/** The path of the original of a translation; the same path if the file is an original. */
 export function originalPathOf(path: string): string {
   const { locale } = fileOf(path)
   return locale === '' ? path : path.replace(/\.[A-Za-z0-9-]+(?=\.[a-z]+$)/, '')
 }
 
-/** The language of a translation; empty for an original. */
+/** The locale of a translation; empty for an original. */
 export const localeOf = (path: string): string => fileOf(path).locale
 
-/** The paths that a file of a skill or role had while its ids were others. */
+/** The paths of a skill or role file under former ids. */
 export function formerPaths(path: string, former: FormerIdsOf): readonly string[] {
   const [folder = '', first = '', second = ''] = path.split('/')
   const stem = (folder === 'skills' ? first : second).split('.')[0] ?? ''

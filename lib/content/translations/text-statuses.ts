@@ -6,17 +6,16 @@ import { hashOfText } from '#lib/content/translations/text-words.ts'
 import type { Age, TranslationFile } from '#lib/content/translations/translation-file.ts'
 import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 
-/** One translated text, and whether it renders what its original says today. */
+/** A translated text, and whether it is current. */
 export type TextStatus = {
   readonly name: string
   readonly age: Age
-  /** That of the original as it is today. */
+  /** The hash of the current original. */
   readonly hash: string
 }
 
 /**
- * The texts of a translation, each with what is known of its age by git and by the hash of its original: either of
- * them is enough to call it current.
+ * The texts of a translation with their ages. A text is current if either git or the hash of its original says so.
  */
 export function textStatuses(file: TranslationFile, ages: Ages, reader: TextReader): readonly TextStatus[] {
   const hashes = readHashes(file)
@@ -32,12 +31,12 @@ export function textStatuses(file: TranslationFile, ages: Ages, reader: TextRead
   })
 }
 
-/** Whether a file names the originals that its translations were made from. */
+/** Whether a file contains hashes of its originals. */
 export const hasHashes = ({ text }: Pick<TranslationFile, 'text'>): boolean => /^original:/m.test(text)
 
 const readYaml: ReadYaml = yamlReader()
 
-/** The hashes under `original`, by the name of the text. */
+/** The hashes under `original`, by text name. */
 function readHashes(file: TranslationFile): ReadonlyMap<string, string> {
   if (!hasHashes(file)) return new Map()
   const { original } = entriesOf(file.path, file.text)

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto'
 
-/** Marks of lists and quotes at the beginnings of lines. */
+/** List and quote markers at the start of lines. */
 const lineMarks = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/gm
-/** Words; the letters of scripts without blanks one by one; and the signs that change what a text says. */
+/** Words, single characters of scripts without spaces, and symbols that carry meaning. */
 const words =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[\p{L}\p{M}\p{N}]+|[+#%&=≠≤≥±×÷°§\p{Sc}]|[<>](?=\s*\p{N})/gu
 
-/** What a Markdown text says, however it is laid out: line breaks, list marks, emphasis and commas are gone. */
+/** The words of a Markdown text, without line breaks, list markers, emphasis and commas. */
 export const wordsOfText = (text: string): string =>
   (text.normalize('NFC').replace(lineMarks, '').match(words) ?? []).join(' ')
 
-/** What texts say, by the same names. */
+/** The words of texts, by name. */
 export const wordsOfTexts = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map([...texts].map(([name, text]) => [name, wordsOfText(text)]))
 
-/** Letters only, so that a hash in YAML is a text, and no vowels, so that it is no word. */
+/** Only letters, so that YAML reads a hash as a string; no vowels, so that it is not a word. */
 const letters = 'bcdfghjkmnpqrstv'
 
-/** Stands for what a text says: eight letters, the same for every layout of it. */
+/** A hash of the words of a text: eight letters, independent of its layout. */
 export function hashOfText(text: string): string {
   const digest = createHash('sha256').update(wordsOfText(text)).digest('hex')
   return [...digest.slice(0, 8)].map((digit) => letters[Number.parseInt(digit, 16)]).join('')

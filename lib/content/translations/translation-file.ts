@@ -1,21 +1,20 @@
-/** A file with translations into one language; a base file holds its originals too, and is one for each language. */
+/** A file with translations into one locale. A base file also contains its originals; it counts once per locale. */
 export type TranslationFile = {
-  /** Below the content folder. */
+  /** Relative to the content folder. */
   readonly path: string
   readonly locale: string
   readonly text: string
   readonly original: {
     readonly path: string
     readonly text: string
-    /** As it lies in the folder. */
+    /** The unmodified file. */
     readonly bytes: Uint8Array | string
   }
-  /** The paths that it had under former ids. */
+  /** Its paths under former ids. */
   readonly formerPaths: readonly string[]
 }
 
 /**
- * How old a translation is beside its original: whether somebody wrote it when the original said what it says today,
- * or something else, or whether nobody knows.
+ * Whether a translation was written for the current original, for an older version of it, or neither is known.
  */
 export type Age = 'current' | 'outdated' | 'unknown'

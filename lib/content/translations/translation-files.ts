@@ -6,7 +6,7 @@ import { formerPaths, originalPathOf } from '#lib/content/translations/text-path
 import type { TranslationFile } from '#lib/content/translations/translation-file.ts'
 import type { Locales } from '#lib/content/yaml/localize.ts'
 
-/** Every file that translates another one, and every base file for each language that the site has beside the default one. */
+/** All translation files, and all base files once per locale except the default one. */
 export function findTranslationFiles(
   { files }: ContentFiles,
   all: Files,
@@ -37,7 +37,7 @@ export function findTranslationFiles(
 
 const isBase = ({ kind }: ContentFile): boolean => baseFiles.some((name) => name === kind)
 
-/** Reads the aliases of skills and roles, of few files and only once. */
+/** Reads the aliases of skills and roles on demand, each file once. */
 function formerIdFinder(files: ReadonlyMap<string, ContentFile>) {
   const readYaml = yamlReader()
   const known = new Map<string, readonly string[]>()

@@ -6,18 +6,18 @@ import type { TranslationFile } from '#lib/content/translations/translation-file
 /** A commit that touched a translation. */
 export type Step = {
   readonly after: string
-  /** The blobs in its parents; nothing where there was no such file. */
+  /** The blobs in its parents; undefined if there was no such file. */
   readonly before: readonly (string | undefined)[]
-  /** The original as it was after the commit. */
+  /** The blob of the original after the commit. */
   readonly original: string | undefined
-  /** Whether what was before is cut off. */
+  /** Whether its parents are missing (shallow clone). */
   readonly isCutOff: boolean
 }
 
-/** So many commits of one file are looked at; what was written before is not known. */
+/** How many commits of one file are read; older ones count as unknown. */
 const mostSteps = 60
 
-/** The commits that touched a translation, newest first, under whatever name it had. */
+/** The commits that touched a translation under any of its names, newest first. */
 export function findSteps(file: TranslationFile, graph: CommitGraph): readonly Step[] {
   const seen = new Set<string>()
   const open = [file.path, ...file.formerPaths].flatMap((path) => stepsOfPath(path, seen, graph))
@@ -28,7 +28,7 @@ export function findSteps(file: TranslationFile, graph: CommitGraph): readonly S
     if (!next) break
     const { at, path, oldPath } = next
     if (oldPath !== path) open.push(...stepsOfPath(oldPath, seen, graph).filter((older) => older.at > at))
-    // A file without a language in its name was no translation then.
+    // Without a locale in its name, the file was not a translation.
     if (file.path !== file.original.path && localeOf(path) === '') continue
     const original = originalBlob(file, path, next.after, at, graph)
     const isCutOff = graph.commits[at]?.isCutOff ?? false
@@ -58,7 +58,7 @@ function blobsBefore(
   { formerPaths }: TranslationFile,
   { touchesOf, parentsOf, blobAt }: CommitGraph,
 ): readonly (string | undefined)[] {
-  // A new file that takes the place of one under a former id goes on where that ended.
+  // A new file continues the history of a file under a former id that the same commit deleted.
   const replaced = formerPaths
     .flatMap(touchesOf)
     .find((touch) => touch.at === at && touch.after === undefined)?.before
@@ -78,7 +78,7 @@ function originalBlob(
   return paths.map((one) => blobAt(one, at)).find((blob) => blob !== undefined)
 }
 
-/** The id that git gives to a blob, in the form of another id of the repository. */
+/** The git blob id of a file, with the hash algorithm of the id `like`. */
 export function blobId(bytes: Uint8Array | string, like: string): string {
   const content = Buffer.from(bytes)
   const hash = createHash(like.length === 64 ? 'sha256' : 'sha1')

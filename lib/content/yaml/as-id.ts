@@ -11,7 +11,7 @@ import type {
   SkillId,
 } from '#lib/model/catalog/ids.ts'
 
-// The one place where plain text becomes an id; the schemas have checked its form before.
+// Only here does a string become an id, after a schema has validated it.
 export const asLocale = (text: string) => text as Locale
 export const asLevelId = (text: string) => text as LevelId
 export const asLadderId = (text: string) => text as LadderId

@@ -1,7 +1,7 @@
 import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
 import { quote } from '#lib/content/problems/words.ts'
 
-/** Reports a list item that a comma inside brackets has cut in two, as in `[vLLM (a, b)]`. */
+/** Reports list items that a comma inside brackets splits, as in `[vLLM (a, b)]`. */
 export function checkBrackets(
   items: readonly string[],
   placeOf: (index: number) => Place,
@@ -10,9 +10,8 @@ export function checkBrackets(
   const index = items.findIndex((item) => !isBalanced(item))
   const item = items[index]
   if (item === undefined) return
-  const mend =
-    'Put the whole item in quotes, or write one item a line: a comma inside brackets cuts it in two.'
-  report(error(placeOf(index), `The brackets of this item do not match: ${quote(item)}.`, mend))
+  const mend = 'Put the item in quotes, or write one item per line: a comma inside brackets splits it.'
+  report(error(placeOf(index), `Unbalanced brackets: ${quote(item)}.`, mend))
 }
 
 function isBalanced(text: string): boolean {

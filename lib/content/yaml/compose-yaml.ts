@@ -7,14 +7,14 @@ export type Composed =
   | { readonly document: Document.Parsed; readonly cutTexts: readonly CutText[] }
   | { readonly mistake: Mistake }
 
-/** Reads a text as one YAML document; answers with the first mistake where it is not one. */
+/** Parses a text as one YAML document, or returns its first error. */
 export function composeYaml(text: string): Composed {
   const tokens: CST.Token[] = []
   for (const token of new Parser().parse(text)) {
     const mistake = findMistake(token)
     if (mistake) return { mistake }
     tokens.push(token)
-    // Nothing behind a token that cannot be read is worth the time: a megabyte of them takes ten seconds.
+    // The rest is skipped: a megabyte of invalid tokens takes ten seconds.
     if (token.type === 'error') break
   }
   const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' as const }
@@ -25,13 +25,13 @@ export function composeYaml(text: string): Composed {
   if (broken)
     return { mistake: { offset: broken.pos[0], ...explainSyntax(broken.code, text[broken.pos[0]] ?? '') } }
   if (!document || second) {
-    const mend = 'Remove the line "---": a file holds one document.'
+    const mend = 'Remove the line "---": a file has one document.'
     return { mistake: { offset: second?.range[0] ?? 0, message: 'A second document begins here.', mend } }
   }
   return { document, cutTexts: findCutTexts(tokens, text) }
 }
 
-/** The parser makes an error of each thing it complains about; 90,000 stacks that nobody reads take a second. */
+/** The parser creates an Error for each complaint; 90,000 unused stack traces take a second. */
 function withoutStacks<Result>(run: () => Result): Result {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0

@@ -13,10 +13,10 @@ import { didYouMean, findSuggestion } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
 import { descriptionOf, findSchema, keysOf } from '#lib/content/schema/look-up.ts'
 
-/** What a file was checked against, and what stands in it. */
+/** A parsed file and its schema. */
 export type Checked = { readonly source: Source; readonly schema: z.ZodType; readonly root: Located }
 
-/** The problems behind one complaint of the schema, in words of people who write content. */
+/** Turns a schema issue into problems that authors understand. */
 export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
   const { source, root } = checked
   if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, issue.path, checked)
@@ -26,25 +26,25 @@ export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
     return [error(place, `${quote(String(issue.path.at(-1)))} ${what}.`, mend, 'schema')]
   }
   if (findLocated(root, issue.path) === undefined) return explainMissing(issue.path, checked)
-  const place = source.placeAt(startOf(root, issue.path))
+  const location = source.placeAt(startOf(root, issue.path))
   if (issue.code === 'invalid_union') {
-    // Of the forms that a value may have, the one that was tried goes wrong further in.
+    // The intended alternative of a union is the one that fails at a deeper path.
     const tried =
       issue.errors.find(([first]) => first && first.path.length > 0) ?? issue.errors[0]?.slice(0, 1)
     return (tried ?? []).flatMap((inner) =>
       explain({ ...inner, path: [...issue.path, ...inner.path] }, checked),
     )
   }
-  return [explainValue(issue, checked, place)]
+  return [explainValue(issue, checked, location)]
 }
 
 function explainKeys(keys: readonly string[], path: Path, { source, schema, root }: Checked): Problem[] {
   const known = new Set(keysOf(findSchema(schema, path)))
   const ofFile = path.length > 0 ? keysOf(schema) : []
-  const otherwise = `Remove it; known here are ${listed([...known])}.`
+  const otherwise = `Remove it. Known keys are ${listed([...known])}.`
   return keys.map((key) => {
     const mend = ofFile.includes(key)
-      ? `Indent it less: it is no part of ${quote(String(path[0]))}.`
+      ? `Indent it less: it does not belong to ${quote(String(path[0]))}.`
       : didYouMean(key, known, otherwise)
     return error(
       source.placeAt(keyStartOf(root, [...path, key])),
@@ -55,7 +55,7 @@ function explainKeys(keys: readonly string[], path: Path, { source, schema, root
   })
 }
 
-/** Nothing where the key is there but misspelt: that is told already. */
+/** Empty if the key is misspelt: that is already reported. */
 function explainMissing(path: Path, { source, schema, root }: Checked): Problem[] {
   const name = String(path.at(-1))
   const parent = findLocated(root, path.slice(0, -1))
@@ -72,7 +72,7 @@ function explainValue(issue: z.core.$ZodIssue, { source, schema, root }: Checked
   const found = findLocated(root, issue.path)
   const description = descriptionOf(findSchema(schema, issue.path))
   if (!found || isEmpty(found))
-    return error(place, `${name} is empty.`, `Write a value. ${description}`.trim(), 'schema')
+    return error(place, `${name} is empty.`, `Add a value. ${description}`.trim(), 'schema')
   if (issue.code !== 'invalid_type') {
     const [what, mend] = halves(issue.message)
     const value = found.kind === 'scalar' && found.value !== '' ? `: ${quote(String(found.value))}` : ''
@@ -95,20 +95,20 @@ function nameOf(path: Path): string {
 
 function typeOf(found: Located, written: string): string {
   if (found.kind === 'list') return 'a list'
-  if (found.kind === 'map') return 'a group of keys'
+  if (found.kind === 'map') return 'a map'
   if (typeof found.value === 'number') return `a number: ${written}`
-  if (typeof found.value === 'boolean') return `a yes or no: ${written}`
+  if (typeof found.value === 'boolean') return `a boolean: ${written}`
   return `a text: ${quote(String(found.value))}`
 }
 
 function mendType(expected: string, found: Located, written: string, description: string): string {
-  if (expected === 'array') return 'Write a list: one item a line, each with "- " in front, or [one, two].'
+  if (expected === 'array') return 'Write a list: one item per line, each beginning with "- ", or [one, two].'
   if (expected === 'object' || expected === 'record')
-    return 'Write keys with values below it, each as "key: value".'
+    return 'Write a map: lines of "key: value" below the key.'
   return found.kind === 'scalar' ? `Put it in quotes: "${written}".` : `Write a text. ${description}`.trim()
 }
 
-/** Schemas hold both halves of an error text: "what is wrong → how to mend it". */
+/** Schemas contain both halves of an error text: "what is wrong → how to fix it". */
 function halves(message: string): readonly [string, string] {
   const [what = '', mend = ''] = message.split(' → ')
   return [what, mend]

@@ -1,4 +1,4 @@
-/** A list that holds at least one thing. */
+/** A list with at least one item. */
 export type Filled<Item> = readonly [Item, ...Item[]]
 
 export function findFilled<Item>(items: readonly Item[]): Filled<Item> | undefined {

@@ -3,9 +3,9 @@ import { error, type Report } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 
-/** Where the parts of a Markdown file stand, as offsets in its text. */
+/** The parts of a Markdown file, as offsets. */
 export type Split = {
-  /** From the line behind the first `---` to the next `---`. */
+  /** From the line after the first `---` to the next `---`. */
   readonly front?: { readonly start: number; readonly end: number }
   readonly body: number
 }
@@ -15,8 +15,8 @@ const refuse = () => {
 }
 
 /**
- * gray-matter finds the front matter, and nothing else: without options it would cache, read YAML 1.1 and run
- * `---js` as code. Its YAML is left alone here, since the reader wants the position of every value.
+ * gray-matter only finds the front matter: without options it would cache, parse YAML 1.1 and run `---js` as code. The
+ * YAML is parsed later, with the position of every value.
  */
 const options = {
   language: 'yaml',
@@ -32,15 +32,15 @@ const options = {
   },
 }
 
-/** gray-matter takes quadratic time on blank lines, so a front matter has an end in sight. */
+/** gray-matter takes quadratic time on blank lines, so the front matter is limited. */
 const longest = 30_000
 const mostLines = 1000
 
-/** The keys of a skill without a line of hyphens above them, or with one that an editor has made another sign of. */
+/** The keys of a skill without a `---` line above, or with one that an editor replaced by another character. */
 const almostFront =
   /^\s*(?:<!--.*?-->\s*)?(?:[\p{Pd}=+_*~`]{1,20}[a-z]*\s*\n\s*)?(?:name|domain|group|summary|keywords)[ \t]*[:：]/su
 
-/** Finds the front matter of a file; reports one that is not opened and closed by a line of exactly three hyphens. */
+/** Finds the front matter of a file; reports one that is not delimited by lines of exactly three hyphens. */
 export function splitFrontMatter(source: Source, report: Report): Split | undefined {
   const { text } = source
   const fail = (offset: number, message: string, mend: string) => {
@@ -51,18 +51,14 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
     if (!almostFront.test(text.slice(0, 300))) return { body: 0 }
     const offset = text.search(/\S/)
     const opening = quote(lineAt(text, offset))
-    return fail(
-      offset,
-      `The file begins like a front matter, but with ${opening}.`,
-      'Write exactly --- in the first line.',
-    )
+    return fail(offset, `The front matter begins with ${opening}.`, 'Write exactly --- on the first line.')
   }
   const opening = lineAt(text, 0)
   if (opening.trimEnd() !== '---') {
     return fail(
       0,
       `The first line is ${quote(opening)}.`,
-      'Write exactly --- there, with YAML below it and --- at its end.',
+      'Write exactly ---, with YAML below and a closing ---.',
     )
   }
   const closed = text.indexOf('\n---')
@@ -92,12 +88,12 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
     )
   }
   const start = Math.min(opening.length + 1, end)
-  // A lone carriage return, the half of a line end of Windows that is left, is no YAML behind a bracket.
+  // A carriage return left over from a Windows line end is not valid YAML after a bracket.
   const front = { start, end: Math.max(start, text.charAt(end - 1) === '\r' ? end - 1 : end) }
   return { front, body: Math.min(end + 1 + closing.length + 1, text.length) }
 }
 
-/** Whether there is nothing between the two lines of hyphens but remarks, or the nothing of YAML. */
+/** Whether the front matter contains only comments or null. */
 export const isEmptyFront = (
   text: string,
   { start, end }: { readonly start: number; readonly end: number },

@@ -12,17 +12,17 @@ export type GridCell = {
   readonly place: Place
 }
 
-/** What the cells of a line mean; what is broken is left out, and with it the checks that need it. */
+/** Defines the cells of a line; invalid parts are undefined, and the checks that need them are skipped. */
 export type Legend = {
   readonly ladder: Ladder | undefined
   readonly scale: readonly Proficiency[] | undefined
-  /** The levels that the role has. */
+  /** The levels of the role. */
   readonly levels: ReadonlySet<string> | undefined
 }
 
 type Written = { readonly text: string; readonly place: Place }
 
-/** The cells of one line of the grid; `undefined` where they cannot be told, which is then reported. */
+/** The cells of one grid line; undefined if they are invalid, which is reported. */
 export function parseGridLine(
   skill: string,
   line: LocatedScalar,
@@ -37,8 +37,8 @@ export function parseGridLine(
     report(
       error(
         star.place,
-        `A * stands alone in the line of ${skill}.`,
-        'Write it right behind its letter, without a blank.',
+        `A * is separated from its letter in the line of ${skill}.`,
+        'Write it directly after the letter, without a space.',
         'grid',
       ),
     )
@@ -52,7 +52,7 @@ export function parseGridLine(
       error(
         source.placeAt(line.start),
         message,
-        `Write one cell for each of ${names}; . where the role asks nothing.`,
+        `Write one cell for each of ${names}, or . where the skill is not required.`,
         'grid',
       ),
     )
@@ -71,23 +71,21 @@ export function parseGridLine(
       report(
         error(
           place,
-          `${skill} asks for a proficiency that is not on the scale: ${quote(text)}.`,
+          `${skill} requires a proficiency that is not on the scale: ${quote(text)}.`,
           howToWrite(scale),
           'grid',
         ),
       )
       sound = false
     } else if (levels && !levels.has(level.id)) {
-      const message = `${skill} asks for ${quote(text)} at ${level.id}, a level that the role does not have.`
+      const message = `${skill} requires ${quote(text)} at ${level.id}, a level that the role does not have.`
       report(error(place, message, `Write . there, or add ${level.id} under levels.`, 'grid'))
       sound = false
     } else cells.push({ level, proficiency, mandatory, place })
   }
   if (cells.length === 0 && sound) {
-    const mend = 'Write a letter where the role asks for the skill, or remove the line.'
-    report(
-      error(source.placeAt(line.start), `The line of ${skill} asks for nothing at any level.`, mend, 'grid'),
-    )
+    const mend = 'Write a letter where the role requires the skill, or remove the line.'
+    report(error(source.placeAt(line.start), `No cell of ${skill} has a proficiency.`, mend, 'grid'))
   }
   return cells.length > 0 && sound ? cells : undefined
 }
@@ -97,16 +95,18 @@ function howToWrite(scale: readonly Proficiency[]): string {
     scale.map(({ letter }) => letter.original),
     'or',
   )
-  return `Use ${letters}, with * where it is mandatory, or . where the role asks nothing.`
+  return `Use ${letters}, with * where it is mandatory, or . where the skill is not required.`
 }
 
-/** Takes what is written, not what YAML makes of it: on a numeric scale `1` would be a number. */
+/** Splits the written text, not the YAML value: on a numeric scale `1` would be a number. */
 function splitLine(line: LocatedScalar, source: Source): Written[] {
   const written = source.text.slice(line.start, line.end)
   const from = line.style === 'block' ? written.indexOf('\n') + 1 : line.style === 'quoted' ? 1 : 0
   const to = line.style === 'quoted' ? written.length - 1 : written.length
-  return [...written.slice(from, to).matchAll(/\S+/g)].map((match) => ({
-    text: match[0],
-    place: source.placeAt(line.start + from + match.index),
-  }))
+  return [...written.slice(from, to).matchAll(/\S+/g)].map(
+    (match): Written => ({
+      text: match[0],
+      place: source.placeAt(line.start + from + match.index),
+    }),
+  )
 }

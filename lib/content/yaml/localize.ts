@@ -14,11 +14,11 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 export type Locales = {
   readonly all: readonly Locale[]
   readonly default: Locale
-  /** Where site.yaml names each of them. */
+  /** The locales with their source locations. */
   readonly named: readonly Named[]
 }
 
-/** A value of a base file for the model. While the languages are not known, any of its texts stands for it. */
+/** A localized value of a base file. If the locales are unknown, any of its texts is the original. */
 export function localize(
   value: string | Record<string, string>,
   locales: Locales | undefined,
@@ -29,7 +29,7 @@ export function localize(
   return { locale, original, translations }
 }
 
-/** Reports every localized value of a base file that lacks the default locale, or has a locale that the site lacks. */
+/** Reports localized values of a base file without the default locale or with an unknown one. */
 export function checkLocales(
   schema: z.core.$ZodType,
   found: Located,
@@ -48,12 +48,18 @@ export function checkLocales(
   } else if (type instanceof z.ZodUnion && found.kind === 'map') {
     for (const [key, { keyStart }] of found.entries) {
       if (locales.all.some((locale) => locale === key)) continue
-      const mend = didYouMean(
+      const hint = didYouMean(
         key,
         locales.all,
         `Use ${listed(locales.all, 'or')}, or add it to the locales in site.yaml.`,
       )
-      report(error(source.placeAt(keyStart), `The site has no language ${quote(key)}.`, mend))
+      report(
+        error(
+          source.placeAt(keyStart),
+          `Unknown language ${quote(key)}: it is not among the locales of the site.`,
+          hint,
+        ),
+      )
     }
     if (!found.entries.has(locales.default)) {
       const mend = `Add ${locales.default}: …, since the other languages fall back to it.`

@@ -8,9 +8,8 @@ import { explainRefused, findRefused } from '#lib/content/text/refused-character
 import { composeYaml } from '#lib/content/yaml/compose-yaml.ts'
 
 /**
- * Reads the part of a file from `start` to `end` as YAML, with the core schema of YAML 1.2.
- * Reports the first thing that is not YAML and then answers `undefined`, as it does for an empty text;
- * a key given twice is reported and its last value taken.
+ * Parses a range of a file as YAML 1.2 (core schema). Returns undefined for an empty text and for invalid YAML, of
+ * which the first error is reported. Duplicate keys are reported; the last value wins.
  */
 export function parseYaml(
   source: Source,
@@ -30,25 +29,23 @@ function parse(source: Source, report: Report, start: number, end: number): Loca
   }
   const { contents } = composed.document
   for (const { offset, remark } of composed.cutTexts) {
-    const message = `What follows the # would not be read: ${quote(remark)}.`
+    const message = `The text after # would be ignored as a comment: ${quote(remark)}.`
     report(
       error(
         source.placeAt(start + offset),
         message,
-        'Put the whole text in quotes, or the remark on a line of its own.',
+        'Put the text in quotes, or the comment on its own line.',
       ),
     )
   }
   if (contents === null || (isScalar(contents) && contents.value === null)) {
-    report(
-      error(source.placeAt(start), 'There is nothing in it.', 'Write what belongs here, or remove the file.'),
-    )
+    report(error(source.placeAt(start), 'The file is empty.', 'Add its content, or remove the file.'))
     return undefined
   }
   return locate(contents, { source, start, report })
 }
 
-/** What is being read, and where its text begins in the file. */
+/** The file being parsed, and the offset of the YAML text. */
 type Reading = { readonly source: Source; readonly start: number; readonly report: Report }
 
 function locate(node: ParsedNode, reading: Reading): Located {
@@ -70,19 +67,13 @@ function locateEntries(map: YAMLMap.Parsed, reading: Reading): ReadonlyMap<strin
   for (const { key, value } of map.items) {
     const keyStart = startOf(key, reading)
     if (!isScalar(key)) {
-      report(
-        error(
-          source.placeAt(keyStart),
-          'A list or a group of keys stands where a key must be.',
-          'Write "key: value".',
-        ),
-      )
+      report(error(source.placeAt(keyStart), 'A list or a map cannot be a key.', 'Write "key: value".'))
       continue
     }
     const name = typeof key.value === 'string' ? key.value : key.source
     checkEscapes(key, reading)
     if (name === '__proto__') {
-      // Plain objects cannot hold it, so it would be gone before any schema sees it.
+      // Plain objects cannot have this key, so no schema would see it.
       report(
         error(source.placeAt(keyStart), 'Unknown key "__proto__".', 'Remove it, or give it another name.'),
       )
@@ -94,8 +85,8 @@ function locateEntries(map: YAMLMap.Parsed, reading: Reading): ReadonlyMap<strin
       report(
         error(
           source.placeAt(keyStart),
-          `${quote(name)} is given twice.`,
-          `Keep one: it stands in line ${line} too.`,
+          `Duplicate key ${quote(name)}.`,
+          `Keep one. It is also defined on line ${line}.`,
         ),
       )
     }
@@ -125,14 +116,16 @@ function locateScalar(node: Alias.Parsed | Scalar.Parsed, reading: Reading): Loc
   }
 }
 
-/** Reports characters that only an escape in double quotes has put into a text; all others are seen in the file. */
+/** Reports forbidden characters from escapes in double quotes; literal ones are reported for the file. */
 function checkEscapes(node: Scalar.Parsed, { source, start, report }: Reading): void {
   const [from, to] = node.range
   if (node.type !== 'QUOTE_DOUBLE' || !source.text.slice(start + from, start + to).includes('\\')) return
   const [first] = findRefused(String(node.value))
   if (!first) return
   const [what] = explainRefused(first.character)
-  report(error(source.placeAt(start + from), `${what}: an escape has put it here.`, 'Remove the escape.'))
+  report(
+    error(source.placeAt(start + from), `${what}: it comes from an escape sequence.`, 'Remove the escape.'),
+  )
 }
 
 const startOf = (node: ParsedNode, reading: Reading): number => reading.start + node.range[0]

@@ -15,18 +15,18 @@ import { explain } from '#lib/content/yaml/explain.ts'
 
 type DeepPartial<Schema extends z.ZodObject> = z.output<ReturnType<typeof z.deepPartial<Schema>>>
 
-/** A file of keys and values that was held against its schema. */
+/** A file that was validated against its schema. */
 export type Validated<Schema extends z.ZodObject> = {
   readonly source: Source
-  /** All of it; left out when something in it is wrong. */
+  /** The complete value; undefined if any part is invalid. */
   readonly whole?: z.output<Schema>
-  /** What of it is right: wrong and unknown values are gone, and items of lists with them. */
+  /** The valid parts: without invalid values, invalid list items and unknown keys. */
   readonly sound: DeepPartial<Schema>
-  /** Where the values of `sound` stand. */
+  /** The located value of `sound`. */
   readonly root: Located
-  /** All that stands in the file, wrong or right. */
+  /** The located value of the file, including invalid parts. */
   readonly found: Located
-  /** Whether all that stands right below a path is in `sound`, so that what is not there was never written. */
+  /** Whether all entries at a path are in `sound`, so that a missing one was never written. */
   readonly isComplete: (...path: Path) => boolean
   readonly placeOf: (...path: Path) => Place
   readonly placeOfKey: (...path: Path) => Place
@@ -38,7 +38,7 @@ type Validate<Schema extends z.ZodObject> = (
   report: Report,
 ) => Validated<Schema>
 
-/** A function that holds what stands in a file against a schema, and reports all that differs from it. */
+/** Returns a function that validates a file against a schema and reports all problems. */
 export function validator<Schema extends z.ZodObject>(schema: Schema): Validate<Schema> {
   const partial = z.deepPartial(schema)
   return (source, found, report) => {

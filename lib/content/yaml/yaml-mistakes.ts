@@ -1,12 +1,12 @@
 import type { CST } from 'yaml'
 
-/** Something in a YAML text that content files do not use, or that was never closed. */
+/** Unsupported or unclosed YAML syntax. */
 export type Mistake = { readonly offset: number; readonly message: string; readonly mend: string }
 
-/** Deeper than any content file needs, and far from where the YAML parser would run out of stack. */
+/** Deeper than any content file needs, and well below the stack limit of the YAML parser. */
 const maxDepth = 40
 
-/** The first mistake that can be seen before the text is understood, which is where its position is best known. */
+/** The first error that the tokens reveal: their positions are more exact than those of the composer. */
 export function findMistake(token: CST.Token): Mistake | undefined {
   let first: Mistake | undefined
   for (const found of mistakesIn(token)) {
@@ -21,7 +21,7 @@ function* mistakesIn(top: CST.Token): Generator<Mistake> {
   for (let next = open.pop(); next; next = open.pop()) {
     const [token, depth] = next
     if (depth > maxDepth) {
-      const message = 'Too many values lie inside one another here.'
+      const message = 'Nested too deeply.'
       yield { offset: token.offset, message, mend: 'Close the brackets, or put the text in quotes.' }
       return
     }
@@ -56,14 +56,14 @@ function mistakeAt(token: CST.Token): Mistake | undefined {
       if (token.source.length > 1 && token.source.endsWith(quote)) return undefined
       return {
         offset,
-        message: `A quote is opened with ${quote} but never closed.`,
+        message: `The quote ${quote} is not closed.`,
         mend: `Close it with ${quote}.`,
       }
     }
     case 'flow-collection': {
       const close = token.start.source === '[' ? ']' : '}'
       if (token.end.some((end) => end.source === close)) return undefined
-      const message = `A bracket is opened with ${token.start.source} but never closed.`
+      const message = `The bracket ${token.start.source} is not closed.`
       return { offset, message, mend: `Close it with ${close}, or put the text in quotes.` }
     }
     default:

@@ -1,18 +1,18 @@
 import type { CST } from 'yaml'
 import { isAcceptance } from '#lib/content/problems/find-acceptances.ts'
 
-/** A remark that may well have been meant as text. */
+/** A comment that may have been meant as text. */
 export type CutText = { readonly offset: number; readonly remark: string }
 
-/** What a value belongs to: where its key or hyphen stands, whether in brackets, and whether it is a line of the grid. */
+/** The owner of a value: the offset of its key or hyphen, and whether it is in brackets or a grid line. */
 type Owner = { readonly offset: number; readonly inBrackets: boolean; readonly isGridLine: boolean }
 
 type Reading = { readonly text: string; readonly report: (offset: number) => void }
 
 /**
- * YAML ends a text without quotes at a blank and "#", and is silent about the rest. A remark may stand on a line of its
- * own, behind a closing quote or bracket, behind a key or comma that a list or group follows, and behind a line of the
- * grid, and anywhere where it accepts what a rule finds; else it may be a part of the text, as in "Closes ticket #42".
+ * YAML silently ends an unquoted text at a space and "#". Comments are allowed on a line of their own, after a closing
+ * quote or bracket, after a key or comma that a list or map follows, after a grid line, and as an acceptance; otherwise
+ * they may be part of the text, as in "Closes ticket #42".
  */
 export function findCutTexts(tokens: readonly CST.Token[], text: string): CutText[] {
   const found: CutText[] = []
@@ -27,7 +27,7 @@ export function findCutTexts(tokens: readonly CST.Token[], text: string): CutTex
   return found
 }
 
-/** Goes down without fear of depth: a text that is nested too deep is refused before. */
+/** Recursion is safe: a text that is nested too deeply is rejected before. */
 function readItems(token: CST.Token, path: readonly string[], reading: Reading): void {
   if (!('items' in token)) return
   const inBrackets = token.type === 'flow-collection'
@@ -46,7 +46,7 @@ function readItems(token: CST.Token, path: readonly string[], reading: Reading):
   }
 }
 
-/** Between a colon or a hyphen and a value, or where the value would be. */
+/** Checks between a colon or hyphen and a value, or a missing value. */
 function readBefore(tokens: readonly CST.SourceToken[], owner: Owner, { text, report }: Reading): void {
   const [indicator] = tokens
   const lineEnd = indicator ? lineEndAt(text, indicator.offset) : 0
@@ -56,7 +56,7 @@ function readBefore(tokens: readonly CST.SourceToken[], owner: Owner, { text, re
   }
 }
 
-/** Behind a value: on its line, and on the lines below that are indented like more of it. */
+/** Checks after a value: on its line, and on the lines below that are indented as its continuation. */
 function readScalar(token: CST.Token, owner: Owner, { text, report }: Reading): void {
   if (owner.isGridLine || (token.type !== 'scalar' && token.type !== 'block-scalar')) return
   if (token.type === 'block-scalar') {
@@ -89,7 +89,7 @@ function endOfBlock({ props, source }: CST.BlockScalar): number {
 const commentsIn = (tokens: readonly CST.SourceToken[]): number[] =>
   tokens.flatMap(({ type, offset }) => (type === 'comment' ? offset : []))
 
-/** A remark has a blank behind its "#"; "#42" and "#golang" are words. */
+/** A comment has a space after its "#"; "#42" and "#golang" are words. */
 const isLoose = (text: string, offset: number): boolean =>
   /^#+[\p{L}\p{N}]/u.test(text.slice(offset, offset + 20))
 

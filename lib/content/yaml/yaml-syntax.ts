@@ -3,32 +3,32 @@ import type { ErrorCode } from 'yaml'
 type Explanation = { readonly message: string; readonly mend: string }
 
 const colon: Explanation = {
-  message: 'A text with ": " in it stands without quotes, or a line is indented too far.',
-  mend: 'Put the text in quotes, or line it up with its neighbours.',
+  message: 'A text that contains ": " is not in quotes, or a line is indented too far.',
+  mend: 'Put the text in quotes, or fix the indentation.',
 }
 const indent: Explanation = {
-  message: 'This line is not indented like its neighbours.',
-  mend: 'Line it up with the lines around it, with spaces.',
+  message: 'The indentation of this line does not match.',
+  mend: 'Align it with the lines around it, with spaces.',
 }
 const unreadable: Explanation = {
-  message: 'This cannot be read.',
-  mend: 'Put texts with special signs in quotes; check colons, brackets and quotes on this line.',
+  message: 'Invalid YAML.',
+  mend: 'Put texts with special characters in quotes; check colons, brackets and quotes on this line.',
 }
 const start: Explanation = {
-  message: 'A value cannot begin with this sign.',
+  message: 'A value cannot begin with this character.',
   mend: 'Put the value in quotes.',
 }
 const hyphen: Explanation = {
   message: 'A value cannot begin with "-" on the line of its key.',
-  mend: 'Put the value in quotes, or begin the list on the next line; in a grid line, . is where nothing is asked.',
+  mend: 'Put the value in quotes, or begin the list on the next line; in a grid line, use . where the skill is not required.',
 }
 const keyWord: Explanation = {
   message: 'A key must be one word followed by a colon.',
   mend: 'Write "key: value", each on a line of its own.',
 }
 const missing: Explanation = {
-  message: 'A sign is missing here: a colon after a key, a comma, or a blank.',
-  mend: 'Write "key: value", with a blank after the colon; put texts with special signs in quotes.',
+  message: 'A character is missing here: a colon after a key, a comma, or a space.',
+  mend: 'Write "key: value", with a space after the colon; put texts with special characters in quotes.',
 }
 
 const explanations = {
@@ -37,7 +37,7 @@ const explanations = {
   BAD_COLLECTION_TYPE: start,
   BAD_DIRECTIVE: unreadable,
   BAD_DQ_ESCAPE: {
-    message: 'A backslash in double quotes begins a special sign, and this one does not exist.',
+    message: 'Unknown escape sequence in double quotes.',
     mend: "Write \\\\ for a backslash, or use single quotes: '…'.",
   },
   BAD_INDENT: indent,
@@ -51,7 +51,7 @@ const explanations = {
   MISSING_CHAR: missing,
   MULTILINE_IMPLICIT_KEY: {
     message: 'A colon is missing after a key.',
-    mend: 'Write "key: value" on one line, with a blank after the colon.',
+    mend: 'Write "key: value" on one line, with a space after the colon.',
   },
   MULTIPLE_ANCHORS: start,
   MULTIPLE_DOCS: unreadable,
@@ -63,7 +63,7 @@ const explanations = {
   UNEXPECTED_TOKEN: unreadable,
 } satisfies Record<ErrorCode, Explanation>
 
-/** What the YAML parser complains about at a sign, in words of people who write content. */
+/** Explains an error of the YAML parser to authors. */
 export function explainSyntax(code: ErrorCode, sign: string): Explanation {
   return code === 'UNEXPECTED_TOKEN' && sign === '-' ? hyphen : explanations[code]
 }

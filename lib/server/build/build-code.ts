@@ -5,14 +5,14 @@ import { build } from 'esbuild'
 import { type BuildNote, buildPaths, writeBuildNote } from '#lib/server/build/build-folder.ts'
 import { bundleBrowserScripts } from '#lib/site/headers/browser-scripts.ts'
 
-/** Compiles the code for serving. It takes the same time for every content, of which it reads nothing. */
+/** Compiles the code for serving. Does not read the content. */
 export async function buildCode(buildFolder: string, codeId: string): Promise<BuildNote> {
   const paths = buildPaths(buildFolder)
-  // A build that is cut off must not pass for the one before it.
+  // An interrupted build must not pass for the previous one.
   rmSync(paths.note, { force: true })
   const scripts = await bundleBrowserScripts()
   const [main] = scripts
-  if (!main) throw new Error('No script of reading pages was bundled.')
+  if (!main) throw new Error('The client script was not bundled.')
   await runNextBuild(buildFolder, main.file)
   mkdirSync(paths.scripts, { recursive: true })
   for (const { file, text } of scripts) writeFileSync(join(paths.scripts, file), text)
@@ -35,12 +35,12 @@ function runNextBuild(buildFolder: string, mainScript: string): Promise<void> {
     const child = spawn(process.execPath, [next, 'build'], { env, stdio: 'inherit' })
     child.on('error', reject)
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error('The code does not compile; see above.')),
+      code === 0 ? resolve() : reject(new Error('The code does not compile. See the errors above.')),
     )
   })
 }
 
-/** The templates of PDFs and pictures, which the typesetter reads as files. */
+/** The Typst templates of PDFs and images, which are read as files. */
 function copyTemplates(folder: string) {
   const source = join('lib', 'export')
   cpSync(source, folder, {
@@ -49,7 +49,7 @@ function copyTemplates(folder: string) {
   })
 }
 
-/** The processes that the server starts run without a compiler, so that they are quick to start. */
+/** The child processes of the server are bundled, so that they start fast without a TypeScript loader. */
 async function bundleProcesses(folder: string) {
   await build({
     entryPoints: {

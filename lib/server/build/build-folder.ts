@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a build holds beside what Next writes. */
+/** Metadata of a build, next to the output of Next. */
 export type BuildNote = {
-  /** The code that it was made of. */
+  /** The id of the compiled code. */
   readonly codeId: string
-  /** The names of the scripts of reading pages; the first is the one that every page loads. */
+  /** The file names of the client scripts; every page loads the first one. */
   readonly scripts: readonly string[]
 }
 
@@ -21,13 +21,13 @@ export const buildPaths = (buildFolder: string) => ({
   nextStatic: join(buildFolder, 'static'),
 })
 
-/** The note of a finished build; undefined where there is none. */
+/** The metadata of a finished build; undefined if there is none. */
 export function readBuildNote(buildFolder: string): BuildNote | undefined {
   const { note } = buildPaths(buildFolder)
   return existsSync(note) ? JSON.parse(readFileSync(note, 'utf8')) : undefined
 }
 
-/** Written last, so that a build that was cut off has none. */
+/** Written last, so that an interrupted build has none. */
 export function writeBuildNote(buildFolder: string, note: BuildNote): void {
   writeFileSync(buildPaths(buildFolder).note, JSON.stringify(note))
 }

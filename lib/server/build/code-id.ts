@@ -7,7 +7,7 @@ const folders = ['app', 'lib']
 const files = ['next.config.ts', 'package-lock.json', 'postcss.config.ts', 'tsconfig.json']
 const code = new Set('.css .json .mjs .ts .tsx .typ'.split(' '))
 
-/** Tells the code that a build is made of from any other: sources, versions of libraries, base path and Node. */
+/** Identifies the code of a build: a hash of sources, dependency versions, base path and Node version. */
 export function computeCodeId(root = '.'): string {
   const hash = createHash('sha256').update(JSON.stringify([basePath, process.versions.node]))
   const inFolders = folders.flatMap((folder) =>

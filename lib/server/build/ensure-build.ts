@@ -1,11 +1,11 @@
 import { readBuildNote } from '#lib/server/build/build-folder.ts'
 import { computeCodeId } from '#lib/server/build/code-id.ts'
 
-/** The id of the code of the build in a folder, which is made where there is none of this code or it is wanted anew. */
+/** Builds the code if the folder has no build of it, or if forced. Returns the id of the code. */
 export async function ensureBuild(buildFolder: string, isForced = false): Promise<string> {
   const codeId = computeCodeId()
   if (isForced || readBuildNote(buildFolder)?.codeId !== codeId) {
-    // The compiler is only there where somebody builds.
+    // The compiler is a dev dependency, so it is only loaded to build.
     const { buildCode } = await import('#lib/server/build/build-code.ts')
     await buildCode(buildFolder, codeId)
   }

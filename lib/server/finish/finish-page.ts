@@ -4,8 +4,8 @@ import { stripFrameworkScripts } from '#lib/server/next/strip-framework-scripts.
 import { withPolicy } from '#lib/site/headers/security-policy.ts'
 
 /**
- * The HTML of a page as it is sent. Reading pages lose the scripts of the framework, tools keep them; each gets the
- * same policy. Throws, with the reason, when a page is not as it has to be.
+ * The final HTML of a page. Removes the framework scripts from reading pages, keeps them in tools, and adds the content
+ * security policy. Throws with the reason if the page is not in the expected form.
  */
 export function finishPage(html: string, isTool: boolean): string {
   const finished = withPolicy(isTool ? moveFrameworkData(html) : terseHtml(stripFrameworkScripts(html)))
@@ -13,7 +13,7 @@ export function finishPage(html: string, isTool: boolean): string {
   return finished
 }
 
-/** The policy of a page lets no style of an element in, so it would silently be missing. */
+/** The policy blocks inline styles, so they would silently be missing. */
 function assertNoInlineStyle(html: string) {
   const [styled] = html.includes('style') ? (/<style\b|<[a-z][^<>]*\sstyle="/.exec(html) ?? []) : []
   if (styled) throw new Error(`it has ${styled}…, which its policy forbids; use a class`)

@@ -18,7 +18,7 @@ export type Site = {
   readonly pages: PageStore
   readonly files: StaticFiles
   readonly operations: Operations
-  /** Sent with every answer. */
+  /** Sent with every response. */
   readonly extraHeaders: Readonly<Record<string, string>>
   readonly onError: (error: unknown) => void
 }
@@ -27,7 +27,7 @@ type Exchange = { readonly site: Site; readonly request: IncomingMessage; readon
 
 const allowed = 'GET, HEAD, OPTIONS'
 
-/** Answers a request. Never throws: what goes wrong is logged and answered with 500. */
+/** Handles a request. Never throws: errors are logged and answered with 500. */
 export async function handleRequest(
   site: Site,
   request: IncomingMessage,
@@ -95,7 +95,7 @@ async function answerPage(exchange: Exchange, path: string, kind: AddressKind): 
   sendPage(request, response, page, site.extraHeaders)
 }
 
-/** The root redirects to the home page in a language that the browser asks for. */
+/** Redirects to the home page in the preferred language of the browser. */
 function answerRoot({ site, request, response }: Exchange, { query }: RequestTarget): void {
   const { book, defaultLocale } = site.revision()
   const locale = preferredLocale(request.headers['accept-language'], book.locales, defaultLocale)
@@ -109,7 +109,7 @@ async function answerError(exchange: Exchange, status: number, name: ErrorPageNa
   const { site, request, response } = exchange
   try {
     const page = await site.pages.get(errorPagePath(name), 'notice', wantedCoding(request))
-    if (page === 'unknown') throw new Error(`There is no page for ${name}.`)
+    if (page === 'unknown') throw new Error(`Missing error page ${name}.`)
     sendErrorPage(request, response, status, page, site.extraHeaders)
   } catch (error) {
     site.onError(error)
@@ -122,5 +122,5 @@ function pathBelow(basePath: string, path: string): string | undefined {
   return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined
 }
 
-/** A header takes no characters beyond ASCII. */
+/** Headers must be ASCII. */
 const escapeQuery = (query: string): string => query.replace(/[^\x21-\x7e]/gu, encodeURIComponent)

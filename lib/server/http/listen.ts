@@ -1,14 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 
-// In milliseconds. A client that sends slower than this holds a connection and nothing else.
+// In milliseconds. Slower clients are disconnected.
 const timeForHeaders = 15_000
 const timeForRequest = 30_000
-// Longer than the minute after which common balancers let go of an idle connection.
+// Longer than the minute after which common load balancers close idle connections.
 const idleTime = 65_000
 const mostConnections = 4000
 const largestHeaders = 16_384
 
-/** A server that bounds what a client may take of it. */
+/** An HTTP server with limits for clients. */
 export function createHttpServer(listener: RequestListener): Server {
   const server = createServer(
     {
@@ -17,7 +17,7 @@ export function createHttpServer(listener: RequestListener): Server {
       keepAliveTimeout: idleTime,
       connectionsCheckingInterval: 2000,
       maxHeaderSize: largestHeaders,
-      // Several of them are told apart and refused where the request is read.
+      // Requests with several Host headers are rejected when they are parsed.
       requireHostHeader: true,
     },
     listener,
@@ -26,7 +26,7 @@ export function createHttpServer(listener: RequestListener): Server {
   return server
 }
 
-/** Resolves with the port. */
+/** Resolves to the port. */
 export function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -40,7 +40,7 @@ export function listen(server: Server, port: number, host: string | undefined): 
 
 const graceTime = 3000
 
-/** Lets answers that are under way end, but waits for no client that holds its connection longer than a moment. */
+/** Finishes pending responses, but closes connections after a grace period. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => server.closeAllConnections(), graceTime)

@@ -1,6 +1,6 @@
 import type { Coding } from '#lib/server/store/stored-page.ts'
 
-/** The coding to send: the smallest that the client takes, of those that there may be. */
+/** The content coding to send: the smallest that the client accepts. */
 export function chooseCoding(acceptEncoding: string | undefined, isCompressible = true): Coding {
   if (!isCompressible || !acceptEncoding) return 'identity'
   const weights = parseWeights(acceptEncoding)
@@ -18,19 +18,19 @@ function parseWeights(header: string): ReadonlyMap<string, number> {
   )
 }
 
-/** Whether a client has the version with this tag already; see RFC 9110, 13.1.2. */
+/** Whether the client already has the version with this ETag; see RFC 9110, 13.1.2. */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(etag)
 }
 
-/** The first and the last byte. */
+/** Both ends are inclusive. */
 export type ByteRange = { readonly first: number; readonly last: number }
 
 /**
- * The bytes that a client wants of so many: all of them where it asks for none or for several ranges at once, none
- * where there are no such bytes; see RFC 9110, 14.2.
+ * The requested range of a body of `length` bytes: `all` without a range or for multiple ranges, `none` if it is not
+ * satisfiable; see RFC 9110, 14.2.
  */
 export function findRange(range: string | undefined, length: number): ByteRange | 'all' | 'none' {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range?.trim() ?? '') ?? []

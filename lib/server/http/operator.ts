@@ -2,19 +2,19 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendError, sendText } from '#lib/server/http/send.ts'
 
-/** How the content that is served relates to the one in the files. */
+/** The state of the served content. */
 type ServingState = {
   readonly revision: string
-  /** Since when, as RFC 3339 has it. */
+  /** When the revision was first served, in RFC 3339. */
   readonly since: string
-  /** What keeps the newest content from being served; empty where it is served. */
+  /** The errors that prevent the current files from being served; empty if they are served. */
   readonly problems: readonly string[]
 }
 
-/** What those who run the server ask of it, beside its pages. */
+/** Operations for operators of the server. */
 export type Operations = {
   readonly state: () => ServingState
-  /** Reads the content again, and answers when that is done. */
+  /** Reads the content again, and resolves when it is done. */
   readonly reload: () => Promise<ServingState>
   readonly reloadToken: string | undefined
 }
@@ -58,7 +58,7 @@ function sendState(request: IncomingMessage, response: ServerResponse, state: Se
   })
 }
 
-/** Takes the same time wherever the two differ. */
+/** Compares in constant time. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) => createHash('sha256').update(text).digest())
   return a !== undefined && b !== undefined && timingSafeEqual(a, b)

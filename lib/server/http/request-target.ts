@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 
 export type RequestTarget = {
-  /** As it was sent. */
+  /** The path as sent. */
   readonly written: string
-  /** Decoded, without a slash at its end but for the root. */
+  /** Decoded, without a trailing slash except for the root. */
   readonly path: string
-  /** With its question mark; empty for none. */
+  /** Including the question mark; may be empty. */
   readonly query: string
 }
 
 const longest = 2048
 
-/** What a request asks for; undefined where that cannot be told for sure, so that no other server may read it otherwise. */
+/** Parses the target of a request; undefined if it is ambiguous, since a proxy might interpret it differently. */
 export function parseTarget({ url = '', rawHeaders }: IncomingMessage): RequestTarget | undefined {
   const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host')
   if (hosts.length > 1 || !url.startsWith('/') || url.length > longest) return undefined

@@ -8,12 +8,12 @@ type Headers = Record<string, string | number>
 
 const forEver = 'public, max-age=31536000, immutable'
 
-/** The coding in which a page is to be sent; a part of it is always sent as it is. */
+/** The content coding of the response; ranges are never compressed. */
 export function wantedCoding({ headers }: IncomingMessage): Coding {
   return headers.range === undefined ? chooseCoding(headers['accept-encoding']?.toString()) : 'identity'
 }
 
-/** Sends a page with status 200, or what of it the client wants. */
+/** Sends a page with status 200, 206 for a range, or 304. */
 export function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -22,7 +22,7 @@ export function sendPage(
 ): void {
   const coding = bestCoding(wantedCoding(request), page)
   const body = page.bodies[coding] ?? new Uint8Array()
-  // Whoever has the page in another coding, as before the best one was there, has it.
+  // A client with another coding of the page, from before the best one existed, is up to date.
   const knownTag = codings
     .map((one) => tagOf(page, one))
     .find((tag) => isKnown(request.headers['if-none-match'], tag))
@@ -56,7 +56,7 @@ export function sendPage(
 const tagOf = ({ contentHash }: StoredPage, coding: Coding): string =>
   coding === 'identity' ? `"${contentHash}"` : `"${contentHash}-${coding}"`
 
-/** The coding itself, or the nearest that is there: compressing takes a moment longer than rendering. */
+/** The wanted coding, or the best that exists so far: compression finishes after rendering. */
 function bestCoding(wanted: Coding, { bodies }: StoredPage): Coding {
   if (bodies[wanted]) return wanted
   return wanted === 'br' && bodies.gzip ? 'gzip' : 'identity'
@@ -66,12 +66,12 @@ function isVaried({ contentType, bodies: { identity, gzip } }: StoredPage): bool
   return gzip !== undefined || isCompressible(contentType, identity?.length ?? 0)
 }
 
-/** A range of another version than the one that the client knows would not fit; see RFC 9110, 13.1.5. */
+/** Whether a range request refers to the current version; see RFC 9110, 13.1.5. */
 function isRangeOf({ headers }: IncomingMessage, etag: string): boolean {
   return headers['if-range'] === undefined || headers['if-range'] === etag
 }
 
-/** Sends a page of an error with its status. */
+/** Sends an error page with its status. */
 export function sendErrorPage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -102,7 +102,7 @@ const reasons: Readonly<Record<number, string>> = {
   503: 'Try again in a moment',
 }
 
-/** Sends a status with a line of text. */
+/** Sends an error status with a line of text. */
 export function sendError(
   request: IncomingMessage,
   response: ServerResponse,

@@ -5,11 +5,11 @@ import { buildPaths } from '#lib/server/build/build-folder.ts'
 import { compressedBodies } from '#lib/server/store/compress.ts'
 import { hashOfContent, type StoredPage } from '#lib/server/store/stored-page.ts'
 
-/** Files that are the same for every content. */
+/** Files that do not depend on the content. */
 export type StaticFiles = {
-  /** By a path below the base path. */
+  /** By path below the base path. */
   readonly find: (path: string) => Promise<StoredPage | undefined>
-  /** All of them, in no order. */
+  /** All paths, unordered. */
   readonly paths: readonly string[]
 }
 
@@ -36,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
 
 type Source = { readonly file: string; readonly isImmutable: boolean }
 
-/** The files of a build, whose names belong to their content, and those of the public folder. */
+/** The files of a build, whose names contain a hash of their content, and those of the public folder. */
 export function openStaticFiles(buildFolder: string, publicFolder: string): StaticFiles {
   const { nextStatic, scripts } = buildPaths(buildFolder)
   const sources = new Map<string, Source>([

@@ -2,14 +2,14 @@ import { isOurs, unknownScript } from '#lib/server/next/strip-framework-scripts.
 import { pushFrameworkData } from '#lib/site/headers/inline-scripts.ts'
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
-// `self.__next_f.push([…])`, the first time with the list made there, and the like for the bundler's runtime.
+// `self.__next_f.push([…])`, which the first time creates the list, and the equivalent of the bundler's runtime.
 const push =
   /^(?:\(self\.(__next_f)=self\.__next_f\|\|\[\]\)|self\.(__next_f)|\(globalThis\["(TURBOPACK)"\] \|\| \(globalThis\["TURBOPACK"\] = \[\]\)\))\.push\(([\s\S]*)\);?$/
 
 /**
- * The HTML of a tool page whose inline scripts of the framework became data that does not run, and one script of ours,
- * always the same, that hands the data over. So a policy can name every inline script.
- * Throws when an inline script is neither ours nor one that Next writes.
+ * Turns the inline framework scripts of a tool page into JSON, and adds one constant script that passes the JSON to the
+ * framework, so that the policy can list all inline scripts by hash. Throws if an inline script is neither ours nor
+ * written by Next.
  */
 export function moveFrameworkData(html: string): string {
   let moved = 0

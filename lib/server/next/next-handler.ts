@@ -9,8 +9,8 @@ export type NextAnswer = {
 }
 
 /**
- * Next in this process, asked by address. It is asked through connections in memory, so that it meets real requests
- * though it listens nowhere.
+ * Starts Next in this process and returns a function that requests a path. Requests use in-memory connections, so Next
+ * gets real requests without listening on a port.
  */
 export async function startNext(folder: string): Promise<(path: string) => Promise<NextAnswer>> {
   const app = next({ dev: false, dir: folder, quiet: true })

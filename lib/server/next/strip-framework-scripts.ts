@@ -3,16 +3,16 @@ import { inlineScripts } from '#lib/site/headers/inline-scripts.ts'
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
 const scriptPreload =
   /<link\b(?:(?=[^>]*\brel="preload")(?=[^>]*\bas="script")|(?=[^>]*\brel="modulepreload"))[^>]*>/g
-// What React writes to find its way when it hydrates.
+// Markers that React writes for hydration.
 const hydrationMarks = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->|<!-- -->/g
-// What React writes for a part that comes later, and that a script would put where it belongs.
+// Markers that React writes for streamed parts, which a script would have to insert.
 const latePart = /<template id="[BP]:|<div hidden="" id="S:|<!--\$[?!~]-->/
 const ofTheFramework = /\bsrc="[^"]*\/_next\//
 
 /**
- * The HTML of a reading page without what only the framework needs: its scripts, their preloads and its data. Scripts
- * of ours stay: modules, the known inline scripts, and data such as JSON-LD.
- * Throws when the page is not written as Next writes pages, or would not work without what is taken away.
+ * Removes the scripts, script preloads and data of the framework from a reading page. Our own scripts stay: modules,
+ * known inline scripts, and data such as JSON-LD. Throws if the page is not in the format of Next, or depends on the
+ * removed scripts.
  */
 export function stripFrameworkScripts(html: string): string {
   const removed = { scripts: 0, data: 0 }
@@ -31,7 +31,7 @@ export function stripFrameworkScripts(html: string): string {
   return clean
 }
 
-/** Whether a script is a module, data that does not run, or one of the known inline scripts. */
+/** Whether a script is a module, JSON data, or one of the known inline scripts. */
 export function isOurs(attributes: string, text: string): boolean {
   return /\btype="(?:application\/(?:ld\+)?json|module)"/.test(attributes) || inlineScripts.includes(text)
 }

@@ -2,13 +2,13 @@ import type { ReadLog } from '#lib/model/catalog/cached.ts'
 
 type RenderLog = ReadLog & {
   readonly onRead: (part: number) => void
-  /** Forgets what was read so far. */
+  /** Starts a new page. */
   readonly begin: () => void
-  /** The numbers of the parts that were read since the beginning, ascending. */
+  /** The numbers of the parts that were read since `begin`, ascending. */
   readonly end: () => Uint32Array
 }
 
-/** Collects what computations read, one page at a time; a computation inside another one counts for both. */
+/** Collects the parts that computations read, one page at a time; nested computations count for both. */
 export function createReadLog(): RenderLog {
   let current = new Set<number>()
   let last = -1

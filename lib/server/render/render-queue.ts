@@ -11,15 +11,15 @@ type Job = {
   readonly reject: (error: unknown) => void
 }
 
-/** Too many pages wait already to be rendered. */
+/** Thrown if too many pages are waiting to be rendered. */
 export class QueueFull extends Error {}
 
-/** Readers who wait for more than so many pages are told to come again. */
+/** The maximum number of waiting pages; further requests are answered with 503. */
 const mostWaiting = 500
 
 /**
- * Spreads what is to be rendered over processes, one page at a time each. What a reader waits for comes before what is
- * prepared.
+ * Distributes pages over renderer processes, one page at a time each. Requests of readers take precedence over
+ * background work.
  */
 export class RenderQueue {
   readonly #idle: Renderer[]
@@ -32,7 +32,7 @@ export class RenderQueue {
     this.#idle = [...renderers]
   }
 
-  /** Whether nobody waits for anything. */
+  /** Whether no page is waiting or being rendered. */
   get isIdle(): boolean {
     return this.#running + this.#waiting.reader.length + this.#waiting.background.length === 0
   }
@@ -47,12 +47,12 @@ export class RenderQueue {
     return job.done
   }
 
-  /** What is asked for from now on is rendered from a revision. Resolves when everything is. */
+  /** Renders all further pages from a revision. Resolves when all renderers have read it. */
   async use(revision: string): Promise<void> {
     await Promise.all(this.#all.map((renderer) => renderer.use(revision)))
   }
 
-  /** A reader waits now for what was being prepared. */
+  /** Raises the priority of a background page that a reader now waits for. */
   promote(path: string): void {
     const place = this.#waiting.background.findIndex((job) => job.path === path)
     this.#waiting.reader.push(...(place < 0 ? [] : this.#waiting.background.splice(place, 1)))

@@ -6,14 +6,14 @@ import { observe } from '#lib/server/revision/observe.ts'
 import { readContentOfRevision } from '#lib/server/revision/revision-files.ts'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
-// Renders pages and files one after another, each wholly from one revision.
+// Renders pages and files one after another, each from a single revision.
 
 const log = createReadLog()
 globalThis.contentReadLog = log
 
 const askNext = await startNext(process.cwd())
 const send = (message: RendererMessage) => {
-  // Whoever asked may have ended meanwhile; then so does this process.
+  // The parent process may have ended; then this one ends, too.
   if (process.connected) process.send?.(message, () => undefined)
 }
 
@@ -51,7 +51,7 @@ async function render({ path, kind }: RendererRequest & { type: 'render' }): Pro
   const contentType = headers['content-type'] ?? ''
   const isPage = kind !== 'file' && kind !== 'search-part'
   if (status !== 200 && !(status === 404 && kind === 'search-part')) {
-    throw new Error(`${path} answers ${status}.`)
+    throw new Error(`${path} was rendered with status ${status}.`)
   }
   return {
     status,

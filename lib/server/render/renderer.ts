@@ -5,22 +5,22 @@ type RenderRequest = Omit<RendererRequest & { type: 'render' }, 'type' | 'id'>
 type Waiting = { readonly resolve: (rendered: Rendered) => void; readonly reject: (error: Error) => void }
 
 type RendererSettings = {
-  /** The program. */
+  /** The script of the process. */
   readonly file: string
-  /** The folder with the templates of PDFs and pictures. */
+  /** The folder with the Typst templates. */
   readonly templates: string
   readonly revisionsFolder: string
   readonly revision: string
 }
 
-/** A process is given up when a page takes longer, in milliseconds. */
+/** In milliseconds; a process that takes longer for a page is killed. */
 const longestRender = 60_000
 const pauseBeforeRestart = 500
 
-/** The process that renders has ended while it rendered. */
+/** Thrown if the renderer process ends while it renders. */
 export class RendererGone extends Error {}
 
-/** A process that renders one page after another; it is started again when it ends. */
+/** A process that renders one page after another, and is restarted when it ends. */
 export class Renderer {
   readonly #file: string
   readonly #env: Readonly<Record<string, string>>
@@ -50,8 +50,7 @@ export class Renderer {
   }
 
   /**
-   * Pages that are asked for from now on are rendered from a revision. Resolves when it is read, or when another one is
-   * to be used.
+   * Renders all further pages from a revision. Resolves when it is read, or superseded by another one.
    */
   use(revision: string): Promise<void> {
     this.#onUsing()
@@ -105,11 +104,11 @@ export class Renderer {
       })
       child.on('error', reject)
       child.on('exit', (code, signal) => {
-        reject(new RendererGone(`The renderer ended with ${signal ?? code}.`))
+        reject(new RendererGone(`The renderer process ended with ${signal ?? code}.`))
         this.#restart()
       })
     })
-    // Whoever renders meets the error; without that it is met by nobody.
+    // `render` awaits the promise and gets the error; this avoids an unhandled rejection.
     ready.catch(() => undefined)
     return [child, ready]
   }
@@ -121,7 +120,8 @@ export class Renderer {
   }
 
   #restart() {
-    for (const { reject } of this.#waiting.values()) reject(new RendererGone('The renderer has ended.'))
+    for (const { reject } of this.#waiting.values())
+      reject(new RendererGone('The renderer process has ended.'))
     if (this.#isStopped) return
     this.#ready = new Promise<void>((resolve) => setTimeout(resolve, pauseBeforeRestart)).then(() => {
       if (this.#isStopped) return undefined

@@ -4,10 +4,10 @@ import { formatProblem } from '#lib/content/problems/problem.ts'
 import type { CompileRequest, CompileResult } from '#lib/server/revision/compile.ts'
 import { writeRevision } from '#lib/server/revision/revision-files.ts'
 
-// Compiles a content folder as often as the process that started it asks, and ends with that process.
+// Compiles a content folder on request of the parent process, and ends with it.
 const [, , contentFolder = '', revisionsFolder = ''] = process.argv
 
-/** What was read stays, so that the next time only what has changed is read. */
+/** A cache, so that only changed files are parsed again. */
 const memory = emptyMemory()
 
 function compile(): CompileResult {

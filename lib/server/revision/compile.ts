@@ -1,34 +1,34 @@
 import { type ChildProcess, fork } from 'node:child_process'
 
-/** What comes of compiling a content folder. */
+/** The result of compiling a content folder. */
 export type CompileResult = {
-  /** There exactly when there is no error. */
+  /** Present if and only if there is no error. */
   readonly revision?: string
-  /** Each with its file, line and fix, ready to be printed. */
+  /** Formatted, each with its position and fix. */
   readonly errors: readonly string[]
-  /** What else the log should say, such as why there is no history. */
+  /** Further messages for the log, such as why there is no history. */
   readonly notes: readonly string[]
 }
 
-/** To compile the content, or only to read it, so that the next time it is compiled sooner. */
+/** Compiles the content, or only fills the cache for the next time. */
 export type CompileRequest = 'compile' | 'read'
 
 type CompilerOptions = {
-  /** The program that compiles. */
+  /** The script of the compiler process. */
   readonly file: string
   readonly contentFolder: string
   readonly revisionsFolder: string
 }
 
-/** Nearly all of what is read lives until the end, so it is copied less where young objects have more room. */
+/** Nearly all objects live until the end; a larger young generation copies them less often. */
 const fewCollections = ['--max-semi-space-size=64']
 
-/** Whoever edits a file often edits another one soon; then the process ends and gives its memory back. */
+/** In milliseconds. Edits often come in series; after an idle time the process ends, to free its memory. */
 const idleTime = 5 * 60_000
 
 /**
- * Reads, checks and compiles a content folder in a process of its own, so that whoever serves meanwhile is not held
- * up. The process remembers what it read for some minutes: a second edit is compiled much sooner than the first.
+ * Reads, checks and compiles a content folder in a separate process, so that the server is not blocked. The process
+ * caches parsed files for some minutes: further edits are compiled much faster than the first one.
  */
 export class Compiler {
   readonly #options: CompilerOptions
@@ -39,10 +39,10 @@ export class Compiler {
     this.#options = options
   }
 
-  /** One at a time. */
+  /** Calls must not overlap. */
   async compile(): Promise<CompileResult> {
     const child = this.#start()
-    // While it works it keeps the program that waits for it alive, and only then.
+    // The child process keeps the parent alive only while it compiles.
     child.ref()
     child.channel?.ref()
     try {
@@ -52,7 +52,7 @@ export class Compiler {
     }
   }
 
-  /** Reads the content ahead of the first edit. */
+  /** Fills the cache before the first edit. */
   prepare(): void {
     if (this.#child) return
     const child = this.#start()
@@ -94,7 +94,7 @@ function askFor(child: ChildProcess): Promise<CompileResult> {
     const onMessage = (message: unknown) => settle(() => resolve(message as CompileResult))
     const onError = (error: Error) => settle(() => reject(error))
     const onExit = (code: number | null) =>
-      settle(() => reject(new Error(`Reading the content ended with ${code}.`)))
+      settle(() => reject(new Error(`The compiler process ended with ${code}.`)))
     child.on('message', onMessage).on('error', onError).on('exit', onExit)
     child.send('compile' satisfies CompileRequest, (error) => {
       if (error) onError(error)

@@ -7,17 +7,17 @@ import { findGitFolders, type GitFolders, readSignature } from '#lib/server/revi
 
 type Folders = {
   readonly content: string
-  /** Where revisions are kept. */
+  /** The folder of compiled revisions. */
   readonly revisions: string
-  /** The program that compiles a content. */
+  /** The script of the compiler process. */
   readonly compiler: string
 }
 
-/** What the files say now. */
+/** The state of the content files. */
 export type ContentState = {
-  /** The last revision without an error; it stays while the files have some. Undefined where there never was one. */
+  /** The latest valid revision, also while the files have errors. Undefined if there never was one. */
   readonly revision: Revision | undefined
-  /** What is wrong in the files now, each with its file, line and fix. */
+  /** The current errors of the files, each with its position and fix. */
   readonly problems: readonly string[]
   /** Why there is no history, or not all of it. */
   readonly notes: readonly string[]
@@ -25,7 +25,7 @@ export type ContentState = {
 
 type Latest = Omit<ContentState, 'revision'> & { readonly signature: string; readonly revision: string }
 
-/** Keeps the newest revision of a content folder that has no errors. */
+/** Holds the newest valid revision of a content folder. */
 export class LiveContent {
   readonly #folders: Folders
   readonly #compiler: Compiler
@@ -45,8 +45,8 @@ export class LiveContent {
   }
 
   /**
-   * Takes what an earlier process compiled where nothing has changed since. Where reading what changed takes longer
-   * than `patience`, in milliseconds, the state is that of the earlier process until `refresh` gives the new one.
+   * Reuses the revision of an earlier process if nothing has changed. If compiling takes longer than `patience`, in
+   * milliseconds, the state stays that of the earlier process until `refresh` resolves.
    */
   static async open(folders: Folders, patience?: number): Promise<LiveContent> {
     mkdirSync(folders.revisions, { recursive: true })
@@ -66,7 +66,7 @@ export class LiveContent {
     return this.#git
   }
 
-  /** Reads the files again if they changed. Whoever asks while they are being read gets what comes of it. */
+  /** Reads the files again if they changed. Concurrent calls share one result. */
   refresh(): Promise<ContentState> {
     this.#reading ??= this.#read().finally(() => {
       this.#reading = undefined
@@ -74,7 +74,7 @@ export class LiveContent {
     return this.#reading
   }
 
-  /** Gets ready for an edit. */
+  /** Prepares the compiler for an edit. */
   prepare(): void {
     this.#compiler.prepare()
   }
@@ -84,7 +84,7 @@ export class LiveContent {
   }
 
   async #read(): Promise<ContentState> {
-    // Files may change again while they are read.
+    // Files may change while they are read.
     for (;;) {
       const signature = await readSignature(this.#folders.content, this.#git)
       if (signature === this.#signature) return this.#state
@@ -97,12 +97,12 @@ export class LiveContent {
   #take({ revision: id, errors, notes }: CompileResult) {
     const isNew = id !== undefined && id !== this.#state.revision?.id
     const revision = isNew ? readRevision(this.#folders.revisions, id) : this.#state.revision
-    this.#tell(notes)
+    this.#logNew(notes)
     this.#state = { revision, problems: errors, notes }
   }
 
-  /** Logs what is new among the notes. */
-  #tell(notes: readonly string[]) {
+  /** Logs new notes. */
+  #logNew(notes: readonly string[]) {
     for (const note of notes) if (!this.#state.notes.includes(note)) console.warn(note)
   }
 
@@ -112,7 +112,7 @@ export class LiveContent {
     const { signature, revision: id, problems, notes }: Latest = JSON.parse(readFileSync(file, 'utf8'))
     const revision = readRevision(this.#folders.revisions, id)
     if (!revision) return
-    this.#tell(notes)
+    this.#logNew(notes)
     this.#state = { revision, problems, notes }
     this.#signature = signature
   }
@@ -129,7 +129,7 @@ export class LiveContent {
   }
 }
 
-/** Removes the files of all but the revisions that are still needed. */
+/** Removes the files of revisions that are no longer needed. */
 export function removeOldRevisions(folder: string, needed: ReadonlySet<string>): void {
   for (const name of readdirSync(folder)) {
     const [id = ''] = name.split('.')

@@ -3,20 +3,20 @@ import type { SiteContent } from '#lib/content/site-content.ts'
 /** The name of every object of a content. */
 export type Names = ReadonlyMap<object, string>
 
-/** The properties of these depend on each other least, so each of them is a part of its own. */
+/** The properties of these objects are mostly read independently, so each is a part of its own. */
 const ofManyParts = /^(?:catalog|site|history|(?:skills|roles)\/[^/]+)$/
 
-/** Values that are only ever read as a whole; nothing below them has a name. */
+/** Values that are always read completely; nothing below them has a name. */
 const opaque = /^(?:messages|glossaries)\/[^/]+$|^history\.days$/
 
 export const isOpaque = (name: string): boolean => opaque.test(name)
 
-/** What others refer to comes first, since objects are named where they occur first. */
+/** Referenced objects come first, since an object is named at its first occurrence. */
 const catalogOrder = ['site', 'ladders', 'scale', 'domains', 'families', 'skills', 'roles'] as const
 
 /**
- * A name for every object of a content, the same for what is the same thing in another revision, such as
- * `skills/mlflow` or `roles/baker.requirements/mlflow.cells/senior`.
+ * A name for every object of a content that is stable across revisions, such as `skills/mlflow` or
+ * `roles/baker.requirements/mlflow.cells/senior`.
  */
 export function nameObjects({ catalog, ...others }: SiteContent): Names {
   const names = new Map<object, string>([[catalog, 'catalog']])
@@ -39,7 +39,7 @@ function childrenOf(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries(value)
 }
 
-/** What tells an item of a list from the others, whatever its place; its place where nothing does. */
+/** An id that identifies a list item independent of its index, or else the index. */
 function nameOfItem(item: unknown, index: number): string {
   if (typeof item !== 'object' || item === null) return `${index}`
   const { id, skill, level } = item as {
@@ -53,24 +53,24 @@ function nameOfItem(item: unknown, index: number): string {
   return named === undefined ? `${index}` : `${id ?? named.id}`
 }
 
-/** The part that a property of a named object belongs to; nothing, where it is the same in every revision. */
+/** The part that a property of a named object belongs to; undefined if it is the same in every revision. */
 export function partOf(name: string, owner: object, key: string): string | undefined {
-  // Things are named by their ids.
+  // The id is part of the name.
   if (key === 'id') return undefined
   if (ofManyParts.test(name)) return `${name}.${key}`
   if (!isLocalized(owner)) return name
-  // Whether a translation is outdated is told with the translation.
+  // `outdated` belongs to the part of each translation.
   if (key === 'locale' || key === 'translations' || key === 'outdated') return undefined
   return key === 'original' ? name : `${name}.${key}`
 }
 
-/** The part that says which properties or keys an object has, where they belong to several parts. */
+/** The part for the list of keys of an object whose properties are several parts. */
 export const partOfKeys = (name: string): string => `${name}/*`
 
 export const hasManyParts = (name: string, owner: object): boolean =>
   ofManyParts.test(name) || isLocalized(owner)
 
-/** The name of the translations of a text; each of them is a part, below it. */
+/** The name of the translations of a text; each translation is a part below it. */
 export const nameOfTranslations = (nameOfText: string): string => `${nameOfText}@`
 
 type LocalizedValue = {

@@ -20,8 +20,8 @@ type Context = {
 }
 
 /**
- * The same content, telling the number of each part that is read of it; see {@link file://./parts.ts}. What was one
- * object is one object.
+ * Wraps a content so that reading it reports the number of each part; see {@link file://./parts.ts}. Object identity
+ * is preserved.
  */
 export function observe(content: SiteContent, onRead: OnRead): SiteContent {
   const context: Context = { names: nameObjects(content), observed: new Map(), onRead }

@@ -1,6 +1,6 @@
 type Listeners = { readonly onKey: (key: unknown) => void; readonly onKeys: () => void }
 
-/** A map that tells which of its keys are asked for, there or not, and when all of them are. */
+/** A map that reports lookups of keys, existing or not, and iterations. */
 export class ObservedMap<Key, Value> extends Map<Key, Value> {
   readonly #listeners: Listeners
 

@@ -11,18 +11,18 @@ import {
   partOfKeys,
 } from '#lib/server/revision/names.ts'
 
-/** What every part of a content says, as a hash by the number of the part. */
+/** The hashes of all parts of a content, by part number. */
 export type PartHashes = {
   /** Ascending. */
   readonly numbers: Uint32Array
-  /** Of the part in the same place. */
+  /** `hashes[i]` belongs to `numbers[i]`. */
   readonly hashes: BigUint64Array
 }
 
-/** Parts are told apart by 24 bits. Two that share a number count as one, which is never wrong. */
+/** Part numbers have 24 bits. Parts with the same number count as one part, which is safe. */
 const unusedBits = 8
 
-/** The number of a part, the same in every process and for every revision: FNV-1a, since it is asked for all the time. */
+/** The number of a part, stable across processes and revisions: FNV-1a, since it is computed very often. */
 export function partNumber(part: string): number {
   let sum = 0x811c9dc5
   for (let index = 0; index < part.length; index += 1) {
@@ -46,16 +46,16 @@ export function hashParts(content: SiteContent): PartHashes {
   const numbers = Uint32Array.from(places.keys()).sort()
   const halves = new Uint32Array(numbers.length * 2)
   for (const [index, number] of numbers.entries()) {
-    const place = places.get(number) ?? 0
-    halves[2 * index] = low[place] ?? 0
-    halves[2 * index + 1] = high[place] ?? 0
+    const position = places.get(number) ?? 0
+    halves[2 * index] = low[position] ?? 0
+    halves[2 * index + 1] = high[position] ?? 0
   }
   return { numbers, hashes: new BigUint64Array(halves.buffer) }
 }
 
 type OnPart = (part: string, text: string) => void
 
-/** Each part with what it says, once. */
+/** Calls back once for each part, with its text. */
 function eachPart(names: Names, onPart: OnPart): void {
   for (const [owner, name] of names) {
     if (isOpaque(name)) onPart(name, textOf(owner))
@@ -95,7 +95,7 @@ function eachKey(
   for (const [key, value] of map) onPart(`${name}/${key}`, toText(value))
 }
 
-/** A value with the names of the objects that it refers to in place of what they say. */
+/** Serialises a value with references to other named objects replaced by their names. */
 function shallowText(value: unknown, names: Names): string {
   if (typeof value !== 'object' || value === null) return textOf(value)
   const name = names.get(value)
@@ -105,7 +105,7 @@ function shallowText(value: unknown, names: Names): string {
   return name === undefined ? textOf(value) : `@${name}`
 }
 
-/** Equal values give equal texts; maps are written as lists of their entries. */
+/** Equal values have equal texts; maps are serialised as lists of entries. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   return JSON.stringify(value, (_, item) => (item instanceof Map ? [...item] : item)) ?? ''

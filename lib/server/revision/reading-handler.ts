@@ -2,12 +2,12 @@ import { partNumber } from '#lib/server/revision/parts.ts'
 
 export type OnRead = (part: number) => void
 
-/** Which parts the properties of an object belong to. */
+/** Maps the properties of an object to parts. */
 export type PartsOfObject = {
-  /** The part of all its properties, where they have one in common. */
+  /** The part of all its properties, if it is the same. */
   readonly common?: string
   readonly partOf: (key: string) => string | undefined
-  /** The part that the list of its properties belongs to. */
+  /** The part of its list of keys. */
   readonly all: string
 }
 
@@ -17,8 +17,8 @@ const notComputed = -1
 const none = -2
 
 /**
- * Tells of every property that is asked for, whether it is there or not, and of the list of them. There is one for
- * every object of a content, and it is asked for every property that a page reads, so it holds and does little.
+ * Reports every property that is read, existing or not, and reads of the list of keys. There is one handler for every
+ * object, called for every property that a page reads, so it must be small and fast.
  */
 export class ReadingHandler implements ProxyHandler<Target> {
   readonly #parts: PartsOfObject

@@ -9,9 +9,9 @@ import { spokenLocales } from '#lib/i18n/messages.ts'
 import { hashParts, type PartHashes } from '#lib/server/revision/parts.ts'
 import { sitePages } from '#lib/site/metadata/site-pages.ts'
 
-/** The state of all content, as the process that answers requests knows it. */
+/** The state of all content, as the server process needs it. */
 export type Revision = {
-  /** The same for the same content, whatever its files look like. */
+  /** Equal for equal content, independent of the formatting of its files. */
   readonly id: string
   readonly book: AddressBook
   readonly defaultLocale: string
@@ -21,7 +21,7 @@ export type Revision = {
 const siteFile = (folder: string, id: string) => join(folder, `${id}.site`)
 const contentFile = (folder: string, id: string) => join(folder, `${id}.content`)
 
-/** Writes what the processes of a server need of a content, and answers its revision. */
+/** Writes the files that the processes of a server need, and returns the revision. */
 export function writeRevision(folder: string, content: SiteContent): Revision {
   const { catalog, history, messages } = content
   const parts = hashParts(content)
@@ -49,7 +49,7 @@ function idOf({ numbers, hashes }: PartHashes): string {
   return createHash('sha256').update(numbers).update(hashes).digest('hex').slice(0, 16)
 }
 
-/** A reader meets the file as it was before or as it is after, never half of it. */
+/** Writes a file atomically: readers get either the old or the new one. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
   const draft = `${file}.${randomUUID()}`
   writeFileSync(draft, content)

@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-/** Where git keeps what says which commit a folder is at; undefined where it does not lie in a repository. */
+/** The folders in which git stores HEAD and branches; undefined outside of a repository. */
 export type GitFolders = { readonly own: string; readonly common: string } | undefined
 
 export async function findGitFolders(folder: string): Promise<GitFolders> {
@@ -19,8 +19,8 @@ export async function findGitFolders(folder: string): Promise<GitFolders> {
 }
 
 /**
- * A text that changes when a file below a folder does, or the commit that it is at. It looks at sizes and times only, so
- * that it can be asked for often.
+ * A hash that changes with the files below a folder and with the checked-out commit. Cheap: it reads only sizes and
+ * modification times.
  */
 export async function readSignature(folder: string, git: GitFolders): Promise<string> {
   const hash = createHash('sha256')
@@ -29,7 +29,7 @@ export async function readSignature(folder: string, git: GitFolders): Promise<st
   return hash.digest('hex').slice(0, 24)
 }
 
-/** Nothing in a content folder lies deeper. */
+/** No content file is deeper. */
 const deepest = 4
 
 async function describeFolder(folder: string, path: string, depth = 0): Promise<readonly string[]> {

@@ -5,12 +5,12 @@ import type { GitFolders } from '#lib/server/revision/signature.ts'
 
 // In milliseconds. Editors and git write several files in a row.
 const quietTime = 80
-// Folders that are mounted from elsewhere tell of no changes, so somebody has to look.
+// Mounted folders may not report changes, so they are polled, too.
 const lookEvery = 3000
 
 /**
- * Calls back soon after something may have changed in a folder or in the commit that it is at, and every few seconds
- * besides. Returns how to stop.
+ * Calls back shortly after a possible change in a folder or of its checked-out commit, and every few seconds. Returns
+ * a function that stops watching.
  */
 export function watchContent(folder: string, git: GitFolders, onMaybeChanged: () => void): () => void {
   const watchers = new Map<string, FSWatcher>()
@@ -37,7 +37,7 @@ export function watchContent(folder: string, git: GitFolders, onMaybeChanged: ()
       watcher.on('error', forget)
       watchers.set(path, watcher)
     } catch {
-      // It is gone already, or there are too many to watch; whoever looks every few seconds will see.
+      // It was deleted, or there are too many watchers; polling covers it.
     }
   }
   const interval = setInterval(onMaybeChanged, lookEvery)

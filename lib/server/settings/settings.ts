@@ -1,30 +1,30 @@
 import { resolve } from 'node:path'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
-/** What the environment says of how to serve; README has the table of all variables. */
+/** The settings from environment variables; docs/configuration.md lists all of them. */
 export type Settings = {
   readonly host: string | undefined
   readonly port: number
   readonly basePath: string
-  /** Where the content is read; absolute. */
+  /** The content folder, absolute. */
   readonly contentFolder: string
-  /** Where the compiled code lies; absolute. */
+  /** The folder of the build, absolute. */
   readonly buildFolder: string
-  /** Where rendered pages and compiled contents are kept; absolute. May be deleted at any time. */
+  /** The folder of rendered pages and compiled contents, absolute. May be deleted at any time. */
   readonly storeFolder: string
-  /** How many bytes of rendered pages stay in memory. */
+  /** The size limit of rendered pages in memory, in bytes. */
   readonly storeMemory: number
-  /** Seconds for which browsers are told to use HTTPS only; not told, where it is left out. */
+  /** The max-age of the HSTS header, in seconds; no header if undefined. */
   readonly hstsSeconds: number | undefined
-  /** Whoever knows it may ask for a reload of the content; nobody, where it is left out. */
+  /** The token for reloading the content; disabled if undefined. */
   readonly reloadToken: string | undefined
-  /** Whether pages are prepared while nobody asks for any. */
+  /** Whether pages are rendered in advance while the server is idle. */
   readonly warmUp: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Throws an error that names the variable where one has no meaning. */
+/** Throws an error that names the variable if a value is invalid. */
 export function readSettings(env: Environment = process.env): Settings {
   return {
     host: env.HOST || undefined,
@@ -45,7 +45,7 @@ function readNumber(env: Environment, name: string, least: number, most: number)
   if (!written) return undefined
   const number = Number(written)
   if (/^\d+$/.test(written) && number >= least && number <= most) return number
-  throw new Error(`${name} is "${written}" → Write a whole number from ${least} to ${most}.`)
+  throw new Error(`${name} is "${written}" → Write an integer from ${least} to ${most}.`)
 }
 
 function readSwitch(env: Environment, name: string): boolean | undefined {
@@ -60,7 +60,5 @@ const shortestToken = 16
 function readToken(written: string | undefined): string | undefined {
   if (!written) return undefined
   if (written.length >= shortestToken) return written
-  throw new Error(
-    `RELOAD_TOKEN is shorter than ${shortestToken} characters → Write a longer one, made at random.`,
-  )
+  throw new Error(`RELOAD_TOKEN is shorter than ${shortestToken} characters → Use a longer random one.`)
 }

@@ -6,9 +6,9 @@ const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 const gunzipped = promisify(gunzip)
 
-/** Below so many bytes an answer fits into one packet as it is. */
+/** In bytes. A smaller response fits into one packet without compression. */
 const worthIt = 1024
-// One more makes pages smaller by another fortieth, in four times the time.
+// Quality 11 saves another 2.5 %, but takes four times as long.
 const brotliQuality = 10
 
 /** Whether a body of this type and size is sent compressed. */
@@ -18,7 +18,7 @@ export function isCompressible(contentType: string, bytes: number): boolean {
 
 export const toGzip = (body: Uint8Array): Promise<Uint8Array> => gzipped(body, { level: 9 })
 
-/** A page with its body as it is, where only the compressed ones were kept. */
+/** Adds the uncompressed body if only compressed ones are stored. */
 export async function withIdentity(page: StoredPage): Promise<StoredPage> {
   const { identity, gzip } = page.bodies
   return identity || !gzip ? page : { ...page, bodies: { ...page.bodies, identity: await gunzipped(gzip) } }
@@ -33,7 +33,7 @@ export function toBrotli(body: Uint8Array): Promise<Uint8Array> {
   return brotli(body, { params })
 }
 
-/** The body in both codings; in none, where compressing is not worth it. */
+/** The body in both codings; empty if compression is not worth it. */
 export async function compressedBodies(
   contentType: string,
   body: Uint8Array,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { decodePage, encodePage } from '#lib/server/store/page-file.ts'
 import type { StoredPage } from '#lib/server/store/stored-page.ts'
 
-/** Stored pages as files, one for each address; several processes may use one folder. */
+/** Stores pages as files, one per address; several processes may share a folder. */
 export type DiskStore = {
   readonly read: (path: string) => Promise<StoredPage | undefined>
   write: (page: StoredPage) => Promise<void>
@@ -23,7 +23,7 @@ export function openDiskStore(folder: string): DiskStore {
     },
     write: async (page) => {
       const file = fileOf(page.path)
-      // Whoever reads meanwhile finds the file as it was or as it will be.
+      // Renaming is atomic for concurrent readers.
       const draft = `${file}.${randomUUID()}`
       await mkdir(dirname(file), { recursive: true })
       try {

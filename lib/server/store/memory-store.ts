@@ -1,9 +1,9 @@
 import type { StoredPage } from '#lib/server/store/stored-page.ts'
 
-/** What the numbers and names of a page take beside its bodies, roughly; in bytes. */
+/** The approximate size of a page without its bodies, in bytes. */
 const overhead = 1000
 
-/** The pages that were used last, as many as fit into so many bytes. */
+/** A least-recently-used cache of pages, limited by bytes. */
 export class MemoryStore {
   readonly #limit: number
   readonly #pages = new Map<string, StoredPage>()
@@ -20,7 +20,7 @@ export class MemoryStore {
   get(path: string): StoredPage | undefined {
     const page = this.#pages.get(path)
     if (!page) return undefined
-    // A map keeps the order in which keys were added: the first is the one that was used longest ago.
+    // A map keeps insertion order: the first key is the least recently used.
     this.#pages.delete(path)
     this.#pages.set(path, page)
     return page

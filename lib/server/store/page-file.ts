@@ -5,7 +5,7 @@ type Head = Omit<StoredPage, 'bodies' | 'reads'> & {
   readonly lengths: Partial<Record<Coding, number>>
 }
 
-/** A stored page as one file: the length of its head, its head as JSON, what it was made from, its bodies. */
+/** Encodes a stored page as one file: the length of the head, the head as JSON, the part numbers, the bodies. */
 export function encodePage({ bodies, reads, ...page }: StoredPage): Uint8Array {
   const lengths = Object.fromEntries(codings.flatMap((coding) => pairOf(coding, bodies[coding]?.length)))
   const packed = packNumbers(reads)
@@ -18,7 +18,7 @@ export function encodePage({ bodies, reads, ...page }: StoredPage): Uint8Array {
 const pairOf = (coding: Coding, length: number | undefined) =>
   length === undefined ? [] : [[coding, length] as const]
 
-/** Undefined when the file is not one, or is cut off. */
+/** Undefined if the file is invalid or truncated. */
 export function decodePage(file: Uint8Array): StoredPage | undefined {
   const buffer = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
   if (buffer.length < 4) return undefined
@@ -47,7 +47,7 @@ function parseHead(text: string): Head | undefined {
   }
 }
 
-/** Ascending numbers as their differences, seven bits a byte: most take two bytes. */
+/** Encodes ascending numbers as differences, seven bits per byte: most take two bytes. */
 export function packNumbers(numbers: Uint32Array): Uint8Array {
   const bytes: number[] = []
   let before = 0

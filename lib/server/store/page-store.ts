@@ -11,16 +11,16 @@ type Dependencies = {
   readonly disk: DiskStore
   readonly queue: RenderQueue
   readonly onError: (error: unknown) => void
-  /** Told of every page that had to be rendered. */
+  /** Called for every rendered page. */
   readonly onRender?: (path: string) => void
 }
 
-/** A page as soon as it can be sent, and when it has all its codings and is on disk. */
+/** `page` can be sent; `completed` resolves when it has all codings and is on disk. */
 type Made = { readonly page: StoredPage; readonly completed: Promise<StoredPage> }
 
 /**
- * Pages and files by address: rendered once, compressed once, kept in memory and on disk for as long as the content
- * that they were made from says the same.
+ * Pages and files by address: rendered once, compressed once, and cached in memory and on disk as long as the content
+ * parts that they read are unchanged.
  */
 export class PageStore {
   readonly #memory: MemoryStore
@@ -28,12 +28,12 @@ export class PageStore {
   readonly #queue: RenderQueue
   readonly #onError: Dependencies['onError']
   readonly #onRender: Dependencies['onRender']
-  /** The current revision, and before it the last one, on which what is under way may end. */
+  /** The current revision, and the previous one, with which pages in progress may finish. */
   readonly #revisions = new Map<string, Revision>()
   #current: Revision
-  /** What is being rendered or compressed right now. */
-  readonly #underWay = new Map<string, Promise<Made | 'unknown'>>()
-  /** In which revision a page was found to be valid. */
+  /** The pages being rendered or compressed. */
+  readonly #inProgress = new Map<string, Promise<Made | 'unknown'>>()
+  /** The revision in which a page is known to be valid. */
   readonly #validIn = new WeakMap<StoredPage, string>()
 
   constructor({ memory, disk, queue, onError, onRender }: Dependencies, revision: Revision) {
@@ -47,8 +47,8 @@ export class PageStore {
   }
 
   /**
-   * Everybody gets what a revision says as soon as it can be rendered, and until then what the one before says, so that
-   * nobody waits for it to be read.
+   * Switches to a revision as soon as the renderers have read it. Until then the previous one is served, so that readers
+   * do not wait.
    */
   async use(revision: Revision): Promise<void> {
     const before = this.#current
@@ -57,10 +57,10 @@ export class PageStore {
     this.#revisions.set(revision.id, revision)
     await this.#queue.use(revision.id)
     this.#current = revision
-    this.#underWay.clear()
+    this.#inProgress.clear()
   }
 
-  /** The page as it is kept, without rendering it; with a body in the coding, if one was made. */
+  /** The cached page, if it is valid; with a body in the coding, if there is one. */
   async find(path: string, coding: Coding = 'identity'): Promise<StoredPage | undefined> {
     const remembered = this.#memory.get(path)
     if (remembered && this.#isValid(remembered)) {
@@ -73,12 +73,12 @@ export class PageStore {
   }
 
   /**
-   * The page at an address, rendered if it must be. Not all of its codings need to be there yet.
-   * Unknown where the address turns out to be none, which is only known for sure by rendering a part of the index.
+   * The page of an address, rendered if necessary, possibly not yet in all codings. `unknown` if the address does not
+   * exist, which for parts of the search index is only known after rendering.
    */
   async get(path: string, kind: RenderKind, coding?: Coding): Promise<StoredPage | 'unknown'> {
-    // What is being prepared is waited for now.
-    if (this.#underWay.has(path)) this.#queue.promote(path)
+    // A reader now waits for a background page.
+    if (this.#inProgress.has(path)) this.#queue.promote(path)
     const found = await this.find(path, coding)
     if (found?.isComplete) return found
     const made = await this.#once(path, () =>
@@ -87,7 +87,7 @@ export class PageStore {
     return made === 'unknown' ? made : made.page
   }
 
-  /** Makes sure that a page is kept in all its codings. */
+  /** Ensures that a page is stored in all codings. */
   async prepare(path: string, kind: RenderKind): Promise<StoredPage | 'unknown'> {
     const found = await this.find(path)
     if (found?.isComplete) return found
@@ -97,7 +97,7 @@ export class PageStore {
     return made === 'unknown' ? made : made.completed
   }
 
-  /** Makes sure that a page is kept, compressed or not. */
+  /** Ensures that a page is stored, compressed or not. */
   async preparePlain(path: string, kind: RenderKind): Promise<StoredPage | 'unknown'> {
     const found = await this.find(path)
     if (found) return found
@@ -106,14 +106,14 @@ export class PageStore {
     return page
   }
 
-  /** Whoever asks for a page that is being made waits for the same one. */
+  /** Concurrent requests for a page share one rendering. */
   #once(path: string, make: () => Promise<Made | 'unknown'>): Promise<Made | 'unknown'> {
-    const known = this.#underWay.get(path)
+    const known = this.#inProgress.get(path)
     if (known) return known
     const made = make()
-    this.#underWay.set(path, made)
+    this.#inProgress.set(path, made)
     const forget = () => {
-      if (this.#underWay.get(path) === made) this.#underWay.delete(path)
+      if (this.#inProgress.get(path) === made) this.#inProgress.delete(path)
     }
     made.then(async (result) => result === 'unknown' || (await result.completed)).then(forget, forget)
     return made
@@ -132,7 +132,7 @@ export class PageStore {
 
   #toPage(path: string, { body, contentType, isImmutable, reads, revision }: Rendered): StoredPage {
     const parts = this.#revisions.get(revision)?.parts
-    if (!parts) throw new Error(`${path} was rendered from a revision that is gone.`)
+    if (!parts) throw new Error(`${path} was rendered from the outdated revision ${revision}.`)
     const page: StoredPage = {
       path,
       contentType,
@@ -147,7 +147,7 @@ export class PageStore {
     return page
   }
 
-  /** The quick coding first, with which the page can be sent; then the other one, and the disk. */
+  /** Compresses with the fast coding first, so that the page can be sent; then with the other one, and writes to disk. */
   async #compress(page: StoredPage): Promise<Made> {
     const { identity } = page.bodies
     const gzip = !page.isComplete && identity ? await toGzip(identity) : undefined
@@ -160,7 +160,7 @@ export class PageStore {
     const { identity } = page.bodies
     const br = !page.isComplete && identity ? await toBrotli(identity) : undefined
     const complete: StoredPage = { ...page, bodies: { ...page.bodies, ...(br && { br }) }, isComplete: true }
-    // A full disk makes the server slower, and stops nothing.
+    // A full disk only makes the server slower.
     await this.#disk.write(complete).catch(this.#onError)
     const isNewest = this.#memory.get(page.path) === page
     if (isNewest) this.#remember(complete)
@@ -169,7 +169,7 @@ export class PageStore {
 
   #remember(page: StoredPage) {
     const { identity, gzip, br } = page.bodies
-    // Hardly anybody asks for what is compressed in another coding; the disk has it.
+    // The uncompressed body is rarely needed; it can be restored.
     const kept = gzip && br && identity ? { ...page, bodies: { gzip: copy(gzip), br: copy(br) } } : page
     this.#memory.set(this.#asValidAs(page, kept))
   }
@@ -181,7 +181,7 @@ export class PageStore {
   }
 
   #isValid(page: StoredPage): boolean {
-    // The name of such a file stands for its content, whatever the revision.
+    // The name of such a file identifies its content.
     if (page.isImmutable) return true
     if (this.#validIn.get(page) === this.#current.id) return true
     const isValid = digestOf(page.reads, this.#current.parts) === page.digest
@@ -190,9 +190,9 @@ export class PageStore {
   }
 }
 
-/** Whether there is a body to send to a client that takes a coding. */
+/** Whether there is a body for a client that accepts a coding. */
 const hasBody = ({ bodies }: StoredPage, coding: Coding): boolean =>
   (bodies[coding] ?? bodies.identity) !== undefined
 
-/** A part of a larger buffer would keep all of it in memory. */
+/** A slice would keep the complete buffer in memory. */
 const copy = (body: Uint8Array): Uint8Array => Buffer.from(body)

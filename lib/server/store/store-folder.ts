@@ -7,19 +7,19 @@ type StoreSettings = Pick<Settings, 'storeFolder' | 'contentFolder'>
 
 export type StorePaths = ReturnType<typeof storePaths>
 
-/** Where what one code makes of one content folder is kept. */
+/** The store folders for one build and one content folder. */
 export function storePaths({ storeFolder, contentFolder }: StoreSettings, codeId: string) {
   const own = join(storeFolder, `${codeId}-${hash('sha256', contentFolder, 'hex').slice(0, 8)}`)
   return { own, revisions: join(own, 'revisions'), pages: join(own, 'pages') }
 }
 
-/** Beside the store in use, so many older ones are left: going back to an older code is quick, too. */
+/** How many unused stores are kept, so that a rollback is fast. */
 const mostOthers = 2
-// In milliseconds. A server says every ten minutes that it uses its store, and others leave it alone for an hour.
+// In milliseconds. A server touches its store every ten minutes; stores used within an hour are never removed.
 const sayEvery = 600_000
 const unusedAfter = 3_600_000
 
-/** Removes the stores of codes and contents that were not used for longest. */
+/** Removes the least recently used stores of other builds and contents. */
 export function removeOldStores(settings: StoreSettings, codeId: string): void {
   const { own } = storePaths(settings, codeId)
   sayInUse(own)
@@ -35,7 +35,7 @@ export function removeOldStores(settings: StoreSettings, codeId: string): void {
   }
 }
 
-/** Says again and again that a store is in use, until it is told to stop. */
+/** Marks a store as in use periodically. Returns a function that stops it. */
 export function keepStore(own: string): () => void {
   const timer = setInterval(sayInUse, sayEvery, own)
   timer.unref()

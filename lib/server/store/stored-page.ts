@@ -1,36 +1,36 @@
 import { hash } from 'node:crypto'
 import type { PartHashes } from '#lib/server/revision/parts.ts'
 
-/** How the bytes of an answer are coded. */
+/** The content coding of a response. */
 export type Coding = 'identity' | 'gzip' | 'br'
 export const codings: readonly Coding[] = ['identity', 'gzip', 'br']
 
-/** A page or file as it is kept, with what it was made from. */
+/** A cached page or file, with the content parts that it depends on. */
 export type StoredPage = {
   readonly path: string
   readonly contentType: string
   readonly isImmutable: boolean
-  /** Of the identity coding. */
+  /** The hash of the uncompressed body. */
   readonly contentHash: string
-  /** Codings that are missing were not worth it, or are not made yet. */
+  /** A missing coding is not worth it, or not created yet. */
   readonly bodies: Readonly<Partial<Record<Coding, Uint8Array>>>
-  /** Whether the bodies are all that will be there. */
+  /** Whether all codings exist. */
   readonly isComplete: boolean
-  /** The numbers of the parts of the content that it was made from, ascending. */
+  /** The numbers of the content parts that it depends on, ascending. */
   readonly reads: Uint32Array
-  /** What these parts said. */
+  /** The digest of these parts. */
   readonly digest: string
 }
 
 export const hashOfContent = (body: Uint8Array): string => hash('sha256', body, 'base64url').slice(0, 22)
 
-/** Equal for two revisions when the parts with these numbers say the same in both. */
+/** Equal for two revisions if these parts are equal in both. */
 export function digestOf(reads: Uint32Array, parts: PartHashes): string {
   const found = new BigUint64Array(reads.length)
   let place = 0
   for (const [index, number] of reads.entries()) {
     place = firstAtLeast(parts.numbers, number, place)
-    // A part that is not there says nothing.
+    // A missing part has the hash 0.
     found[index] = parts.numbers[place] === number ? (parts.hashes[place] ?? 0n) : 0n
   }
   return hash('sha1', found, 'base64url').slice(0, 16)

@@ -18,7 +18,7 @@ const letters: Readonly<Record<string, readonly string[]>> = {
   de: ['Ü', 'A', 'V', 'E'],
   es: ['N', 'P', 'A', 'E'],
 }
-/** The letters of the scale, with which grids are written in the default language. */
+/** The letters of the scale in the default language, for grids. */
 export const lettersOf = (locale: string): readonly string[] => letters[locale] ?? letters.en ?? []
 
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +28,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   es: ['Nociones', 'Práctico', 'Avanzado', 'Experto'],
 }
 
-/** The files that skills and roles are measured against. JSON is YAML too. */
+/** The base files. JSON is valid YAML. */
 export function baseFiles(size: Size): [path: string, text: string][] {
   const { locales } = size
   const say = (text: (locale: string, wording: Wording) => string) =>

@@ -6,7 +6,7 @@ import { roleFiles } from '#tests/bench/content/role-files.ts'
 import type { Size } from '#tests/bench/content/size.ts'
 import { skillFiles } from '#tests/bench/content/skill-files.ts'
 
-/** Content that reads like that of a company and never is one; the same for the same size and seed. */
+/** Generates plausible content; deterministic for a size and a seed. */
 export function makeContent(wanted: Partial<Size> = {}): ReadonlyMap<string, string> {
   const size: Size = { ...usual, ...wanted }
   const range = (length: number) => Array.from({ length }, (_, index) => index)
@@ -19,7 +19,7 @@ export function makeContent(wanted: Partial<Size> = {}): ReadonlyMap<string, str
 
 const usual: Size = { skills: 60, roles: 6, levels: 5, locales: ['en'], seed: 1, largestRole: 56 }
 
-/** Writes made content into a new folder outside of the project. */
+/** Writes generated content to a new folder outside of the project. */
 export function writeContent(wanted: Partial<Size>): string {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-made-'))
   for (const [path, text] of makeContent(wanted)) {

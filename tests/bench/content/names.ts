@@ -23,10 +23,10 @@ const onsets = [
 const middles = ['lan', 'vor', 'mi', 'den', 'ras', 'to', 'quil', 'ber', 'nex', 'sol', 'dra']
 const endings = ['is', 'or', 'a', 'ex', 'um', 'ly', 'on', 'et', 'ia', 'us', 'el', 'an', 'o']
 
-// A prime, so that neighbouring numbers lead to names that look nothing alike, and none is met twice.
+// A prime, so that adjacent numbers have dissimilar names, and no name repeats.
 const scatter = 1009
 
-/** A name of a product that does not exist; different for each of the first 2,574 numbers, then with a number. */
+/** A fictional product name, unique for the first 2,574 numbers, then with a number. */
 export function brandOf(number: number): string {
   const index = number * scatter
   const at = (list: readonly string[], by: number) => list[Math.floor(index / by) % list.length] ?? ''
@@ -35,10 +35,10 @@ export function brandOf(number: number): string {
   return round === 0 ? name : `${name} ${round + 1}`
 }
 
-/** The item of a list that a number leads to; past its end from its start again. */
+/** The item of a list at a number, modulo its length. */
 export function inTurn<Item>(items: readonly Item[], index: number): Item {
   const item = items[index % items.length]
-  if (item === undefined) throw new Error('There is nothing to take in turn.')
+  if (item === undefined) throw new Error('The list is empty.')
   return item
 }
 
@@ -47,7 +47,7 @@ export const skillId = (index: number): string => slug(`${brandOf(index)}-${inde
 export const skillName = (wording: Wording, index: number): string =>
   fill(wording.named, { brand: brandOf(index), kind: inTurn(wording.kinds, index) })
 
-/** The field changes with every number and the craft with every round of fields: 300 names, then with a number. */
+/** Combines a field and a craft: 300 names, then with a number. */
 export function roleName(wording: Wording, index: number): string {
   const { fields, crafts } = wording
   const values = { field: inTurn(fields, index), craft: inTurn(crafts, Math.floor(index / fields.length)) }

@@ -1,22 +1,22 @@
-/** A source of chance that gives the same row of numbers for the same words. */
+/** A pseudo-random generator, deterministic for a seed text. */
 export type Random = {
-  /** From 0 up to, but not including, 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   readonly next: () => number
-  /** A whole number from `low` to `high`, both included. */
+  /** An integer from `low` to `high`, both inclusive. */
   readonly between: (low: number, high: number) => number
   readonly pick: <Item>(items: readonly Item[]) => Item
-  /** So many different items, in the order of chance. */
+  /** Distinct items in random order. */
   readonly some: <Item>(items: readonly Item[], count: number) => Item[]
   readonly isLuckyIn: (share: number) => boolean
 }
 
-/** Each file has a source of its own, so that it stays the same when there are more of others. */
+/** Each file has a generator of its own, so that it does not depend on the number of other files. */
 export function randomOf(...seed: readonly (string | number)[]): Random {
   const next = mulberry32(hash(seed.join(' ')))
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
   const pick = <Item>(items: readonly Item[]): Item => {
     const item = items[between(0, items.length - 1)]
-    if (item === undefined) throw new Error('There is nothing to pick from.')
+    if (item === undefined) throw new Error('The list is empty.')
     return item
   }
   const some = <Item>(items: readonly Item[], count: number): Item[] => {
@@ -36,7 +36,7 @@ function hash(text: string): number {
   return value >>> 0
 }
 
-/** The generator of that name, by Tommy Ettinger: 32 bits of state, and even enough for words. */
+/** The mulberry32 generator by Tommy Ettinger: 32 bits of state. */
 function mulberry32(seed: number): () => number {
   let state = seed
   return () => {

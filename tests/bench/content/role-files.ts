@@ -18,7 +18,7 @@ import { wordingOf } from '#tests/bench/content/wording.ts'
 const ownText = 0.08
 const translated = 0.9
 
-/** One role with its translations and what it says of skills itself. */
+/** A role with its translations and its own descriptions of skills. */
 export function roleFiles(size: Size, role: number): [path: string, text: string][] {
   const [original, ...others] = size.locales
   const folder = `roles/${roleId(role)}`
@@ -72,7 +72,7 @@ export function roleFiles(size: Size, role: number): [path: string, text: string
   ]
 }
 
-/** A role asks most of a few domains: half of its skills are of three of them. */
+/** Half of the skills of a role belong to three domains. */
 function skillsOf(size: Size, role: number, random: Random): number[] {
   const count = Math.min(size.skills, role === 0 ? size.largestRole : random.between(40, 60))
   const all = Array.from({ length: size.skills }, (_, skill) => skill)
@@ -86,7 +86,7 @@ function skillsOf(size: Size, role: number, random: Random): number[] {
   return [...near, ...far].toSorted((a, b) => domainOfSkill(size, a) - domainOfSkill(size, b) || a - b)
 }
 
-/** A line of the grid: rises, often begins late, and becomes mandatory; the highest level of a role always asks. */
+/** A grid line: it rises, often begins late, and becomes mandatory; the highest level always has a cell. */
 function cellsOf(
   all: readonly string[],
   levels: readonly string[],

@@ -8,7 +8,7 @@ type Rung = {
   readonly sentences: number
 }
 
-/** What a person does with a skill: the higher the rung, the wider the verbs. No thing is said twice. */
+/** Descriptions of a skill: the higher the level, the broader the verbs. No sentence repeats. */
 export function tell(wording: Wording, skill: string, { height, sentences }: Rung, random: Random): string {
   const { starts, things, settings, endings } = wording
   const verbs = starts[Math.min(starts.length - 1, Math.floor(height * starts.length))] ?? []

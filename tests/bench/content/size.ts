@@ -1,4 +1,4 @@
-/** How much content is made. */
+/** The size of generated content. */
 export type Size = {
   readonly skills: number
   readonly roles: number
@@ -7,7 +7,7 @@ export type Size = {
   /** Language tags; the first is the default. */
   readonly locales: readonly [string, ...string[]]
   readonly seed: number
-  /** How many skills the first role asks for, which is the largest one; others ask for 40 to 60. */
+  /** The number of skills of the first and largest role; others require 40 to 60. */
   readonly largestRole: number
 }
 
@@ -35,7 +35,7 @@ export const domainId = (domain: number): string => `domain-${domain + 1}`
 export const groupId = (domain: number, group: number): string => `group-${domain + 1}-${group + 1}`
 export const familyId = (family: number): string => `family-${family + 1}`
 
-/** Skills are dealt to domains one by one, and so are roles to families. */
+/** Skills are distributed evenly over domains, and roles over families. */
 export const domainOfSkill = (size: Size, skill: number): number => skill % domainCount(size)
 export const familyOfRole = (size: Size, role: number): number => role % familyCount(size)
 

@@ -12,12 +12,12 @@ import {
 } from '#tests/bench/content/size.ts'
 import { type Wording, wordingOf } from '#tests/bench/content/wording.ts'
 
-/** Shares of what is there: real content is never whole. */
+/** The shares of texts that exist: real content is never complete. */
 const translated = 0.92
 const sectionTranslated = 0.95
 const byLevel = 0.85
 
-/** One skill with its translations. Most tell themselves by level, the others by proficiency. */
+/** A skill with its translations. Most are described by level, the others by proficiency. */
 export function skillFiles(size: Size, skill: number): [path: string, text: string][] {
   const [original, ...others] = size.locales
   const id = skillId(skill)
@@ -62,7 +62,7 @@ const keywords = ({ kinds, fields }: Wording, skill: number) => ({
   keywords: [inTurn(kinds, skill + 1), inTurn(fields, skill)],
 })
 
-/** One line a key, its value in the form of JSON, which is YAML too. */
+/** One line per key, with a JSON value, which is valid YAML. */
 export function yamlOf(map: object): string {
   return Object.entries(map)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)

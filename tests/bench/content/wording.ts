@@ -10,7 +10,7 @@ export type Wording = typeof en
 const written = new Map<string, Wording>(Object.entries({ en, zh, de, es }))
 const remembered = new Map<string, Wording>()
 
-/** The wording of a language; one that nobody wrote is made of syllables in the letters of its script. */
+/** The wording of a language; without word lists it is generated from syllables in the script of the language. */
 export function wordingOf(locale: string): Wording {
   const known = written.get(locale) ?? remembered.get(locale)
   if (known) return known
@@ -63,7 +63,7 @@ function makeWording(locale: string): Wording {
   }
 }
 
-/** Puts values where a text names them in braces. */
+/** Replaces placeholders in braces. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
 }

@@ -2,7 +2,7 @@ import type { Place } from '#tests/bench/place.ts'
 import { kilobytes, type Row } from '#tests/bench/results.ts'
 import { weighPage } from '#tests/support/page-weight.ts'
 
-/** What each kind of page weighs. */
+/** The transfer size of each kind of page. */
 export async function measureBytes(address: string, { pages }: Place): Promise<Row[]> {
   const rows: Row[] = []
   for (const { kind, path } of pages()) {

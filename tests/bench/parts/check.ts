@@ -5,7 +5,7 @@ import { rolesToCompare } from '#lib/model/compare/role-pairs.ts'
 import { runTree } from '#tests/bench/process-tree.ts'
 import { megabytes, type Row, seconds } from '#tests/bench/results.ts'
 
-/** How long `npm run check` takes, and the model alone. */
+/** The time of `npm run check`, and of the model queries. */
 export async function measureCheck(content: string): Promise<Row[]> {
   const run = await runTree(['--import', 'tsx', 'lib/content/check.ts', content])
   if (run.status !== 0) throw new Error(run.output)

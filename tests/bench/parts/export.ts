@@ -5,7 +5,7 @@ import { runTree } from '#tests/bench/process-tree.ts'
 import { megabytes, type Row, seconds } from '#tests/bench/results.ts'
 import { environmentOf } from '#tests/bench/sizes.ts'
 
-/** An export from nothing, and one after a text of a skill that many roles require was edited. */
+/** An export without a store, and one after an edit of a skill that many roles require. */
 export async function measureExport({ size, content, catalog }: Place): Promise<Row[]> {
   const env = environmentOf(size, content)
   for (const folder of [env.STORE_DIR, env.OUT_DIR]) rmSync(folder, { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { startSite } from '#tests/bench/serving.ts'
 import { environmentOf } from '#tests/bench/sizes.ts'
 import { openBrowser, readVitals, slowPage } from '#tests/bench/slow-page.ts'
 
-/** How long a role with 400 skills takes to lay out, and how fast the calculator of one with 80 answers. */
+/** The layout time of a role with 400 skills, and the response time of the calculator with 80 skills. */
 export async function measureLargeRole(): Promise<Row[]> {
   return [...(await withRole(400, measureLayout)), ...(await withRole(80, measureCalculator))]
 }
@@ -58,7 +58,7 @@ async function visitPage(browser: Browser, address: string): Promise<Layout> {
   return { layout: take('LayoutDuration'), style: take('RecalcStyleDuration'), tbt, cls }
 }
 
-/** The visit whose layout took longer than half of the others'. */
+/** The visit with the median layout time. */
 function medianOf(visits: readonly Layout[]): Layout {
   const sorted = visits.toSorted((a, b) => a.layout - b.layout)
   const middle = sorted[sorted.length >> 1]
@@ -78,7 +78,7 @@ async function measureCalculator(browser: Browser, address: string): Promise<Row
   await page.waitForTimeout(1000)
   const { interactions } = await readVitals(page)
   const slowest = interactions.toSorted((a, b) => b - a)
-  // Of every 50 interactions the slowest is left out, as the metric does.
+  // As in the definition of the metric, the slowest of every 50 interactions is ignored.
   const inp = slowest[Math.floor(slowest.length / 50)] ?? 0
   return [
     ['calculator with 80 skills, INP · most times', `${inp} ms · ${slowest[slowest.length >> 1] ?? 0} ms`],

@@ -12,7 +12,7 @@ import type { Serving } from '#tests/bench/serving.ts'
 
 type Measure = (serving: Serving, place: Place) => Promise<Row[]>
 
-/** How long it takes until an edited text is served, while readers ask for pages at a steady pace. */
+/** The time until an edited text is served, under a constant load of requests. */
 export const measureEdit: Measure = async ({ address }, { content, catalog, pages }) => {
   const [skill] = catalog().skills
   if (!skill) return []
@@ -59,7 +59,7 @@ export const measureRenders: Measure = async ({ address }, { catalog }) => {
   return [['first render of a role page: p50 · p95', `${p50.toFixed(0)} ms · ${p95.toFixed(0)} ms`]]
 }
 
-/** What readers notice of 300 clients that send their requests a byte at a time. */
+/** The effect on readers of 300 clients that send their requests one byte at a time. */
 export const measureSlowClients: Measure = async ({ address }, { pages }) => {
   const paths = await findServed(
     address,
@@ -85,7 +85,7 @@ export const measureSlowClients: Measure = async ({ address }, { pages }) => {
   ]
 }
 
-/** Memory after so many different pages, and after as many more. */
+/** Memory after a number of different pages, and after as many more. */
 export const measureMemory: Measure = async (serving, { catalog }) => {
   const book = addressBook(catalog(), { hasHistory: false, hasSitemaps: false })
   const addresses = listAddresses(book)
@@ -103,7 +103,7 @@ export const measureMemory: Measure = async (serving, { catalog }) => {
 
 type Answer = { readonly status: number; readonly text: () => string }
 
-/** Asks as browsers do: for a page that is compressed. */
+/** Requests a compressed page, as browsers do. */
 function ask(address: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     get(address, { headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
@@ -120,14 +120,14 @@ function textOf({ headers }: IncomingMessage, body: Buffer): string {
   return (headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8')
 }
 
-/** The paths that have a page; each is rendered by then. */
+/** The paths of existing pages; all of them are rendered afterwards. */
 async function findServed(address: string, paths: readonly string[]): Promise<string[]> {
   const served: string[] = []
   for (const path of paths) if ((await ask(address + path)).status === 200) served.push(path)
   return served
 }
 
-/** Asks so many times a second, whatever is answered. */
+/** Sends a constant number of requests per second, independent of the responses. */
 function startReaders(address: string, paths: readonly string[], perSecond: number) {
   const times: number[] = []
   let count = 0

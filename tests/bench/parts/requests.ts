@@ -7,7 +7,7 @@ import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { serve } from '#tests/bench/serving.ts'
 
-/** What is asked for in turn: kinds of page, with the language. */
+/** The requested kinds of page in turn, with the language. */
 const asked = [
   ['en', 'home'],
   ['en', 'role catalogue'],
@@ -25,7 +25,7 @@ export async function measureRequests(address: string, place: Place): Promise<Ro
   ]
 }
 
-/** The export behind nginx, with the twins that are already compressed; nothing where there is no nginx. */
+/** The export behind nginx, with its precompressed files; undefined without nginx. */
 export async function measureNginx(folder: string, place: Place): Promise<Row[]> {
   const nginx = spawnSync('nginx', ['-v']).status === 0
   if (!nginx) return [['requests per second, export behind nginx', 'no nginx here']]
@@ -45,7 +45,7 @@ export async function measureNginx(folder: string, place: Place): Promise<Row[]>
   }
 }
 
-/** A client that is quicker than one of ours, and so measures the server; nothing where there is none. */
+/** A load generator that is faster than one in Node, so that the server is measured; undefined without one. */
 function loadByWrk(address: string, { pages }: Place): string {
   const path = pages().find(({ kind }) => kind === 'role')?.path ?? ''
   const words = ['-t1', `-c${connections}`, '-d8s', '-H', 'Accept-Encoding: gzip', `${address}/en${path}`]
@@ -64,7 +64,7 @@ http {
 }`
 }
 
-/** Asks for pages over connections that stay open, as fast as they are answered. */
+/** Requests pages over keep-alive connections, as fast as they are answered. */
 async function load(address: string, { pages }: Place): Promise<string> {
   const paths = asked.flatMap(([locale, kind]) =>
     pages()

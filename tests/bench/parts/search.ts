@@ -6,8 +6,8 @@ import { addressesFound, indexOf, measureSearch, searchIn } from '#tests/search/
 const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /**
- * How well queries are answered, how long an answer takes once the index is there, and what the first search of a
- * visit loads at most.
+ * The quality of search results, the time of a search once the index is loaded, and the maximum transfer size of the
+ * first search of a visit.
  */
 export async function measureQueries(place: Place): Promise<Row[]> {
   const catalog = place.catalog()

@@ -4,7 +4,7 @@ import { type Row, seconds } from '#tests/bench/results.ts'
 import { startSite } from '#tests/bench/serving.ts'
 import { environmentOf } from '#tests/bench/sizes.ts'
 
-/** From nothing to the first page, and the same again with the build there. */
+/** The time to the first page without a build, and with one. */
 export async function measureStart({ size, content }: Place): Promise<Row[]> {
   const env = environmentOf(size, content)
   for (const folder of [env.DIST_DIR, env.STORE_DIR]) rmSync(folder, { recursive: true, force: true })

@@ -5,7 +5,7 @@ import { openBrowser, slowPage } from '#tests/bench/slow-page.ts'
 
 const queriesEach = 8
 
-/** How soon a keystroke in the search is answered on a slow phone, once the search has been used. */
+/** The response time of a keystroke in the search on a slow phone, after a first search. */
 export async function measureTyping(address: string, { catalog, queries: queriesOf }: Place): Promise<Row[]> {
   const browser = await openBrowser()
   try {
@@ -36,7 +36,7 @@ export async function measureTyping(address: string, { catalog, queries: queries
   }
 }
 
-/** Types a query letter by letter, each once the one before is answered. Gives the milliseconds of each. */
+/** Types a query letter by letter, each after the response to the previous one. Returns the times in milliseconds. */
 async function type(page: Page, query: string): Promise<number[]> {
   await page.getByRole('combobox').fill('')
   await page.waitForTimeout(300)
@@ -54,7 +54,7 @@ declare global {
   var answer: Promise<number>
 }
 
-/** Times from the next change of the field to the frame that shows what changed in the list below it. */
+/** Measures from the next input event to the frame that shows the updated list. */
 function expectAnswer(): void {
   const [field, list] = ['[role=combobox]', '#search-options'].map((part) => document.querySelector(part))
   globalThis.answer = new Promise((resolve, reject) => {

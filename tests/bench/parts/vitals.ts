@@ -3,7 +3,7 @@ import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { openBrowser, readVitals, slowPage, type Vitals } from '#tests/bench/slow-page.ts'
 
-/** How each kind of page feels on a slow phone. The blocking time is that of loading alone. */
+/** The web vitals of each kind of page on a slow phone. The blocking time includes only loading. */
 export async function measureVitals(address: string, { pages }: Place): Promise<Row[]> {
   const browser = await openBrowser()
   try {
@@ -46,7 +46,7 @@ async function scrollThrough(page: Page): Promise<void> {
   }
 }
 
-/** Opens the menus and folds a section away. */
+/** Opens the menus and collapses a section. */
 async function touch(page: Page): Promise<void> {
   for (const wanted of ['[popovertarget="theme-menu"]', 'main summary', '.rating .choice']) {
     const target = page.locator(wanted).first()

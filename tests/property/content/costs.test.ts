@@ -10,7 +10,7 @@ const many = (make: (index: number) => string, length: number): string => {
   return text
 }
 
-/** About five times the slowest case; quadratic behaviour would take minutes. */
+/** About five times the slowest case; quadratic time would take minutes. */
 const most = 5
 
 function secondsFor(changes: Readonly<Record<string, string>>): number {
@@ -22,7 +22,7 @@ describe('no file takes more than a few seconds', () => {
   test.each([
     ...['![', '##x\n', '## x\n', 'a\n=\n', '> ', '- ', '|a|b|\n|-|-|\n', '```\n', '<!--\n', '**senior**\n\n'],
     ...['word ', 'a\n\n', '&#8238;', 'e\u0301', 'Ã¼', '\ufffd', '\u0000', '\r'],
-  ])('a megabyte of %j in Markdown', (piece) => {
+  ])('a Markdown file of a megabyte of %j', (piece) => {
     const text = many(() => piece, 500_000)
     expect(secondsFor({ [skill]: `${base(skill)}${text}` })).toBeLessThan(most)
     const allowed = text.slice(0, 95_000)
@@ -42,7 +42,7 @@ describe('no file takes more than a few seconds', () => {
     '\n',
     '[#a\n',
     '__proto__: a\n',
-  ])('as much of %j in YAML as a file may hold', (piece) => {
+  ])('a YAML file full of %j', (piece) => {
     const text = many(() => piece, 240_000)
     expect(secondsFor({ [role]: `${base(role)}${text}` })).toBeLessThan(most)
     expect(secondsFor({ [skill]: `---\n${text.slice(0, 29_000)}\n---\n` })).toBeLessThan(most)

@@ -69,7 +69,7 @@ const markup = fc.array(
   { maxLength: 60 },
 )
 
-/** Invariants for any files: no exception, source locations that exist, and either content or an error. */
+/** Invariants for any files: no throw, existing source locations, content or an error but never both. */
 function expectSound(files: ReturnType<typeof contentWith>): void {
   const { content, problems } = readingOf(files)
   expect(content === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
@@ -82,8 +82,8 @@ function expectSound(files: ReturnType<typeof contentWith>): void {
   }
 }
 
-describe('the reader returns content or problems', () => {
-  test('for any bytes', () => {
+describe('the reader returns a result for any file', () => {
+  test('with any bytes', () => {
     fc.assert(
       fc.property(anyPath, fc.uint8Array({ maxLength: 300 }), (path, bytes) =>
         expectSound(contentWith({ [path]: bytes })),
@@ -91,7 +91,7 @@ describe('the reader returns content or problems', () => {
     )
   })
 
-  test('for any front matter', () => {
+  test('with any front matter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (front, body) =>
         expectSound(contentWith({ 'skills/selling.md': `---\n${front}\n---\n${body}` })),
@@ -99,14 +99,14 @@ describe('the reader returns content or problems', () => {
     )
   })
 
-  test('for any mixture of syntax characters', () => {
+  test('with any mixture of special characters', () => {
     fc.assert(
       fc.property(anyPath, markup, (path, parts) => expectSound(contentWith({ [path]: parts.join('') }))),
       { numRuns: 1000 },
     )
   })
 
-  test('for characters inserted into valid files', () => {
+  test('with special characters inserted into valid files', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(baseContent)), fc.nat(), markup, (path, at, parts) => {
         const text = baseContent[path] ?? ''
@@ -119,7 +119,7 @@ describe('the reader returns content or problems', () => {
     )
   })
 
-  test('for any YAML that a program would write', () => {
+  test('with any generated YAML', () => {
     fc.assert(
       fc.property(anyPath, fc.json({ maxDepth: 6 }), (path, json) =>
         expectSound(contentWith({ [path]: path.endsWith('.md') ? `---\n${json}\n---\n` : json })),
@@ -143,14 +143,14 @@ describe('the reader returns content or problems', () => {
     'a: b\n',
     '\n',
     '- - -\n',
-  ])('to a file of nothing but %j', (sign) => {
+  ])('with a file of only %j', (sign) => {
     const text = sign.repeat(60_000 / sign.length)
     expectSound(contentWith({ 'roles/baker/role.yaml': text }))
     expectSound(contentWith({ 'skills/selling.md': `${baseContent['skills/selling.md']}${text}` }))
     expectSound(contentWith({ 'skills/selling.md': `---\n${text}\n---\n` }))
   })
 
-  test('for references that would expand without end', () => {
+  test('with exponentially growing YAML references', () => {
     const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n`
     expectSound(contentWith({ 'site.yaml': bomb }))
   })

@@ -15,7 +15,7 @@ describe('valid content of any shape', () => {
     )
   })
 
-  test('has as many cells as a plain count of the grids', () => {
+  test('has as many cells as its grids', () => {
     fc.assert(
       fc.property(madeContent, ({ files, grids }) => {
         const asked = grids.flat(2).filter((cell) => cell !== '.')
@@ -30,7 +30,7 @@ describe('valid content of any shape', () => {
     )
   })
 
-  test('is read the same in any order of its files', () => {
+  test('reads the same in any order of files', () => {
     fc.assert(
       fc.property(
         madeContent.chain(({ files }) =>
@@ -43,7 +43,7 @@ describe('valid content of any shape', () => {
     )
   })
 
-  test('refers only to ids that exist in the catalog', () => {
+  test('refers only to items of the catalog', () => {
     fc.assert(
       fc.property(madeContent, ({ files }) => {
         const catalog = readingOf(files).content?.catalog

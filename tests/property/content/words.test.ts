@@ -9,13 +9,13 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 const verdictOn = (path: string, text: string) => judge({ path, files }, bytesOf(text))
 const linesOf = (path: string) => (baseContent[path] ?? '').split('\n')
 
-/** Every word of a file is in the model, in the section where a reader sees it, or the file has an error. */
-describe('no word of a file is silently lost', () => {
-  test.each(Object.keys(baseContent))('of %s unchanged', (path) => {
+/** Every word of a file is in the model, in its visible section, or the file has an error. */
+describe('no word of a file is lost silently', () => {
+  test.each(Object.keys(baseContent))('of the unmodified %s', (path) => {
     expect(verdictOn(path, baseContent[path] ?? '')).toEqual({ kind: 'right' })
   })
 
-  test('after any edit of a file of the sample or of the bakery', () => {
+  test('after any mutation of a fixture file', () => {
     fc.assert(
       fc.property(fc.nat(), (number) => {
         const { content, bytes, path } = caseOf('property', number)

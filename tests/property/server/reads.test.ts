@@ -27,7 +27,7 @@ function contentOf(files: ReadonlyMap<string, string>): SiteContent {
 
 type Written = ReadonlyMap<string, { readonly text: string; readonly reads: Uint32Array }>
 
-/** All documents of a content that need no page rendering, each with its reads. */
+/** All documents of a content that need no rendering, each with the parts that it read. */
 function writeAll(content: SiteContent): Written {
   const log = createReadLog()
   globalThis.contentReadLog = log
@@ -66,7 +66,7 @@ beforeAll(() => {
   first = { content, written: writeAll(content) }
 })
 
-test('reading content through the observer returns the same values', () => {
+test('an observed content equals the original', () => {
   const plain = writeWithoutLog(first.content)
   for (const [path, text] of plain) expect(first.written.get(path)?.text, path).toBe(text)
 })
@@ -75,7 +75,7 @@ function writeWithoutLog({ catalog }: SiteContent): ReadonlyMap<string, string> 
   return new Map([...apiFiles(catalog)].map(([name, write]) => [name, write()]))
 }
 
-test('after any edit, a document that would change is not considered valid', () => {
+test('after any edit, a document that would change is not valid', () => {
   fc.assert(
     fc.property(fc.infiniteStream(fc.nat({ max: 1_000_000 })), (numbers) => {
       const { what, files } = editContent(made, (limit) => numbers.next().value % limit)
@@ -91,7 +91,7 @@ test('after any edit, a document that would change is not considered valid', () 
   )
 })
 
-test('every page depends on the team’s own messages of its locale, and not on others', () => {
+test('every page depends on the interface strings of its language only', () => {
   const bring = (text: string) => ({
     ...first.content,
     messages: new Map(
@@ -113,7 +113,7 @@ test('every page depends on the team’s own messages of its locale, and not on 
   expect(isValid).toEqual([false, false, true, true])
 })
 
-test('an edited description leaves documents without it valid', () => {
+test('after an edit of a description, documents without it stay valid', () => {
   const [path = '', text = ''] = [...made].find(([name]) => /^skills\/[^.]*\.md$/.test(name)) ?? []
   const edited = contentOf(new Map([...made, [path, text.replace('## senior\n\n', '## senior\n\nAnew: ')]]))
   const [before, after] = [hashParts(first.content), hashParts(edited)]

@@ -17,13 +17,13 @@ test.each([
     'with line ends of Windows',
     filler('<!-- accept filler: that is her title -->\n').replaceAll('\n', '\r\n'),
   ],
-])('a comment accepts what a rule finds in a section: %s', (_, text) => {
+])('a comment accepts a warning in a section: %s', (_, text) => {
   const changes = { 'skills/kneading.md': text }
   expect(rulesOf(changes)).toEqual([])
   expect(acceptedOf(changes)).toEqual(['filler: that is her title'])
 })
 
-test('no reader gets the comment', () => {
+test('the comment is not published', () => {
   const changes = {
     'skills/kneading.md': kneading
       .replace('## senior\n', '## senior\n\n<!-- accept filler: x -->\n\nConducts reviews. ')
@@ -45,29 +45,29 @@ test.each([
     ),
   ],
   [
-    'above other remarks',
+    'above other comments',
     role.replace(
       '  kneading: A ',
       '  # accept falling-proficiency: juniors come from school\n  # Bread.\n\n  kneading: E ',
     ),
   ],
-])('a remark accepts what a rule finds in YAML: %s', (_, text) => {
+])('a comment accepts a warning in YAML: %s', (_, text) => {
   const changes = { 'roles/baker/role.yaml': text }
   expect(rulesOf(changes)).toEqual([])
   expect(acceptedOf(changes)).toEqual(['falling-proficiency: juniors come from school'])
 })
 
-test('a remark that accepts something is no part of the text that it stands behind', () => {
-  const text = (remark: string) => ({
-    'skills/kneading.md': baseContent['skills/kneading.md']?.replace(/^(summary: .*)$/m, `$1${remark}`),
+test('an acceptance is not part of the text before it', () => {
+  const text = (comment: string) => ({
+    'skills/kneading.md': baseContent['skills/kneading.md']?.replace(/^(summary: .*)$/m, `$1${comment}`),
   })
-  const rulesFor = (remark: string) => readingOf(contentWith(text(remark))).problems.map(({ rule }) => rule)
+  const rulesFor = (comment: string) => readingOf(contentWith(text(comment))).problems.map(({ rule }) => rule)
   expect(rulesFor(' # accept filler: that is what it is')).toEqual(['acceptance'])
   expect(rulesFor(' # accept this: it is a text')).toEqual(['reading', 'acceptance'])
   expect(rulesFor(' # accept filler')).toEqual(['reading', 'acceptance'])
 })
 
-test('a remark in the front matter accepts what is said of the whole file or of a key', () => {
+test('an acceptance in the front matter applies to the file or to a key', () => {
   const lonely = (remark: string) => ({
     'skills/lonely.md': `---\n${remark}name: Lonely\ndomain: craft\ngroup: dough\nsummary: Alone.\n---\n`,
   })
@@ -80,14 +80,14 @@ test('one place is accepted, and no other', () => {
   expect(rulesOf({ 'skills/kneading.md': text })).toEqual(['filler warning'])
 })
 
-test('a remark accepts only its own rule', () => {
+test('an acceptance applies only to its own rule', () => {
   expect(rulesOf({ 'roles/baker/role.yaml': falling(' # accept filler: x') })).toEqual([
     'falling-proficiency warning',
     'acceptance warning',
   ])
 })
 
-test('remarks that accept nothing are told', () => {
+test('unused acceptances are reported', () => {
   expect(
     problemsOf({
       'roles/baker/role.yaml': role
@@ -100,37 +100,37 @@ test('remarks that accept nothing are told', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/roles/baker/role.yaml:14:22 (warning)
-      Nothing here is accepted by this remark: falling-proficiency finds nothing.
+      Unused acceptance: falling-proficiency reports nothing here.
       → Remove it.
 
     content/roles/baker/role.yaml:15:21 (warning)
-      There is no rule "falling" that could be accepted.
-      → Name one of acceptance, content, falling-proficiency, filler, glossary, history, mandatory-without-text, missing-messages, near-copy, repeated-text, translation-outdated or unused.
+      Unknown rule "falling" in an acceptance.
+      → Use one of acceptance, content, falling-proficiency, filler, glossary, history, mandatory-without-text, missing-messages, near-copy, repeated-text, translation-outdated or unused.
 
     content/skills/kneading.md:16:1 (warning)
-      This remark accepts filler without a reason.
-      → Write why: accept filler: the reason.
+      The acceptance of filler has no reason.
+      → Add it: accept filler: the reason.
 
     content/skills/kneading.md:17:4 (warning)
       This phrase would fit any skill: "conducts reviews".
-      → Say what a person does: which tool, which decision, which piece of work.
+      → Describe what a person does: which tool, which decision, which piece of work.
 
     content/skills/kneading.md:22:1 (warning)
-      An error of reading cannot be accepted: "schema".
-      → Fix what is wrong, and remove the remark."
+      Reading errors cannot be accepted: "schema".
+      → Fix the error, and remove the comment."
   `)
 })
 
-test('an acceptance of a rule that is off, and any while there is an error, is left alone', () => {
-  const remark = {
+test('an unused acceptance is not reported if its rule is off or the content has errors', () => {
+  const unused = {
     'roles/baker/role.yaml': role.replace('A  W* E*', 'A  W* E* # accept falling-proficiency: x'),
   }
-  expect(rulesOf({ ...remark, 'site.yaml': checks('{ falling-proficiency: off }') })).toEqual([])
-  expect(rulesOf({ ...remark, 'site.yaml': checks('{ acceptance: off }') })).toEqual([])
-  expect(rulesOf({ ...remark, 'families.yaml': 'families: []\n' })).toEqual(['schema error'])
+  expect(rulesOf({ ...unused, 'site.yaml': checks('{ falling-proficiency: off }') })).toEqual([])
+  expect(rulesOf({ ...unused, 'site.yaml': checks('{ acceptance: off }') })).toEqual([])
+  expect(rulesOf({ ...unused, 'families.yaml': 'families: []\n' })).toEqual(['schema error'])
 })
 
-test('what looks like an acceptance and is text stays text', () => {
+test('text that looks like an acceptance stays text', () => {
   const text = kneading
     .replace('How dough', '```html\n<!-- accept filler: x -->\n```\n\nHow dough')
     .replace('## lead\n', '## lead\n\nWrites <!-- accept filler: x --> into a file.\n')
@@ -149,7 +149,7 @@ test('what looks like an acceptance and is text stays text', () => {
   expect([...(skill?.byLevel.values() ?? [])].at(-1)?.original).toMatch(/^Writes into a file\./)
 })
 
-test('a rule that was raised to an error can be accepted, an error of reading cannot', () => {
+test('a warning that was raised to an error can be accepted, a reading error cannot', () => {
   const accepted = falling(' # accept falling-proficiency: x')
   expect(
     rulesOf({ 'roles/baker/role.yaml': accepted, 'site.yaml': checks('{ falling-proficiency: error }') }),

@@ -37,30 +37,30 @@ test('a heading may be underlined, and may close with hashes', () => {
   })
 })
 
-test('what looks like a heading in a block of code is code', () => {
+test('a heading in a code block is code', () => {
   expect(sectionsOf('## junior\n\n```\n## nothing\n```\n').byLevel).toEqual({
     junior: '```\n## nothing\n```',
   })
 })
 
-test('a block of code that is indented keeps its blanks', () => {
+test('an indented code block keeps its indentation', () => {
   expect(sectionsOf('## junior\n\n    knead()\n').byLevel).toEqual({ junior: '    knead()' })
 })
 
 test('a heading inside a list or a quote begins no section', () => {
   expect(problemsOf(withBody('> ## junior\n'))).toContain(
-    'selling.md:7:6\n  The heading "junior" is not one of a section.',
+    'selling.md:7:6\n  The heading "junior" does not begin a section.',
   )
-  expect(problemsOf(withBody('- ## junior\n'))).toContain('The heading "junior" is not one of a section.')
+  expect(problemsOf(withBody('- ## junior\n'))).toContain('The heading "junior" does not begin a section.')
 })
 
-test('a picture is found where it stands, and not in code', () => {
+test('an image is reported at its position, but not in code', () => {
   expect(problemsOf(withBody('## junior\n\nKneads `![a](b)` and\nsells ![c](d) twice.\n'))).toBe(
-    'content/skills/selling.md:10:7\n  Pictures are not shown here: "![c](d)".\n  → Say it in words, or link to the picture: [text](address).',
+    'content/skills/selling.md:10:7\n  Images are not supported: "![c](d)".\n  → Describe it in words, or link to the image: [text](address).',
   )
 })
 
-test('line ends of Windows do not reach the pages', () => {
+test('Windows line ends do not reach the pages', () => {
   expect(sectionsOf('## junior\r\n\r\nA\r\nB.\r\n').byLevel).toEqual({ junior: 'A\nB.' })
 })
 
@@ -76,14 +76,14 @@ test.each([
   '**Junior** and more.',
   'Senior.',
   '- senior\n\n- lead',
-])('%j is a text that looks like no heading', (text) => {
+])('%j does not look like a heading', (text) => {
   expect(problemsOf(withBody(`## working\n\n${text}\n`))).toBe('')
 })
 
 test.each(['## junior\n\n~~~\nknead()\n', '- a\n  ```\n  x\n```\n', '> ```\n> x\n'])(
-  '%j opens a block of code that is never closed',
+  '%j opens a code block that is not closed',
   (body) => {
-    expect(problemsOf(withBody(body))).toContain('opens is never closed.')
+    expect(problemsOf(withBody(body))).toContain('opens is not closed.')
   },
 )
 
@@ -91,7 +91,7 @@ test.each(['senior', 'Senior', '**Senior**', '__senior:__', '***senior***:'])(
   '%j alone on its line is a warning',
   (line) => {
     expect(problemsOf(withBody(`## working\n\nWorks.\n\n${line}\n\nSells.\n`))).toContain(
-      '(warning)\n  This line looks like a heading and is none: ',
+      '(warning)\n  This line looks like a heading, but is not one: ',
     )
   },
 )
@@ -105,16 +105,16 @@ test.each([
   'h2. Senior',
   '\t## senior',
   '1. ##other',
-])('%j is told as what it looks like', (line) => {
+])('%j is reported as a lookalike', (line) => {
   expect(problemsOf(withBody(`## working\n\nWorks.\n\n${line}\n\nSells.\n`))).toContain('selling.md:11:')
 })
 
-test('a comment around no heading is no heading that is hidden', () => {
+test('a comment without a heading hides no section', () => {
   expect(problemsOf(withBody('## junior\n\n`<!--` begins a comment.\n\n## senior\n\nEnds it.\n'))).toBe('')
 })
 
-test('a text of more than a hundred thousand characters is refused', () => {
+test('a text of more than a hundred thousand characters is rejected', () => {
   expect(problemsOf(withBody(`\n${'word '.repeat(20_001)}`))).toBe(
-    'content/skills/selling.md:7:1\n  The text has more than 100,000 characters.\n  → Shorten it: a page shows it as a whole.',
+    'content/skills/selling.md:7:1\n  The text has more than 100,000 characters.\n  → Shorten it: one page shows all of it.',
   )
 })

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest'
 import { brokenCases, runBrokenCase } from '#tests/support/broken-cases.ts'
 import { problemsOf } from '#tests/support/content-base.ts'
 
-test('the content that the cases break has no problem', () => {
+test('the base content of the cases has no problem', () => {
   expect(problemsOf({})).toBe('')
 })
 
-test.each(brokenCases())('%s is told with its place and how to mend it', (name) => {
+test.each(brokenCases())('%s is reported with its position and a fix', (name) => {
   const { actual, expected } = runBrokenCase(name)
   expect(actual).toBe(expected)
 })

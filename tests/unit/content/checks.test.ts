@@ -3,7 +3,7 @@ import { describeReading } from '#lib/content/describe-reading.ts'
 import { contentWith, problemsOf, readingOf } from '#tests/support/content-base.ts'
 import { checks, falling, filler, rulesOf } from '#tests/support/rules-of.ts'
 
-test('every problem has a rule, and a warning warns', () => {
+test('every problem has a rule, and a warning does not fail', () => {
   expect(rulesOf({ 'skills/kneading.md': filler(), 'roles/baker/role.yaml': falling() })).toEqual([
     'falling-proficiency warning',
     'filler warning',
@@ -11,7 +11,7 @@ test('every problem has a rule, and a warning warns', () => {
   expect(rulesOf({ 'families.yaml': 'families: []\n' })).toEqual(['schema error'])
 })
 
-test('a site turns a rule off, or takes what it finds for an error', () => {
+test('a site turns a rule off, or raises it to an error', () => {
   const changes = { 'skills/kneading.md': filler(), 'roles/baker/role.yaml': falling() }
   expect(rulesOf({ ...changes, 'site.yaml': checks('{ filler: off, falling-proficiency: error }') })).toEqual(
     ['falling-proficiency error'],
@@ -27,7 +27,7 @@ test('a site turns a rule off, or takes what it finds for an error', () => {
   )
 })
 
-test('levels of rules that cannot be set are errors', () => {
+test('invalid severities of rules are errors', () => {
   expect(
     problemsOf({
       'site.yaml': checks(
@@ -36,15 +36,15 @@ test('levels of rules that cannot be set are errors', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/site.yaml:7:11
-      There is no rule "near-kopy".
+      Unknown rule "near-kopy".
       → Did you mean "near-copy"?
 
     content/site.yaml:7:27
-      "schema" finds errors of reading, which can neither be turned off nor be warnings.
+      "schema" reports reading errors, which can neither be turned off nor become warnings.
       → Remove the line.
 
     content/site.yaml:7:40
-      "reading" finds errors of reading, which can neither be turned off nor be warnings.
+      "reading" reports reading errors, which can neither be turned off nor become warnings.
       → Remove the line.
 
     content/site.yaml:7:63
@@ -57,16 +57,16 @@ test('levels of rules that cannot be set are errors', () => {
 
     content/site.yaml:7:81
       glossary is empty.
-      → Write a value."
+      → Add a value."
   `)
 })
 
-test('checks hold where another part of the file is wrong', () => {
+test('checks apply although another part of the file is invalid', () => {
   const broken = checks('{ filler: off }').replace('url: https://bakery.example', 'url: bakery')
   expect(rulesOf({ 'site.yaml': broken, 'skills/kneading.md': filler() })).toEqual(['schema error'])
 })
 
-test('the check shows errors first, then warnings by rule, and counts both', () => {
+test('the check lists errors first, then warnings by rule, and counts both', () => {
   const many = Array.from({ length: 25 }, (_, index) => [
     `skills/lonely-${index}.md`,
     `---\nname: L${index}\ndomain: craft\ngroup: dough\nsummary: Alone.\n---\n`,
@@ -80,16 +80,16 @@ test('the check shows errors first, then warnings by rule, and counts both', () 
   expect(shown).toContain('\n\n… and 5 more: npm run check -- --rule unused\n\n')
   expect(shown).toMatch(/\n0 errors, 26 warnings: unused 25, falling-proficiency 1\.$/)
   const all = describeReading(readingOf(contentWith(changes)), false, { rule: 'unused' })
-  expect(all.match(/No role asks for/g)).toHaveLength(25)
+  expect(all.match(/No role requires/g)).toHaveLength(25)
   expect(all).not.toContain('falls from')
   expect(all).toMatch(/\n0 errors, 26 warnings: unused 25, falling-proficiency 1\.$/)
   const errors = describeReading(readingOf(contentWith(changes)), false, { level: 'error' })
   expect(errors).toMatch(/^36 files/)
 })
 
-test('what is accepted is counted', () => {
+test('accepted warnings are counted', () => {
   const reading = readingOf(
     contentWith({ 'roles/baker/role.yaml': falling(' # accept falling-proficiency: x') }),
   )
-  expect(describeReading(reading, false)).toMatch(/\nNo problems\. 1 more accepted where they stand\.$/)
+  expect(describeReading(reading, false)).toMatch(/\nNo problems\. 1 more accepted in place\.$/)
 })

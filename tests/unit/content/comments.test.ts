@@ -35,7 +35,7 @@ test.each([
   ['| a <!-- x --> | b |\n|---|---|\n| c | <!-- d\\|d --> e |', '| a | b |\n|---|---|\n| c | e |'],
   ['> <!-- a --> > <!-- b --> c', '> > c'],
   ['<!-->b', 'b'],
-])('comments of %j leave %j', (text, left) => {
+])('%j without comments is %j', (text, left) => {
   expect(withoutComments(text).text).toBe(left)
 })
 
@@ -49,15 +49,15 @@ test.each([
   'a <!-- open',
   'a <!-- x\n\ny --> b',
   '<!- x ->',
-])('in %j there is no comment', (text) => {
+])('%j contains no comment', (text) => {
   expect(withoutComments(text).text).toBe(text)
 })
 
-test('a comment that holds the fence of a block of code ends where it says', () => {
+test('a comment that contains a code fence ends at its end marker', () => {
   expect(withoutComments('<!--\n```\n-->\na\n\n```\n<!-- b -->\n```').text).toBe('a\n\n```\n<!-- b -->\n```')
 })
 
-test('every letter that is left has its place in the file', () => {
+test('every remaining character keeps its source location', () => {
   const part = fc.constantFrom(
     '<!--',
     '-->',
@@ -85,7 +85,7 @@ test('every letter that is left has its place in the file', () => {
   )
 })
 
-test('of many comments, closed or not, the time grows with their number', () => {
+test('many comments, closed or not, take linear time', () => {
   for (const unit of ['<!---->', 'x <!-- a -->\n', '<!-- ', '- <!-- a\n', '> <!-- a --> ', 'a <!-- b --> ']) {
     const took = cpuSeconds(() => withoutComments(unit.repeat(200_000 / unit.length)))
     expect(took, unit).toBeLessThan(3)
@@ -106,7 +106,7 @@ const [skill] = catalog.skills.filter(({ id }) => id === 'selling')
 const [role] = catalog.roles
 if (!skill || !role) throw new Error('the content of the test has both')
 
-test('comments are in no text of the model', () => {
+test('no text of the model contains a comment', () => {
   const texts = [
     skill.intro,
     ...skill.byLevel.values(),
@@ -120,13 +120,13 @@ test('comments are in no text of the model', () => {
   expect(said.map((text) => renderMarkdown(text)).join('\n')).not.toMatch(/mallory|&lt;!--/)
 })
 
-/** The files in a workbook; what is no archive is its own text. */
+/** The files in a workbook; other files are their own text. */
 const partsOf = (bytes: Uint8Array): string[] =>
   bytes[0] === 0x50
     ? Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part))
     : [new TextDecoder().decode(bytes)]
 
-test('comments are in no download, no data, no paper and no index', async () => {
+test('no download, API document, PDF or search index contains a comment', async () => {
   const outputs = [
     skillMarkdown(voice, catalog, skill),
     llmsFullText(voice, catalog),
@@ -142,42 +142,42 @@ test('comments are in no download, no data, no paper and no index', async () => 
   expect(texts.filter((text) => text.includes('mallory'))).toEqual([])
 })
 
-test('a section of nothing but a comment is empty', () => {
+test('a section with only a comment is empty', () => {
   expect(problemsOf(withBody(`## junior\n\n${hidden}\n`))).toContain('The section "junior" is empty.')
 })
 
-test('a comment in which a section would be lost is told where the section begins', () => {
+test('a comment that hides a section is reported at its heading', () => {
   const body = 'Intro.\n\n<!-- later\n\n## junior\n\nSells.\n-->\n\n## working\n\nWorks.\n'
   expect(problemsOf(withBody(body))).toBe(
     `content/skills/selling.md:11:1
-  The section "junior" stands in a comment, so nobody would see it.
-  → End the comment with --> before the heading, or take the section out of the file.`,
+  The section "junior" is inside a comment, so it would not be shown.
+  → End the comment with --> before the heading, or remove the section.`,
   )
 })
 
 test.each([
   ['## working\n\nWorks. <!-- note\n\nMore.\n', '9:8'],
   ['<!-- note\n\n## working\n\nWorks.\n', '7:1'],
-])('a comment that is not closed is told where it begins: %j', (body, place) => {
+])('an unclosed comment is reported at its start: %j', (body, place) => {
   expect(problemsOf(withBody(body))).toContain(
     `content/skills/selling.md:${place}\n  This comment is not closed: "<!-- note".`,
   )
 })
 
-test('behind comments, places are those of the file, with line ends of Windows too', () => {
+test('source locations after comments are those of the file, also with Windows line ends', () => {
   const body = '<!-- a\r\nb -->\r\n\r\n## working\r\n\r\nA <!-- x --> b <br> c.\r\n'
   expect(problemsOf(withBody(body))).toMatch(
-    /^content\/skills\/selling\.md:12:16\n {2}HTML is not shown here: "<br>"/,
+    /^content\/skills\/selling\.md:12:16\n {2}HTML is not supported: "<br>"/,
   )
 })
 
-test('the history tells nothing of a comment, and shows none', () => {
+test('the history ignores comments', () => {
   const folder = newRepository()
   write(folder, baseContent)
   commit(folder, 'Begin', '2025-01-01T12:00:00Z')
   const text = baseContent[path] ?? ''
   write(folder, { [path]: text.replace('## working\n', `## working\n\n${hidden}\n`) })
-  commit(folder, 'Remark', '2025-02-01T12:00:00Z')
+  commit(folder, 'Comment', '2025-02-01T12:00:00Z')
   write(folder, { [path]: text.replace('Serves', 'Always serves') })
   commit(folder, 'Change', '2025-02-02T12:00:00Z')
   expect(told(folder).filter((line) => !line.startsWith('2025-01-01'))).toEqual([

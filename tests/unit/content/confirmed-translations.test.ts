@@ -23,7 +23,7 @@ const outdatedWith = (changes: Parameters<typeof contentWith>[0]): string[] =>
     rule === 'translation-outdated' ? `${file}:${line}` : [],
   )
 
-test('a hash is letters, the same for every layout, and another for other words', () => {
+test('a hash consists of letters and depends on words, not on layout', () => {
   expect(hashOfText(seniorText)).toMatch(/^[bcdfghjkmnpqrstv]{8}$/)
   expect(hashOfText(`*${seniorText.replaceAll(' ', '\n')}*`)).toBe(hashOfText(seniorText))
   expect(hashOfText(`${seniorText} More.`)).not.toBe(hashOfText(seniorText))
@@ -36,7 +36,7 @@ test.each([
   ['模型\n监控。', '模型监控'],
   ['e\u0301tat', '\u00E9tat'],
   ['| A | B |\n|---|---|\n| c | d |', '| A | B |\n|:--|--:|\n| c | d |'],
-])('%j says the same as %j', (one, other) => {
+])('%j has the same words as %j', (one, other) => {
   expect(wordsOfText(one)).toBe(wordsOfText(other))
 })
 
@@ -46,17 +46,17 @@ test.each([
   ['5 %', '5'],
   ['must', 'may'],
   ['US', 'us'],
-])('%j says something else than %j', (one, other) => {
+])('%j has other words than %j', (one, other) => {
   expect(wordsOfText(one)).not.toBe(wordsOfText(other))
 })
 
-test('without git a hash tells which original was translated', () => {
+test('without git a hash determines the translated original', () => {
   const noted = { [german]: hashes(`original:\n  sections:\n    senior: ${hashOfText(seniorText)}\n`) }
   expect(outdatedWith(noted)).toEqual([])
   expect(outdatedWith({ ...noted, [original]: changed })).toEqual(['content/skills/kneading.de.md:10'])
 })
 
-test('a hash of today is enough where git has seen the original change', () => {
+test('a current hash is enough although the original changed in git', () => {
   const folder = newRepository()
   write(folder, baseContent)
   commit(folder, 'Begin', '2025-01-01T00:00:00Z')
@@ -68,7 +68,7 @@ test('a hash of today is enough where git has seen the original change', () => {
   expect(readContent(folder).problems).toEqual([])
 })
 
-test('labels of base files have hashes for each language', () => {
+test('labels of base files have hashes per language', () => {
   const noted = (hash: string) => ({
     'families.yaml': `${baseContent['families.yaml']}original: { de: { bakers: { name: ${hash} } } }\n`,
   })
@@ -76,7 +76,7 @@ test('labels of base files have hashes for each language', () => {
   expect(outdatedWith(noted(hashOfText('Millers')))).toEqual(['content/families.yaml:3'])
 })
 
-test('hashes that cannot be meant are errors', () => {
+test('hashes of unknown texts and languages are errors', () => {
   const wrong = {
     [german]: hashes(
       'original:\n  sections: { senior: 12ab, lead: bcdfghjk }\n  intro: bcdfghjk\n  sumary: bcdfghjk\n',
@@ -87,23 +87,23 @@ test('hashes that cannot be meant are errors', () => {
   }
   expect(problemsOf(wrong)).toMatchInlineSnapshot(`
     "content/families.yaml:4:13
-      Nothing is translated into "fr" here.
+      original lists the language "fr", which is not a translation.
       → Use de, or remove it.
 
     content/roles/baker/kneading.de.md:2:1
       Unknown key "name".
-      → Remove it; known here are original.
+      → Remove it. Known keys are original.
 
     content/roles/baker/kneading.de.md:6:4 (warning)
-      This is older than its original: the section "lead" in content/roles/baker/kneading.md has changed since.
-      → Translate it again. If it is still right, note so: npm run translations -- --confirm content/roles/baker/kneading.de.md
+      This translation is outdated: the section "lead" in content/roles/baker/kneading.md has changed since.
+      → Update the translation. If it is still correct, confirm it: npm run translations -- --confirm content/roles/baker/kneading.de.md
 
     content/skills/kneading.de.md:4:23
       senior is not a hash of a text: "12ab".
       → Take the one that npm run translations -- --confirm writes.
 
     content/skills/kneading.de.md:4:29
-      original names "sections.lead", which is not translated here.
+      original lists "sections.lead", which is not translated here.
       → Translate it, or remove the line.
 
     content/skills/kneading.de.md:6:3
@@ -111,12 +111,12 @@ test('hashes that cannot be meant are errors', () => {
       → Did you mean "summary"?
 
     content/skills/kneading.de.md:9:1 (warning)
-      This is older than its original: intro in content/skills/kneading.md has changed since.
-      → Translate it again. If it is still right, note so: npm run translations -- --confirm content/skills/kneading.de.md
+      This translation is outdated: intro in content/skills/kneading.md has changed since.
+      → Update the translation. If it is still correct, confirm it: npm run translations -- --confirm content/skills/kneading.de.md
 
     content/skills/kneading.de.md:11:4 (warning)
-      This is older than its original: the section "senior" in content/skills/kneading.md has changed since.
-      → Translate it again. If it is still right, note so: npm run translations -- --confirm content/skills/kneading.de.md"
+      This translation is outdated: the section "senior" in content/skills/kneading.md has changed since.
+      → Update the translation. If it is still correct, confirm it: npm run translations -- --confirm content/skills/kneading.de.md"
   `)
 })
 
@@ -141,7 +141,7 @@ test.each([
   ['original: {}\n', 'original: { sections: { senior: new } }\n'],
   ['original:\nname: A\n', 'original: { sections: { senior: new } }\nname: A\n'],
   ['summary: >\n  Long\n  text\n', 'summary: >\n  Long\n  text\noriginal:\n  sections:\n    senior: new\n'],
-])('a hash is written into %j, and all else stays', (before, after) => {
+])('a hash is written into %j, and everything else stays', (before, after) => {
   expect(noteOriginals(before, [{ path: ['original', 'sections', 'senior'], hash: 'new' }])).toBe(after)
 })
 
@@ -153,7 +153,7 @@ function translations(folder: string, ...args: string[]) {
   })
 }
 
-test('npm run translations lists what is older, and confirms it by file', () => {
+test('npm run translations lists outdated translations, and confirms them by file', () => {
   const folder = newRepository()
   write(folder, { ...baseContent, [german]: (baseContent[german] ?? '').replaceAll('\n', '\r\n') })
   commit(folder, 'Begin', '2025-01-01T00:00:00Z')
@@ -167,12 +167,12 @@ test('npm run translations lists what is older, and confirms it by file', () => 
     hashes(`original:\n  sections:\n    senior: ${hashOfText(now)}\n`).replaceAll('\n', '\r\n'),
   )
   expect(readContent(folder).problems).toEqual([])
-  expect(translations(folder).stdout).toContain('No translation is known to be older')
+  expect(translations(folder).stdout).toContain('No translation is known to be outdated')
 })
 
-test('without git a confirmation notes every text of a folder', () => {
+test('without git a confirmation writes hashes for all texts of a folder', () => {
   const folder = folderWith({ ...baseContent, 'roles/baker/kneading.de.md': '## lead\n\nEntscheidet.\n' })
-  expect(translations(folder).stdout).toContain('is not known. The content is in no git repository')
+  expect(translations(folder).stdout).toContain('is unknown. The content is not in a git repository')
   expect(translations(folder, '--confirm', 'skills', join(folder, 'roles'), 'ladders.yaml').status).toBe(0)
   expect(formatProblems(readContent(folder).problems)).toBe('')
   write(folder, {

@@ -9,7 +9,7 @@ type Files = ReadonlyMap<string, string>
 const read = (files: Files, memory = emptyMemory()) =>
   parseFiles(files, { folder: 'content', findDates: () => new Map(), memory })
 
-/** Some change of some file, also one that breaks it or others that refer to it. */
+/** A random change of a file, which may make it or others invalid. */
 const edit = fc.record({
   path: fc.constantFrom(...Object.keys(baseContent), 'skills/added.md'),
   change: fc.constantFrom<(text: string) => string | undefined>(
@@ -33,7 +33,7 @@ function apply(
   )
 }
 
-test('what was read before changes nothing of what is read, whatever was edited meanwhile', () => {
+test('the cache does not affect results, whatever was edited', () => {
   const start: Files = new Map(Object.entries(baseContent))
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
@@ -44,18 +44,18 @@ test('what was read before changes nothing of what is read, whatever was edited 
         files = apply(files, one)
         expect(read(files, memory)).toEqual(read(files))
       }
-      // What was undone is as it was.
+      // After an undo.
       expect(read(start, memory)).toEqual(read(start))
     }),
     { numRuns: 60 },
   )
 })
 
-test('a file that did not change is not read again', () => {
+test('an unchanged file is not parsed again', () => {
   const memory = emptyMemory()
   const files = new Map(Object.entries(baseContent))
   read(files, memory)
   const before = memory.files.get('skills/kneading.md')?.file.source
-  read(new Map(files).set('site.yaml', `${files.get('site.yaml')}\n# a remark\n`), memory)
+  read(new Map(files).set('site.yaml', `${files.get('site.yaml')}\n# a comment\n`), memory)
   expect(memory.files.get('skills/kneading.md')?.file.source).toBe(before)
 })

@@ -4,7 +4,7 @@ import { bitDistanceFrom, distanceFrom, tableDistance } from '#lib/content/probl
 import { findSuggestion } from '#lib/content/problems/suggest.ts'
 import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
 
-test('the quick distance is that of the table, for all words that it takes', () => {
+test('the bit-vector distance equals the table distance, for all words that it supports', () => {
   const letters = fc.constantFrom('a', 'b', 'c', '-', 'é')
   const word = fc.string({ unit: letters, minLength: 1, maxLength: 31 })
   fc.assert(
@@ -16,12 +16,12 @@ test('the quick distance is that of the table, for all words that it takes', () 
   )
 })
 
-test('a word that is too long for it is compared by the table', () => {
+test('a longer word is compared with the table', () => {
   expect(bitDistanceFrom('a'.repeat(32))).toBeUndefined()
   expect(findSuggestion(`${'a'.repeat(40)}b`, new Set(['x', 'a'.repeat(40)]))).toBe('a'.repeat(40))
 })
 
-test('thousands of unknown ids cost no more than a moment, and the first of them get a suggestion', () => {
+test('thousands of unknown ids are cheap, and the first of them get a suggestion', () => {
   const ids = (count: number, end: string) =>
     Array.from({ length: count }, (_, index) => `${'long-'.repeat(12)}${index}-${end}`)
   const known = new Set(ids(2000, 'known'))
@@ -33,7 +33,7 @@ test('thousands of unknown ids cost no more than a moment, and the first of them
   expect(found[0]).toBe(`${'long-'.repeat(12)}0-known`)
 })
 
-test('the distance is none to itself, the same both ways, and never more than the longer word', () => {
+test('the distance is zero to itself, symmetric, and at most the length of the longer word', () => {
   const word = fc.string({ maxLength: 12 })
   fc.assert(
     fc.property(word, word, (a, b) => {

@@ -12,7 +12,7 @@ import { translatorOf } from '#tests/support/translator.ts'
 
 const en = 'en' as Locale
 
-/** The entries of a feed, newest first: the end of the id, the time, and what is told. */
+/** The entries of a feed, newest first: the end of the id, the time, and the content. */
 function entriesOf(folder: string, skill?: string): string[][] {
   const { catalog, history } = historyOf(folder)
   const t = translatorOf({ locale: en, messages, namespace: 'changes' })
@@ -47,7 +47,7 @@ function withBranch(): string {
   return folder
 }
 
-test('a change that is merged later is a new entry, and the others stay as they are', () => {
+test('a change that is merged later is a new entry, and the others stay the same', () => {
   const folder = withBranch()
   const before = entriesOf(folder)
   merge(folder, 'side', '2025-11-20T09:00:00Z')
@@ -68,7 +68,7 @@ test('a second merge on one day keeps the id and moves the time', () => {
   ])
 })
 
-test('a branch that is squashed or rebased is told when that was done', () => {
+test('a squashed or rebased branch is published at the time of the squash or rebase', () => {
   const squashed = withBranch()
   git(squashed, ['merge', '--squash', 'side'])
   commit(squashed, 'Squash', '2025-11-20T09:00:00Z')
@@ -83,7 +83,7 @@ test.each([
   ['behind', '2025-02-01T00:00:00Z'],
   ['in the future', '2099-01-01T00:00:00Z'],
   ['before all time', '1970-01-01T00:00:00Z'],
-])('a commit of a clock that is %s joins the entry before it and moves its time', (_, time) => {
+])('a commit whose time is %s joins the previous entry and updates its time', (_, time) => {
   const folder = withBranch()
   write(folder, kneading('by the clock'))
   commit(folder, 'Skewed', time)
@@ -93,7 +93,7 @@ test.each([
   ])
 })
 
-test('another id of a skill keeps the ids of its entries', () => {
+test('entries keep their ids when the id of a skill changes', () => {
   const folder = withBranch()
   const before = entriesOf(folder, 'selling').map(([id]) => id)
   git(folder, ['mv', 'skills/selling.md', 'skills/serving.md'])
@@ -105,7 +105,7 @@ test('another id of a skill keeps the ids of its entries', () => {
   expect(entriesOf(folder, 'serving').map(([id]) => id)).toEqual(['selling.xml#2025-12-01', ...before])
 })
 
-test('a layout that says nothing new moves no time', () => {
+test('a formatting-only edit does not change the time', () => {
   const folder = withBranch()
   const before = entriesOf(folder)
   write(folder, text('skills/kneading.md', '## junior\n\n', '## junior\n\n\n'))

@@ -18,7 +18,7 @@ test('dot files, a README, a licence and the schemas are not content', () => {
   expect(problemsOf(folderWith({ ...baseContent, ...others }))).toBe('')
 })
 
-test('what systems and editors leave behind is left alone, and so are the files of a project', () => {
+test('files of systems, editors and repositories are ignored', () => {
   const names = [
     'Thumbs.db',
     'desktop.ini',
@@ -51,8 +51,8 @@ test.each(['bak', 'orig', 'rej', 'old', 'bak2'])(
     expect(problems.map(({ severity, message, mend }) => [severity, message, mend])).toEqual([
       [
         'warning',
-        'Nothing reads this file: by its name it is a copy of "skills/selling.md".',
-        'Take over what is still needed, then move it out of the content folder.',
+        'This file is ignored: its name says that it is a copy of "skills/selling.md".',
+        'Move what is still needed to the original, then move it out of the content folder.',
       ],
     ])
   },
@@ -62,13 +62,13 @@ test.each([
   ['skills/baking.md.txt', 'Did you mean "skills/baking.md"?'],
   [
     'skills/selling.md.txt',
-    'There is "skills/selling.md" already: take over what is missing there, then move this file out of the content folder.',
+    '"skills/selling.md" already exists: move what is missing there, then move this file out of the content folder.',
   ],
   ['skills/oven.png', 'Rename it, or move it out of the content folder.'],
   ['skills/Baking.de.markdown', 'Did you mean "skills/baking.de.md"?'],
-])('of %s it is said: %s', (path, mend) => {
+])('for %s the hint is: %s', (path, hint) => {
   const { problems } = readContent(folderWith({ ...baseContent, [path]: 'x' }))
-  expect(problems.map((problem) => problem.mend)).toEqual([mend])
+  expect(problems.map((problem) => problem.mend)).toEqual([hint])
 })
 
 test.each([
@@ -85,17 +85,17 @@ test.each([
   ['roles/baker copy/role.yaml', 'roles/baker/role.yaml'],
   ['roles/baker.bak/role.yaml', 'roles/baker/role.yaml'],
   ['roles/baker.tmp2/role.yaml', 'roles/baker/role.yaml'],
-])('no advice makes a second skill or role of the copy %s', (path, original) => {
+])('no hint suggests a new skill or role for the copy %s', (path, original) => {
   const { problems } = readContent(folderWith({ ...baseContent, [path]: baseContent[original] ?? '' }))
-  expect(problems.map(({ severity, mend }) => [severity, mend])).toEqual([
+  expect(problems.map(({ severity, mend: hint }) => [severity, hint])).toEqual([
     [
       'error',
-      `There is "${original}" already: take over what is missing there, then move this file out of the content folder.`,
+      `"${original}" already exists: move what is missing there, then move this file out of the content folder.`,
     ],
   ])
 })
 
-test('a skill may be named like a file of a project', () => {
+test('a skill may have the name of a repository file', () => {
   const named = (name: string) => (baseContent['skills/selling.md'] ?? '').replace('Selling', name)
   const folder = folderWith({
     ...baseContent,
@@ -110,12 +110,12 @@ test('a skill may be named like a file of a project', () => {
   ])
 })
 
-test('a day of change that is still to come is a warning', () => {
+test('a date of change in the future is a warning', () => {
   const text = (day: string) =>
     (baseContent['skills/selling.md'] ?? '').replace('group:', `updated: ${day}\ngroup:`)
   const check = (day: string) => problemsOf(folderWith({ ...baseContent, 'skills/selling.md': text(day) }))
   expect(check('2126-01-02')).toMatch(
-    /skills\/selling\.md:4:10 \(warning\)\n {2}The day of the last change is still to come: "2126-01-02"\./,
+    /skills\/selling\.md:4:10 \(warning\)\n {2}The date of the last change is in the future: "2126-01-02"\./,
   )
   expect(check(new Date().toISOString().slice(0, 10))).toBe('')
 })

@@ -5,7 +5,7 @@ const path = 'skills/selling.md'
 const original = baseContent[path] ?? ''
 const withLine = (line: string) => original.replace('group: counter\n', `group: counter\n${line}\n`)
 
-describe('places in a file with front matter', () => {
+describe('source locations in a file with front matter', () => {
   test('are those an editor shows, in the front matter and below it', () => {
     expect(problemsOf({ [path]: withLine('related: [seling]').replace('## working', '## wrking') })).toBe(
       [
@@ -15,17 +15,17 @@ describe('places in a file with front matter', () => {
     )
   })
 
-  test('are the same with the line ends of Windows', () => {
+  test('are the same with Windows line ends', () => {
     const text = withLine('related: [seling]').replace('## working', '## wrking')
     expect(problemsOf({ [path]: text.replaceAll('\n', '\r\n') })).toBe(problemsOf({ [path]: text }))
   })
 
-  test('do not stumble over a bracket at the end of a front matter with such line ends', () => {
+  test('are right after a bracket at the end of a front matter with Windows line ends', () => {
     const text = original.replace('\n---\n', '\nrelated: [kneading]\n---\n').replaceAll('\n', '\r\n')
     expect(problemsOf({ [path]: text })).toBe('')
   })
 
-  test('are the same behind a byte order mark', () => {
+  test('are the same after a byte order mark', () => {
     const text = withLine('related: [seling]')
     const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(text)])
     expect(problemsOf({ [path]: marked })).toBe(problemsOf({ [path]: text }))
@@ -36,8 +36,8 @@ describe('places in a file with front matter', () => {
   })
 })
 
-describe('what gray-matter would do by itself', () => {
-  test('a file that is broken is broken the second time too', () => {
+describe('pitfalls of gray-matter', () => {
+  test('an invalid file is also invalid the second time', () => {
     const broken = { [path]: original.replace('name: Selling', 'name: "Selling') }
     const first = problemsOf(broken)
     expect(first).not.toBe('')
@@ -50,44 +50,44 @@ describe('what gray-matter would do by itself', () => {
     expect(globalThis).not.toHaveProperty('ranFromFrontMatter')
   })
 
-  test('front matter in JSON is not taken for YAML', () => {
+  test('front matter in JSON is not parsed as YAML', () => {
     expect(problemsOf({ [path]: '---json\n{ "name": "Selling" }\n---\n' })).toContain(
       'The first line is "---json".',
     )
   })
 
-  test('a number keeps its zeros, a time is no number of minutes, and a word is no yes', () => {
+  test('a number keeps its zeros, a time is not a number of minutes, and a word is not a boolean', () => {
     const { catalog } = contentOf({ [path]: withLine('keywords: ["1.10", 12:30, yes, 2026-01-31, on]') })
     const selling = catalog.skills.find(({ id }) => id === 'selling')
     expect(selling?.keywords.original).toEqual(['1.10', '12:30', 'yes', '2026-01-31', 'on'])
   })
 
-  test('a bare number is told with what is written, not with what is left of it', () => {
+  test('an unquoted number is reported as written', () => {
     expect(problemsOf({ [path]: withLine('keywords: [1.10]') })).toContain(
       'is a number: 1.10.\n  → Put it in quotes: "1.10".',
     )
   })
 
-  test('a day stays a day', () => {
+  test('a date stays a date', () => {
     const { catalog } = contentOf({ [path]: withLine('updated: 2026-03-14') })
     expect(catalog.skills.find(({ id }) => id === 'selling')?.updated).toBe('2026-03-14')
   })
 })
 
-test('a line of hyphens in the text is no end of the front matter', () => {
+test('a line of hyphens in the text does not end the front matter', () => {
   const { catalog } = contentOf({ [path]: `${original}\n---\n\nAnd smiles.\n` })
   const [, working] = [...(catalog.skills.find(({ id }) => id === 'selling')?.byProficiency.values() ?? [])]
   expect(working?.original).toMatch(/difference\.\n\n---\n\nAnd smiles\.$/)
 })
 
-test('keys that every object has are unknown keys like others', () => {
+test('keys that every object inherits are unknown keys', () => {
   expect(problemsOf({ [path]: withLine('__proto__: x') })).toContain(
     'selling.md:5:1\n  Unknown key "__proto__".',
   )
   expect(problemsOf({ [path]: withLine('constructor: x') })).toContain('Unknown key "constructor".')
 })
 
-test('an empty front matter in a translation is none, and says nothing wrong of the text', () => {
+test('an empty front matter in a translation is valid', () => {
   for (const lines of ['', '\n', '# to be translated\n', '~\n', 'null\n', '{}\n', '# later\n~\n']) {
     const front = `---\n${lines}---\n`
     const { catalog } = contentOf({ 'skills/selling.de.md': `${front}\n## working\n\nBedient allein.\n` })
@@ -96,5 +96,5 @@ test('an empty front matter in a translation is none, and says nothing wrong of 
       de: 'Bedient allein.',
     })
   }
-  expect(problemsOf({ 'skills/selling.de.md': '---\n---\n' })).toContain('There is nothing in it.')
+  expect(problemsOf({ 'skills/selling.de.md': '---\n---\n' })).toContain('The file is empty.')
 })

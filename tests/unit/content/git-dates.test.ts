@@ -21,7 +21,7 @@ function datesBelow(folder: string) {
   return findGitDates(reading.ok ? reading.log : undefined)
 }
 
-test('a file was changed on the day of its last commit in UTC', () => {
+test('the date of a file is the UTC day of its last commit', () => {
   const dates = datesBelow(join(makeRepository(), 'content'))
   expect([...dates].toSorted()).toEqual([
     ['skills/docker.md', '2025-02-03'],
@@ -29,7 +29,7 @@ test('a file was changed on the day of its last commit in UTC', () => {
   ])
 })
 
-test('what a branch brought was changed on the day of its merge', () => {
+test('the date of a merged change is the day of the merge', () => {
   const folder = makeRepository()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, { 'content/skills/docker.md': 'three' })
@@ -39,20 +39,20 @@ test('what a branch brought was changed on the day of its merge', () => {
   expect(datesBelow(join(folder, 'content')).get('skills/docker.md')).toBe('2025-04-01')
 })
 
-test('a day that no clock told is no day', () => {
+test('a file with an unknown commit time has no date', () => {
   const folder = newRepository()
   write(folder, { 'skills/docker.md': 'one' })
   commit(folder, 'one', '1970-01-01T00:00:00Z')
   expect(datesBelow(folder).size).toBe(0)
 })
 
-test('a history that was cut off tells no days', () => {
+test('a shallow clone has no dates', () => {
   const clone = mkdtempSync(join(tmpdir(), 'rungs-clone-'))
   git(clone, ['clone', '--depth', '1', `file://${makeRepository()}`, '.'])
   expect(datesBelow(join(clone, 'content')).size).toBe(0)
 })
 
-test('without a repository there are no days', () => {
+test('without a repository there are no dates', () => {
   expect(datesBelow(mkdtempSync(join(tmpdir(), 'rungs-plain-'))).size).toBe(0)
   expect(datesBelow(join(tmpdir(), 'rungs-not-there')).size).toBe(0)
 })

@@ -21,7 +21,7 @@ function gapOf(folder: string, limits = usualLimits): string {
   return reading.ok ? 'none' : `${reading.gap.kind}: ${reading.gap.reason}`
 }
 
-/** A folder with a program called git that does what the lines of a shell script say. */
+/** A folder with a `git` program that runs a shell script. */
 function pathWithGit(script: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'rungs-path-'))
   writeFileSync(join(folder, 'git'), `#!/bin/sh\n${script}\n`)
@@ -45,7 +45,7 @@ test('without git, a repository cannot be read, and other folders have no histor
   expect(gapOf(mkdtempSync(join(tmpdir(), 'rungs-plain-')))).toBe('absent: not-a-repository')
 })
 
-test('a repository that git does not trust is told apart', () => {
+test('a repository that git does not trust has its own reason', () => {
   const folder = repository()
   vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1')
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
@@ -76,29 +76,29 @@ test.each([
       }
     },
   ],
-])('a repository in which %s is broken is told apart', (_, spoil) => {
+])('a repository with a damaged %s has its own reason', (_, spoil) => {
   const folder = repository()
   spoil(folder)
   expect(gapOf(folder)).toBe('unreadable: damaged')
 })
 
-test('a git that takes too long or says too much is told apart', () => {
+test('a git that takes too long or prints too much has its own reason', () => {
   const folder = repository()
   expect(gapOf(folder, { ...usualLimits, bytes: 10 })).toBe('unreadable: too-large')
   vi.stubEnv('PATH', `${pathWithGit('sleep 20')}:${process.env.PATH}`)
   expect(gapOf(folder, { ...usualLimits, milliseconds: 200 })).toBe('unreadable: too-slow')
 })
 
-test('a git that fails in a way nobody knows is quoted', () => {
+test('an unknown git failure is quoted', () => {
   const folder = repository()
   vi.stubEnv('PATH', pathWithGit('echo "fatal: the moon is full" >&2; exit 128'))
   const reading = readGitLog(folder)
   expect(reading.ok ? '' : describeGap(reading.gap).message).toBe(
-    'The history of the content cannot be read: git failed. Git says: fatal: the moon is full',
+    'The history of the content cannot be read: git failed. Output of git: fatal: the moon is full',
   )
 })
 
-test('a git that is too old for merges is told apart', () => {
+test('a git that is too old for merges has its own reason', () => {
   const folder = repository()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, { 'site.yaml': 'name: Two\n' })
@@ -111,7 +111,7 @@ test('a git that is too old for merges is told apart', () => {
   expect(gapOf(folder)).toBe('unreadable: git-too-old')
 })
 
-test('settings of the machine change nothing', () => {
+test('git settings of the machine have no effect', () => {
   const folder = repository()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, { 'two.yaml': 'name: Two\n' })

@@ -18,7 +18,7 @@ const skillsWithoutProficiencies = {
   'skills/selling.md': (baseContent['skills/selling.md'] ?? '').split('## awareness')[0],
 }
 
-test('a line has a cell where a letter stands, and none where a point stands', () => {
+test('a letter is a cell, a dot is none', () => {
   expect(cellsOf({})).toEqual(['senior awareness', 'lead working'])
   expect(cellsOf(withLine('  selling: A* . E*'))).toEqual(['junior awareness *', 'lead expert *'])
 })
@@ -29,9 +29,9 @@ test.each([
   ['in a block', '  selling: |\n    . A W'],
   ['in a folded block', '  selling: >-\n    .\n    A W'],
   ['over two lines', '  selling: . A\n    W'],
-  ['with a comment behind', '  selling: . A W # nothing yet'],
+  ['with a comment after it', '  selling: . A W # nothing yet'],
   ['with tabs between', '  selling: .\tA\tW'],
-])('a line may stand %s', (_, line) => {
+])('a line may be written %s', (_, line) => {
   expect(cellsOf(withLine(line))).toEqual(['senior awareness', 'lead working'])
 })
 
@@ -39,8 +39,8 @@ test.each([
   ['in quotes', '  selling: ". A X"', '15:17'],
   ['in a block', '  selling: |\n    . A X', '16:9'],
   ['over two lines', '  selling: . A\n    X', '16:5'],
-  ['behind wide blanks', '  selling:   .   A   X', '15:22'],
-])('a wrong cell is found %s', (_, line, place) => {
+  ['after several spaces', '  selling:   .   A   X', '15:22'],
+])('an invalid cell is located %s', (_, line, place) => {
   expect(problemsOf(withLine(line))).toContain(`content/${path}:${place}\n`)
 })
 
@@ -57,7 +57,7 @@ describe('other ladders and scales', () => {
     expect(cellsOf({ ...changes, [path]: role })).toEqual(['junior step-0', 'senior step-2 *', 'lead step-3'])
   })
 
-  test('a scale of numbers on a ladder of one level, where a cell is a number to YAML', () => {
+  test('a numeric scale on a ladder of one level, where YAML parses a cell as a number', () => {
     const role = `name: Baker\nfamily: bakers\nsummary: Bakes.\nlevels: { only: }\nrequirements:\n  selling: 2\n  kneading: 1*\n`
     const changes = {
       'ladders.yaml':
@@ -74,7 +74,7 @@ describe('other ladders and scales', () => {
     expect(cellsOf(changes, 'baker', 'kneading')).toEqual(['only step-0 *'])
   })
 
-  test('a second ladder has its own levels, and its roles name it', () => {
+  test('a second ladder has its own levels, and its roles select it', () => {
     const ladders = `${baseContent['ladders.yaml']}  - id: managers\n    name: Managers\n    levels:\n      - { id: head, name: Head, short: H }\n      - { id: chief, name: Chief, short: C }\n`
     const head = `name: Head\nfamily: bakers\nsummary: Leads.\nladder: managers\nlevels: { chief: }\nrequirements:\n  selling: . E*\n`
     const { catalog } = contentOf({ 'ladders.yaml': ladders, 'roles/head/role.yaml': head })

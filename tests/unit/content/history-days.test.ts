@@ -12,7 +12,7 @@ import {
 import { commit, git, merge, write } from '#tests/support/git-repository.ts'
 import { historyOf, told } from '#tests/support/told-history.ts'
 
-test('the changes of one day are told as one, from the morning to the evening', () => {
+test('the changes of one day are combined', () => {
   const folder = contentAfter()
   const times = ['08', '10', '12', '14']
   const days: Files[] = [
@@ -36,7 +36,7 @@ test('the changes of one day are told as one, from the morning to the evening', 
   )
 })
 
-test('a merge tells all that it brought, on its own day, with the notes of its branch', () => {
+test('a merge has all changes of its branch, on its own day, with the commit messages of the branch', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W* W*')))
@@ -54,7 +54,7 @@ test('a merge tells all that it brought, on its own day, with the notes of its b
   expect(day?.changes[0]?.commits).toMatchObject([{ message: 'Side', time: '2025-02-21T04:30:00Z' }])
 })
 
-test('what a merge changed by hand is told of the merge, and what it threw away is not told', () => {
+test('manual changes of a merge belong to the merge, and changes that it discards are ignored', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W* W*')))
@@ -70,14 +70,14 @@ test('what a merge changed by hand is told of the merge, and what it threw away 
   expect(day?.changes[0]?.commits).toMatchObject([{ message: 'Merge' }])
 })
 
-test('a commit that was rebased is told of the day on which it was', () => {
+test('a rebased commit is dated by the rebase', () => {
   const folder = contentAfter()
   write(folder, edited(kneading, swap('by the timer', 'by the clock')))
   commit(folder, 'Rebased', '2025-02-01T12:00:00Z', '2025-03-05T08:00:00Z')
   expect(told(folder)[0]).toBe('2025-03-05 Kneading: reworded: Junior')
 })
 
-test('what is taken back on the same day moves the time of its day', () => {
+test('a change that is reverted on the same day updates the time of the day', () => {
   const folder = contentAfter()
   const edits: Files[] = [
     {

@@ -7,7 +7,7 @@ import { contentAfter, edited, type Files, kneading, role, swap } from '#tests/s
 import { commit, git, newRepository, write } from '#tests/support/git-repository.ts'
 import { historyOf, told } from '#tests/support/told-history.ts'
 
-test('content below the top of a repository, in a folder with any letters, has its history', () => {
+test('content in a subfolder with any characters in its name has a history', () => {
   const folder = newRepository()
   const below = (files: Files): Files =>
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`größe 内容/${path}`, text]))
@@ -26,7 +26,7 @@ test('content below the top of a repository, in a folder with any letters, has i
   ])
 })
 
-test('what cannot be understood in old commits is left out', () => {
+test('unreadable files of old commits are skipped', () => {
   const folder = newRepository()
   write(folder, {
     ...baseContent,
@@ -36,7 +36,7 @@ test('what cannot be understood in old commits is left out', () => {
   })
   commit(folder, 'Broken', '2025-01-01T12:00:00Z')
   write(folder, baseContent)
-  commit(folder, 'Mended', '2025-02-01T12:00:00Z')
+  commit(folder, 'Fixed', '2025-02-01T12:00:00Z')
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
   commit(folder, 'Change', '2025-03-01T12:00:00Z')
   expect(told(folder)).toEqual([
@@ -47,7 +47,7 @@ test('what cannot be understood in old commits is left out', () => {
   ])
 })
 
-test('a shallow clone tells what it has, and that its history is short', () => {
+test('a shallow clone has a short history', () => {
   const folder = contentAfter(
     edited(kneading, swap('by the timer', 'by the clock')),
     edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')),

@@ -4,7 +4,7 @@ import { contentAfter, edited, kneading, original, role, swap } from '#tests/sup
 import { commit, git, write } from '#tests/support/git-repository.ts'
 import { historyOf, told } from '#tests/support/told-history.ts'
 
-test('a renamed file takes its history along, and the grids that follow it change nothing', () => {
+test('a renamed file keeps its history, and updated grids are no change', () => {
   const folder = contentAfter(edited(kneading, swap('by the timer', 'by the clock')))
   git(folder, ['mv', kneading, 'skills/dough.md'])
   git(folder, ['mv', 'skills/kneading.de.md', 'skills/dough.de.md'])
@@ -20,7 +20,7 @@ test('a renamed file takes its history along, and the grids that follow it chang
   expect(told(folder, (history) => daysOfRole(history, 'baker'))).toEqual(['2025-01-01 role Baker added'])
 })
 
-test('a skill that is written anew under another id is the same one when it names the old id', () => {
+test('a rewritten skill with a new id is the same if the old id is its alias', () => {
   const text = `---
 name: Dough
 domain: craft
@@ -54,7 +54,7 @@ Nothing of the old words is left here, so that nobody would take it for the same
   ])
 })
 
-test('a renamed role keeps what was told of it', () => {
+test('a renamed role keeps its history', () => {
   const folder = contentAfter(edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
   git(folder, ['mv', 'roles/baker', 'roles/artisan-baker'])
   commit(folder, 'Rename', '2025-02-02T12:00:00Z')
@@ -65,7 +65,7 @@ test('a renamed role keeps what was told of it', () => {
   ])
 })
 
-test('feeds call a thing by its first id for ever, and a new thing of that id by another', () => {
+test('feeds use the first id permanently, and another id for a new skill of that id', () => {
   const folder = contentAfter()
   git(folder, ['mv', 'skills/selling.md', 'skills/serving.md'])
   write(folder, {

@@ -10,7 +10,7 @@ import {
 } from '#tests/support/edited-history.ts'
 import { told } from '#tests/support/told-history.ts'
 
-test('the first commit adds skills and roles as wholes', () => {
+test('the first commit adds complete skills and roles', () => {
   expect(told(contentAfter())).toEqual([
     '2025-01-01 role Baker added',
     '2025-01-01 skill Kneading added',
@@ -18,7 +18,7 @@ test('the first commit adds skills and roles as wholes', () => {
   ])
 })
 
-test('a cell that is changed, added or taken away is told in words', () => {
+test('changed, added and removed cells are described', () => {
   const line = swap('kneading: A  W* E*', 'kneading: .  E  W*')
   const files = edited(role, line, swap('.  A  W', 'W  A  W'))
   expect(toldAfter({ ...files, 'roles/baker/kneading.md': undefined })).toEqual([
@@ -28,14 +28,14 @@ test('a cell that is changed, added or taken away is told in words', () => {
   ])
 })
 
-test('a skill that a role asks for or no longer asks for is told once, with its levels', () => {
+test('an added or removed requirement is one change, with its levels', () => {
   expect(toldAfter(edited(role, swap('  selling:  .  A  W\n', '')), { [role]: original(role) })).toEqual([
     '2025-02-02 Baker: Selling: now asked at 2 levels, mandatory at none',
     '2025-02-01 Baker: Selling: no longer asked',
   ])
 })
 
-test('texts of skills, of roles and of roles on skills are told apart', () => {
+test('texts of skills, of roles and of roles about skills are distinguished', () => {
   expect(
     toldAfter({
       ...edited(
@@ -55,7 +55,7 @@ test('texts of skills, of roles and of roles on skills are told apart', () => {
   ])
 })
 
-test('translations come, change and go', () => {
+test('translations are added, changed and removed', () => {
   const french = `---\nname: Vente\n---\n`
   expect(
     toldAfter(
@@ -74,13 +74,13 @@ test('translations come, change and go', () => {
   ])
 })
 
-test('a new name is told with the old one', () => {
+test('a new name is reported with the old one', () => {
   expect(toldAfter(edited(kneading, swap('name: Kneading', 'name: Dough Work')))).toEqual([
     '2025-02-01 Dough Work: now called “Dough Work”, before “Kneading”',
   ])
 })
 
-test('what is gone keeps its last name', () => {
+test('a deleted skill keeps its last name', () => {
   expect(
     toldAfter({
       'skills/selling.md': undefined,
@@ -94,7 +94,7 @@ test('what is gone keeps its last name', () => {
   ])
 })
 
-test('another layout of the same content is no change', () => {
+test('formatting-only edits are ignored', () => {
   const layout = {
     ...edited(
       role,
@@ -115,7 +115,7 @@ test('another layout of the same content is no change', () => {
   expect(toldAfter(layout)).toEqual([])
 })
 
-test('remarks that accept a warning, and hashes of originals, are no change', () => {
+test('acceptances and hashes of originals are no change', () => {
   const remarks = {
     ...edited(kneading, swap('## senior\n', '<!-- accept filler: that is her title -->\n## senior\n')),
     ...edited(
@@ -127,7 +127,7 @@ test('remarks that accept a warning, and hashes of originals, are no change', ()
   expect(toldAfter(remarks)).toEqual([])
 })
 
-test('another ladder or scale that asks the same is no change', () => {
+test('another ladder or scale with the same requirements is no change', () => {
   expect(
     toldAfter({
       ...edited(

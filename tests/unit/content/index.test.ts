@@ -21,7 +21,7 @@ afterEach(() => {
 })
 
 describe('the content of the site', () => {
-  test('while developing, comes out of the files of CONTENT_DIR as they are now', async () => {
+  test('in development, is read from the current files of CONTENT_DIR', async () => {
     const folder = folderWith(baseContent)
     const { getCatalog } = await open(folder)
     expect(getCatalog().site.name.original).toBe('Bakery')
@@ -29,14 +29,14 @@ describe('the content of the site', () => {
     expect(getCatalog().site.name.original).toBe('Mill')
   })
 
-  test('while serving, is that of the revision, whatever the files say', async () => {
+  test('on a server, is that of the revision, whatever the files contain', async () => {
     const { getContent } = await open(folderWith(broken))
     const { content } = loadSite(folderWith(baseContent))
     globalThis.contentOfRevision = content
     expect(getContent()).toBe(content)
   })
 
-  test('is an error with every problem in it when it is broken', async () => {
+  test('throws an error with all problems if it is broken', async () => {
     const { getContent } = await open(folderWith(broken))
     expect(getContent).toThrow(/families\.yaml:1:11\n {2}families is an empty list\.\n {2}→ /)
   })
@@ -53,13 +53,13 @@ describe('the history of the site', () => {
     return { history, lines }
   }
 
-  test('is not there outside of a repository, and the log says so once', async () => {
+  test('is absent outside of a repository, which is logged once', async () => {
     const { history, lines } = await told(folderWith(baseContent))
     expect(history).toBeUndefined()
-    expect(lines).toEqual(['The content is in no git repository, so it has no history.'])
+    expect(lines).toEqual(['The content is not in a git repository, so it has no history.'])
   })
 
-  test('is there where it can be read, and the log says of another why it cannot', async () => {
+  test('is present if it can be read; otherwise the reason is logged', async () => {
     const folder = newRepository()
     write(folder, baseContent)
     commit(folder, 'one', '2025-01-01T12:00:00Z')
@@ -72,7 +72,7 @@ describe('the history of the site', () => {
     ])
   })
 
-  test('of a server is told with its content, and so is why there is none', () => {
+  test('is loaded with the content of a server, and so is the reason why there is none', () => {
     const folder = newRepository()
     write(folder, baseContent)
     commit(folder, 'one', '2025-01-01T12:00:00Z')
@@ -91,16 +91,21 @@ describe('npm run check', () => {
   const check = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'lib/content/check.ts', ...args], { encoding: 'utf8' })
 
-  test('ends well when there is no error', () => {
+  test('succeeds if there is no error', () => {
     const { status, stdout } = check(folderWith(baseContent))
     expect(stdout).toContain('No problems.')
     expect(status).toBe(0)
   })
 
-  test('fails when there is one, and tells it to programs too', () => {
+  test('fails if there is one, also with --json', () => {
     const { status, stdout } = check(folderWith(broken), '--json')
     expect(JSON.parse(stdout)).toMatchObject({
-      problems: [{ severity: 'error', level: 'error', rule: 'schema', line: 1, column: 11 }],
+      problems: [
+        {
+          ...{ severity: 'error', level: 'error', rule: 'schema', line: 1, column: 11 },
+          ...{ message: expect.any(String), mend: expect.any(String) },
+        },
+      ],
       accepted: [],
       summary: { skills: 2 },
       history: { state: 'absent', reason: 'not-a-repository' },
@@ -108,7 +113,7 @@ describe('npm run check', () => {
     expect(status).toBe(1)
   })
 
-  test('shows one rule or one level, and fails for what it does not show', () => {
+  test('lists one rule or one level, and also fails for unlisted errors', () => {
     const folder = folderWith({
       ...broken,
       'skills/kneading.md': `${baseContent['skills/kneading.md']}\nConducts reviews.\n`,
@@ -123,7 +128,7 @@ describe('npm run check', () => {
     expect(rules('--level', 'error')).toEqual(['schema'])
   })
 
-  test('says what it does not understand', () => {
+  test('reports invalid arguments', () => {
     expect(check('--rule', 'fillre')).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/Did you mean "filler"\?/),

@@ -7,25 +7,25 @@ const skillText = baseContent['skills/selling.md']
 const longest = 'a'.repeat(longestId)
 const tooLong = 'a'.repeat(247)
 
-test('an id that is too long for the names of files is refused, whatever it is the id of', () => {
+test('an id that is too long for file names is rejected, of any kind', () => {
   expect(problemsOf({ [`skills/${tooLong}.md`]: skillText })).toContain(
-    `skills/${tooLong}.md:1:1\n  The id has 247 letters: "aaaa`,
+    `skills/${tooLong}.md:1:1\n  The id has 247 characters: "aaaa`,
   )
   const role = baseContent['roles/baker/role.yaml']
   expect(problemsOf({ [`roles/${tooLong}/role.yaml`]: role })).toContain(
-    'Give the folder a name of at most 100',
+    'Shorten the name of the folder to at most 100',
   )
   const domains = baseContent['domains.yaml']?.replace('id: counter', `id: ${tooLong}`)
-  expect(problemsOf({ 'domains.yaml': domains })).toContain('id has more than 100 letters')
+  expect(problemsOf({ 'domains.yaml': domains })).toContain('id has more than 100 characters')
   const ladders = baseContent['ladders.yaml']?.replace('id: lead', `id: ${tooLong}`)
-  expect(problemsOf({ 'ladders.yaml': ladders })).toContain('id has more than 100 letters')
+  expect(problemsOf({ 'ladders.yaml': ladders })).toContain('id has more than 100 characters')
   const aliased = skillText?.replace('summary:', `aliases: [${tooLong}]\nsummary:`)
   expect(problemsOf({ 'skills/selling.md': aliased })).toContain(
-    'Item 1 of aliases has more than 100 letters',
+    'Item 1 of aliases has more than 100 characters',
   )
 })
 
-test('the longest id there may be leaves room for what is put behind it in the names of files', () => {
+test('the longest id leaves room for the suffixes of file names', () => {
   const { catalog } = contentOf({
     [`skills/${longest}.md`]: skillText,
     [`roles/${longest}/role.yaml`]: baseContent['roles/baker/role.yaml'],
@@ -33,7 +33,7 @@ test('the longest id there may be leaves room for what is put behind it in the n
   const [role] = catalog.roles.filter(({ id }) => id === longest)
   if (!role) throw new Error('the content of the test has it')
   const locale = catalog.site.defaultLocale
-  // Behind what a route is called, Next and the export put endings of their own.
+  // Next and the export append suffixes of their own to the name of a route.
   const behind = '.prefetch.rsc.br.tmp'.length
   for (const href of [roleFileHref(locale, role.id, 'excel.csv'), catalogueFileHref(locale, 'excel.csv')]) {
     expect((href.split('/').at(-1) ?? '').length + behind).toBeLessThan(255)
@@ -46,10 +46,10 @@ test.each([
   ['roles/baker/role.yaml', 'title: Head Baker', 'title: ', 200],
   ['ladders.yaml', 'short: Lead', 'short: ', 200],
   ['proficiency.yaml', 'meaning: Does it alone.', 'meaning: ', 2000],
-])('in %s, %j takes so many letters and no more', (path, written, key, most) => {
+])('in %s, the length of %j is limited', (path, written, key, most) => {
   const withLength = (length: number) => ({
     [path]: baseContent[path]?.replace(written, key + 'a'.repeat(length)),
   })
-  expect(problemsOf(withLength(most))).not.toContain('letters')
-  expect(problemsOf(withLength(most + 1))).toContain(`has more than ${most.toLocaleString('en')} letters`)
+  expect(problemsOf(withLength(most))).not.toContain('characters')
+  expect(problemsOf(withLength(most + 1))).toContain(`has more than ${most.toLocaleString('en')} characters`)
 })

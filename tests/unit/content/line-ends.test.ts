@@ -9,12 +9,12 @@ test.each([
   ['LF', '\n'],
   ['CR LF', '\r\n'],
   ['CR', '\r'],
-])('files with %s at the ends of their lines say the same', (_, end) => {
+])('files with %s line ends read the same', (_, end) => {
   expect(problemsOf(all(end))).toBe('')
   expect(contentOf(all(end))).toEqual(contentOf({}))
 })
 
-test('a lone CR is the end of a line everywhere: in the front matter, between sections, in positions', () => {
+test('a lone CR ends a line everywhere: in the front matter, between sections, in positions', () => {
   const text = (baseContent[skill] ?? '')
     .replace('group: counter\n', 'group: counter\r')
     .replace('## working\n\n', '## working\r\r')
@@ -25,7 +25,7 @@ test('a lone CR is the end of a line everywhere: in the front matter, between se
   )
 })
 
-test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])('%j ends no line and is refused', (sign) => {
+test.each(['\v', '\f', '\u0085', '\u2028', '\u2029'])('%j does not end a line and is rejected', (sign) => {
   const text = (baseContent[skill] ?? '').replace('## working', `A.${sign}## working`)
   expect(problemsOf({ [skill]: text })).toContain('selling.md:12:3\n  U+')
 })

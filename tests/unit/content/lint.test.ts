@@ -38,11 +38,11 @@ test.each([
     '评审团队的 Dockerfile，检查层的顺序与镜像体积。',
     '熟练评审团队的 Dockerfile，检查层的顺序与镜像体积。',
   ],
-])('a neighbour with %s is a copy', (_, locale, below, text) => {
+])('a description with %s is a near copy', (_, locale, below, text) => {
   expect(countOf(warnOfNearCopies, textOf(text, locale, below))).toBe(1)
 })
 
-test('a neighbour that says something else is none, and neither is a short one', () => {
+test('a different description is no near copy, and neither is a short one', () => {
   const below = 'Writes Dockerfiles in several stages and keeps the image below a limit.'
   expect(
     countOf(
@@ -53,7 +53,7 @@ test('a neighbour that says something else is none, and neither is a short one',
   expect(countOf(warnOfNearCopies, textOf('Builds images.', 'en', 'Runs images.'))).toBe(0)
 })
 
-test('the same words are the same text, whatever their signs; in two languages they are not', () => {
+test('texts with the same words are equal, whatever their punctuation, but not in two languages', () => {
   const text = textOf('Builds, tags and pushes images.')
   expect(countOf(warnOfRepeatedTexts, text, textOf('Builds, tags, and pushes images!'))).toBe(1)
   expect(countOf(warnOfRepeatedTexts, text, textOf('Builds, tags and pushes images.', 'de'))).toBe(0)
@@ -65,7 +65,7 @@ test.each([
   ['zh-Hans', '在团队中推广最佳实践。'],
   ['de', 'Definiert die Strategie für Container.'],
   ['es', 'Aplica buenas prácticas en su trabajo diario.'],
-])('filler is told in %s, once for each text', (locale, text) => {
+])('filler is reported in %s, once per text', (locale, text) => {
   expect(countOf(warnOfFiller, textOf(text, locale))).toBe(1)
 })
 
@@ -96,11 +96,11 @@ test.each([
   expect(countOf(warnOfFiller, textOf(text, locale))).toBe(1)
 })
 
-test('a text in a language without a list of filler is left alone', () => {
+test('a text in a language without filler phrases has no warning', () => {
   expect(countOf(warnOfFiller, textOf('Applies best practices.', 'fr'))).toBe(0)
 })
 
-test('a term in a sentence is rendered by its glossary, and a name in code is not', () => {
+test('the glossary applies to terms in sentences, not to names in code', () => {
   const glossaries = new Map([
     [asLocale('es'), [{ term: 'retry', use: ['reintent'], avoid: ['repetir el intento'] }]],
   ])

@@ -3,16 +3,16 @@ import { contentOf, problemsOf } from '#tests/support/content-base.ts'
 
 const file = 'messages/de.json'
 
-test('a fault stands at its letter, behind signs that JSON writes with several too', () => {
+test('a fault is reported at its character, also after JSON escape sequences', () => {
   const line = '  "site": { "chooseLanguage": "\\u00dcber\\t\\"Sprache\\": {langauge}" }'
   expect(problemsOf({ [file]: `{\n${line}\n}\n` })).toBe(
     `content/messages/de.json:2:${line.indexOf('{langauge}') + 1}
   site.chooseLanguage has a placeholder that is not filled in: {langauge}: "Über "Sprache": {langauge}".
-  → Use {language}. The English text: "Language: {language}"`,
+  → Use {language}. The English string: "Language: {language}"`,
   )
 })
 
-test('what is wrong is left out of the messages, and all of it is told', () => {
+test('invalid strings are omitted from the messages, and all are reported', () => {
   const text = JSON.stringify({
     site: { roles: '', skills: '{x}', source: 'Quelle' },
     calculator: { tool: { notYet: '<b>' } },

@@ -15,14 +15,14 @@ import {
   seniorIsOlder,
 } from '#tests/support/outdated-texts.ts'
 
-test('commits count, whatever their clocks say', () => {
+test('the order of commits counts, not their times', () => {
   const folder = newRepository()
   commitAll(folder, baseContent, '2025-06-01T00:00:00Z')
   commitAll(folder, senior('Judges by hand'), '2020-01-01T00:00:00Z')
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('what is not committed yet counts as written now', () => {
+test('uncommitted changes are current', () => {
   const folder = contentAfter()
   write(folder, senior('Judges by hand'))
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
@@ -33,7 +33,7 @@ test('what is not committed yet counts as written now', () => {
   expect(outdatedIn(other)).toEqual([])
 })
 
-test('a translation of a branch is as old as the original that its branch had', () => {
+test('a translation on a branch belongs to the original of the branch', () => {
   const folder = contentAfter({ [german]: undefined })
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, { [german]: baseContent[german] })
@@ -43,7 +43,7 @@ test('a translation of a branch is as old as the original that its branch had', 
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('an original that changes on a branch is newer than what main translated meanwhile', () => {
+test('an original that changes on a branch outdates translations on main', () => {
   const folder = contentAfter({ [german]: undefined })
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, senior('Judges by hand'), '2025-01-01T00:00:00Z')
@@ -53,7 +53,7 @@ test('an original that changes on a branch is newer than what main translated me
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('a branch that changes both keeps them together', () => {
+test('a branch that changes both keeps the translation current', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, { ...senior('Judges by hand'), ...edited(german, 'Erkennt am', 'Erkennt beim') })
@@ -63,7 +63,7 @@ test('a branch that changes both keeps them together', () => {
   expect(outdatedIn(folder)).toEqual([])
 })
 
-test('a translation that a merge wrote by hand is as new as the original of the merge', () => {
+test('a translation that a merge writes manually belongs to the original of the merge', () => {
   const folder = contentAfter()
   git(folder, ['checkout', '-b', 'side'])
   commitAll(folder, senior('Judges by hand'))
@@ -74,7 +74,7 @@ test('a translation that a merge wrote by hand is as new as the original of the 
   expect(outdatedIn(folder)).toEqual([])
 })
 
-test('a history that is cut off tells what it can, and calls nothing older that may not be', () => {
+test('with a shallow clone, only certainly outdated translations are outdated', () => {
   const clone = (folder: string, depth: number): string => {
     const to = mkdtempSync(join(tmpdir(), 'rungs-clone-'))
     git(to, ['clone', '--depth', String(depth), `file://${folder}`, '.'])

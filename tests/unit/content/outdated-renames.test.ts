@@ -34,7 +34,7 @@ test('a renamed skill keeps the age of its translations', () => {
   expect(outdatedIn(folder)).toEqual(['skills/dough.md description senior'])
 })
 
-test('a skill that git does not recognise under its new id is found by its alias', () => {
+test('a rename that git does not detect is found by its alias', () => {
   const text = (senior('Judges by hand')[original] ?? '').replace('related:', 'aliases: [kneading]\nrelated:')
   const unlike = '\n\nWords that no file had. '.repeat(60)
   const folder = contentAfter(senior('Judges by hand'))
@@ -49,7 +49,7 @@ test('a skill that git does not recognise under its new id is found by its alias
   expect(outdatedIn(folder)).toEqual(['skills/dough.md description senior'])
 })
 
-test('another id of a level keeps the age of what is translated under it', () => {
+test('a renamed level keeps the age of its translations', () => {
   const move = (text: string) => text.replaceAll('senior', 'expert-baker')
   const paths = [original, german, role, 'ladders.yaml']
   const folder = contentAfter(senior('Judges by hand'))

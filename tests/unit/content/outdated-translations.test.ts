@@ -18,11 +18,11 @@ import {
   seniorIsOlder,
 } from '#tests/support/outdated-texts.ts'
 
-test('what was translated and never changed is as new as its original', () => {
+test('an unchanged translation of an unchanged original is current', () => {
   expect(outdatedIn(contentAfter())).toEqual([])
 })
 
-test('a text whose original changed later is older, and its neighbours are not', () => {
+test('a text whose original changed later is outdated, and its neighbours are not', () => {
   const folder = contentAfter(senior('Judges by hand'))
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
   const { problems } = readContent(folder)
@@ -73,7 +73,7 @@ test('each kind of text is compared with its own original', () => {
   ])
 })
 
-test('another layout of the original changes nothing, and neither does a comma', () => {
+test('formatting and commas of the original do not matter', () => {
   const layout = (baseContent[original] ?? '')
     .replace('is done, and adjusts', '*is* done\nand adjusts')
     .replace('name: Kneading', 'name: "Kneading"')
@@ -81,7 +81,7 @@ test('another layout of the original changes nothing, and neither does a comma',
   expect(outdatedIn(contentAfter({ [original]: layout.replaceAll('\n', '\r\n') }))).toEqual([])
 })
 
-test('a sign that changes what is said is a change', () => {
+test('a symbol that changes the meaning is a change', () => {
   const bound = (sign: string) => edited(original, 'adjusts water', `adjusts water ${sign} 5 %`)
   const folder = contentAfter(bound('<'), edited(german, 'passt das Wasser', 'passt < 5 % Wasser'))
   expect(outdatedIn(folder)).toEqual([])
@@ -89,25 +89,25 @@ test('a sign that changes what is said is a change', () => {
   expect(outdatedIn(folder)).toEqual(seniorIsOlder)
 })
 
-test('a translation that changes with its original or after it is as new', () => {
+test('a translation that changes with its original or after it is current', () => {
   const translated = edited(german, 'Erkennt am Fenstertest', 'Erkennt von Hand')
   expect(outdatedIn(contentAfter({ ...senior('Judges by hand'), ...translated }))).toEqual([])
   expect(outdatedIn(contentAfter(senior('Judges by hand'), translated))).toEqual([])
   expect(outdatedIn(contentAfter(translated, senior('Judges by hand')))).toEqual(seniorIsOlder)
 })
 
-test('another layout of the translation is no new translation', () => {
+test('formatting of the translation does not make it current', () => {
   const layout = edited(german, 'fertig ist, und', 'fertig\nist, und')
   expect(outdatedIn(contentAfter(senior('Judges by hand'), layout))).toEqual(seniorIsOlder)
 })
 
-test('an original that says again what it said before is what was translated', () => {
+test('a reverted original makes its translation current again', () => {
   expect(outdatedIn(contentAfter(senior('Judges by hand'), { [original]: baseContent[original] }))).toEqual(
     [],
   )
 })
 
-test('without git, and for what git does not hold, no translation is older', () => {
+test('without git, and for untracked files, no translation is outdated', () => {
   const folder = newRepository()
   write(folder, {
     '.gitignore': 'content',

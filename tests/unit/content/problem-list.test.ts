@@ -11,19 +11,19 @@ const many = (count: number, file: string, make: typeof error | typeof warning):
   Array.from({ length: count }, (_, index) => make(at(file, index + 1), `Problem ${index}.`, 'Fix it.'))
 const listOf = (problems: readonly Problem[]) => capProblems(problemList(problems).reported())
 
-test('a hundred problems of a file are listed, and the rest of each severity is counted behind them', () => {
+test('a hundred problems of a file are listed, and the rest is counted by severity', () => {
   const list = listOf([...many(150, 'a.md', warning), ...many(90, 'a.md', error), ...many(2, 'b.md', error)])
   expect(list).toHaveLength(103)
   expect(list.filter(({ severity, file }) => severity === 'error' && file === 'a.md')).toHaveLength(90)
   expect(list[100]).toEqual({
     ...{ severity: 'warning', rule: 'content', file: 'a.md', line: 11, column: 1, rest: 140 },
     message: '… and 140 more warnings in this file.',
-    mend: 'Fix what is listed first; the rest is listed when it is gone.',
-  })
+    mend: 'Fix the listed problems first; then the others are listed.',
+  } satisfies Partial<Problem>)
   expect(list.slice(101).map(({ file }) => file)).toEqual(['b.md', 'b.md'])
 })
 
-test('errors come before warnings when not all can be listed', () => {
+test('errors are listed before warnings if not all can be listed', () => {
   const list = listOf([...many(120, 'a.md', warning), ...many(101, 'a.md', error)])
   expect(list.slice(0, 100).every(({ severity }) => severity === 'error')).toBe(true)
   expect(list.slice(100).map(({ message }) => message)).toEqual([
@@ -32,7 +32,7 @@ test('errors come before warnings when not all can be listed', () => {
   ])
 })
 
-test('what is not listed is counted by rule, so that a rule can be turned off with all that it finds', () => {
+test('unlisted problems are counted by rule, so that a rule can be turned off completely', () => {
   const ofRule = (rule: 'filler' | 'near-copy', count: number) =>
     Array.from({ length: count }, (_, index) => warning(at('a.md', index + 1), `${index}`, 'Fix it.', rule))
   const reported = problemList([...ofRule('filler', 1500), ...ofRule('near-copy', 120)]).reported()
@@ -47,7 +47,7 @@ test('what is not listed is counted by rule, so that a rule can be turned off wi
   expect(describeCount(list, 0)).toBe('0 errors, 1620 warnings: filler 1500, near-copy 120.')
 })
 
-test('two thousand problems are listed of all files, and the rest is counted', () => {
+test('two thousand problems are listed in total, and the rest is counted', () => {
   const files = Array.from({ length: 40 }, (_, index) =>
     many(90, `${10 + index}.md`, index < 5 ? error : warning),
   )
@@ -66,7 +66,7 @@ test('a short list is complete and in the order of files and lines', () => {
   expect(list.map(({ message }) => message)).toEqual(['a1', 'a2', 'b'])
 })
 
-test('the check counts what it does not list, for programs too', () => {
+test('the check counts unlisted problems, also with --json', () => {
   const lines = Array.from({ length: 412 }, (_, index) => `  unknown-${index}: A A A\n`).join('')
   const reading = readingOf(
     contentWith({ 'roles/baker/role.yaml': `${baseContent['roles/baker/role.yaml']}${lines}` }),
@@ -76,7 +76,7 @@ test('the check counts what it does not list, for programs too', () => {
   expect(JSON.parse(JSON.stringify(reading.problems)).at(-1)).toMatchObject({ rest: 312 })
 })
 
-test('a file of nothing but mistakes is counted to its end', () => {
+test('all problems of a file with only errors are counted', () => {
   const text = '##x\n'.repeat(4_900)
   const { problems } = readingOf(
     contentWith({ 'skills/selling.md': `${baseContent['skills/selling.md']}${text}` }),

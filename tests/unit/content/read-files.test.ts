@@ -12,32 +12,30 @@ import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
 
 const problemsOf = (folder: string) => formatProblems(readContent(folder).problems)
 
-test('a folder is read with all that lies below it', () => {
+test('a folder is read recursively', () => {
   const { content, problems, summary } = readContent(folderWith(baseContent))
   expect(formatProblems(problems)).toBe('')
   expect(content?.catalog.roles.map(({ path }) => path)).toEqual(['roles/baker/role.yaml'])
   expect(summary.files).toBe(11)
 })
 
-test('a folder that is not there is one problem', () => {
-  expect(problemsOf(join(tmpdir(), 'rungs-not-there'))).toContain('There is no content folder here.')
+test('a missing folder is one problem', () => {
+  expect(problemsOf(join(tmpdir(), 'rungs-not-there'))).toContain('The content folder does not exist.')
 })
 
-test('an empty folder lacks its five files, and that is all', () => {
+test('an empty folder lacks the five base files', () => {
   expect(readContent(folderWith({})).problems.map(({ message }) => message)).toEqual(
     Array(5).fill('The file is missing.'),
   )
 })
 
-test('a link that leads in a circle is told, and followed no further', () => {
+test('a cyclic link is reported, and not followed', () => {
   const folder = folderWith(baseContent)
   symlinkSync(folder, join(folder, 'skills', 'again'))
-  expect(problemsOf(folder)).toMatch(
-    /skills\/again:1:1\n {2}This link leads back to a folder that it lies in\./,
-  )
+  expect(problemsOf(folder)).toMatch(/skills\/again:1:1\n {2}This link points to a folder that contains it\./)
 })
 
-test('a link that leads nowhere is told', () => {
+test('a broken link is reported', () => {
   const folder = folderWith(baseContent)
   symlinkSync(join(folder, 'nowhere.md'), join(folder, 'skills', 'gone.md'))
   expect(problemsOf(folder)).toMatch(/skills\/gone\.md:1:1\n {2}This cannot be read\./)
@@ -49,7 +47,7 @@ test('a linked file is read like any other', () => {
   expect(readFolder(folder, 'content').files.has('skills/baking.md')).toBe(true)
 })
 
-test('a link that leads out of the folder is told, whether to a file or to a folder, and nothing is read', () => {
+test('a link out of the folder, to a file or a folder, is reported and not read', () => {
   const outside = folderWith({ 'secret.md': 'secret', 'x/secret.md': 'secret' })
   const folder = folderWith(baseContent)
   symlinkSync(join(outside, 'secret.md'), join(folder, 'skills', 'baking.md'))
@@ -59,13 +57,13 @@ test('a link that leads out of the folder is told, whether to a file or to a fol
   symlinkSync('../..', join(folder, 'skills', 'further-up'))
   const { files, problems } = readFolder(folder, 'content')
   expect([...files.keys()].toSorted()).toEqual(Object.keys(baseContent).toSorted())
-  const out = 'This link leads out of the content folder.'
+  const out = 'This link points outside of the content folder.'
   expect(problems.map(({ file, message }) => `${file} ${message}`).toSorted()).toEqual([
     `content/roles/seller ${out}`,
     `content/skills/baking.md ${out}`,
     `content/skills/endless.md ${out}`,
     `content/skills/further-up ${out}`,
-    'content/skills/up This link leads back to a folder that it lies in.',
+    'content/skills/up This link points to a folder that contains it.',
   ])
 })
 
@@ -83,13 +81,13 @@ test('a content folder may itself be a link', () => {
   expect(problemsOf(link)).toBe('')
 })
 
-test('a pipe is neither a file nor a folder, and is not waited for', () => {
+test('a pipe is neither a file nor a folder, and does not block', () => {
   const folder = folderWith(baseContent)
   execFileSync('mkfifo', [join(folder, 'skills', 'pipe.md')])
   expect(problemsOf(folder)).toMatch(/skills\/pipe\.md:1:1\n {2}This is neither a file nor a folder\./)
 })
 
-test('folders below the known depth are refused at once, however deep they are', () => {
+test('folders below the known depth are rejected at once, however deep they are', () => {
   const folder = folderWith({
     ...baseContent,
     'roles/baker/old/role.yaml': 'x',
@@ -104,18 +102,18 @@ test('folders below the known depth are refused at once, however deep they are',
   expect(cpuSeconds(() => readFolder(folder, 'content'))).toBeLessThan(1)
   expect(files.has('skills/craft/baking.md')).toBe(true)
   expect(problems.map(({ file, message }) => `${file} ${message}`).toSorted()).toEqual([
-    'content/deep/d/d Nothing is read from a folder that lies this deep.',
-    'content/roles/baker/old Nothing is read from a folder that lies this deep.',
+    'content/deep/d/d This folder is nested too deeply to be read.',
+    'content/roles/baker/old This folder is nested too deeply to be read.',
   ])
 })
 
-test('an empty folder is no mistake, wherever it lies', () => {
+test('an empty folder is valid anywhere', () => {
   const folder = folderWith(baseContent)
   mkdirSync(join(folder, 'roles', 'baker', 'empty'))
   expect(problemsOf(folder)).toBe('')
 })
 
-test('a file of more than a megabyte is told, and not read to its end', () => {
+test('a file of more than a megabyte is reported, and not read to its end', () => {
   const folder = folderWith({ ...baseContent, 'skills/selling.md': 'x'.repeat(3_000_000) })
   expect(readFolder(folder, 'content').files.get('skills/selling.md')?.length).toBe(1_000_001)
   expect(problemsOf(folder)).toMatch(/skills\/selling\.md:1:1\n {2}The file is larger than 1000 kB\./)

@@ -4,62 +4,62 @@ import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.
 const path = 'roles/baker/role.yaml'
 const role = baseContent[path] ?? ''
 const withChange = (from: string, to: string) => ({ [path]: role.replace(from, to) })
-const lost = (remark: string) => `What follows the # would not be read: "${remark}".`
+const lost = (remark: string) => `The text after # would be ignored as a comment: "${remark}".`
 
-describe('a remark may stand', () => {
+describe('a comment is allowed', () => {
   test.each([
-    ['on a line of its own', '  senior:', '  # remark\n  senior:'],
-    ['on a line of its own below a key without a value', '  senior:', '  senior:\n    # remark'],
-    ['behind a key that keys follow', 'levels:', 'levels: # remark'],
-    ['behind a key that a list follows', '    stack:', '    stack: # remark'],
-    ['between the items of a list', '      - Deck', '      # remark\n      - Deck'],
-    ['behind a closing quote', 'title: Head Baker', 'title: "Head Baker" # remark'],
-    ['behind a closing bracket', 'title: Head Baker', 'stack: [Oven] # remark'],
+    ['on a line of its own', '  senior:', '  # note\n  senior:'],
+    ['on a line of its own below a key without a value', '  senior:', '  senior:\n    # note'],
+    ['after a key that keys follow', 'levels:', 'levels: # note'],
+    ['after a key that a list follows', '    stack:', '    stack: # note'],
+    ['between the items of a list', '      - Deck', '      # note\n      - Deck'],
+    ['after a closing quote', 'title: Head Baker', 'title: "Head Baker" # note'],
+    ['after a closing bracket', 'title: Head Baker', 'stack: [Oven] # note'],
     [
-      'behind a comma',
+      'after a comma',
       'title: Head Baker',
-      'stack: [ # remark\n      Oven, # remark\n      Mixer,\n      # remark\n    ]',
+      'stack: [ # note\n      Oven, # note\n      Mixer,\n      # note\n    ]',
     ],
-    ['behind a line of the grid', 'W* E*', 'W* E* # remark'],
-    ['below the lines of the grid', '  selling:', '    # remark\n  selling:'],
+    ['after a grid line', 'W* E*', 'W* E* # note'],
+    ['below the grid lines', '  selling:', '    # note\n  selling:'],
   ])('%s', (_, from, to) => expect(problemsOf(withChange(from, to))).toBe(''))
 })
 
-describe('a remark is told that may be a part of a text', () => {
+describe('a comment that may be part of a text is reported', () => {
   test.each([
-    ['behind a value', 'sells it.', 'closes ticket #42', '#42'],
-    ['behind an item', 'Spiral mixer', 'Learns F # Sharp', '# Sharp'],
-    ['behind an item in brackets', 'title: Head Baker', 'stack: [C #1\n      , D]', '#1'],
-    ['behind a text of two lines', 'Head Baker', 'Head\n      Baker #1', '#1'],
-    ['below a text, indented like more of it', 'Head Baker', 'Head\n      # Baker', '# Baker'],
+    ['after a value', 'sells it.', 'closes ticket #42', '#42'],
+    ['after an item', 'Spiral mixer', 'Learns F # Sharp', '# Sharp'],
+    ['after an item in brackets', 'title: Head Baker', 'stack: [C #1\n      , D]', '#1'],
+    ['after a text of two lines', 'Head Baker', 'Head\n      Baker #1', '#1'],
+    ['below a text, indented as its continuation', 'Head Baker', 'Head\n      # Baker', '# Baker'],
     ['below a folded text', 'Head Baker', '>-\n        Head\n      # Baker', '# Baker'],
-    ['behind the sign of a folded text', 'Head Baker', '>- # Chief\n      Baker', '# Chief'],
-    ['in the place of a value', '  senior:', '  senior: #1 of all', '#1 of all'],
+    ['after a folded text indicator', 'Head Baker', '>- # Chief\n      Baker', '# Chief'],
+    ['instead of a value', '  senior:', '  senior: #1 of all', '#1 of all'],
     ['before a value on the next line', 'title: Head Baker', 'title: # Chief\n      Baker', '# Chief'],
     ['below its key, as a word', 'title: Head Baker', 'title:\n      #1 choice\n      Baker', '#1 choice'],
-    ['in the place of an item', 'Spiral mixer', '#golang', '#golang'],
+    ['instead of an item', 'Spiral mixer', '#golang', '#golang'],
     ['in brackets, as a word', 'title: Head Baker', 'stack: [ Go,\n      #golang\n    ]', '#golang'],
     ['in a map in brackets', 'title: Head Baker', '{ title: Head #1\n    }', '#1'],
-  ])('%s', (_, from, to, remark) => {
+  ])('%s', (_, from, to, comment) => {
     const changes = to.startsWith('{')
       ? withChange('  lead:\n    title: Head Baker', `  lead: ${to}`)
       : withChange(from, to)
-    expect(problemsOf(changes)).toContain(lost(remark))
+    expect(problemsOf(changes)).toContain(lost(comment))
   })
 })
 
-test('a # without a blank before it is a part of the text', () => {
+test('a # without a space before it is part of the text', () => {
   const { catalog } = contentOf(withChange('Head Baker', 'C# and F#minor'))
   expect(catalog.roles[0]?.levels.at(-1)?.title?.original).toBe('C# and F#minor')
 })
 
-test('a # in quotes, in a folded text and in JSON is a part of the text', () => {
+test('a # in quotes, in a folded text and in JSON is part of the text', () => {
   const { catalog } = contentOf(withChange('Head Baker', '>-\n      Head\n      #1 Baker'))
   expect(catalog.roles[0]?.levels.at(-1)?.title?.original).toBe('Head #1 Baker')
   expect(problemsOf(withChange('Head Baker', '"Head #1 Baker"'))).toBe('')
 })
 
-test('ids that every object has are ids like others', () => {
+test('ids that every object inherits are valid ids', () => {
   const skill = (baseContent['skills/selling.md'] ?? '').replace('Selling', 'Construction')
   const { catalog } = contentOf({
     'skills/constructor.md': skill,

@@ -7,7 +7,7 @@ import { sampleTest } from '#tests/support/sample-test.ts'
 
 const folder = join(sampleFolder, 'schema')
 
-sampleTest.each([...editorSchemas()])('%s is what npm run schema writes', (name, text) => {
+sampleTest.each([...editorSchemas()])('%s is the output of npm run schema', (name, text) => {
   expect(readFileSync(join(folder, name), 'utf8')).toBe(text)
 })
 

@@ -11,7 +11,7 @@ const read = (folder: string, all: readonly string[], original = 'en') => {
   return { skipped, config, files: files.map((file) => file.slice(folder.length + 1)).toSorted() }
 }
 
-test('a dictionary is found by the language, whatever the country', () => {
+test('a dictionary is selected by language, whatever the region', () => {
   expect(findDictionary('de')?.names).toEqual(['de-de'])
   expect(findDictionary('de-AT')?.hasCompounds).toBe(true)
   expect(findDictionary('es-MX')?.names).toEqual(['es-es'])
@@ -20,13 +20,13 @@ test('a dictionary is found by the language, whatever the country', () => {
   expect(findDictionary('tlh')).toBeUndefined()
 })
 
-test('every file is read where each language has a dictionary', () => {
+test('all files are checked if each language has a dictionary', () => {
   const { files, skipped } = read(folderWith(baseContent), ['en', 'de'])
   expect(files).toEqual(Object.keys(baseContent).toSorted())
   expect(skipped).toEqual([])
 })
 
-test('files in a language without a dictionary are left out, and that is said', () => {
+test('files in a language without a dictionary are skipped, and listed as such', () => {
   const folder = folderWith({ ...baseContent, 'skills/selling.fr.md': '---\nname: Vente\n---\n' })
   const { files, skipped } = read(folder, ['en', 'fr'])
   expect(files).toContain('skills/kneading.md')
@@ -36,7 +36,7 @@ test('files in a language without a dictionary are left out, and that is said', 
   expect(read(folder, ['fr'], 'fr').files).toEqual([])
 })
 
-test('a team keeps its own words beside its content', () => {
+test('a team has its own word lists next to its content', () => {
   const folder = folderWith(baseContent)
   mkdirSync(join(folder, '.spelling'))
   writeFileSync(join(folder, '.spelling/names.txt'), 'Levain\n')

@@ -6,11 +6,11 @@ test.each([
   ['MLflow', 'mlflow'],
   ['dokcer', 'docker'],
   ['kubernets-core', 'kubernetes-core'],
-])('%s stands for %s', (word, meant) => {
+])('%s suggests %s', (word, meant) => {
   expect(findSuggestion(word, ['docker', 'mlflow', 'kubernetes-core', 'kubernetes-advanced'])).toBe(meant)
 })
 
-test('a word that is near to nothing stands for nothing', () => {
+test('a word that is close to no candidate has no suggestion', () => {
   expect(findSuggestion('terraform', ['docker', 'mlflow'])).toBeUndefined()
   expect(didYouMean('terraform', ['docker'], 'Remove it.')).toBe('Remove it.')
 })

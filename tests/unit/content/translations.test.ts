@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pathsOf } from '#lib/content/base/check-messages.ts'
+import type { Problem } from '#lib/content/problems/problem.ts'
 import english from '#lib/i18n/messages/en.json'
 import { baseContent, contentOf, contentWith, problemsOf, readingOf } from '#tests/support/content-base.ts'
 
@@ -10,14 +11,14 @@ const descriptionAt = (changes: Record<string, string | undefined>, skill: strin
     ?.cells.find((cell) => cell.level.id === level)?.description
 
 describe('the description of a cell', () => {
-  test('is first what the role itself says at the level', () => {
+  test('is first the text of the role for the level', () => {
     expect(descriptionAt({}, 'kneading', 'lead')).toMatchObject({
       from: 'role',
       text: { original: expect.stringMatching(/^Decides which flours/), translations: {} },
     })
   })
 
-  test('is then what the skill says at the level', () => {
+  test('is then the text of the skill for the level', () => {
     expect(descriptionAt({}, 'kneading', 'senior')).toMatchObject({
       from: 'skill-level',
       text: {
@@ -27,19 +28,19 @@ describe('the description of a cell', () => {
     })
   })
 
-  test('is then what the skill says of the proficiency asked', () => {
+  test('is then the text of the skill for the required proficiency', () => {
     expect(descriptionAt({}, 'selling', 'lead')).toMatchObject({
       from: 'skill-proficiency',
       text: { original: expect.stringMatching(/^Serves a queue/) },
     })
   })
 
-  test('is else left out', () => {
+  test('is otherwise absent', () => {
     const text = (baseContent['skills/selling.md'] ?? '').split('## working')[0]
     expect(descriptionAt({ 'skills/selling.md': text }, 'selling', 'lead')).toBeUndefined()
   })
 
-  test('has the translation of the text that it was taken from, and no other', () => {
+  test('has only the translation of the selected text', () => {
     const translated = descriptionAt(
       { 'roles/baker/kneading.de.md': '## lead\n\nEntscheidet.\n' },
       'kneading',
@@ -50,7 +51,7 @@ describe('the description of a cell', () => {
 })
 
 describe('a translation', () => {
-  test('of a skill brings what it has, field by field', () => {
+  test('of a skill applies field by field', () => {
     const kneading = contentOf({}).catalog.skills.find(({ id }) => id === 'kneading')
     expect(kneading?.name).toEqual({ locale: 'en', original: 'Kneading', translations: { de: 'Kneten' } })
     expect(kneading?.summary.translations).toEqual({})
@@ -62,7 +63,7 @@ describe('a translation', () => {
     ])
   })
 
-  test('of a role brings levels and moves', () => {
+  test('of a role applies to levels and moves', () => {
     const seller = `name: Seller\nfamily: bakers\nsummary: Sells.\nlevels: { senior: }\nrequirements:\n  selling: . W .\n`
     const next = 'next:\n  - { role: seller, level: senior, reason: Likes people. }\nrequirements:'
     const { catalog } = contentOf({
@@ -83,7 +84,7 @@ describe('a translation', () => {
     })
   })
 
-  test('in a base file may be a plain text, which is one in the default language', () => {
+  test('in a base file may be a plain text in the default language', () => {
     const [bakery] = contentOf({}).catalog.ladders
     expect(bakery.name).toEqual({ locale: 'en', original: 'Bakery', translations: {} })
     expect(bakery.levels[2]?.name).toEqual({
@@ -94,7 +95,7 @@ describe('a translation', () => {
   })
 })
 
-test('coverage counts texts and descriptions apart', () => {
+test('coverage counts texts and descriptions separately', () => {
   const { summary } = readingOf(contentWith({}))
   expect(summary).toMatchObject({ files: 11, skills: 2, roles: 1, cells: 5, mandatory: 2 })
   expect(summary.coverage).toEqual([
@@ -107,12 +108,12 @@ test('coverage counts texts and descriptions apart', () => {
   ])
 })
 
-test('interface strings of the team are those that it brings', () => {
+test('interface strings of the content contain no shipped ones', () => {
   const { messages } = contentOf({ 'messages/de.json': '{ "site": { "roles": "Berufe" } }' })
   expect([...messages]).toEqual([['de', { site: { roles: 'Berufe' } }]])
 })
 
-test('a language that Rungs does not ship gets one warning for all that it lacks', () => {
+test('a language that Rungs does not ship has one warning for all missing strings', () => {
   const site = (baseContent['site.yaml'] ?? '').replace('[en, de]', '[en, de, fr]')
   const missing = pathsOf(english).length - 1
   const { problems } = readingOf(
@@ -121,12 +122,12 @@ test('a language that Rungs does not ship gets one warning for all that it lacks
   expect(problems).toHaveLength(1)
   expect(problems[0]).toMatchObject({
     ...{ severity: 'warning', file: 'content/site.yaml', line: 5, column: 19 },
-    message: `${missing} texts of the interface are not there in fr.`,
+    message: `${missing} interface strings are missing in fr.`,
     mend: expect.stringMatching(/^Add site\.\w+, site\.\w+, site\.\w+ and \d+ more to messages\/fr\.json\.$/),
-  })
+  } satisfies Partial<Problem>)
 })
 
-test('former ids are kept', () => {
+test('former ids are in the catalog', () => {
   const text = (baseContent['skills/selling.md'] ?? '').replace(
     'group: counter',
     'group: counter\naliases: [sales, till]',
@@ -134,7 +135,7 @@ test('former ids are kept', () => {
   expect(contentOf({ 'skills/selling.md': text }).catalog.skills[1]?.aliases).toEqual(['sales', 'till'])
 })
 
-test('while the languages are not known, a file named after none of this world is left out', () => {
+test('if the locales are unknown, a file without a valid language tag is ignored', () => {
   const problems = problemsOf({
     'site.yaml': undefined,
     'skills/kneading.x.md': '## senior\n\nErkennt es.\n',

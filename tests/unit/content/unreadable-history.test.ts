@@ -9,7 +9,7 @@ import { readContent } from '#lib/content/read-content.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { commit, git, newRepository, write } from '#tests/support/git-repository.ts'
 
-test('the check warns of a history that cannot be read, and says that there is none', () => {
+test('the check warns about an unreadable history, and mentions an absent one', () => {
   const folder = newRepository()
   write(folder, baseContent)
   expect(readContent(folder)).toMatchObject({
@@ -27,7 +27,7 @@ test('the check warns of a history that cannot be read, and says that there is n
   expect(readContent(folder)).toMatchObject({ problems: [], history: { state: 'unreadable' } })
 })
 
-test('a clone without its beginning says so, and is no problem', () => {
+test('a shallow clone is mentioned, but is no problem', () => {
   const folder = newRepository()
   write(folder, baseContent)
   commit(folder, 'one', '2025-01-01T12:00:00Z')
@@ -42,7 +42,7 @@ test('a clone without its beginning says so, and is no problem', () => {
   )
 })
 
-test('a file of former days that is damaged makes the history unreadable, and is not left out in silence', () => {
+test('a damaged old file makes the history unreadable, and is not skipped silently', () => {
   const folder = newRepository()
   write(folder, baseContent)
   commit(folder, 'one', '2025-01-01T12:00:00Z')
@@ -59,7 +59,7 @@ test('a file of former days that is damaged makes the history unreadable, and is
   })
 })
 
-test('the check warns where the age of a translation cannot be read', () => {
+test('the check warns if the age of a translation cannot be read', () => {
   const folder = newRepository()
   write(folder, baseContent)
   commit(folder, 'one', '2025-01-01T12:00:00Z')

@@ -9,7 +9,7 @@ import { sampleTest } from '#tests/support/sample-test.ts'
 
 const text = readFileSync('CONTRIBUTING.md', 'utf8')
 
-/** The example in a language, without the blanks by which it is indented. */
+/** The example in a language, without its indentation. */
 function exampleIn(language: string): string {
   const [, block = ''] = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n *\`\`\``).exec(text) ?? []
   return block.replaceAll(/^ {3}/gm, '')
@@ -20,15 +20,12 @@ const examples = [
   ['skill', 'skills/feature-stores.md', 'markdown'],
 ] as const
 
-sampleTest.each(examples)(
-  'the example of a %s can be put into the sample as it stands',
-  (_, path, language) => {
-    const { files } = readFolder(sampleFolder, sampleFolder)
-    expect(errorsIn(path, new Map([...files, [path, exampleIn(language)]]))).toBe('')
-  },
-)
+sampleTest.each(examples)('the example of a %s is valid in the sample', (_, path, language) => {
+  const { files } = readFolder(sampleFolder, sampleFolder)
+  expect(errorsIn(path, new Map([...files, [path, exampleIn(language)]]))).toBe('')
+})
 
-test('the examples are right in a content that has what they name', () => {
+test('the examples are valid in a content with the referenced items', () => {
   const named = {
     'domains.yaml': `domains:
   - { id: craft, name: Craft, groups: [{ id: dough, name: Dough }] }
@@ -69,6 +66,6 @@ function errorsIn(path: string, files: Parameters<typeof readingOf>[0]): string 
 }
 
 test('the guide lists every rule of the check, and no other', () => {
-  const table = text.slice(text.indexOf('| rule |'), text.indexOf('Where one warning is wrong'))
+  const table = text.slice(text.indexOf('| rule |'), text.indexOf('If a single warning is wrong'))
   expect([...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, rule]) => rule)).toEqual(contentRuleNames)
 })

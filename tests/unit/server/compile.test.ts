@@ -12,7 +12,7 @@ afterEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A compiler whose revisions are its process and how often it was asked. */
+/** A fake compiler: a revision is its process id and the number of requests. */
 function compilerOf(name: string, answer: string): Compiler {
   const file = join(folder, `${name}.mjs`)
   writeFileSync(
@@ -29,20 +29,20 @@ process.on('disconnect', () => process.exit())`,
 const answerAll =
   "process.send({ revision: request + ' ' + asked + ' ' + process.pid, errors: [], notes: [] })"
 
-test('the process that compiled once compiles again', async () => {
+test('a compiler process is reused', async () => {
   const compiler = compilerOf('again', answerAll)
   const [, , first] = (await compiler.compile()).revision?.split(' ') ?? []
   expect((await compiler.compile()).revision).toBe(`compile 2 ${first}`)
 })
 
-test('a process that read ahead is the one that compiles', async () => {
+test('a prepared process is the one that compiles', async () => {
   const compiler = compilerOf('ahead', `if (request === 'compile') ${answerAll}`)
   compiler.prepare()
   compiler.prepare()
   expect((await compiler.compile()).revision).toMatch(/^compile 2 \d+$/)
 })
 
-test('a process that ends without an answer is an error, and the next compile starts another one', async () => {
+test('a process that ends without a response is an error, and the next compile starts another one', async () => {
   const compiler = compilerOf(
     'crash',
     `const { existsSync, writeFileSync } = await import('node:fs')

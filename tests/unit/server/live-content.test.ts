@@ -22,7 +22,7 @@ function write(files: Readonly<Record<string, string>>) {
   }
 }
 
-/** The revision of what the files say now. */
+/** The revision of the current files. */
 function currentRevision(): string {
   mkdirSync(revisions, { recursive: true })
   const site = loadSite(content).content
@@ -30,7 +30,7 @@ function currentRevision(): string {
   return writeRevision(revisions, site).id
 }
 
-/** A compiler that says what it is given, once the gate is there. */
+/** A fake compiler that sends a given result once the gate file exists. */
 function compilerOf(revision: string): string {
   const file = join(root, `compiler-${revision}.mjs`)
   writeFileSync(
@@ -46,7 +46,7 @@ const timer = setInterval(() => {
   return file
 }
 
-test('a start with content that is slow to read serves the last revision until it is read', async () => {
+test('a start with content that is slow to read serves the last revision meanwhile', async () => {
   write(baseContent)
   writeFileSync(gate, '')
   const first = currentRevision()

@@ -24,19 +24,19 @@ function newFolder() {
   return { folder, open, read: (name: string) => readFileSync(join(folder, name), 'utf8') }
 }
 
-test('a page lies in a file with .html, beside the folder of the pages below it', () => {
+test('a page is an .html file next to the folder of the pages below it', () => {
   expect(filesOfPage('/en/roles/baker')).toEqual(['en/roles/baker.html'])
   expect(filesOfPage('/en')).toEqual(['en.html', 'en/index.html'])
   expect(filesOfPage('/404')).toEqual(['404.html'])
   expect(filesOfPage('/choose-language')).toEqual(['index.html'])
 })
 
-test('a file keeps its name, and one without an ending is refused', () => {
+test('a file keeps its name, and one without an extension is rejected', () => {
   expect(fileOf('/downloads/en/baker.pdf')).toBe('downloads/en/baker.pdf')
   expect(() => fileOf('/api/v1/roles')).toThrow('/api/v1/roles is no page and has no file extension')
 })
 
-test('pages, files and redirects come out under the names that hosts look for', async () => {
+test('pages, files and redirects have the names that hosts expect', async () => {
   const { folder, open, read } = newFolder()
   const writer = new PageWriter(open(), '', false)
   await writer.writePage(page('/en'))
@@ -57,7 +57,7 @@ test('pages, files and redirects come out under the names that hosts look for', 
   expect(brokenLinks(folder, '', 'https://a.example')).toEqual([])
 })
 
-test('a second export writes what changed, removes what is gone, and leaves the rest', async () => {
+test('a second export writes only changed files and removes obsolete ones', async () => {
   const { folder, open, read } = newFolder()
   const first = open()
   await first.write('a/b.html', '1', async () => 'one')
@@ -65,14 +65,14 @@ test('a second export writes what changed, removes what is gone, and leaves the 
   await first.finish()
   const second = open()
   await second.write('a/d.html', '1', async () => 'new')
-  await second.write('c.html', '1', () => Promise.reject(new Error('is not asked for')))
+  await second.write('c.html', '1', () => Promise.reject(new Error('must not be called')))
   await second.finish()
   expect(second.count).toBe(1)
   expect(existsSync(join(folder, 'a/b.html'))).toBe(false)
   expect([read('a/d.html'), read('c.html')]).toEqual(['new', 'same'])
 })
 
-test('a file that somebody removed is written again, and after an export that was cut off everything is', async () => {
+test('a removed file is written again, and after an interrupted export all files are', async () => {
   const { folder, open, read } = newFolder()
   const first = open()
   await first.write('c.html', '1', async () => 'same')
@@ -84,7 +84,7 @@ test('a file that somebody removed is written again, and after an export that wa
   expect(read('c.html')).toBe('same')
 })
 
-test('a folder with other files is left alone, and no file is written for two addresses', async () => {
+test('a folder with other files is rejected, and so is a file for two addresses', async () => {
   const { folder, open } = newFolder()
   const output = open()
   await output.write('a.html', '1', async () => '')
@@ -93,7 +93,7 @@ test('a folder with other files is left alone, and no file is written for two ad
   expect(() => new OutputFolder(root, join(root, 'note.json'))).toThrow('holds other files')
 })
 
-test('links, assets, anchors and public addresses that are not there are found', async () => {
+test('broken links, assets, anchors and public addresses are found', async () => {
   const { folder, open } = newFolder()
   const writer = new PageWriter(open(), '', true)
   const links =
@@ -114,7 +114,7 @@ test('links, assets, anchors and public addresses that are not there are found',
   ])
 })
 
-test('a page that stands in for a redirect has the language, the title and the canonical address of its target', () => {
+test('a redirect page has the language, the title and the canonical address of its target', () => {
   const target =
     '<!DOCTYPE html><html lang="ar" dir="rtl"><head><title>A &amp; B</title><link rel="canonical" href="https://a.example/ar/b"/></head>'
   const written = redirectPage('/matrix/ar/b', target)
@@ -126,19 +126,19 @@ test('a page that stands in for a redirect has the language, the title and the c
   expect(() => redirectPage('/x', '<html><head></head></html>')).toThrow('/x lacks')
 })
 
-test('the headers of a server are written for hosts, below the base path', () => {
+test('headers are written for hosts, below the base path', () => {
   const text = headersFile([], '/matrix', ['en'])
   expect(text).toContain('/matrix/*\n  X-Content-Type-Options: nosniff\n')
   expect(text).toContain('/matrix/api/*\n  Access-Control-Allow-Origin: *\n')
   expect(text).toContain('/matrix/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n')
 })
 
-test('who may frame and load an address is said once for it', () => {
+test('framing and loading headers are set once per address', () => {
   const blocks = headersFile([], '', ['', 'embed', 'en', 'main.js'])
     .split(/^(?=\/)/m)
     .filter((block) => block.includes('frame-ancestors'))
-  const said = blocks.map((block) => block.trim().split(/\n +(?:[A-Z][\w-]*): /))
-  expect(said).toEqual([
+  const headers = blocks.map((block) => block.trim().split(/\n +(?:[A-Z][\w-]*): /))
+  expect(headers).toEqual([
     ['/', "frame-ancestors 'self'", 'same-origin'],
     ['/embed', 'frame-ancestors *', 'cross-origin'],
     ['/embed/*', 'frame-ancestors *', 'cross-origin'],
@@ -154,7 +154,7 @@ const listed = (path: string, contentType = 'text/plain', isImmutable = false): 
   isImmutable,
 })
 
-test('files that never change are told so, by their folder where all of it is so', () => {
+test('immutable files have a caching header, by folder if possible', () => {
   const files = [
     listed('/search/a1.bin', '', true),
     listed('/search/b2.bin', '', true),
@@ -173,7 +173,7 @@ test('files that never change are told so, by their folder where all of it is so
   ])
 })
 
-test('a type is told for a file extension, or file by file where files with it differ', () => {
+test('a content type is set by file extension, or by file if they differ', () => {
   const markdown = 'text/markdown; charset=utf-8'
   const files = [
     listed('/a.md', markdown),

@@ -4,7 +4,7 @@ import { finishPage } from '#lib/server/finish/finish-page.ts'
 const framework = '<script src="/_next/a.js"></script><script>self.__next_f.push([1,"x"])</script>'
 const page = (body: string) => `<html><head>${framework}</head><body>${body}</body></html>`
 
-test('a reading page loses the scripts of the framework, a tool keeps them, and both get a policy', () => {
+test('framework scripts are removed from a reading page and kept in a tool, and both get a policy', () => {
   const reading = finishPage(page('text'), false)
   const tool = finishPage(page('text'), true)
   for (const html of [reading, tool]) {
@@ -17,12 +17,12 @@ test('a reading page loses the scripts of the framework, a tool keeps them, and 
 })
 
 test.each(['<p style="color:red">x</p>', '<style>p{}</style>'])(
-  '%s is not sent, since the policy of the page would not let it in',
+  '%s is rejected, since the policy of the page would block it',
   (html) => {
     for (const isTool of [true, false]) expect(() => finishPage(page(html), isTool)).toThrow('use a class')
   },
 )
 
-test('text that speaks of styles is no style', () => {
+test('text about styles is not a style', () => {
   expect(() => finishPage(page('<p class="style">a style="b"</p>'), false)).not.toThrow()
 })

@@ -2,30 +2,26 @@ import { expect, test } from 'vitest'
 import { terseHtml } from '#lib/server/finish/terse-html.ts'
 
 test.each([
-  [
-    'the slash of an element without content',
-    '<meta name="a" content="b"/><br/>',
-    '<meta name="a" content="b"><br>',
-  ],
+  ['the slash of a void element', '<meta name="a" content="b"/><br/>', '<meta name="a" content="b"><br>'],
   ['an empty value', '<a href="/" data-cell="">x</a>', '<a href="/" data-cell>x</a>'],
   [
-    'what the framework notes on a style sheet',
+    'the framework attribute of a style sheet',
     '<link href="/a.css" data-precedence="next"/>',
     '<link href="/a.css">',
   ],
   ['a note that never shows', '<p>a</p><p class="fallback-note">b <span>EN</span></p>c', '<p>a</p>c'],
   ['the end of an item', '<ul><li>a</li><li>b</li></ul>', '<ul><li>a<li>b</ul>'],
   [
-    'the end of a cell and of a row',
+    'the end tag of a cell and of a row',
     '<thead><tr><th>a</th><td>b</td></tr></thead><tbody><tr id="c"><td>d</td></tr></tbody>',
     '<thead><tr><th>a<td>b</thead><tbody><tr id="c"><td>d</tbody>',
   ],
   [
-    'the end of a term and of what is said of it',
+    'the end tag of a term and of its description',
     '<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl><dl><div><dt>e</dt><dd>f</dd></div></dl>',
     '<dl><dt>a<dd>b<dt>c<dd>d</dl><dl><div><dt>e<dd>f</div></dl>',
   ],
-])('%s is left out', (_, html, terse) => {
+])('%s is removed', (_, html, terse) => {
   expect(terseHtml(html)).toBe(terse)
 })
 

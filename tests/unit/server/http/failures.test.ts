@@ -12,7 +12,7 @@ test.each([
   '/__proto__',
   '/en/skills/none)',
   '/en/skills/none%23git',
-])('%s answers 404 with a page, and is not kept', async (path) => {
+])('%s is answered with a 404 page that is not cached', async (path) => {
   const { status, headers, body } = await get(path)
   expect(status).toBe(404)
   expect(headers['cache-control']).toBe('no-store')
@@ -21,7 +21,7 @@ test.each([
 })
 
 test.each(['/%', '/en/%E0%A4%A', '/en/%00', `/${'a'.repeat(3000)}`])(
-  '%s answers 400 with a page',
+  '%s is answered with a 400 page',
   async (path) => {
     const { status, headers, body } = await get(path)
     expect(status).toBe(400)
@@ -39,12 +39,12 @@ test.each([
     'a length and chunks',
     'POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
   ],
-])('%s answers 400', async (_, bytes) => {
+])('%s is answered with 400', async (_, bytes) => {
   expect(await send(bytes)).toMatch(/^HTTP\/1\.1 400 /)
 })
 
 test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
-  '%s answers 405 with what is allowed',
+  '%s is answered with 405 and the allowed methods',
   async (method) => {
     for (const path of ['/en', '/nowhere', '/%']) {
       const { status, headers } = await get(path, {}, method)
@@ -53,12 +53,12 @@ test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND'])(
   },
 )
 
-test('OPTIONS says what is allowed', async () => {
+test('OPTIONS lists the allowed methods', async () => {
   const { status, headers } = await get('/en', {}, 'OPTIONS')
   expect([status, headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS'])
 })
 
-test('a page that cannot be rendered answers 500 with a page, and a full queue 503 with when to come again', async () => {
+test('a page that cannot be rendered is answered with a 500 page, a full queue with 503 and Retry-After', async () => {
   const failed = await get('/en/search')
   expect([failed.status, failed.headers['cache-control']]).toEqual([500, 'no-store'])
   expect(`${failed.body}`).toContain('/errors/server-error')

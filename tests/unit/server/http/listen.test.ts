@@ -5,7 +5,7 @@ import { handleRequest } from '#lib/server/http/handler.ts'
 import { close, createHttpServer, listen } from '#lib/server/http/listen.ts'
 import { testSite } from '#tests/support/served-site.ts'
 
-test('closing waits for no client that holds half a request', async () => {
+test('closing does not wait for clients with incomplete requests', async () => {
   const other = createHttpServer((message, response) => void handleRequest(testSite, message, response))
   const ownPort = await listen(other, 0, '127.0.0.1')
   const socket = connect(ownPort, '127.0.0.1').on('error', () => undefined)
@@ -15,7 +15,7 @@ test('closing waits for no client that holds half a request', async () => {
   expect(performance.now() - start).toBeLessThan(20_000)
 })
 
-test('a port that is taken is told', async () => {
+test('a port in use is reported', async () => {
   const blocker = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => blocker.once('listening', resolve))
   const { port: taken } = blocker.address() as AddressInfo

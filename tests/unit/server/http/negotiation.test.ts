@@ -15,7 +15,7 @@ test.each([
   ['br;q=nonsense', 'identity'],
   ['', 'identity'],
   [undefined, 'identity'],
-])('of a client that takes %j the coding is %s', (header, coding) => {
+])('for a client that accepts %j the coding is %s', (header, coding) => {
   expect(chooseCoding(header)).toBe(coding)
 })
 
@@ -28,7 +28,7 @@ test.each([
   ['a', false],
   ['"a-br"', false],
   [undefined, false],
-])('a client that knows %j has "a": %s', (header, known) => {
+])('If-None-Match %j matches "a": %s', (header, known) => {
   expect(isKnown(header, '"a"')).toBe(known)
 })
 
@@ -45,6 +45,6 @@ test.each([
   ['bytes=-', 'all'],
   ['lines=0-1', 'all'],
   [undefined, 'all'],
-])('of ten bytes, %j is %j', (header, range) => {
+])('for ten bytes, the range %j is %j', (header, range) => {
   expect(findRange(header, 10)).toEqual(range)
 })

@@ -3,7 +3,7 @@ import { servedSite } from '#tests/support/served-site.ts'
 
 const { get } = servedSite()
 
-test('those who run it learn whether it is alive and what it serves', async () => {
+test('operators get the health and the state of the server', async () => {
   expect(`${(await get('/healthz')).body}`).toBe('ok\n')
   const ready = await get('/readyz')
   expect(JSON.parse(`${ready.body}`)).toEqual({
@@ -14,7 +14,7 @@ test('those who run it learn whether it is alive and what it serves', async () =
   expect(ready.headers['cache-control']).toBe('no-store')
 })
 
-test('only who knows the token may ask for a reload', async () => {
+test('a reload needs the token', async () => {
   expect((await get('/-/reload', {}, 'POST')).status).toBe(401)
   expect((await get('/-/reload', { authorization: 'Bearer wrong' }, 'POST')).status).toBe(401)
   expect((await get('/-/reload')).status).toBe(405)

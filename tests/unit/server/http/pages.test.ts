@@ -4,7 +4,7 @@ import { servedSite } from '#tests/support/served-site.ts'
 const { get } = servedSite()
 
 describe('a page', () => {
-  test('is sent with its length, its tag and that it has to be asked for again', async () => {
+  test('is sent with its length, its ETag and Cache-Control', async () => {
     const { status, headers, body } = await get('/en')
     expect(status).toBe(200)
     expect(headers['content-length']).toBe(`${body.length}`)
@@ -15,7 +15,7 @@ describe('a page', () => {
     expect(headers['set-cookie']).toBeUndefined()
   })
 
-  test('has a tag of its own in each coding, with which it is not sent again', async () => {
+  test('has an ETag per coding, with which it is not sent again', async () => {
     const tags = new Set<string>()
     for (const coding of ['br', 'gzip', 'identity']) {
       const first = await get('/en', { 'accept-encoding': coding })
@@ -44,22 +44,24 @@ describe('a page', () => {
     expect(headers).toEqual(expected)
   })
 
-  test('is sent in part, never compressed, if it is still the one that the client knows', async () => {
-    const whole = await get('/en')
+  test('is sent in ranges, uncompressed, if the client knows the current version', async () => {
+    const complete = await get('/en')
     const part = await get('/en', { range: 'bytes=10-19', 'accept-encoding': 'br' })
     expect(part.status).toBe(206)
-    expect(part.headers['content-range']).toBe(`bytes 10-19/${whole.body.length}`)
+    expect(part.headers['content-range']).toBe(`bytes 10-19/${complete.body.length}`)
     expect(part.headers['content-encoding']).toBeUndefined()
-    expect(part.body).toEqual(whole.body.subarray(10, 20))
+    expect(part.body).toEqual(complete.body.subarray(10, 20))
     expect((await get('/en', { range: 'bytes=10-19', 'if-range': '"old"' })).status).toBe(200)
-    expect((await get('/en', { range: 'bytes=10-19', 'if-range': `${whole.headers.etag}` })).status).toBe(206)
+    expect((await get('/en', { range: 'bytes=10-19', 'if-range': `${complete.headers.etag}` })).status).toBe(
+      206,
+    )
     const none = await get('/en', { range: 'bytes=1000000-' })
     expect(none.status).toBe(416)
-    expect(none.headers['content-range']).toBe(`bytes */${whole.body.length}`)
+    expect(none.headers['content-range']).toBe(`bytes */${complete.body.length}`)
   })
 })
 
-test('a file whose name stands for its content is kept for ever', async () => {
+test('a file with a content hash in its name is immutable', async () => {
   const { headers } = await get('/scripts/a-HASH.js')
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
 })

@@ -14,7 +14,7 @@ test.each([
   ['/en/skills/git).', '/en/skills/git'],
   ['/en/skills/svn&utm_source=mail', '/en/skills/git'],
   ['/en/skills/git%3E%23%22%0d%0aa', '/en/skills/git#%22%0D%0Aa'],
-])('%s is redirected for good to %s', async (path, to) => {
+])('%s is redirected permanently to %s', async (path, to) => {
   const { status, headers } = await get(path)
   expect([status, headers.location]).toEqual([308, to])
 })
@@ -26,7 +26,7 @@ test('no redirect leaves the site', async () => {
   }
 })
 
-test('the root redirects to the language of the browser, and says that it differs', async () => {
+test('the root redirects to the language of the browser, with Vary', async () => {
   const { status, headers } = await get('/', { 'accept-language': 'zh-CN,zh;q=0.9' })
   expect([status, headers.location, headers.vary]).toEqual([307, '/zh', 'Accept-Language'])
 })

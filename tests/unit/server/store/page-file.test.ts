@@ -26,7 +26,7 @@ const plain = (stored: StoredPage | undefined) =>
     reads: [...stored.reads],
   }
 
-test('a page comes out of its file as it went in', () => {
+test('a page can be encoded and decoded', () => {
   fc.assert(
     fc.property(page, (stored) => {
       expect(plain(decodePage(encodePage(stored)))).toEqual(plain(stored))
@@ -34,7 +34,7 @@ test('a page comes out of its file as it went in', () => {
   )
 })
 
-test('a file that is cut off, or goes on, is no page', () => {
+test('a truncated or extended file is invalid', () => {
   fc.assert(
     fc.property(page, fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 9 }), (stored, cut, more) => {
       const file = encodePage(stored)
@@ -44,7 +44,7 @@ test('a file that is cut off, or goes on, is no page', () => {
   )
 })
 
-test('noise is no page', () => {
+test('random bytes are invalid', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (noise) => {
       expect(decodePage(noise)).toBeUndefined()
@@ -52,7 +52,7 @@ test('noise is no page', () => {
   )
 })
 
-test('numbers that are close to each other take a byte or two', () => {
+test('numbers with small differences take one or two bytes', () => {
   fc.assert(
     fc.property(numbers, (all) => {
       expect(unpackNumbers(packNumbers(all))).toEqual(all)

@@ -9,7 +9,7 @@ import { openDiskStore } from '#lib/server/store/disk-store.ts'
 import { MemoryStore } from '#lib/server/store/memory-store.ts'
 import { PageStore } from '#lib/server/store/page-store.ts'
 
-/** A revision in which part 1 and part 2 say something. */
+/** A revision with hashes for part 1 and part 2. */
 function revision(id: string, one: bigint, two: bigint): Revision {
   return {
     id,
@@ -19,7 +19,7 @@ function revision(id: string, one: bigint, two: bigint): Revision {
   }
 }
 
-/** A renderer whose pages say the revision they were rendered from and read part 1; a page called `/two` reads part 2. */
+/** A fake renderer: pages contain their revision and read part 1; the page `/two` reads part 2. */
 function fakeRenderer(first: string) {
   const state = { revision: first, rendered: [] as string[], delay: 0, reading: Promise.resolve() }
   const renderer = {
@@ -66,7 +66,7 @@ const saysOf = async (pages: PageStore, path: string) => {
     .split(' ')[0]
 }
 
-test('a page is rendered once, however many ask at once', async () => {
+test('concurrent requests for a page share one rendering', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   state.delay = 20
   const all = await Promise.all(Array.from({ length: 50 }, () => saysOf(pages, '/one')))
@@ -74,7 +74,7 @@ test('a page is rendered once, however many ask at once', async () => {
   expect(state.rendered).toEqual(['/one'])
 })
 
-test('a new revision renders again only what was made from something that changed', async () => {
+test('a new revision renders again only pages with changed parts', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   await Promise.all([pages.prepare('/one', 'page'), pages.prepare('/two', 'page')])
   await pages.use(revision('r2', 10n, 21n))
@@ -83,7 +83,7 @@ test('a new revision renders again only what was made from something that change
   expect(state.rendered).toEqual(['/one', '/two', '/two'])
 })
 
-test('what is under way ends on the old revision, and whoever asks later gets the new one', async () => {
+test('pages in progress finish with the old revision, later requests get the new one', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   state.delay = 30
   const early = saysOf(pages, '/one')
@@ -109,7 +109,7 @@ test('nobody waits while a new revision is read: until then everybody gets the o
   expect(await saysOf(pages, '/one')).toBe('r2')
 })
 
-test('a change that is taken back makes the page of before right again', async () => {
+test('a reverted change makes the earlier page valid again', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   await pages.prepare('/one', 'page')
   await pages.use(revision('r2', 11n, 20n))
@@ -118,7 +118,7 @@ test('a change that is taken back makes the page of before right again', async (
   expect(state.rendered).toEqual(['/one'])
 })
 
-test('what does not fit into memory comes from disk, with all its codings', async () => {
+test('pages that do not fit into memory are read from disk, with all codings', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n), 0)
   await pages.prepare('/one', 'page')
   const found = await pages.find('/one', 'br')
@@ -127,7 +127,7 @@ test('what does not fit into memory comes from disk, with all its codings', asyn
   expect(state.rendered).toEqual(['/one'])
 })
 
-test('a full disk is told and stops nobody', async () => {
+test('a full disk is reported, and pages are served', async () => {
   const { pages, errors, disk } = open(revision('r1', 10n, 20n))
   disk.write = () => Promise.reject(new Error('ENOSPC'))
   expect(await saysOf(pages, '/one')).toBe('r1')
@@ -135,7 +135,7 @@ test('a full disk is told and stops nobody', async () => {
   expect(errors).toContainEqual(new Error('ENOSPC'))
 })
 
-test('a page that is kept compressed is unpacked for a client that takes no coding, and not read from disk', async () => {
+test('a compressed page in memory is decompressed for clients without codings, and not read from disk', async () => {
   const { pages, disk, state } = open(revision('r1', 10n, 20n))
   await pages.prepare('/one', 'page')
   Object.assign(disk, { read: () => Promise.reject(new Error('the disk was read')) })

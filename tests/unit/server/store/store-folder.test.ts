@@ -9,7 +9,7 @@ const code = '0123456789abcdef'
 
 afterEach(() => rmSync(storeFolder, { recursive: true, force: true }))
 
-/** The store of a content that was used so many hours ago. */
+/** Creates the store of a content that was last used some hours ago. */
 function storeOf(contentFolder: string, hours: number): string {
   const { own, revisions } = storePaths({ storeFolder, contentFolder }, code)
   mkdirSync(revisions, { recursive: true })
@@ -18,7 +18,7 @@ function storeOf(contentFolder: string, hours: number): string {
   return own
 }
 
-test('stores that servers of other contents use now are left alone, however many there are', () => {
+test('stores in use by other servers are never removed', () => {
   const inUse = Array.from({ length: 6 }, (_, index) => storeOf(`in-use-${index}`, 0.1 * index))
   const old = [storeOf('old', 30), storeOf('older', 40)]
   removeOldStores({ storeFolder, contentFolder: 'own' }, code)
@@ -26,7 +26,7 @@ test('stores that servers of other contents use now are left alone, however many
   expect(old.filter((folder) => existsSync(folder))).toEqual([])
 })
 
-test('the last two that are not used any more are left, so that going back is quick', () => {
+test('the last two unused stores are kept, so that a rollback is fast', () => {
   const own = storeOf('own', 90)
   const [first, second, third] = [storeOf('a', 10), storeOf('b', 30), storeOf('c', 20)]
   removeOldStores({ storeFolder, contentFolder: 'own' }, code)
