@@ -1,5 +1,5 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { exportContextFor } from '#lib/export/context/export-context-for.ts'
 import { llmsText } from '#lib/export/markdown/llms.ts'
 import { fileResponse } from '#lib/site/headers/file-response.ts'
 
@@ -7,5 +7,5 @@ import { fileResponse } from '#lib/site/headers/file-response.ts'
 export async function GET() {
   const catalog = getCatalog()
   const locale = catalog.site.defaultLocale
-  return fileResponse('llms', llmsText(await voiceFor(catalog.site, locale), catalog))
+  return fileResponse('llms', llmsText(await exportContextFor(catalog.site, locale), catalog))
 }

@@ -1,6 +1,11 @@
 import type { AddressBook } from '#lib/addresses/address-book.ts'
 import { canonicalParameters } from '#lib/addresses/parameters.ts'
-import { type AddressTemplate, addressTemplates, fillTemplate, isThere } from '#lib/addresses/templates.ts'
+import {
+  type AddressTemplate,
+  addressTemplates,
+  fillTemplate,
+  isAvailable,
+} from '#lib/addresses/templates.ts'
 
 export type FoundAddress = {
   readonly template: AddressTemplate
@@ -22,7 +27,7 @@ const matchers = addressTemplates.map((template) => ({
  */
 export function findAddress(book: AddressBook, path: string): FoundAddress | undefined {
   for (const { template, pattern } of matchers) {
-    const match = isThere(book, template) && pattern.exec(path)
+    const match = isAvailable(book, template) && pattern.exec(path)
     const parameters = match && canonicalParameters(book, { ...match.groups })
     if (parameters) return { template, path: fillTemplate(template, parameters) }
   }

@@ -4,7 +4,7 @@ import {
   type AddressTemplate,
   addressTemplates,
   fillTemplate,
-  isThere,
+  isAvailable,
   type Parameters,
 } from '#lib/addresses/templates.ts'
 import { inOrder } from '#lib/model/compare/role-pairs.ts'
@@ -40,7 +40,7 @@ export function* listRedirects(book: AddressBook): Generator<Redirect> {
 }
 
 const isListed = (book: AddressBook, template: AddressTemplate) =>
-  template.kind !== 'search-part' && isThere(book, template)
+  template.kind !== 'search-part' && isAvailable(book, template)
 
 function* parametersOf(book: AddressBook, { path }: AddressTemplate): Generator<Parameters> {
   const locales = path.includes('{locale}') ? book.locales.map((locale) => ({ locale })) : [{}]
@@ -61,8 +61,8 @@ function* withoutLocale(book: AddressBook, path: string): Generator<Parameters> 
 }
 
 function* levelPairsOf({ id, levels }: RoleInBook): Generator<Parameters> {
-  for (const [place, from] of levels.entries()) {
-    for (const to of levels.slice(place + 1)) yield { role: id, from, to }
+  for (const [index, from] of levels.entries()) {
+    for (const to of levels.slice(index + 1)) yield { role: id, from, to }
   }
 }
 

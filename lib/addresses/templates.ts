@@ -93,7 +93,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   file(`/share/{locale}${ofPair}.png`),
 ]
 
-export function isThere({ hasHistory, hasSitemaps }: AddressBook, { needs }: AddressTemplate): boolean {
+export function isAvailable({ hasHistory, hasSitemaps }: AddressBook, { needs }: AddressTemplate): boolean {
   if (needs === 'history') return hasHistory
   return needs === undefined || hasSitemaps
 }

@@ -53,7 +53,7 @@ function keepStop(table: HTMLTableElement, focused: EventTarget | null): void {
   const stop = table.querySelector<HTMLElement>('td > a:not([tabindex])')
   const isCell = focused instanceof HTMLElement && focused.matches('td > a')
   if (!stop || focused === stop || (!isCell && stop.checkVisibility())) return
-  const next = isCell ? focused : [...table.querySelectorAll<HTMLElement>('td > a')].find(isShown)
+  const next = isCell ? focused : [...table.querySelectorAll<HTMLElement>('td > a')].find(isVisible)
   if (!next) return
   stop.tabIndex = -1
   next.removeAttribute('tabindex')
@@ -83,9 +83,9 @@ function findTarget(tables: readonly HTMLTableElement[], event: KeyboardEvent): 
 function firstLink(cells: readonly HTMLTableCellElement[]): HTMLElement | undefined {
   for (const cell of cells) {
     const link = cell.querySelector<HTMLElement>(ofCell)
-    if (link && isShown(link)) return link
+    if (link && isVisible(link)) return link
   }
   return undefined
 }
 
-const isShown = (element: HTMLElement): boolean => element.checkVisibility()
+const isVisible = (element: HTMLElement): boolean => element.checkVisibility()

@@ -1,5 +1,5 @@
-import { whatInWords } from '#lib/i18n/line-words.ts'
-import type { Speaker } from '#lib/i18n/speaker.ts'
+import type { ChangeFormatter } from '#lib/i18n/change-formatter.ts'
+import { detailInWords } from '#lib/i18n/line-words.ts'
 import { type Line, summariseDay } from '#lib/model/history/day-summary.ts'
 import type { HistoricNames } from '#lib/model/history/historic-names.ts'
 import type { Day, Subject } from '#lib/model/history/history.ts'
@@ -15,29 +15,29 @@ export type DayInWords<Text> = {
 export function dayInWords<Text>(
   day: Pick<Day, 'changes'>,
   names: HistoricNames,
-  speaker: Speaker<Text>,
+  formatter: ChangeFormatter<Text>,
   from?: Subject['kind'],
 ): DayInWords<Text> {
-  const { came, went, changed } = summariseDay(day)
+  const { added, removed, changed } = summariseDay(day)
   const lists = [
-    ['newRoles', came.filter(({ kind }) => kind === 'role')],
-    ['newSkills', came.filter(({ kind }) => kind === 'skill')],
-    ['goneRoles', went.filter(({ kind }) => kind === 'role')],
-    ['goneSkills', went.filter(({ kind }) => kind === 'skill')],
+    ['newRoles', added.filter(({ kind }) => kind === 'role')],
+    ['newSkills', added.filter(({ kind }) => kind === 'skill')],
+    ['goneRoles', removed.filter(({ kind }) => kind === 'role')],
+    ['goneSkills', removed.filter(({ kind }) => kind === 'skill')],
   ] as const
-  const own = [...came, ...went].map((subject) =>
-    speaker.alone(speaker.say(came.includes(subject) ? 'came' : 'went')),
+  const own = [...added, ...removed].map((subject) =>
+    formatter.alone(formatter.message(added.includes(subject) ? 'came' : 'went')),
   )
   const listed = lists.flatMap(([message, subjects]) => {
     if (subjects.length === 0) return []
-    const list = speaker.list(subjects.map(speaker.subject))
-    return [speaker.say(message, { count: subjects.length, names: () => list })]
+    const list = formatter.list(subjects.map(formatter.subject))
+    return [formatter.message(message, { count: subjects.length, names: () => list })]
   })
   return {
     wholes: from ? own : listed,
     changed: changed.map(({ subject, lines }) => ({
       subject,
-      lines: lines.map((line) => lineInWords(line, subject, names, speaker, from)),
+      lines: lines.map((line) => lineInWords(line, subject, names, formatter, from)),
     })),
   }
 }
@@ -47,14 +47,14 @@ export function lineInWords<Text>(
   line: Line,
   subject: Subject,
   names: HistoricNames,
-  speaker: Speaker<Text>,
+  formatter: ChangeFormatter<Text>,
   from?: Subject['kind'],
 ): Text {
-  const what = whatInWords(line, names, speaker)
+  const what = detailInWords(line, names, formatter)
   const skill = 'skill' in line ? line.skill : undefined
   if (from === 'skill' && subject.kind === 'role')
-    return speaker.say('about', { name: () => speaker.subject(subject), what: () => what })
-  if (skill === undefined) return speaker.alone(what)
-  const name = () => speaker.subject({ kind: 'skill', id: skill })
-  return speaker.say('about', { name, what: () => what })
+    return formatter.message('about', { name: () => formatter.subject(subject), what: () => what })
+  if (skill === undefined) return formatter.alone(what)
+  const name = () => formatter.subject({ kind: 'skill', id: skill })
+  return formatter.message('about', { name, what: () => what })
 }

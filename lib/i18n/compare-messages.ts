@@ -28,7 +28,7 @@ export function compareMessages(message: string, english: string, locale: string
   ].toSorted((a, b) => a.at - b.at)
 }
 
-const shown = ({ name, kind }: Placeholder): string => (kind === 'tag' ? `<${name}>` : `{${name}}`)
+const placeholderText = ({ name, kind }: Placeholder): string => (kind === 'tag' ? `<${name}>` : `{${name}}`)
 const isTag = ({ kind }: Placeholder): boolean => kind === 'tag'
 
 function wrongUse(used: Placeholder, { placeholders }: MessageShape): MessageFault[] {
@@ -36,14 +36,14 @@ function wrongUse(used: Placeholder, { placeholders }: MessageShape): MessageFau
   const known = placeholders.filter((one) => isTag(one) === isTag(used))
   const same = known.filter((one) => one.name === name)
   if (same.length === 0) {
-    const names = [...new Set(known.map(shown))]
+    const names = [...new Set(known.map(placeholderText))]
     const kinds = isTag(used) ? 'tag' : 'placeholder'
-    const message = `has a ${kinds} that is not filled in: ${shown(used)}`
+    const message = `has a ${kinds} that is not filled in: ${placeholderText(used)}`
     const hint = names.length > 0 ? `Use ${names.join(', ')}.` : 'Remove it: this text has none.'
     return [{ at, message, hint }]
   }
   if (same.some((one) => fits(used, one))) return []
-  const message = `uses ${shown(used)} as ${words[used.kind]}, which it is not`
+  const message = `uses ${placeholderText(used)} as ${words[used.kind]}, which it is not`
   return [{ at, message, hint: `Use it as ${[...new Set(same.map(wordsFor))].join(' or ')}.` }]
 }
 
@@ -63,7 +63,7 @@ function wordsFor(one: Placeholder): string {
   if (one.kind === 'choice')
     return `{${one.name}, select, ${one.options.map((key) => `${key} {…}`).join(' ')}}`
   if (one.kind === 'amount') return `{${one.name}, plural, other {…}}`
-  return shown(one)
+  return placeholderText(one)
 }
 
 /** Whether a value of the English message may be used in another way. */
@@ -79,13 +79,13 @@ function fits(used: Placeholder, model: Placeholder): boolean {
 }
 
 function missing(shape: MessageShape, model: MessageShape): MessageFault[] {
-  const present = new Set(shape.placeholders.map(shown))
-  const known = new Set(model.placeholders.map(shown))
+  const present = new Set(shape.placeholders.map(placeholderText))
+  const known = new Set(model.placeholders.map(placeholderText))
   // A misspelt placeholder is already reported, and takes the position of the right one.
-  const misspelt = new Set(shape.placeholders.filter((one) => !known.has(shown(one))).map(isTag))
+  const misspelt = new Set(shape.placeholders.filter((one) => !known.has(placeholderText(one))).map(isTag))
   const needed = model.placeholders.filter(
     (one) => !misspelt.has(isTag(one)) && (one.kind !== 'amount' || one.isShown),
   )
-  const all = [...new Set(needed.map(shown))].filter((one) => !present.has(one))
+  const all = [...new Set(needed.map(placeholderText))].filter((one) => !present.has(one))
   return all.map((one) => ({ at: 0, message: `lacks ${one}`, hint: `Write ${one} where it belongs.` }))
 }

@@ -16,7 +16,7 @@ export const shippedMessages: Readonly<Record<string, MessageTree>> = { en, zh, 
 export const shippedLocales: readonly string[] = Object.keys(shippedMessages)
 
 /** The locales of the interface: those that Rungs ships, and those that the team provides. */
-export const spokenLocales = (brought: ReadonlyMap<Locale, MessageTree>): readonly string[] => [
+export const interfaceLocales = (brought: ReadonlyMap<Locale, MessageTree>): readonly string[] => [
   ...shippedLocales,
   ...brought.keys(),
 ]

@@ -14,8 +14,8 @@ export function pluralFaults({ name, at, isOrdinal, cases }: Plural, locale: str
   const known = rules.resolvedOptions().pluralCategories
   const unknown = cases.filter((one) => !one.startsWith('=') && !known.some((category) => category === one))
   const lacking = new Set<string>()
-  const tellsApart = cases.some((one) => one !== 'other' && !one.startsWith('='))
-  for (let count = 0; tellsApart && count <= largestCount; count++) {
+  const hasSeveralCases = cases.some((one) => one !== 'other' && !one.startsWith('='))
+  for (let count = 0; hasSeveralCases && count <= largestCount; count++) {
     const category = rules.select(count)
     if (!cases.includes(category) && !cases.includes(`=${count}`)) lacking.add(category)
   }

@@ -3,7 +3,7 @@ import { rolePdf, skillPdf } from '#lib/export/pdf/pdf.ts'
 import { pairCard, roleCard, skillCard } from '#lib/export/share/share-card.ts'
 import { shareImage } from '#lib/export/share/share-image.ts'
 import { closePairs } from '#lib/model/compare/role-pairs.ts'
-import { voiceOf } from '#tests/support/voices.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 
 // npx tsx tests/bench/pdf.ts [folder]: the time of PDFs and images once the fonts are loaded, and whether the memory
 // of the process stays constant. Depends on the load of the machine.
@@ -11,7 +11,7 @@ const documents = 200
 const catalog = readContent(process.argv[2] ?? 'content').content?.catalog
 if (!catalog) throw new Error('the content has errors')
 const { site, roles, skills } = catalog
-const voices = site.locales.map((locale) => voiceOf(catalog, locale))
+const voices = site.locales.map((locale) => exportContextOf(catalog, locale))
 
 const papers = voices.flatMap((voice) => [
   ...roles.map((role) => ({ kind: 'role PDF', write: () => rolePdf(voice, catalog, role) })),

@@ -55,7 +55,7 @@ test('@server below a path the script is found, and POST returns 405', async ({ 
   const html = await (await request.get(`${basePath}/fr`)).text()
   const [script = ''] = /(?<=<script type="module" src=")[^"]+/.exec(html) ?? []
   expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
-  const refused = await request.post(`${basePath}/fr`, { data: 'x' })
-  expect(refused.status()).toBe(405)
-  expect(refused.headers().allow).toBe('GET, HEAD, OPTIONS')
+  const rejected = await request.post(`${basePath}/fr`, { data: 'x' })
+  expect(rejected.status()).toBe(405)
+  expect(rejected.headers().allow).toBe('GET, HEAD, OPTIONS')
 })

@@ -4,7 +4,7 @@ import { expect, test } from '#tests/support/test.ts'
 
 const small = '/en/roles/data-analyst/calculator'
 const stored = 'assessment:data-analyst'
-const keptIn = (page: Page) => page.evaluate(() => Object.entries(localStorage).toSorted())
+const storageKey = (page: Page) => page.evaluate(() => Object.entries(localStorage).toSorted())
 
 test('stored answers that cannot be read stay until they are moved away, and can be saved', async ({
   page,
@@ -15,7 +15,7 @@ test('stored answers that cannot be read stay until they are moved away, and can
   await page.reload()
   const notice = page.getByRole('status').filter({ hasText: 'cannot be read. It is still there' })
   await expect(notice).toBeVisible()
-  expect(await keptIn(page)).toEqual([[stored, broken]])
+  expect(await storageKey(page)).toEqual([[stored, broken]])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     notice.getByRole('button', { name: 'Download it' }).click(),
@@ -23,13 +23,13 @@ test('stored answers that cannot be read stay until they are moved away, and can
   expect(readFileSync(await download.path(), 'utf8')).toBe(`${broken}\n`)
   await page.locator('.choice', { hasText: 'Awareness' }).first().click()
   await expect(notice).toHaveCount(0)
-  const [[aside, text] = [], [key, own] = []] = await keptIn(page)
+  const [[aside, text] = [], [key, own] = []] = await storageKey(page)
   expect([aside, text, key]).toEqual(['assessment-unread:data-analyst:1', broken, stored])
   expect(own).toMatch(/^a1\..*awareness~/)
   await page.reload()
   await expect(page.getByText('Answers that could not be read are set aside')).toBeVisible()
   await page.getByRole('button', { name: 'Delete them' }).click()
-  expect(await keptIn(page)).toEqual([[stored, own]])
+  expect(await storageKey(page)).toEqual([[stored, own]])
 })
 
 test('starting over keeps unreadable answers, any number of times', async ({ page }) => {
@@ -40,7 +40,7 @@ test('starting over keeps unreadable answers, any number of times', async ({ pag
     await page.getByRole('button', { name: 'Start over' }).click()
     await expect(page.getByText('Answers that could not be read are set aside')).toBeVisible()
   }
-  expect(await keptIn(page)).toEqual([
+  expect(await storageKey(page)).toEqual([
     ['assessment-unread:data-analyst:1', 'a9.later'],
     ['assessment-unread:data-analyst:2', 'garbage'],
   ])
@@ -57,5 +57,5 @@ test('with full storage, unreadable answers are never overwritten', async ({ pag
   await page.reload()
   await page.locator('.choice', { hasText: 'Awareness' }).first().click()
   await expect(page.getByText('This browser keeps nothing')).toBeVisible()
-  expect(await keptIn(page)).toEqual([[stored, 'garbage']])
+  expect(await storageKey(page)).toEqual([[stored, 'garbage']])
 })

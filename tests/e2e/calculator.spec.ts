@@ -64,14 +64,14 @@ test('the result shows the level, the readiness and the plan, and answers surviv
 })
 
 test('only the pages themselves are requested from the server', async ({ page, baseURL }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`))
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
   await page.goto(addressOf({ 'experiment-tracking': 'working' }))
   await expect(page.locator('.readiness')).toBeVisible()
   await page.waitForLoadState('networkidle')
-  const others = asked.filter((one) => !one.startsWith(`GET ${baseURL}/`) && !one.startsWith('GET blob:'))
+  const others = requests.filter((one) => !one.startsWith(`GET ${baseURL}/`) && !one.startsWith('GET blob:'))
   expect(others).toEqual([])
-  expect(asked.filter((one) => one.includes('~'))).toEqual([])
+  expect(requests.filter((one) => one.includes('~'))).toEqual([])
 })
 
 test('an address shows its answers, lists unknown ids, and does not change the own ones', async ({

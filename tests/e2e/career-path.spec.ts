@@ -67,12 +67,12 @@ test('the chart has a name, a description, at most twelve rows and the figures o
 /** The weights as drawn: the position of each marker between the lines of two values. */
 async function weightsOfMarkers(page: Page): Promise<number[]> {
   return page.locator('.profile-plot').evaluate((plot) => {
-    const place = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '')
+    const position = (element: Element, name: string) => Number.parseFloat(element.getAttribute(name) ?? '')
     const [zero, one] = [...plot.querySelectorAll('text')]
     if (!zero || !one) return []
-    const unit = (place(one, 'x') - place(zero, 'x')) / Number(one.textContent)
+    const unit = (position(one, 'x') - position(zero, 'x')) / Number(one.textContent)
     return [...plot.querySelectorAll(':scope > .curve > svg')].map((marker) =>
-      Math.round((place(marker, 'x') - place(zero, 'x')) / unit),
+      Math.round((position(marker, 'x') - position(zero, 'x')) / unit),
     )
   })
 }

@@ -32,7 +32,7 @@ for (const { kind, path } of mainKinds) {
 }
 
 /** Arrow keys down to the end and back. */
-async function hiddenOnTheWay(page: Page, start: string): Promise<readonly string[]> {
+async function hiddenStopsOf(page: Page, start: string): Promise<readonly string[]> {
   await page.locator(start).first().focus()
   const down = await hiddenStops(page, 'ArrowDown', most)
   return [...down, ...(await hiddenStops(page, 'ArrowUp', most))]
@@ -41,12 +41,12 @@ async function hiddenOnTheWay(page: Page, start: string): Promise<readonly strin
 for (const size of windows) {
   test(`arrow keys keep the focus visible at ${size.width} × ${size.height}`, async ({ page }) => {
     await openAt(page, '/de/roles/data-analyst/calculator', size)
-    const answering = await hiddenOnTheWay(page, '[type=radio]:checked')
+    const answering = await hiddenStopsOf(page, '[type=radio]:checked')
     await openAt(page, '/de/roles/mlops-engineer', size)
-    const matrix = await hiddenOnTheWay(page, 'a.cell')
+    const matrix = await hiddenStopsOf(page, 'a.cell')
     await openAt(page, '/de/roles/mlops-engineer/matrix', size)
-    const names = await hiddenOnTheWay(page, '.full-matrix th > a')
-    const cells = await hiddenOnTheWay(page, '.full-matrix td > a')
+    const names = await hiddenStopsOf(page, '.full-matrix th > a')
+    const cells = await hiddenStopsOf(page, '.full-matrix td > a')
     expect([...answering, ...matrix, ...names, ...cells]).toEqual([])
   })
 }

@@ -20,7 +20,7 @@ test('every page is sent with its headers, its policy and no script of the frame
 })
 
 /** Every page, but only some documents and pictures, which are the slowest to create. */
-const isTried = ({ kind }: ListedAddress, place: number): boolean => kind !== 'file' || place % 10 === 0
+const isTried = ({ kind }: ListedAddress, index: number): boolean => kind !== 'file' || index % 10 === 0
 
 async function faultsOf(origin: string, { path, kind }: ListedAddress): Promise<string[]> {
   const response = await fetch(`${origin}${path}`, {

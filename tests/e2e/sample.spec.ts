@@ -123,8 +123,8 @@ test.describe('for axe', () => {
     { locale: 'es', width: 1440, colorScheme: 'light' },
   ] as const
 
-  for (const [place, { kind, path }] of kindsOfPage.entries()) {
-    const { locale, width, colorScheme } = conditions[place % 4] ?? conditions[0]
+  for (const [index, { kind, path }] of kindsOfPage.entries()) {
+    const { locale, width, colorScheme } = conditions[index % 4] ?? conditions[0]
     test(`${kind} in ${locale} has no violation, and no width makes it scroll sideways`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })

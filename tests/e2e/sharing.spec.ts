@@ -67,7 +67,7 @@ test('the manifest and its icons exist, and the theme colour is the background o
   }
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const paper = await page.evaluate(() => {
+    const background = await page.evaluate(() => {
       const context = document.createElement('canvas').getContext('2d')
       if (!context) return ''
       context.fillStyle = getComputedStyle(document.body).backgroundColor
@@ -76,6 +76,6 @@ test('the manifest and its icons exist, and the theme colour is the background o
       return `#${pixel.map((part) => part.toString(16).padStart(2, '0')).join('')}`
     })
     const theme = page.locator(`meta[name="theme-color"][media*="${colorScheme}"]`)
-    await expect(theme).toHaveAttribute('content', paper)
+    await expect(theme).toHaveAttribute('content', background)
   }
 })

@@ -111,9 +111,9 @@ test('closed domains are printed', async ({ page }) => {
 test('optional HTML can be left out: a browser builds the same document', async ({ page }) => {
   for (const { path } of kindsOfPage.filter(({ kind }) => kind !== 'level calculator')) {
     await page.goto(`/en${path}`)
-    const whole = await page.evaluate(() => document.documentElement.outerHTML)
-    const terse = terseHtml(whole)
-    expect(terse.length).toBeLessThan(whole.length)
+    const complete = await page.evaluate(() => document.documentElement.outerHTML)
+    const terse = terseHtml(complete)
+    expect(terse.length).toBeLessThan(complete.length)
     const isSame = await page.evaluate(
       (html) =>
         new DOMParser()

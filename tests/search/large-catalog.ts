@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
-import { asks, catalog, code, data, engineering, role, skill, web } from '#tests/support/small-catalog.ts'
+import { catalog, code, data, engineering, requires, role, skill, web } from '#tests/support/small-catalog.ts'
 
 // Word frequencies follow https://en.wikipedia.org/wiki/Zipf's_law
 const vocabulary = 12_000
@@ -32,16 +32,16 @@ export function largeCatalog(skillCount: number, roleCount: number): Catalog {
     original: Array.from({ length: count }, () => sentence(latinWord, ' ', 2)),
     translations: { zh: Array.from({ length: count }, () => sentence(hanWord, '', 2)) },
   })
-  const skills = Array.from({ length: skillCount }, (_, place): Skill => {
-    const owner = domains[place % domains.length] ?? code
+  const skills = Array.from({ length: skillCount }, (_, index): Skill => {
+    const owner = domains[index % domains.length] ?? code
     const byLevel = new Map(engineering.levels.map(({ id }) => [id, text(wordsOfText)]))
     const more = { name: text(2), summary: text(16), intro: text(60), keywords: list(4), byLevel }
-    return skill(`skill-${place}`, owner, more)
+    return skill(`skill-${index}`, owner, more)
   })
-  const roles = Array.from({ length: roleCount }, (_, place): Role => {
-    const asked = skills.filter(() => pick(skillCount) < 50)
-    const requirements = asked.map((one) => {
-      const requirement = asks(one, 'W E* E*')
+  const roles = Array.from({ length: roleCount }, (_, index): Role => {
+    const required = skills.filter(() => pick(skillCount) < 50)
+    const requirements = required.map((one) => {
+      const requirement = requires(one, 'W E* E*')
       if (pick(12) > 0) return requirement
       const [first, ...rest] = requirement.cells
       return {
@@ -55,7 +55,7 @@ export function largeCatalog(skillCount: number, roleCount: number): Catalog {
     const levels = engineering.levels.map((level) => ({ level, focus: text(18), stack: list(6) }))
     const [first, ...rest] = levels
     if (!first) throw new Error('The ladder needs a level.')
-    return role(`role-${place}`, requirements, { name: text(2), summary: text(18), levels: [first, ...rest] })
+    return role(`role-${index}`, requirements, { name: text(2), summary: text(18), levels: [first, ...rest] })
   })
   return catalog(skills, roles)
 }
@@ -72,7 +72,7 @@ export function latinWord(rank: number): string {
 }
 
 export const hanWord = (rank: number): string =>
-  [rank % signs.length, Math.floor(rank / signs.length) % signs.length].map((place) => signs[place]).join('')
+  [rank % signs.length, Math.floor(rank / signs.length) % signs.length].map((index) => signs[index]).join('')
 
 /** A deterministic sequence of numbers from 0 to 1: https://en.wikipedia.org/wiki/Lehmer_random_number_generator */
 function randomNumbers(seed: number): () => number {

@@ -6,11 +6,11 @@ const waiting = ['types', 'spelling', 'layers', 'dead-code', 'lint', 'check', 'm
 function run(script: string): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', script], { shell: process.platform === 'win32' })
-    const said: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => said.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => said.push(chunk))
+    const output: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk))
     child.on('close', (code) => {
-      process.stdout.write(Buffer.concat(said))
+      process.stdout.write(Buffer.concat(output))
       resolve(code === 0)
     })
   })

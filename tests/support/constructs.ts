@@ -11,7 +11,7 @@ export type Construct = {
       /** The HTML on a page. */
       readonly html: readonly string[]
       /** The words in a PDF, in order. */
-      readonly paper: string
+      readonly pdf: string
       /** The text of a spreadsheet cell. */
       readonly plain: string
       /** The Markdown in a download, if it differs from the source. */
@@ -21,7 +21,7 @@ export type Construct = {
     }
   | {
       /** The error of the check, for constructs that no output contains. */
-      readonly refused: string
+      readonly rejected: string
     }
 )
 
@@ -32,7 +32,7 @@ export const constructs: readonly Construct[] = [
     rules: ['normalize', 'block', 'inline', 'paragraph', 'text', 'newline', 'text_join', 'fragments_join'],
     markdown: 'Serves the queue\r\nalone.\r\n\r\nCloses the till.',
     html: ['<p>Serves the queue\nalone.</p>', '<p>Closes the till.</p>'],
-    paper: 'Serves the queue alone. Closes the till.',
+    pdf: 'Serves the queue alone. Closes the till.',
     plain: 'Serves the queue alone.\nCloses the till.',
     download: 'Serves the queue\nalone.\n\nCloses the till.',
     search: 'Serves the queue alone. Closes the till.',
@@ -42,7 +42,7 @@ export const constructs: readonly Construct[] = [
     rules: ['emphasis', 'balance_pairs'],
     markdown: 'Never *ever* alone, **always** by ***two***.',
     html: ['<em>ever</em>', '<strong>always</strong>', '<em><strong>two</strong></em>'],
-    paper: 'Never ever alone, always by two.',
+    pdf: 'Never ever alone, always by two.',
     plain: 'Never ever alone, always by two.',
     search: 'Never ever alone, always by two.',
   },
@@ -51,7 +51,7 @@ export const constructs: readonly Construct[] = [
     rules: ['strikethrough'],
     markdown: 'Signs ~~it~~ each morning.',
     html: ['Signs <s>it</s> each'],
-    paper: 'Signs it each morning.',
+    pdf: 'Signs it each morning.',
     plain: 'Signs i\u0336t\u0336 each morning.',
     search: 'Signs it each morning.',
   },
@@ -60,7 +60,7 @@ export const constructs: readonly Construct[] = [
     rules: ['newline'],
     markdown: 'Open at six\\\nclosed at ten  \nand at noon.',
     html: ['Open at six<br>\nclosed at ten<br>\nand at noon.'],
-    paper: 'Open at six closed at ten and at noon.',
+    pdf: 'Open at six closed at ten and at noon.',
     plain: 'Open at six\nclosed at ten\nand at noon.',
     search: 'Open at six closed at ten and at noon.',
   },
@@ -69,7 +69,7 @@ export const constructs: readonly Construct[] = [
     rules: ['escape'],
     markdown: 'Prints \\<b>, \\*stars\\*, \\[^1] and \\[[x]] as they are.',
     html: ['Prints &lt;b&gt;, *stars*, [^1] and [[x]] as'],
-    paper: 'Prints <b>, *stars*, [^1] and [[x]] as they are.',
+    pdf: 'Prints <b>, *stars*, [^1] and [[x]] as they are.',
     plain: 'Prints <b>, *stars*, [^1] and [[x]] as they are.',
     search: 'Prints <b>, *stars*, [^1] and [[x]] as they are.',
   },
@@ -78,7 +78,7 @@ export const constructs: readonly Construct[] = [
     rules: ['entity'],
     markdown: 'Bread &amp; butter &mdash; 5&nbsp;kg &#x2615;',
     html: ['Bread &amp; butter — 5\u00A0kg ☕'],
-    paper: 'Bread & butter — 5 kg ☕',
+    pdf: 'Bread & butter — 5 kg ☕',
     plain: 'Bread & butter — 5\u00A0kg ☕',
     search: 'Bread & butter — 5 kg ☕',
   },
@@ -87,7 +87,7 @@ export const constructs: readonly Construct[] = [
     rules: ['backticks'],
     markdown: 'Runs `till --close <!-- now -->` and ``a`b``.',
     html: ['<code>till --close &lt;!-- now --&gt;</code>', '<code>a`b</code>'],
-    paper: 'Runs till --close <!-- now --> and a`b.',
+    pdf: 'Runs till --close <!-- now --> and a`b.',
     plain: 'Runs till --close <!-- now --> and a`b.',
     search: 'Runs till --close <!-- now --> and a`b.',
   },
@@ -99,7 +99,7 @@ export const constructs: readonly Construct[] = [
       '<a href="https://x.example/a_(b)?c=d&amp;e">the <em>rules</em></a>',
       '<a href="mailto:me@x.example">write</a>',
     ],
-    paper: 'See the rules or write.',
+    pdf: 'See the rules or write.',
     plain: 'See the rules (https://x.example/a_(b)?c=d&e) or write (me@x.example).',
     search: 'See the rules or write.',
   },
@@ -108,7 +108,7 @@ export const constructs: readonly Construct[] = [
     rules: ['link', 'resolve_links'],
     markdown: 'Needs [dough](kneading.md#senior), as [bakers](../roles/baker/role.yaml) do.',
     html: ['<a href="/en/skills/kneading#meaning--senior">dough</a>', '<a href="/en/roles/baker">bakers</a>'],
-    paper: 'Needs dough, as bakers do.',
+    pdf: 'Needs dough, as bakers do.',
     plain:
       'Needs dough (https://bakery.example/en/skills/kneading#meaning--senior), as bakers (https://bakery.example/en/roles/baker) do.',
     download:
@@ -123,7 +123,7 @@ export const constructs: readonly Construct[] = [
       '<a href="https://x.example/y">https://x.example/y</a>',
       '<a href="mailto:me@x.example">me@x.example</a>',
     ],
-    paper: 'See https://x.example/y or me@x.example.',
+    pdf: 'See https://x.example/y or me@x.example.',
     plain: 'See https://x.example/y or me@x.example.',
     search: 'See https://x.example/y or me@x.example.',
   },
@@ -134,7 +134,7 @@ export const constructs: readonly Construct[] = [
     html: [
       '<a href="https://x.example/~me/a">https://x.example/~me/a</a>, not ftp://x.example or x.example.',
     ],
-    paper: 'See https://x.example/~me/a, not ftp://x.example or x.example.',
+    pdf: 'See https://x.example/~me/a, not ftp://x.example or x.example.',
     plain: 'See https://x.example/~me/a, not ftp://x.example or x.example.',
     search: 'See https://x.example/~me/a, not ftp://x.example or x.example.',
   },
@@ -143,7 +143,7 @@ export const constructs: readonly Construct[] = [
     rules: ['replacements', 'smartquotes'],
     markdown: 'Says "yes" -- (c) ... and \'no\'.',
     html: ["Says &quot;yes&quot; -- (c) ... and 'no'."],
-    paper: 'Says "yes" -- (c) ... and \'no\'.',
+    pdf: 'Says "yes" -- (c) ... and \'no\'.',
     plain: 'Says "yes" -- (c) ... and \'no\'.',
     search: 'Says "yes" -- (c) ... and \'no\'.',
   },
@@ -151,26 +151,26 @@ export const constructs: readonly Construct[] = [
     name: 'a heading',
     rules: ['heading'],
     markdown: '### More',
-    refused: 'The heading "More" does not begin a section',
+    rejected: 'The heading "More" does not begin a section',
   },
   {
     name: 'an underlined heading',
     rules: ['lheading'],
     markdown: 'More\n====',
-    refused: 'The heading "More" does not begin a section',
+    rejected: 'The heading "More" does not begin a section',
   },
   {
     name: 'a block of HTML',
     rules: ['html_block'],
     markdown: '<details>\nmore\n</details>',
-    refused: 'HTML is not supported: "<details>".',
+    rejected: 'HTML is not supported: "<details>".',
   },
-  { name: 'HTML in a line', rules: ['html_inline'], markdown: 'a <br> b', refused: 'HTML is not supported' },
+  { name: 'HTML in a line', rules: ['html_inline'], markdown: 'a <br> b', rejected: 'HTML is not supported' },
   {
     name: 'an address to look up',
     rules: ['reference', 'strip_references'],
     markdown: 'See [it][1].\n\n[1]: https://x.example',
-    refused: 'Link reference definitions are not supported',
+    rejected: 'Link reference definitions are not supported',
   },
   ...constructsOfBlocks,
 ]

@@ -89,12 +89,12 @@ function baseFiles(shape: Shape): [string, string][] {
 
 function skillFiles(skill: number, shape: Shape): [string, string][] {
   const ids = [levelId(0, 0), ...times(shape.scale, (step) => `p${step}`)]
-  const present = ids.filter((_, place) => pick(shape.sections, place + skill))
+  const present = ids.filter((_, index) => pick(shape.sections, index + skill))
   const body = (language: string) =>
     present.map((id) => `## ${id}\n\nText of ${id} of skill ${skill} in ${language}.\n`).join('\n')
   const front = `---\nname: Skill ${skill}\ndomain: domain\ngroup: group\nsummary: A skill.\n---\n\n`
   const [first = 'en', ...others] = shape.locales
-  const translations = others.filter((_, place) => present.length > 0 && pick(shape.sections, place))
+  const translations = others.filter((_, index) => present.length > 0 && pick(shape.sections, index))
   return [
     [`skills/skill-${skill}.md`, `${front}${body(first)}`],
     ...translations.map((locale): [string, string] => [`skills/skill-${skill}.${locale}.md`, body(locale)]),

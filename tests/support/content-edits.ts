@@ -107,10 +107,10 @@ function changeCell(files: Files, random: Random, change: (cell: string) => stri
   return changeFile(files, /role\.yaml$/, random, (text) => {
     const line = pick([...text.matchAll(/^ {2}[\w-]+: ([AWVE.].*)$/gm)], random)
     const cells = line?.[1]?.split(' ') ?? []
-    const place = random(cells.length || 1)
-    const changed = change(cells[place] ?? '.')
-    if (!line || cells[place] === '.') return undefined
-    return text.replace(line[0], line[0].replace(`${line[1]}`, cells.with(place, changed).join(' ')))
+    const index = random(cells.length || 1)
+    const changed = change(cells[index] ?? '.')
+    if (!line || cells[index] === '.') return undefined
+    return text.replace(line[0], line[0].replace(`${line[1]}`, cells.with(index, changed).join(' ')))
   })
 }
 

@@ -1,6 +1,6 @@
 import { baseContent } from '#tests/support/content-base.ts'
 import { commit, newRepository, write } from '#tests/support/git-repository.ts'
-import { told } from '#tests/support/told-history.ts'
+import { historyText } from '#tests/support/history-text.ts'
 
 /** Files by their path; without a text, a file is removed. */
 export type Files = Parameters<typeof write>[1]
@@ -36,4 +36,4 @@ export function contentAfter(...days: readonly Files[]): string {
 
 /** What is told of the days after the first. */
 export const toldAfter = (...days: readonly Files[]) =>
-  told(contentAfter(...days)).filter((line) => !line.startsWith('2025-01-01'))
+  historyText(contentAfter(...days)).filter((line) => !line.startsWith('2025-01-01'))

@@ -76,10 +76,10 @@ function single({ table }: Value): CellValue {
 }
 
 function readRange(token: string, sheet: string, cells: Cells): Value {
-  const [, quoted, place = ''] = /^(?:'((?:[^']|'')*)'!)?(.*)$/.exec(token) ?? []
-  const [from = '', to = from] = place.replaceAll('$', '').split(':')
-  const [left, top] = placeOf(from)
-  const [right, bottom] = placeOf(to)
+  const [, quoted, position = ''] = /^(?:'((?:[^']|'')*)'!)?(.*)$/.exec(token) ?? []
+  const [from = '', to = from] = position.replaceAll('$', '').split(':')
+  const [left, top] = positionOf(from)
+  const [right, bottom] = positionOf(to)
   const table = Array.from({ length: bottom - top + 1 }, (_, row) =>
     Array.from({ length: right - left + 1 }, (__, column) =>
       cells(quoted?.replaceAll("''", "'") ?? sheet, `${nameOf(left + column)}${top + row}`),
@@ -88,7 +88,7 @@ function readRange(token: string, sheet: string, cells: Cells): Value {
   return { table, row: top, column: left }
 }
 
-function placeOf(address: string): readonly [column: number, row: number] {
+function positionOf(address: string): readonly [column: number, row: number] {
   const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? []
   return [[...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0), Number(row)]
 }
@@ -127,7 +127,7 @@ function call(name: string, args: readonly Value[]): Value {
   const [first, second, third] = args
   if (!first) throw new Error(`${name} has no argument.`)
   const all = args.flatMap(({ table }) => table.flat())
-  const places = (start: number, of: (row: number, column: number) => number): Value => ({
+  const count = (start: number, of: (row: number, column: number) => number): Value => ({
     table: first.table.map((line, row) => line.map((_, column) => start + of(row, column))),
     row: 1,
     column: 1,
@@ -142,9 +142,9 @@ function call(name: string, args: readonly Value[]): Value {
     case 'SUMPRODUCT':
       return scalar(all.reduce<number>((sum, value) => sum + toNumber(value), 0))
     case 'ROW':
-      return places(first.row, (row) => row)
+      return count(first.row, (row) => row)
     case 'COLUMN':
-      return places(first.column, (_, column) => column)
+      return count(first.column, (_, column) => column)
     default:
       throw new Error(`${name} is not supported.`)
   }

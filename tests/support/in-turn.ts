@@ -7,7 +7,7 @@ export async function inTurn<T, R>(
   const left = all.entries()
   const results: R[] = []
   const workers = Array.from({ length: atOnce }, async () => {
-    for (const [place, one] of left) results[place] = await work(one)
+    for (const [index, one] of left) results[index] = await work(one)
   })
   await Promise.all(workers)
   return results

@@ -7,7 +7,7 @@ const address =
 const command =
   'kubectl get pods --all-namespaces -o jsonpath="{.items[*].spec.containers[*].image}" | tr -s "[[:space:]]" "\\n"'
 
-const levels = Array.from({ length: 9 }, (_, place) => `stufe-${place + 1}`)
+const levels = Array.from({ length: 9 }, (_, index) => `stufe-${index + 1}`)
 
 /** A text with every construct that cannot be broken between words. */
 const text = (of: string) => `${of} ${identifier} und ${compound}, zu lesen auf ${address}.
@@ -50,7 +50,7 @@ ${sections}
 `
 
 const cells = (shift: number) =>
-  levels.map((_, place) => `${'ÜAVE'.charAt(Math.min(3, Math.floor((place + shift) / 3)))}*`).join(' ')
+  levels.map((_, index) => `${'ÜAVE'.charAt(Math.min(3, Math.floor((index + shift) / 3)))}*`).join(' ')
 
 const role = (name: string, next: string, shift: number) => `name: ${name}${identifier}
 family: familie
@@ -92,13 +92,13 @@ defaultLocale: de
   - id: leiter
     name: ${named('')}
     levels:
-${levels.map((id, place) => `      - { id: ${id}, name: ${named(String(place))}, short: ${compound.slice(0, 14)}${place} }`).join('\n')}
+${levels.map((id, index) => `      - { id: ${id}, name: ${named(String(index))}, short: ${compound.slice(0, 14)}${index} }`).join('\n')}
 `,
   'proficiency.yaml': `scale:
 ${[...'ÜAVE'].map((letter) => `  - { id: grad-${letter === 'Ü' ? 'u' : letter.toLowerCase()}, letter: ${letter}, name: ${named(letter)}, meaning: "${compound} mit ${identifier}." }`).join('\n')}
 `,
   'domains.yaml': `domains:
-${[1, 2].map((place) => `  - id: bereich-${place}\n    name: ${named(` ${place}`)}\n    groups:\n      - { id: gruppe-${place}, name: ${named(`Gruppe ${place}`)} }`).join('\n')}
+${[1, 2].map((index) => `  - id: bereich-${index}\n    name: ${named(` ${index}`)}\n    groups:\n      - { id: gruppe-${index}, name: ${named(`Gruppe ${index}`)} }`).join('\n')}
 `,
   'families.yaml': `families:\n  - { id: familie, name: ${named('')} }\n`,
   'skills/knoten.md': skill('knoten', 1, 'seil'),

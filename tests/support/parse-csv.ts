@@ -5,10 +5,10 @@ export function parseCsv(text: string, separator = ','): string[][] {
   while (at < text.length) {
     const row: string[] = []
     for (;;) {
-      const [whole, content = ''] = /^"((?:[^"]|"")*)"/.exec(text.slice(at)) ?? []
-      if (whole === undefined) throw new Error(`The cell at ${at} is not quoted.`)
+      const [quoted, content = ''] = /^"((?:[^"]|"")*)"/.exec(text.slice(at)) ?? []
+      if (quoted === undefined) throw new Error(`The cell at ${at} is not quoted.`)
       row.push(content.replaceAll('""', '"'))
-      at += whole.length
+      at += quoted.length
       if (text.startsWith(separator, at)) at += separator.length
       else break
     }

@@ -3,7 +3,16 @@ import type { LadderId, LevelId } from '#lib/model/catalog/ids.ts'
 import type { Ladder, Level } from '#lib/model/catalog/level.ts'
 import type { Cell, Role } from '#lib/model/catalog/role.ts'
 import type { Domain } from '#lib/model/catalog/taxonomy.ts'
-import { asks, code, engineering, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
+import {
+  code,
+  engineering,
+  expert,
+  requires,
+  role,
+  skill,
+  text,
+  working,
+} from '#tests/support/small-catalog.ts'
 
 /** A role with one skill in each of as many domains as the grid has lines. */
 export function roleOfDomains(lines: readonly string[], id = 'made'): Role {
@@ -11,7 +20,7 @@ export function roleOfDomains(lines: readonly string[], id = 'made'): Role {
     id,
     lines.map((line, index) => {
       const name = `domain-${index}`
-      return asks(skill(`skill-${index}`, { ...code, id: name as Domain['id'] }), line)
+      return requires(skill(`skill-${index}`, { ...code, id: name as Domain['id'] }), line)
     }),
   )
 }

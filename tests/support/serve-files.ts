@@ -51,11 +51,11 @@ function answer(
   for (const { matches, headers } of rules) {
     if (matches.test(path)) for (const [name, value] of headers) response.setHeader(name, value)
   }
-  response.end(readFileSync(takeTwin(file, request, response)))
+  response.end(readFileSync(precompressedFile(file, request, response)))
 }
 
 /** The precompressed file, if there is one that the browser accepts. */
-function takeTwin(file: string, request: IncomingMessage, response: ServerResponse): string {
+function precompressedFile(file: string, request: IncomingMessage, response: ServerResponse): string {
   const taken = `${request.headers['accept-encoding'] ?? ''}`
   response.setHeader('Vary', 'Accept-Encoding')
   for (const [encoding, ending] of [

@@ -26,9 +26,9 @@ export const text = (original: string, zh?: string): Localized<string> => ({
 })
 
 const level = (id: string): Level => ({ id: id as LevelId, name: text(id), short: text(id.slice(0, 3)) })
-const step = (id: string, place: number): Proficiency => ({
+const step = (id: string, position: number): Proficiency => ({
   id: id as ProficiencyId,
-  step: place,
+  step: position,
   scaleLength: 2,
   letter: text(id.charAt(0).toUpperCase()),
   name: text(id),
@@ -80,7 +80,7 @@ export function skill(id: string, owner: Domain, more: Partial<Skill> = {}): Ski
 const letters: Readonly<Record<string, Proficiency>> = { W: working, E: expert }
 
 /** A requirement from a line of a grid such as `W E* .`, with a cell for each level of the ladder. */
-export function asks(asked: Skill, line: string): Requirement {
+export function requires(owner: Skill, line: string): Requirement {
   const cells = line.split(' ').flatMap((written, index): Cell[] => {
     const at = engineering.levels[index]
     const proficiency = letters[written.charAt(0)]
@@ -88,7 +88,7 @@ export function asks(asked: Skill, line: string): Requirement {
   })
   const [first, ...rest] = cells
   if (!first) throw new Error('The requirement needs a cell.')
-  return { skill: asked, cells: [first, ...rest] }
+  return { skill: owner, cells: [first, ...rest] }
 }
 
 const family = { id: 'builders' as FamilyId, name: text('Builders') }

@@ -1,5 +1,5 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { exportContextFor } from '#lib/export/context/export-context-for.ts'
 import { llmsText } from '#lib/export/markdown/llms.ts'
 import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
 import { findLocale } from '#lib/site/routes/page-params.ts'
@@ -8,5 +8,5 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/llms.t
   const catalog = getCatalog()
   const locale = findLocale(catalog, (await params).locale)
   if (!locale) return noSuchFile()
-  return fileResponse('llms', llmsText(await voiceFor(catalog.site, locale), catalog))
+  return fileResponse('llms', llmsText(await exportContextFor(catalog.site, locale), catalog))
 }

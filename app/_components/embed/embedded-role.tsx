@@ -6,7 +6,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { matrixSections } from '#lib/model/catalog/matrix.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
-import { glanceHref, roleHref } from '#lib/site/routes/routes.ts'
+import { requirementHref, roleHref } from '#lib/site/routes/routes.ts'
 
 /** The matrix of a role. */
 export function EmbeddedRole({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
@@ -16,7 +16,7 @@ export function EmbeddedRole({ catalog, role }: { readonly catalog: Catalog; rea
     id: requirement.skill.id,
     requirement,
     head: (
-      <a href={glanceHref(locale, role.id, requirement.skill.id)} target="_top">
+      <a href={requirementHref(locale, role.id, requirement.skill.id)} target="_top">
         <LocalText of={requirement.skill.name} />
       </a>
     ),

@@ -6,7 +6,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { type RoleRequirement, requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
-import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
+import { requirementHref, skillHref } from '#lib/site/routes/routes.ts'
 
 /** What each role requires of a skill, a table for each ladder. */
 export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; readonly skill: Skill }) {
@@ -18,7 +18,7 @@ export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; r
     id: role.id,
     requirement,
     head: (
-      <a href={glanceHref(locale, role.id, skill.id)} target="_top">
+      <a href={requirementHref(locale, role.id, skill.id)} target="_top">
         <LocalText of={role.name} />
       </a>
     ),

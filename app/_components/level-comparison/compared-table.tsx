@@ -7,7 +7,7 @@ import type { Domain } from '#lib/model/catalog/taxonomy.ts'
 import type { ChangeKind } from '#lib/model/compare/compare-levels.ts'
 import type { ComparedSkill } from '#lib/model/compare/compare-texts.ts'
 import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
-import { comparedAnchor, glanceHref } from '#lib/site/routes/routes.ts'
+import { comparedAnchor, requirementHref } from '#lib/site/routes/routes.ts'
 
 const kindLabels = {
   'becomes-mandatory': 'kindMandatory',
@@ -56,7 +56,7 @@ export function ComparedTable({ role, domain, skills, pair }: ComparedTableProps
         {skills.map(({ requirement: { skill }, before, after, kind, sameText }) => (
           <tr key={skill.id} id={comparedAnchor(skill.id)}>
             <th scope="row">
-              <a href={glanceHref(locale, role.id, skill.id)}>
+              <a href={requirementHref(locale, role.id, skill.id)}>
                 <LocalText of={skill.name} />
               </a>
               <span className={kind === 'becomes-mandatory' ? 'tag tag-strong' : 'tag tag-plain'}>

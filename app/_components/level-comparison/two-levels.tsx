@@ -5,18 +5,18 @@ import { MarkedStack } from '#app/_components/level-comparison/marked-stack.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Level } from '#lib/model/catalog/level.ts'
 import type { RoleLevel } from '#lib/model/catalog/role.ts'
-import { readsSame } from '#lib/model/compare/compare-texts.ts'
+import { isSameInLocale } from '#lib/model/compare/compare-texts.ts'
 import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
-import { addedPlaces } from '#lib/model/path/stack-additions.ts'
+import { addedIndices } from '#lib/model/path/stack-additions.ts'
 
 /** Focus and stack of both levels. Additions to the stack are marked. */
 export function TwoLevels({ pair: { from, to } }: { readonly pair: LevelPair }) {
   const locale = useLocale()
-  const isSame = readsSame(from.focus, to.focus, locale)
+  const isSame = isSameInLocale(from.focus, to.focus, locale)
   return (
     <ol className="ladder levels-2">
       <Rung of={from} additions={new Set()} />
-      <Rung of={to} additions={addedPlaces(to.stack, from.stack)} {...(isSame && { focusOf: from.level })} />
+      <Rung of={to} additions={addedIndices(to.stack, from.stack)} {...(isSame && { focusOf: from.level })} />
     </ol>
   )
 }

@@ -6,7 +6,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { ObligationTag } from '#app/_components/ui/obligation-tag.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { ComparedSkill } from '#lib/model/compare/compare-texts.ts'
-import { comparedAnchor, glanceHref } from '#lib/site/routes/routes.ts'
+import { comparedAnchor, requirementHref } from '#lib/site/routes/routes.ts'
 
 type UnchangedSkillsProps = {
   readonly role: Role
@@ -25,7 +25,7 @@ export function UnchangedSkills({ role, skills }: UnchangedSkillsProps) {
         {skills.map(({ requirement: { skill }, after }) => (
           <li key={skill.id} id={comparedAnchor(skill.id)}>
             <p className="cell-head">
-              <a href={glanceHref(locale, role.id, skill.id)} className="font-semibold">
+              <a href={requirementHref(locale, role.id, skill.id)} className="font-semibold">
                 <LocalText of={skill.name} />
               </a>
               {after && <ProficiencyCell {...after} small />}

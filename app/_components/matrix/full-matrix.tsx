@@ -6,7 +6,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { type MatrixSection, matrixSections } from '#lib/model/catalog/matrix.ts'
 import { findCell } from '#lib/model/catalog/requirements.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { glanceHref, skillHref } from '#lib/site/routes/routes.ts'
+import { requirementHref, skillHref } from '#lib/site/routes/routes.ts'
 import '#app/_components/matrix/full-matrix.css'
 
 type FullMatrixProps = { readonly role: Role }
@@ -49,7 +49,11 @@ function FullMatrixTable({ role, section }: FullMatrixTableProps) {
               <a href={skillHref(locale, requirement.skill.id)}>
                 <LocalText of={requirement.skill.name} />
               </a>
-              <a href={glanceHref(locale, role.id, requirement.skill.id)} className="row-link" data-row="">
+              <a
+                href={requirementHref(locale, role.id, requirement.skill.id)}
+                className="row-link"
+                data-row=""
+              >
                 {row.rich('row', {
                   skill: () => <LocalText of={requirement.skill.name} />,
                   hidden: (words) => <span className="sr-only">{words}</span>,

@@ -5,13 +5,13 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Level } from '#lib/model/catalog/level.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import type { Way } from '#lib/model/path/moves.ts'
+import type { RoleGap } from '#lib/model/path/moves.ts'
 import { roleHref } from '#lib/site/routes/routes.ts'
 
 type MoveCardProps = {
   readonly to: Role
   readonly level: Level
-  readonly way: Way
+  readonly way: RoleGap
   readonly reason?: Localized<string>
 }
 
@@ -22,7 +22,7 @@ export function MoveCard({ to, level, way, reason }: MoveCardProps) {
   const t = useTranslations('path')
   const roleText = useTranslations('role')
   const locale = useLocale()
-  const { from, asked, missing } = way
+  const { from, required, missing } = way
   const more = missing.length - mostSkills
   return (
     <li className="card">
@@ -39,7 +39,7 @@ export function MoveCard({ to, level, way, reason }: MoveCardProps) {
           <LocalText of={reason} marked />
         </p>
       )}
-      <p className="mt-3 font-semibold">{t.rich('missing', { asked, missing: missing.length })}</p>
+      <p className="mt-3 font-semibold">{t.rich('missing', { asked: required, missing: missing.length })}</p>
       <p className="text-sm text-muted">
         {t.rich('missingFrom', { level: () => <LocalText of={from.name} /> })}
       </p>

@@ -4,7 +4,7 @@ import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { resolveMoves, wayTo } from '#lib/model/path/moves.ts'
+import { gapTo, resolveMoves } from '#lib/model/path/moves.ts'
 import { nearRoles } from '#lib/model/path/near-roles.ts'
 
 const mostNear = 6
@@ -22,7 +22,7 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
       {moves.length === 0 && <p className="text-muted">{t.rich('namedNone')}</p>}
       <ul className="cards">
         {moves.map(({ to, level, reason }) => (
-          <MoveCard key={to.id} to={to} level={level} reason={reason} way={wayTo(role, to, level)} />
+          <MoveCard key={to.id} to={to} level={level} reason={reason} way={gapTo(role, to, level)} />
         ))}
       </ul>
       <h3 className="subheading mt-8">{t.rich('nearHeading')}</h3>
@@ -34,8 +34,8 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
         </p>
       )}
       <ul className="cards">
-        {shown.map(({ to, level, way }) => (
-          <MoveCard key={to.id} to={to} level={level} way={way} />
+        {shown.map(({ to, level, gap }) => (
+          <MoveCard key={to.id} to={to} level={level} way={gap} />
         ))}
       </ul>
     </Section>

@@ -6,13 +6,13 @@ import { Dash } from '#app/_components/ui/dash.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
-import type { GlanceStep } from '#lib/model/compare/glance.ts'
+import type { RequirementStep } from '#lib/model/compare/requirement-steps.ts'
 import { atLevelAnchor, comparedAnchor, levelsHref } from '#lib/site/routes/routes.ts'
 
 type RequirementLevelProps = {
   readonly role: Role
   readonly skill: Skill
-  readonly step: GlanceStep
+  readonly step: RequirementStep
 }
 
 /** One level of the row: its cell and description, and a link to the comparison with the level below. */
@@ -53,5 +53,5 @@ export function RequirementLevel({ role, skill, step }: RequirementLevelProps) {
 }
 
 /** The anchor of the skill in the comparison, which leaves out a skill that neither level requires. */
-const anchor = ({ cell, cellBelow }: GlanceStep, skill: Skill): string =>
+const anchor = ({ cell, cellBelow }: RequirementStep, skill: Skill): string =>
   cell || cellBelow ? `#${comparedAnchor(skill.id)}` : ''

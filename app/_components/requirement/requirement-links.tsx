@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
-import { glanceHref } from '#lib/site/routes/routes.ts'
+import { requirementHref } from '#lib/site/routes/routes.ts'
 
 type RequirementLinksProps = { readonly roles: readonly Role[]; readonly skill: Skill }
 
@@ -13,7 +13,7 @@ export function RequirementLinks({ roles, skill }: RequirementLinksProps) {
     <ul className="row-links">
       {roles.map((role) => (
         <li key={role.id}>
-          <a href={glanceHref(locale, role.id, skill.id)}>
+          <a href={requirementHref(locale, role.id, skill.id)}>
             <LocalText of={role.name} />
           </a>
         </li>

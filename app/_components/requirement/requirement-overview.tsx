@@ -9,7 +9,7 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countCells } from '#lib/model/catalog/counts.ts'
 import { requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
-import { glanceRow } from '#lib/model/compare/glance.ts'
+import { requirementSteps } from '#lib/model/compare/requirement-steps.ts'
 import { cellHref, skillHref } from '#lib/site/routes/routes.ts'
 import '#app/_components/requirement/requirement-overview.css'
 
@@ -42,7 +42,7 @@ export function RequirementOverview({ catalog, role, requirement }: RequirementO
       </nav>
       <Section id="levels" heading={t.rich('levelsHeading')} intro={t.rich('levelsIntro')}>
         <ol className={`ladder glance levels-${role.levels.length}`}>
-          {glanceRow(role, requirement, locale).map((step) => (
+          {requirementSteps(role, requirement, locale).map((step) => (
             <RequirementLevel key={step.level.id} role={role} skill={skill} step={step} />
           ))}
         </ol>

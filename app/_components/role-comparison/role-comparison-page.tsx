@@ -26,8 +26,8 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
   const format = useFormatter()
   const locale = useLocale()
   const comparison = compareRoles(a, b)
-  const { differing, alike, notComparable, onlyA, onlyB, overlap } = comparison
-  const shared = differing.length + alike.length + notComparable.length
+  const { differing, equal, notComparable, onlyA, onlyB, overlap } = comparison
+  const shared = differing.length + equal.length + notComparable.length
   const movable = comparison.levels.some((level) => level.a && level.b)
   const only = onlyA.length + onlyB.length
   const names = { a: () => <LocalText of={a.name} />, b: () => <LocalText of={b.name} /> }
@@ -42,7 +42,7 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
           },
         ]),
     { id: 'shared', label: t.rich('figureShared', { count: shared }), value: shared },
-    { id: 'alike', label: t.rich('figureAlike', { count: alike.length }), value: alike.length },
+    { id: 'alike', label: t.rich('figureAlike', { count: equal.length }), value: equal.length },
     ...(notComparable.length > 0
       ? [
           {

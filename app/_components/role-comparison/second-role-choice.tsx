@@ -45,8 +45,8 @@ function Choices({ role, others }: ChoicesProps) {
   return (
     <ol className="role-choices">
       {others.map(({ role: other, overlap }) => {
-        const { differing, alike, notComparable } = compareRoles(role, other)
-        const shared = differing.length + alike.length + notComparable.length
+        const { differing, equal, notComparable } = compareRoles(role, other)
+        const shared = differing.length + equal.length + notComparable.length
         return (
           <li key={other.id}>
             <a href={comparePairHref(locale, role.id, other.id)}>

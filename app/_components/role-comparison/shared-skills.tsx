@@ -19,9 +19,9 @@ type SharedSkillsProps = {
 /** Skills that both roles require: differing ones by domain, equal and incomparable ones collapsed. */
 export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   const t = useTranslations('compare')
-  const { differing, alike, notComparable, levels } = comparison
+  const { differing, equal, notComparable, levels } = comparison
   const names = { a: () => <LocalText of={a.name} />, b: () => <LocalText of={b.name} /> }
-  if (differing.length + alike.length + notComparable.length === 0) {
+  if (differing.length + equal.length + notComparable.length === 0) {
     return (
       <Section id="shared" heading={t.rich('sharedHeading')}>
         <p className="max-w-2xl text-muted">{t.rich('sharedNone', names)}</p>
@@ -34,16 +34,16 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
       <Legend scale={scale} />
       <LevelNames levels={levels.flatMap((pair) => [pair.a ?? [], pair.b ?? []]).flat()} />
       <SharedTables {...table} skills={differing} />
-      {alike.length > 0 && (
+      {equal.length > 0 && (
         <details className="domain fold" open={differing.length === 0}>
           <summary>
-            <h3>{t.rich('alikeHeading', { count: alike.length })}</h3>
+            <h3>{t.rich('alikeHeading', { count: equal.length })}</h3>
           </summary>
-          <SharedTables {...table} skills={alike} />
+          <SharedTables {...table} skills={equal} />
         </details>
       )}
       {notComparable.length > 0 && (
-        <details className="domain fold" open={differing.length + alike.length === 0}>
+        <details className="domain fold" open={differing.length + equal.length === 0}>
           <summary>
             <h3>{t.rich('notComparableHeading', { count: notComparable.length })}</h3>
           </summary>
@@ -55,10 +55,10 @@ export function SharedSkills({ a, b, comparison, scale }: SharedSkillsProps) {
   )
 }
 
-function introOf({ differing, alike, notComparable }: RoleComparison) {
+function introOf({ differing, equal, notComparable }: RoleComparison) {
   if (differing.length > 0) return 'sharedIntro'
   if (notComparable.length === 0) return 'sharedAllAlike'
-  return alike.length > 0 ? 'sharedAlikeWhereComparable' : 'sharedNotComparable'
+  return equal.length > 0 ? 'sharedAlikeWhereComparable' : 'sharedNotComparable'
 }
 
 type SharedTablesProps = Omit<SharedTableProps, 'domain'>

@@ -5,7 +5,7 @@ import { Prose } from '#app/_components/prose/prose.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { CellChange, NextCell } from '#lib/model/path/next-level.ts'
-import { glanceHref } from '#lib/site/routes/routes.ts'
+import { requirementHref } from '#lib/site/routes/routes.ts'
 
 const changeLabels = {
   'becomes-mandatory': 'becomesMandatory',
@@ -38,7 +38,7 @@ export function NextLevelCard({ next, skill }: NextLevelCardProps) {
     <li className="card">
       <div className="next-role">
         <h4>
-          <a href={glanceHref(locale, role.id, skill.id)}>
+          <a href={requirementHref(locale, role.id, skill.id)}>
             <LocalText of={role.name} />
           </a>
         </h4>

@@ -14,15 +14,15 @@ export function StrengthList({ strengths, level }: StrengthListProps) {
       <p className="intro">{words.strengthsIntro}</p>
       {strengths.length === 0 && <p>{words.strengthsNone}</p>}
       <ul className="strengths">
-        {strengths.map(({ skill, step, asked }) => (
+        {strengths.map(({ skill, step, required }) => (
           <li key={skill.id}>
             <StepCell step={step} />
             <span>
               <Name of={skill.name} />
               <small>
-                {asked === undefined
+                {required === undefined
                   ? words.notAskedHere
-                  : fill(words.asked, { step: <StepName step={asked} /> })}
+                  : fill(words.asked, { step: <StepName step={required} /> })}
               </small>
             </span>
           </li>

@@ -1,6 +1,6 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { voiceFor } from '#lib/export/context/export-context-for.ts'
-import { findTwin } from '#lib/export/markdown/markdown-alternates.ts'
+import { exportContextFor } from '#lib/export/context/export-context-for.ts'
+import { findMarkdownAlternate } from '#lib/export/markdown/markdown-alternates.ts'
 import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
 import { findLocale } from '#lib/site/routes/page-params.ts'
 
@@ -13,8 +13,8 @@ export async function GET(_: Request, { params }: RouteContext<'/markdown/[...pa
   const requested = path.slice(1).join('/')
   const locale = findLocale(catalog, path[0] ?? '')
   const alternate = requested.endsWith(ending)
-    ? findTwin(catalog, requested.slice(0, -ending.length).split('/'))
+    ? findMarkdownAlternate(catalog, requested.slice(0, -ending.length).split('/'))
     : undefined
   if (!locale || !alternate) return noSuchFile()
-  return fileResponse('markdown', alternate.write(await voiceFor(catalog.site, locale)))
+  return fileResponse('markdown', alternate.write(await exportContextFor(catalog.site, locale)))
 }

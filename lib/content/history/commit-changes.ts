@@ -5,10 +5,10 @@ import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/to
 import { type FindVersion, withTodaysSkills } from '#lib/content/history/versions.ts'
 import { compareVersions } from '#lib/model/history/compare-versions.ts'
 import type { FileVersion, GridLegend } from '#lib/model/history/file-version.ts'
-import { isSameSubject, type Subject, type What } from '#lib/model/history/history.ts'
+import { type ChangeDetail, isSameSubject, type Subject } from '#lib/model/history/history.ts'
 
 /** A change and the file it was made in. */
-type SubjectChange = { readonly subject: Subject; readonly what: What; readonly path: string }
+type SubjectChange = { readonly subject: Subject; readonly what: ChangeDetail; readonly path: string }
 
 /** A value before and after a commit. */
 export type Times<Value> = { readonly before: Value; readonly after: Value }
@@ -57,7 +57,7 @@ function todaysSubject({ kind, after }: TouchedFile, ids: Times<FormerIds>): Sub
 }
 
 function renameOf({ from, to, path }: Rename, ids: FormerIds): SubjectChange[] {
-  const what: What = { kind: 'id', before: from.id, after: to.id }
+  const what: ChangeDetail = { kind: 'id', before: from.id, after: to.id }
   return [{ subject: { ...to, id: ids.today(to) }, what, path }]
 }
 
@@ -76,7 +76,7 @@ function changesOf(
   // An unreadable file can be added or deleted, but its changes are unknown.
   if ((before === 'unclear' && after) || (after === 'unclear' && before)) return []
   const known = { before: orEmpty(before), after: orEmpty(after) }
-  return compareVersions({ ...place, ...known, legends, saysSame }).map((what) => ({
+  return compareVersions({ ...place, ...known, legends, isEquivalent: saysSame }).map((what) => ({
     subject,
     what,
     path: file.path,

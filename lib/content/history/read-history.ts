@@ -56,8 +56,8 @@ export function readHistory(
   }
   const isShort = known.length < log.mainline.length
   const latest = log.mainline[0]?.time ?? ''
-  const lastingIds = findLastingIds(commits.flatMap(({ changes }) => changes))
-  return { ok: true, history: { days: groupByDay(commits), isShort, latest, formerNames, lastingIds } }
+  const permanentIds = findLastingIds(commits.flatMap(({ changes }) => changes))
+  return { ok: true, history: { days: groupByDay(commits), isShort, latest, formerNames, permanentIds } }
 }
 
 /** The blobs of skills, roles, and the base files that define grids. */

@@ -2,7 +2,13 @@ import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import { findSuggestion } from '#lib/content/problems/suggest.ts'
 import type { Body } from '#lib/content/sections/body.ts'
 import { asLevelId, asRoleId, asSkillId } from '#lib/content/yaml/as-id.ts'
-import { atLevelAnchor, glancePath, meaningAnchor, rolePath, skillPath } from '#lib/site/routes/routes.ts'
+import {
+  atLevelAnchor,
+  meaningAnchor,
+  requirementPath,
+  rolePath,
+  skillPath,
+} from '#lib/site/routes/routes.ts'
 
 /** The targets that texts may link to. */
 export type Linkable = {
@@ -41,7 +47,7 @@ export function linkableOf(drafts: Drafts, files: ReadonlySet<string>): Linkable
     }
     for (const [skill, text] of texts) {
       const own = {
-        path: glancePath(role, asSkillId(skill)),
+        path: requirementPath(role, asSkillId(skill)),
         anchors: anchorsOf(text.original.body, atLevelAnchor),
       }
       for (const { source } of [text.original, ...text.translations.values()]) pages.set(source.path, own)

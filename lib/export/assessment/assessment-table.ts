@@ -22,7 +22,7 @@ export function assessmentTable(
   words: ExportWords,
 ): readonly string[][] {
   const nameOfStep = (step: number) => sheet.scale[step - 1]?.name.value ?? words.notYet
-  const asked = (cell: SheetCell, isMet: boolean) =>
+  const requirementText = (cell: SheetCell, isMet: boolean) =>
     [
       nameOfStep(cell.step),
       cell.mandatory ? words.mandatory : words.optional,
@@ -36,7 +36,7 @@ export function assessmentTable(
       skill.name.value,
       domains.get(skill.domain) ?? '',
       step === undefined ? words.noAnswer : nameOfStep(step),
-      ...skill.cells.map((cell) => (cell ? asked(cell, meets(answers, skill, cell)) : '')),
+      ...skill.cells.map((cell) => (cell ? requirementText(cell, meets(answers, skill, cell)) : '')),
     ]
   })
   const levels = sheet.levels.map(({ name }) => name.value)

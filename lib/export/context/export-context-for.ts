@@ -1,10 +1,10 @@
-import type { Voice } from '#lib/export/context/export-context.ts'
+import type { ExportContext } from '#lib/export/context/export-context.ts'
 import { getTranslations } from '#lib/i18n/translations.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 
 /** The context in which a route writes a document. */
-export async function voiceFor(site: Site, locale: Locale): Promise<Voice> {
+export async function exportContextFor(site: Site, locale: Locale): Promise<ExportContext> {
   const [t, provenance] = await Promise.all([
     getTranslations({ locale }),
     getTranslations({ locale, namespace: 'provenance' }),

@@ -13,66 +13,66 @@ import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { markdownHref, type PagePath, rolePath, skillPath } from '#lib/site/routes/routes.ts'
 
 /** Everything needed to write parts of the catalog in one language; the functions below return Markdown. */
-export type Voice = {
+export type ExportContext = {
   readonly site: Site
   readonly locale: Locale
   readonly t: Translator
   readonly provenance: Translator<'provenance'>
 }
 
-export function sayName({ locale }: Voice, name: Localized<string>): string {
+export function writeName({ locale }: ExportContext, name: Localized<string>): string {
   return asText(inLocale(name, locale).value)
 }
 
 /** With a note where the text is not translated or its translation is outdated; names have no such note. */
-export function sayText(voice: Voice, text: Localized<string>): string {
-  return sayName(voice, text) + sayFallback(voice, text)
+export function writeText(context: ExportContext, text: Localized<string>): string {
+  return writeName(context, text) + writeFallback(context, text)
 }
 
 /** A text that is Markdown already; its links become full addresses. */
-export function sayProse(voice: Voice, text: Localized<string>): string {
-  const { site, locale } = voice
+export function writeProse(context: ExportContext, text: Localized<string>): string {
+  const { site, locale } = context
   const prose = proseAddressed(site, locale, inLocale(text, locale).value)
-  return joinBlocks([prose.trim(), sayFallback(voice, text).trim()]).trim()
+  return joinBlocks([prose.trim(), writeFallback(context, text).trim()]).trim()
 }
 
-export function sayList(voice: Voice, items: Localized<readonly string[]>): string {
-  return inLocale(items, voice.locale).value.map(asText).join(', ') + sayFallback(voice, items)
+export function writeList(context: ExportContext, items: Localized<readonly string[]>): string {
+  return inLocale(items, context.locale).value.map(asText).join(', ') + writeFallback(context, items)
 }
 
 /** Proficiency and obligation; a dash where the skill is not required. */
-export function sayCell(voice: Voice, cell: Cell | undefined): string {
+export function writeCell(context: ExportContext, cell: Cell | undefined): string {
   if (!cell) return '–'
-  const proficiency = sayName(voice, cell.proficiency.name)
-  return voice.t(cell.mandatory ? 'cell.nameMandatory' : 'cell.nameOptional', { proficiency })
+  const proficiency = writeName(context, cell.proficiency.name)
+  return context.t(cell.mandatory ? 'cell.nameMandatory' : 'cell.nameOptional', { proficiency })
 }
 
-export function saySkill(voice: Voice, skill: Skill): string {
-  return link(sayName(voice, skill.name), markdownAddress(voice, skillPath(skill.id)))
+export function writeSkill(context: ExportContext, skill: Skill): string {
+  return link(writeName(context, skill.name), markdownAddress(context, skillPath(skill.id)))
 }
 
-export function sayRole(voice: Voice, role: Role): string {
-  return link(sayName(voice, role.name), markdownAddress(voice, rolePath(role.id)))
+export function writeRole(context: ExportContext, role: Role): string {
+  return link(writeName(context, role.name), markdownAddress(context, rolePath(role.id)))
 }
 
 /** The public address of the Markdown of a page. */
-function markdownAddress({ site, locale }: Voice, path: PagePath): string {
+function markdownAddress({ site, locale }: ExportContext, path: PagePath): string {
   return publicAddress(site, markdownHref(locale, path))
 }
 
 /** An arrow between two texts, in the direction of the language. */
-export function sayStep({ locale }: Voice, from: string, to: string): string {
+export function writeStep({ locale }: ExportContext, from: string, to: string): string {
   return `${from} ${directionOf(locale) === 'rtl' ? '←' : '→'} ${to}`
 }
 
 /** The provenance of a document, for its end. */
-export function sayProvenance(voice: Voice, path: PagePath, date: IsoDate | undefined): string {
-  const { site, locale, provenance } = voice
+export function writeProvenance(context: ExportContext, path: PagePath, date: IsoDate | undefined): string {
+  const { site, locale, provenance } = context
   const lines = provenanceLines(provenanceOf({ site, locale, path, date }), locale, provenance)
   return joinBlocks(['---', ...lines.map(asText)]).trim()
 }
 
-function sayFallback({ locale, t }: Voice, text: Localized<unknown>): string {
+function writeFallback({ locale, t }: ExportContext, text: Localized<unknown>): string {
   const { locale: written, isOutdated } = inLocale(text, locale)
   if (isOutdated) return ` *(${t('fallback.older')})*`
   if (written === locale) return ''

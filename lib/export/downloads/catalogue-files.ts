@@ -1,4 +1,4 @@
-import type { Voice } from '#lib/export/context/export-context.ts'
+import type { ExportContext } from '#lib/export/context/export-context.ts'
 import { cellRows } from '#lib/export/csv/cell-rows.ts'
 import { toCsv, toExcelCsv } from '#lib/export/csv/csv.ts'
 import { catalogueWorkbook } from '#lib/export/xlsx/catalogue-workbook.ts'
@@ -7,7 +7,7 @@ import type { CatalogueFileName, DownloadKind } from '#lib/site/routes/downloads
 
 type CatalogueFile = {
   readonly kind: DownloadKind
-  readonly write: (voice: Voice, catalog: Catalog) => string | Uint8Array
+  readonly write: (context: ExportContext, catalog: Catalog) => string | Uint8Array
 }
 
 const files: Readonly<Record<CatalogueFileName, CatalogueFile>> = {

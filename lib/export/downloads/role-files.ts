@@ -1,4 +1,4 @@
-import type { Voice } from '#lib/export/context/export-context.ts'
+import type { ExportContext } from '#lib/export/context/export-context.ts'
 import { cellRows } from '#lib/export/csv/cell-rows.ts'
 import { toCsv, toExcelCsv } from '#lib/export/csv/csv.ts'
 import { rolePdf } from '#lib/export/pdf/pdf.ts'
@@ -11,7 +11,7 @@ type Content = string | Uint8Array
 
 type RoleFile = {
   readonly kind: DownloadKind
-  readonly write: (voice: Voice, catalog: Catalog, role: Role) => Content | Promise<Content>
+  readonly write: (context: ExportContext, catalog: Catalog, role: Role) => Content | Promise<Content>
 }
 
 const files: Readonly<Record<RoleFileEnding, RoleFile>> = {

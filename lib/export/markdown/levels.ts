@@ -1,11 +1,11 @@
 import {
-  sayCell,
-  sayName,
-  sayProse,
-  sayProvenance,
-  saySkill,
-  sayStep,
-  type Voice,
+  type ExportContext,
+  writeCell,
+  writeName,
+  writeProse,
+  writeProvenance,
+  writeSkill,
+  writeStep,
 } from '#lib/export/context/export-context.ts'
 import { bullets, heading, joinBlocks } from '#lib/markdown/blocks.ts'
 import type { Level } from '#lib/model/catalog/level.ts'
@@ -22,14 +22,14 @@ import { roleDate } from '#lib/site/metadata/provenance.ts'
 import { levelsPath } from '#lib/site/routes/routes.ts'
 
 /** The changes between two levels of a role, as one Markdown document. */
-export function levelsMarkdown(voice: Voice, role: Role, pair: LevelPair): string {
-  const { t, locale } = voice
+export function levelsMarkdown(context: ExportContext, role: Role, pair: LevelPair): string {
+  const { t, locale } = context
   const from = pair.from.level
   const to = pair.to.level
   const names = {
-    role: sayName(voice, role.name),
-    from: sayName(voice, from.name),
-    to: sayName(voice, to.name),
+    role: writeName(context, role.name),
+    from: writeName(context, from.name),
+    to: writeName(context, to.name),
   }
   const counts = countChanges(compareLevels(role, from.id, to.id))
   const compared = compareTexts(role, from.id, to.id, locale)
@@ -37,17 +37,17 @@ export function levelsMarkdown(voice: Voice, role: Role, pair: LevelPair): strin
     heading(1, t('levels.metaTitle', names)),
     t('levels.metaDescription', { ...names, ...counts }),
     heading(2, t('levels.changesHeading')),
-    ...(compared.length > 0 ? changeBlocks(voice, role, pair) : [t('levels.textsNone')]),
+    ...(compared.length > 0 ? changeBlocks(context, role, pair) : [t('levels.textsNone')]),
     heading(2, t('levels.textsHeading')),
     ...compared.flatMap(({ domain, changed }) =>
       changed.length > 0
         ? [
-            heading(3, sayName(voice, domain.name)),
-            ...changed.flatMap((one) => textBlocks(voice, one, from, to)),
+            heading(3, writeName(context, domain.name)),
+            ...changed.flatMap((one) => textBlocks(context, one, from, to)),
           ]
         : [],
     ),
-    sayProvenance(voice, levelsPath(role.id, from.id, to.id), roleDate(role)),
+    writeProvenance(context, levelsPath(role.id, from.id, to.id), roleDate(role)),
   ])
 }
 
@@ -59,34 +59,39 @@ const titles = {
   'falls-away': 'levels.groupFallsAway',
 } as const satisfies Partial<Record<ChangeKind, string>>
 
-function changeBlocks(voice: Voice, role: Role, { from, to }: LevelPair) {
+function changeBlocks(context: ExportContext, role: Role, { from, to }: LevelPair) {
   const byKind = classifyChanges(role, from.level.id, to.level.id)
   const kinds = ['becomes-mandatory', 'rises', 'new', 'eases', 'falls-away'] as const
   const blocks = kinds.flatMap((kind) => {
     const items = byKind[kind].map(
       ({ requirement, before, after }) =>
-        `${saySkill(voice, requirement.skill)}: ${sayStep(voice, sayCell(voice, before), sayCell(voice, after))}`,
+        `${writeSkill(context, requirement.skill)}: ${writeStep(context, writeCell(context, before), writeCell(context, after))}`,
     )
-    return items.length > 0 ? [heading(3, voice.t(titles[kind])), bullets(items)] : []
+    return items.length > 0 ? [heading(3, context.t(titles[kind])), bullets(items)] : []
   })
   const stay = byKind.stays.length
   return [
-    ...(blocks.length > 0 ? blocks : [voice.t('levels.groupNone')]),
-    stay > 0 ? `${voice.t('levels.groupStays', { count: stay })}.` : '',
+    ...(blocks.length > 0 ? blocks : [context.t('levels.groupNone')]),
+    stay > 0 ? `${context.t('levels.groupStays', { count: stay })}.` : '',
   ]
 }
 
-function textBlocks(voice: Voice, { requirement, before, after }: ComparedSkill, from: Level, to: Level) {
+function textBlocks(
+  context: ExportContext,
+  { requirement, before, after }: ComparedSkill,
+  from: Level,
+  to: Level,
+) {
   return [
-    heading(4, sayName(voice, requirement.skill.name)),
-    ...cellBlocks(voice, from, before),
-    ...cellBlocks(voice, to, after),
+    heading(4, writeName(context, requirement.skill.name)),
+    ...cellBlocks(context, from, before),
+    ...cellBlocks(context, to, after),
   ]
 }
 
-function cellBlocks(voice: Voice, level: Level, cell: Cell | undefined) {
+function cellBlocks(context: ExportContext, level: Level, cell: Cell | undefined) {
   return [
-    `**${sayName(voice, level.name)}: ${sayCell(voice, cell)}**`,
-    cell?.description ? sayProse(voice, cell.description.text) : '',
+    `**${writeName(context, level.name)}: ${writeCell(context, cell)}**`,
+    cell?.description ? writeProse(context, cell.description.text) : '',
   ]
 }

@@ -1,10 +1,10 @@
 import {
-  sayName,
-  sayProvenance,
-  sayRole,
-  saySkill,
-  sayText,
-  type Voice,
+  type ExportContext,
+  writeName,
+  writeProvenance,
+  writeRole,
+  writeSkill,
+  writeText,
 } from '#lib/export/context/export-context.ts'
 import { roleBlocks } from '#lib/export/markdown/role.ts'
 import { skillBlocks } from '#lib/export/markdown/skill.ts'
@@ -16,23 +16,23 @@ import { siteDownloads } from '#lib/site/routes/downloads.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 
 /** An index of the site in the format of https://llmstxt.org. */
-export function llmsText(voice: Voice, catalog: Catalog): string {
-  const { locale, t } = voice
+export function llmsText(context: ExportContext, catalog: Catalog): string {
+  const { locale, t } = context
   const families = rolesByFamily(catalog, locale).flatMap(({ family, roles }) => [
-    heading(2, `${t('site.roles')}: ${sayName(voice, family.name)}`),
-    bullets(roles.map((role) => `${sayRole(voice, role)}: ${sayText(voice, role.summary)}`)),
+    heading(2, `${t('site.roles')}: ${writeName(context, family.name)}`),
+    bullets(roles.map((role) => `${writeRole(context, role)}: ${writeText(context, role.summary)}`)),
   ])
   const domains = skillsByDomain(catalog, locale).flatMap(({ domain, groups }) => [
-    heading(2, `${t('site.skills')}: ${sayName(voice, domain.name)}`),
+    heading(2, `${t('site.skills')}: ${writeName(context, domain.name)}`),
     bullets(
       groups
         .flatMap(({ skills }) => skills)
-        .map((skill) => `${saySkill(voice, skill)}: ${sayText(voice, skill.summary)}`),
+        .map((skill) => `${writeSkill(context, skill)}: ${writeText(context, skill.summary)}`),
     ),
   ])
   const files = siteDownloads(locale).filter(({ kind }) => kind !== 'llms')
   return joinBlocks([
-    ...introduction(voice, catalog),
+    ...introduction(context, catalog),
     ...families,
     ...domains,
     heading(2, t('downloads.heading')),
@@ -42,35 +42,36 @@ export function llmsText(voice: Voice, catalog: Catalog): string {
         return `${link(name, publicAddress(catalog.site, href))}: ${asText(t(`downloads.${kind}.use`))}`
       }),
     ),
-    sayProvenance(voice, '', catalogueDate(catalog)),
+    writeProvenance(context, '', catalogueDate(catalog)),
   ])
 }
 
 /** Every role and every skill in one text. */
-export function llmsFullText(voice: Voice, catalog: Catalog): string {
+export function llmsFullText(context: ExportContext, catalog: Catalog): string {
   return joinBlocks([
-    ...introduction(voice, catalog),
-    sayProvenance(voice, '', catalogueDate(catalog)),
-    ...catalog.roles.flatMap((role) => ['---', ...roleBlocks(voice, catalog, role)]),
-    ...catalog.skills.flatMap((skill) => ['---', ...skillBlocks(voice, catalog, skill)]),
+    ...introduction(context, catalog),
+    writeProvenance(context, '', catalogueDate(catalog)),
+    ...catalog.roles.flatMap((role) => ['---', ...roleBlocks(context, catalog, role)]),
+    ...catalog.skills.flatMap((skill) => ['---', ...skillBlocks(context, catalog, skill)]),
   ])
 }
 
-function introduction(voice: Voice, { site, scale, ladders }: Catalog) {
-  const { t } = voice
+function introduction(context: ExportContext, { site, scale, ladders }: Catalog) {
+  const { t } = context
   return [
-    heading(1, sayName(voice, site.name)),
-    `> ${sayText(voice, site.description)}`,
+    heading(1, writeName(context, site.name)),
+    `> ${writeText(context, site.description)}`,
     ...ladders.map(({ name, levels }) =>
       joinBlocks([
-        `${t('home.howLevel')} (${sayName(voice, name)}):`,
-        bullets(levels.map((level) => sayName(voice, level.name))),
+        `${t('home.howLevel')} (${writeName(context, name)}):`,
+        bullets(levels.map((level) => writeName(context, level.name))),
       ]).trim(),
     ),
     `${t('home.howProficiency')}:`,
     bullets(
       scale.map(
-        (proficiency) => `${sayName(voice, proficiency.name)}: ${sayText(voice, proficiency.meaning)}`,
+        (proficiency) =>
+          `${writeName(context, proficiency.name)}: ${writeText(context, proficiency.meaning)}`,
       ),
     ),
   ]

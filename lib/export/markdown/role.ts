@@ -1,13 +1,13 @@
 import {
-  sayCell,
-  sayList,
-  sayName,
-  sayProse,
-  sayProvenance,
-  sayRole,
-  saySkill,
-  sayText,
-  type Voice,
+  type ExportContext,
+  writeCell,
+  writeList,
+  writeName,
+  writeProse,
+  writeProvenance,
+  writeRole,
+  writeSkill,
+  writeText,
 } from '#lib/export/context/export-context.ts'
 import { bullets, heading, joinBlocks, table } from '#lib/markdown/blocks.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
@@ -20,79 +20,82 @@ import { roleDate } from '#lib/site/metadata/provenance.ts'
 import { rolePath } from '#lib/site/routes/routes.ts'
 
 /** A role with its levels, its matrix and every description, as one Markdown document. */
-export function roleMarkdown(voice: Voice, catalog: Catalog, role: Role): string {
+export function roleMarkdown(context: ExportContext, catalog: Catalog, role: Role): string {
   return joinBlocks([
-    ...roleBlocks(voice, catalog, role),
-    sayProvenance(voice, rolePath(role.id), roleDate(role)),
+    ...roleBlocks(context, catalog, role),
+    writeProvenance(context, rolePath(role.id), roleDate(role)),
   ])
 }
 
 /** The document without its provenance. */
-export function roleBlocks(voice: Voice, catalog: Catalog, role: Role): readonly string[] {
-  const { t } = voice
+export function roleBlocks(context: ExportContext, catalog: Catalog, role: Role): readonly string[] {
+  const { t } = context
   const counts = countRole(role)
   const sections = matrixSections(role)
   return [
-    heading(1, sayName(voice, role.name)),
-    sayText(voice, role.summary),
-    sentence(voice, catalog, role),
+    heading(1, writeName(context, role.name)),
+    writeText(context, role.summary),
+    sentence(context, catalog, role),
     heading(2, t('role.levelsHeading', { count: counts.levels })),
-    ...role.levels.flatMap((level) => levelBlocks(voice, level)),
+    ...role.levels.flatMap((level) => levelBlocks(context, level)),
     ...(sections.length > 0 ? [heading(2, t('role.matrixHeading'))] : []),
-    ...sections.flatMap((section) => matrixBlocks(voice, role, section)),
-    ...moveBlocks(voice, catalog, role),
+    ...sections.flatMap((section) => matrixBlocks(context, role, section)),
+    ...moveBlocks(context, catalog, role),
     ...(sections.length > 0 ? [heading(2, t('matrix.crumb'))] : []),
-    ...role.requirements.flatMap((requirement) => requirementBlocks(voice, requirement)),
+    ...role.requirements.flatMap((requirement) => requirementBlocks(context, requirement)),
   ]
 }
 
-function sentence(voice: Voice, catalog: Catalog, role: Role) {
-  const domains = keyDomains(catalog, role).map((domain) => sayName(voice, domain.name))
-  return voice.t.markup('role.sentence', {
+function sentence(context: ExportContext, catalog: Catalog, role: Role) {
+  const domains = keyDomains(catalog, role).map((domain) => writeName(context, domain.name))
+  return context.t.markup('role.sentence', {
     ...countRole(role),
     domainCount: domains.length,
-    role: () => sayName(voice, role.name),
-    family: () => sayName(voice, role.family.name),
-    domains: () => new Intl.ListFormat(voice.locale).format(domains),
+    role: () => writeName(context, role.name),
+    family: () => writeName(context, role.family.name),
+    domains: () => new Intl.ListFormat(context.locale).format(domains),
   })
 }
 
-function levelBlocks(voice: Voice, { level, title, focus, stack }: Role['levels'][number]) {
-  const { t } = voice
-  const name = sayName(voice, level.name)
+function levelBlocks(context: ExportContext, { level, title, focus, stack }: Role['levels'][number]) {
+  const { t } = context
+  const name = writeName(context, level.name)
   return [
-    heading(3, title ? `${name} · ${sayName(voice, title)}` : name),
-    focus ? sayText(voice, focus) : '',
-    stack ? `${t('role.toStack')}: ${sayList(voice, stack)}` : '',
+    heading(3, title ? `${name} · ${writeName(context, title)}` : name),
+    focus ? writeText(context, focus) : '',
+    stack ? `${t('role.toStack')}: ${writeList(context, stack)}` : '',
   ]
 }
 
-function matrixBlocks(voice: Voice, role: Role, { domain, requirements }: MatrixSection) {
-  const head = [voice.t('matrix.columnSkill'), ...role.levels.map(({ level }) => sayName(voice, level.name))]
+function matrixBlocks(context: ExportContext, role: Role, { domain, requirements }: MatrixSection) {
+  const head = [
+    context.t('matrix.columnSkill'),
+    ...role.levels.map(({ level }) => writeName(context, level.name)),
+  ]
   const rows = requirements.map((requirement) => [
-    saySkill(voice, requirement.skill),
-    ...role.levels.map(({ level }) => sayCell(voice, findCell(requirement, level.id))),
+    writeSkill(context, requirement.skill),
+    ...role.levels.map(({ level }) => writeCell(context, findCell(requirement, level.id))),
   ])
-  return [heading(3, sayName(voice, domain.name)), table([head, ...rows])]
+  return [heading(3, writeName(context, domain.name)), table([head, ...rows])]
 }
 
-function moveBlocks(voice: Voice, catalog: Catalog, role: Role) {
+function moveBlocks(context: ExportContext, catalog: Catalog, role: Role) {
   const moves = role.next.flatMap(({ role: id, level: levelId, reason }) => {
     const target = findRole(catalog, id)
     const level = target && findLevel(target.ladder, levelId)
     if (!target || !level) return []
-    const as = voice.t.markup('role.moveLevel', { level: () => sayName(voice, level.name) })
-    return [`${sayRole(voice, target)}, ${as}: ${sayText(voice, reason)}`]
+    const as = context.t.markup('role.moveLevel', { level: () => writeName(context, level.name) })
+    return [`${writeRole(context, target)}, ${as}: ${writeText(context, reason)}`]
   })
-  return moves.length > 0 ? [heading(2, voice.t('role.movesHeading')), bullets(moves)] : []
+  return moves.length > 0 ? [heading(2, context.t('role.movesHeading')), bullets(moves)] : []
 }
 
-function requirementBlocks(voice: Voice, { skill, cells }: Requirement) {
+function requirementBlocks(context: ExportContext, { skill, cells }: Requirement) {
   return [
-    heading(3, saySkill(voice, skill)),
+    heading(3, writeSkill(context, skill)),
     ...cells.flatMap((cell) => [
-      heading(4, `${sayName(voice, cell.level.name)}: ${sayCell(voice, cell)}`),
-      cell.description ? sayProse(voice, cell.description.text) : voice.t('cell.noDescription'),
+      heading(4, `${writeName(context, cell.level.name)}: ${writeCell(context, cell)}`),
+      cell.description ? writeProse(context, cell.description.text) : context.t('cell.noDescription'),
     ]),
   ]
 }

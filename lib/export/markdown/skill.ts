@@ -1,13 +1,13 @@
 import {
-  sayCell,
-  sayList,
-  sayName,
-  sayProse,
-  sayProvenance,
-  sayRole,
-  saySkill,
-  sayText,
-  type Voice,
+  type ExportContext,
+  writeCell,
+  writeList,
+  writeName,
+  writeProse,
+  writeProvenance,
+  writeRole,
+  writeSkill,
+  writeText,
 } from '#lib/export/context/export-context.ts'
 import { asText, bullets, heading, joinBlocks, link, table } from '#lib/markdown/blocks.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
@@ -19,32 +19,38 @@ import { latestDate } from '#lib/site/metadata/provenance.ts'
 import { skillPath } from '#lib/site/routes/routes.ts'
 
 /** A skill with its own texts and what each role requires of it, as one Markdown document. */
-export function skillMarkdown(voice: Voice, catalog: Catalog, skill: Skill): string {
+export function skillMarkdown(context: ExportContext, catalog: Catalog, skill: Skill): string {
   const date = latestDate([skill, ...requirementsOf(catalog, skill).map(({ role }) => role)])
-  return joinBlocks([...skillBlocks(voice, catalog, skill), sayProvenance(voice, skillPath(skill.id), date)])
+  return joinBlocks([
+    ...skillBlocks(context, catalog, skill),
+    writeProvenance(context, skillPath(skill.id), date),
+  ])
 }
 
 /** The document without its provenance. */
-export function skillBlocks(voice: Voice, catalog: Catalog, skill: Skill): readonly string[] {
-  const { t } = voice
+export function skillBlocks(context: ExportContext, catalog: Catalog, skill: Skill): readonly string[] {
+  const { t } = context
   const keywords = skill.keywords.original.length > 0
   const meanings = meaningsOf(catalog, skill)
-  const asking = requirementsOf(catalog, skill)
+  const requirements = requirementsOf(catalog, skill)
   return [
-    heading(1, sayName(voice, skill.name)),
-    sayText(voice, skill.summary),
+    heading(1, writeName(context, skill.name)),
+    writeText(context, skill.summary),
     bullets([
-      `${t('skill.factDomain')}: ${sayName(voice, skill.domain.name)}`,
-      `${t('skill.factGroup')}: ${sayName(voice, skill.group.name)}`,
-      ...(keywords ? [`${t('skill.factKeywords')}: ${sayList(voice, skill.keywords)}`] : []),
+      `${t('skill.factDomain')}: ${writeName(context, skill.domain.name)}`,
+      `${t('skill.factGroup')}: ${writeName(context, skill.group.name)}`,
+      ...(keywords ? [`${t('skill.factKeywords')}: ${writeList(context, skill.keywords)}`] : []),
     ]),
-    ...(skill.intro ? [heading(2, t('skill.whatItIs')), sayProse(voice, skill.intro)] : []),
+    ...(skill.intro ? [heading(2, t('skill.whatItIs')), writeProse(context, skill.intro)] : []),
     heading(2, t('skill.levelsHeading')),
-    ...(asking.length > 0 ? ladderBlocks(voice, catalog, asking) : [t('skill.noRoles')]),
-    ...asking.flatMap((one) => ownTextBlocks(voice, one)),
+    ...(requirements.length > 0 ? ladderBlocks(context, catalog, requirements) : [t('skill.noRoles')]),
+    ...requirements.flatMap((one) => ownTextBlocks(context, one)),
     ...(meanings.length > 0 ? [heading(2, t('skill.ownHeading'))] : []),
-    ...meanings.flatMap(({ at, text }) => [heading(3, sayName(voice, at.name)), sayProse(voice, text)]),
-    ...relatedBlocks(voice, catalog, skill),
+    ...meanings.flatMap(({ at, text }) => [
+      heading(3, writeName(context, at.name)),
+      writeProse(context, text),
+    ]),
+    ...relatedBlocks(context, catalog, skill),
     ...(skill.links.length > 0
       ? [
           heading(2, t('skill.factLinks')),
@@ -55,31 +61,31 @@ export function skillBlocks(voice: Voice, catalog: Catalog, skill: Skill): reado
 }
 
 /** A table for each ladder, with a row for each role and a column for each level. */
-function ladderBlocks(voice: Voice, catalog: Catalog, asking: readonly RoleRequirement[]) {
+function ladderBlocks(context: ExportContext, catalog: Catalog, requirements: readonly RoleRequirement[]) {
   return catalog.ladders.flatMap(({ levels }) => {
-    const own = asking.filter(({ role }) => role.ladder.levels === levels)
-    const head = [voice.t('skill.columnRole'), ...levels.map((level) => sayName(voice, level.name))]
+    const own = requirements.filter(({ role }) => role.ladder.levels === levels)
+    const head = [context.t('skill.columnRole'), ...levels.map((level) => writeName(context, level.name))]
     const rows = own.map(({ role, requirement }) => [
-      sayRole(voice, role),
-      ...levels.map((level) => sayCell(voice, findCell(requirement, level.id))),
+      writeRole(context, role),
+      ...levels.map((level) => writeCell(context, findCell(requirement, level.id))),
     ])
     return own.length > 0 ? [table([head, ...rows])] : []
   })
 }
 
 /** The role's own descriptions; the others are among the texts of the skill. */
-function ownTextBlocks(voice: Voice, { role, requirement }: RoleRequirement) {
+function ownTextBlocks(context: ExportContext, { role, requirement }: RoleRequirement) {
   const texts = requirement.cells.flatMap(({ level, description }) =>
     description?.from === 'role'
-      ? [heading(4, sayName(voice, level.name)), sayProse(voice, description.text)]
+      ? [heading(4, writeName(context, level.name)), writeProse(context, description.text)]
       : [],
   )
-  return texts.length > 0 ? [heading(3, sayName(voice, role.name)), ...texts] : []
+  return texts.length > 0 ? [heading(3, writeName(context, role.name)), ...texts] : []
 }
 
-function relatedBlocks(voice: Voice, catalog: Catalog, skill: Skill) {
+function relatedBlocks(context: ExportContext, catalog: Catalog, skill: Skill) {
   const related = skill.related.flatMap((id) => findSkill(catalog, id) ?? [])
   if (related.length === 0) return []
-  const items = related.map((one) => `${saySkill(voice, one)}: ${sayText(voice, one.summary)}`)
-  return [heading(2, voice.t('skill.relatedHeading')), bullets(items)]
+  const items = related.map((one) => `${writeSkill(context, one)}: ${writeText(context, one.summary)}`)
+  return [heading(2, context.t('skill.relatedHeading')), bullets(items)]
 }

@@ -1,5 +1,5 @@
-import { figureOf, type Words } from '#lib/export/pdf/document.ts'
-import { languageOf } from '#lib/export/pdf/said.ts'
+import { figureOf, type Words } from '#lib/export/pdf/document-data.ts'
+import { languageOf } from '#lib/export/pdf/localized-text.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countRole, countSkill } from '#lib/model/catalog/counts.ts'
@@ -62,9 +62,11 @@ export function roleCard(catalog: Catalog, role: Role, locale: Locale, t: Words)
 
 export function skillCard(catalog: Catalog, skill: Skill, locale: Locale, t: Words): ShareCard {
   const { roles, mandatory, optional } = countSkill(catalog, skill)
-  const asking = requirementsOf(catalog, skill)
+  const requirements = requirementsOf(catalog, skill)
   const rows = catalog.ladders.flatMap((ladder) =>
-    ladder.levels.toReversed().map((level) => asking.map(({ requirement }) => dotOf(requirement, level))),
+    ladder.levels
+      .toReversed()
+      .map((level) => requirements.map(({ requirement }) => dotOf(requirement, level))),
   )
   return {
     ...headOf(catalog, locale),

@@ -17,7 +17,7 @@ export function readCharacterMap(font: DataView): ReadonlySet<number> {
 
 function findTable(font: DataView, name: string): number {
   for (let entry = 12; entry < 12 + font.getUint16(4) * 16; entry += 16) {
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((place) => font.getUint8(entry + place)))
+    const tag = String.fromCharCode(...[0, 1, 2, 3].map((offset) => font.getUint8(entry + offset)))
     if (tag === name) return font.getUint32(entry + 8)
   }
   throw new Error(`The font has no table "${name}".`)

@@ -19,7 +19,7 @@ let compiler: NodeCompiler | undefined
 
 // Typst caches its layouts. Only what the last document used is kept: the layouts of several roles take hundreds of
 // megabytes, and searching them takes longer than laying out the shared parts again.
-const keptFor = 1
+const cacheAge = 1
 
 /**
  * A PDF that conforms to PDF/UA-1: tagged, with a title, and without placeholder boxes for missing glyphs.
@@ -54,7 +54,7 @@ function typeset<Output>(
     throw new Error(`${address} cannot be typeset: ${JSON.stringify(diagnostics)}`)
   }
   const output = write(compiler, document)
-  compiler.evictCache(keptFor)
+  compiler.evictCache(cacheAge)
   return output
 }
 

@@ -91,12 +91,13 @@ function printCluster(
   const around = text.slice(Math.max(0, index - charactersAround), index + cluster.length + charactersAround)
   const isSign = lost.some((character) => sign.test(character))
   // An enclosing mark, such as the box around a digit, is dropped, and the digit stays.
-  const inPlace = (character: string) => (isSign || /\p{Me}/u.test(character) ? '' : numberOf(character))
+  const replacementOf = (character: string) =>
+    isSign || /\p{Me}/u.test(character) ? '' : numberOf(character)
   for (const character of lost) {
-    found.push({ character, printed: inPlace(character), around: around.toWellFormed() })
+    found.push({ character, printed: replacementOf(character), around: around.toWellFormed() })
   }
   if (isSign) return ''
-  return [...cluster].map((character, at) => characters[at] ?? inPlace(character)).join('')
+  return [...cluster].map((character, at) => characters[at] ?? replacementOf(character)).join('')
 }
 
 /** The character or a similar one; empty for invisible ones; undefined where no font has it. */

@@ -1,4 +1,4 @@
-import type { Voice } from '#lib/export/context/export-context.ts'
+import type { ExportContext } from '#lib/export/context/export-context.ts'
 import { aboutSheet, cells, descriptionSheet, plain, scaleSheet } from '#lib/export/xlsx/parts.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
 import { sheetNamer, type Worksheet } from '#lib/export/xlsx/worksheet.ts'
@@ -11,11 +11,11 @@ import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { roleHref, skillHref } from '#lib/site/routes/routes.ts'
 
 /** A workbook with a sheet each for roles, skills and requirements. */
-export function catalogueWorkbook(voice: Voice, catalog: Catalog): Uint8Array {
-  const { site, locale, t } = voice
+export function catalogueWorkbook(context: ExportContext, catalog: Catalog): Uint8Array {
+  const { site, locale, t } = context
   const date = catalogueDate(catalog)
   const provenance = provenanceOf({ site, locale, path: '', date })
-  const title = plain(voice, site.name)
+  const title = plain(context, site.name)
   const nameSheet = sheetNamer()
   return writeWorkbook({
     title,
@@ -23,17 +23,17 @@ export function catalogueWorkbook(voice: Voice, catalog: Catalog): Uint8Array {
     locale,
     date,
     sheets: [
-      roleSheet(voice, catalog, nameSheet(t('site.roles'))),
-      skillSheet(voice, catalog, nameSheet(t('site.skills'))),
-      descriptionSheet(voice, catalog.roles, nameSheet(t('workbook.requirements')), false),
-      scaleSheet(voice, catalog.scale, nameSheet(t('workbook.scale'))),
-      aboutSheet(voice, title, provenance, nameSheet(t('workbook.about'))),
+      roleSheet(context, catalog, nameSheet(t('site.roles'))),
+      skillSheet(context, catalog, nameSheet(t('site.skills'))),
+      descriptionSheet(context, catalog.roles, nameSheet(t('workbook.requirements')), false),
+      scaleSheet(context, catalog.scale, nameSheet(t('workbook.scale'))),
+      aboutSheet(context, title, provenance, nameSheet(t('workbook.about'))),
     ],
   })
 }
 
-function roleSheet(voice: Voice, catalog: Catalog, name: string): Worksheet {
-  const { t, site, locale } = voice
+function roleSheet(context: ExportContext, catalog: Catalog, name: string): Worksheet {
+  const { t, site, locale } = context
   const head = [
     t('workbook.family'),
     t('skill.columnRole'),
@@ -49,9 +49,9 @@ function roleSheet(voice: Voice, catalog: Catalog, name: string): Worksheet {
     roles.map((role) => {
       const counts = countRole(role)
       return cells([
-        plain(voice, family.name),
-        plain(voice, role.name),
-        plain(voice, role.summary),
+        plain(context, family.name),
+        plain(context, role.name),
+        plain(context, role.summary),
         counts.levels,
         counts.skills,
         counts.cells,
@@ -70,8 +70,8 @@ function roleSheet(voice: Voice, catalog: Catalog, name: string): Worksheet {
   }
 }
 
-function skillSheet(voice: Voice, catalog: Catalog, name: string): Worksheet {
-  const { t, site, locale } = voice
+function skillSheet(context: ExportContext, catalog: Catalog, name: string): Worksheet {
+  const { t, site, locale } = context
   const head = [
     t('skill.factDomain'),
     t('skill.factGroup'),
@@ -89,10 +89,10 @@ function skillSheet(voice: Voice, catalog: Catalog, name: string): Worksheet {
       skills.map((skill) => {
         const counts = countSkill(catalog, skill)
         return cells([
-          plain(voice, skill.domain.name),
-          plain(voice, skill.group.name),
-          plain(voice, skill.name),
-          plain(voice, skill.summary),
+          plain(context, skill.domain.name),
+          plain(context, skill.group.name),
+          plain(context, skill.name),
+          plain(context, skill.summary),
           counts.roles,
           counts.cells,
           counts.mandatory,

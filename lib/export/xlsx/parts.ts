@@ -1,4 +1,4 @@
-import type { Voice } from '#lib/export/context/export-context.ts'
+import type { ExportContext } from '#lib/export/context/export-context.ts'
 import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
 import { type CellStyle, cellPieces, type Worksheet, type WorksheetCell } from '#lib/export/xlsx/worksheet.ts'
 import { plainLines } from '#lib/markdown/plain-lines.ts'
@@ -13,19 +13,19 @@ import { textAddresses } from '#lib/site/routes/text-links.ts'
 export const cells = (values: readonly (string | number)[], style: CellStyle = 'text'): WorksheetCell[] =>
   values.map((value) => ({ value, style }))
 
-export const plain = ({ locale }: Voice, text: Localized<string>) => inLocale(text, locale).value
+export const plain = ({ locale }: ExportContext, text: Localized<string>) => inLocale(text, locale).value
 
 /** A Markdown text as plain text. */
-const prose = ({ site, locale }: Voice, text: Localized<string>) =>
+const prose = ({ site, locale }: ExportContext, text: Localized<string>) =>
   plainLines(inLocale(text, locale).value, textAddresses(site, locale))
 
 /** Suffix of mandatory cells, as in the grid of the content. */
 export const mandatoryMark = ' *'
 
 /** The required proficiency, marked where it is mandatory. */
-export function askedCell(voice: Voice, cell: Cell | undefined): WorksheetCell {
+export function requirementCell(context: ExportContext, cell: Cell | undefined): WorksheetCell {
   if (!cell) return { value: '', style: 'optional' }
-  const name = plain(voice, cell.proficiency.name)
+  const name = plain(context, cell.proficiency.name)
   return cell.mandatory
     ? { value: name + mandatoryMark, style: 'mandatory' }
     : { value: name, style: 'optional' }
@@ -33,12 +33,12 @@ export function askedCell(voice: Voice, cell: Cell | undefined): WorksheetCell {
 
 /** Every description of the roles, a row each; `isOfOne` leaves out the column with the name of the role. */
 export function descriptionSheet(
-  voice: Voice,
+  context: ExportContext,
   roles: readonly Role[],
   name: string,
   isOfOne: boolean,
 ): Worksheet {
-  const { t } = voice
+  const { t } = context
   const head = [
     ...(isOfOne ? [] : [t('skill.columnRole')]),
     t('skill.factDomain'),
@@ -49,15 +49,15 @@ export function descriptionSheet(
     t('skill.columnDescription'),
   ]
   const rows = roles.flatMap((role) =>
-    requirementsByDomain(role).flatMap(({ skill, cells: asked }) =>
-      asked.flatMap(({ level, proficiency, mandatory, description }) =>
-        cellPieces(description ? prose(voice, description.text) : '').map((text) =>
+    requirementsByDomain(role).flatMap(({ skill, cells: requirementCells }) =>
+      requirementCells.flatMap(({ level, proficiency, mandatory, description }) =>
+        cellPieces(description ? prose(context, description.text) : '').map((text) =>
           cells([
-            ...(isOfOne ? [] : [plain(voice, role.name)]),
-            plain(voice, skill.domain.name),
-            plain(voice, skill.name),
-            plain(voice, level.name),
-            plain(voice, proficiency.name),
+            ...(isOfOne ? [] : [plain(context, role.name)]),
+            plain(context, skill.domain.name),
+            plain(context, skill.name),
+            plain(context, level.name),
+            plain(context, proficiency.name),
             t(mandatory ? 'cell.mandatory' : 'cell.optional'),
             text,
           ]),
@@ -75,9 +75,9 @@ export function descriptionSheet(
 }
 
 /** The scale with the meaning of each step; "not yet" comes first unless the scale has a zero of its own. */
-export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string): Worksheet {
-  const { t } = voice
-  const steps = scale.map((one) => [plain(voice, one.name), one.step, plain(voice, one.meaning)])
+export function scaleSheet(context: ExportContext, scale: Catalog['scale'], name: string): Worksheet {
+  const { t } = context
+  const steps = scale.map((one) => [plain(context, one.name), one.step, plain(context, one.meaning)])
   const first = [t('calculator.tool.notYet'), 0, t('calculator.tool.notYetMeaning')]
   return {
     name,
@@ -94,12 +94,17 @@ export function scaleSheet(voice: Voice, scale: Catalog['scale'], name: string):
   }
 }
 
-export function aboutSheet(voice: Voice, title: string, provenance: Provenance, name: string): Worksheet {
+export function aboutSheet(
+  context: ExportContext,
+  title: string,
+  provenance: Provenance,
+  name: string,
+): Worksheet {
   return {
     name,
     rows: [
       cells([title], 'title'),
-      ...provenanceLines(provenance, voice.locale, voice.provenance).map((line) => cells([line])),
+      ...provenanceLines(provenance, context.locale, context.provenance).map((line) => cells([line])),
     ],
     widths: [110],
     headRow: 0,

@@ -1,11 +1,11 @@
-import type { Voice } from '#lib/export/context/export-context.ts'
+import type { ExportContext } from '#lib/export/context/export-context.ts'
 import {
   aboutSheet,
-  askedCell,
   cells,
   descriptionSheet,
   mandatoryMark,
   plain,
+  requirementCell,
   scaleSheet,
 } from '#lib/export/xlsx/parts.ts'
 import { writeWorkbook } from '#lib/export/xlsx/workbook.ts'
@@ -24,16 +24,16 @@ import { provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
 import { rolePath } from '#lib/site/routes/routes.ts'
 
 /** A role as a workbook: its matrix as an assessment sheet, every description, the scale, and the provenance. */
-export function roleWorkbook(voice: Voice, catalog: Catalog, role: Role): Uint8Array {
-  const { site, locale, t } = voice
-  const title = plain(voice, role.name)
+export function roleWorkbook(context: ExportContext, catalog: Catalog, role: Role): Uint8Array {
+  const { site, locale, t } = context
+  const title = plain(context, role.name)
   const date = roleDate(role)
   const nameSheet = sheetNamer()
   const [matrixName, descriptionsName] = [
     nameSheet(t('workbook.matrix')),
     nameSheet(t('workbook.descriptions')),
   ]
-  const scale = scaleSheet(voice, catalog.scale, nameSheet(t('workbook.scale')))
+  const scale = scaleSheet(context, catalog.scale, nameSheet(t('workbook.scale')))
   const provenance = provenanceOf({ site, locale, path: rolePath(role.id), date })
   return writeWorkbook({
     title,
@@ -41,10 +41,10 @@ export function roleWorkbook(voice: Voice, catalog: Catalog, role: Role): Uint8A
     locale,
     date,
     sheets: [
-      matrixSheet(voice, role, scale, matrixName),
-      descriptionSheet(voice, [role], descriptionsName, true),
+      matrixSheet(context, role, scale, matrixName),
+      descriptionSheet(context, [role], descriptionsName, true),
       scale,
-      aboutSheet(voice, title, provenance, nameSheet(t('workbook.about'))),
+      aboutSheet(context, title, provenance, nameSheet(t('workbook.about'))),
     ],
   })
 }
@@ -58,17 +58,20 @@ const fixedColumns = 2
  * The matrix with a column for the own rating, and one that computes the gap to a level, which is chosen above the
  * table.
  */
-function matrixSheet(voice: Voice, role: Role, scale: Worksheet, name: string): Worksheet {
-  const { t } = voice
-  const names = role.levels.map(({ level }) => plain(voice, level.name))
+function matrixSheet(context: ExportContext, role: Role, scale: Worksheet, name: string): Worksheet {
+  const { t } = context
+  const names = role.levels.map(({ level }) => plain(context, level.name))
   const last = headRow + role.requirements.length
   const ownColumn = columnName(fixedColumns + names.length)
   const targetCell = `$C$${targetRow}`
   const levelNames = `$C$${headRow}:$${columnName(fixedColumns + names.length - 1)}$${headRow}`
   const scaleNames = `${quoteSheet(scale.name)}!$A$2:$A$${scale.rows.length}`
   const rows = requirementsByDomain(role).map((requirement, index): WorksheetCell[] => [
-    ...cells([plain(voice, requirement.skill.domain.name), plain(voice, requirement.skill.name)], 'optional'),
-    ...role.levels.map(({ level }) => askedCell(voice, findCell(requirement, level.id))),
+    ...cells(
+      [plain(context, requirement.skill.domain.name), plain(context, requirement.skill.name)],
+      'optional',
+    ),
+    ...role.levels.map(({ level }) => requirementCell(context, findCell(requirement, level.id))),
     { value: '', style: 'input' },
     { ...gapCell(firstRow + index, names.length, { ownColumn, targetCell, levelNames, scaleNames }) },
   ])
@@ -87,7 +90,7 @@ function matrixSheet(voice: Voice, role: Role, scale: Worksheet, name: string): 
   return {
     name,
     rows: [
-      cells([plain(voice, role.name)], 'title'),
+      cells([plain(context, role.name)], 'title'),
       cells([`${t('workbook.howTo')} ${t('workbook.mandatoryMark')}`], 'note'),
       target,
       [],
@@ -106,7 +109,7 @@ function matrixSheet(voice: Voice, role: Role, scale: Worksheet, name: string): 
   }
 }
 
-type GapPlaces = {
+type GapReferences = {
   readonly ownColumn: string
   readonly targetCell: string
   readonly levelNames: string
@@ -118,19 +121,19 @@ type GapPlaces = {
  * question mark for an answer that is not on the scale. Names are compared as texts, because programs convert a name
  * such as `1` into a number and back; the step of a name is its position on the scale, 0 for none.
  */
-function gapCell(row: number, levels: number, places: GapPlaces): WorksheetCell {
-  const { ownColumn, targetCell, levelNames, scaleNames } = places
+function gapCell(row: number, levels: number, references: GapReferences): WorksheetCell {
+  const { ownColumn, targetCell, levelNames, scaleNames } = references
   const own = `${ownColumn}${row}&""`
-  const asked = `C${row}:${columnName(fixedColumns + levels - 1)}${row}&""`
+  const required = `C${row}:${columnName(fixedColumns + levels - 1)}${row}&""`
   const highestStep = (...conditions: readonly string[]) =>
     `SUMPRODUCT(MAX(${[...conditions, `ROW(${scaleNames})-1`].map((one) => `(${one})`).join('*')}))`
   const ownStep = highestStep(`${scaleNames}&""=${own}`)
-  const askedStep = highestStep(
+  const requiredStep = highestStep(
     `${levelNames}&""=${targetCell}&""`,
-    `(${scaleNames}&""=${asked})+(${scaleNames}&"${mandatoryMark}"=${asked})`,
+    `(${scaleNames}&""=${required})+(${scaleNames}&"${mandatoryMark}"=${required})`,
   )
   return {
-    value: `IF(OR(${own}="",${askedStep}=0),"",IF(${ownStep}=0,"?",MAX(0,${askedStep}-${ownStep})))`,
+    value: `IF(OR(${own}="",${requiredStep}=0),"",IF(${ownStep}=0,"?",MAX(0,${requiredStep}-${ownStep})))`,
     style: 'result',
     isFormula: true,
   }

@@ -54,14 +54,14 @@ export function atomFeed(feed: Feed): string {
 
 function entryElement(entry: FeedEntry, language: Locale): string {
   const { id, page, title, updated, lines, notes } = entry
-  const told = list(lines.map(escapeXml))
+  const lineList = list(lines.map(escapeXml))
   const noted = list(
     notes.items.map(({ text, href }) => {
       const quoted = `<q lang="" dir="auto">${escapeXml(text)}</q>`
       return href === undefined ? quoted : `<a href="${escapeXml(href)}">${quoted}</a>`
     }),
   )
-  const html = `${told}<p>${escapeXml(notes.heading)}</p>${noted}`
+  const html = `${lineList}<p>${escapeXml(notes.heading)}</p>${noted}`
   return [
     '<entry>',
     element('id', id),

@@ -1,8 +1,8 @@
 import { atomFeed, type FeedEntry } from '#lib/export/xml/atom.ts'
+import type { ChangeFormatter } from '#lib/i18n/change-formatter.ts'
 import { dayInWords } from '#lib/i18n/change-words.ts'
 import { formatDate } from '#lib/i18n/format-date.ts'
-import { plainSpeaker } from '#lib/i18n/plain-words.ts'
-import type { Speaker } from '#lib/i18n/speaker.ts'
+import { plainFormatter } from '#lib/i18n/plain-formatter.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
@@ -37,10 +37,10 @@ export function changeFeed(feed: ChangeFeed): string {
   const { catalog, history, locale, t, days, self, page, subject } = feed
   const { site } = catalog
   const names = historicNames(catalog, history)
-  const speaker = plainSpeaker(locale, names, t, subject === undefined)
+  const formatter = plainFormatter(locale, names, t, subject === undefined)
   const siteName = inLocale(site.name, locale).value
   const title = subject
-    ? t('feedTitleOf', { name: speaker.subject(subject) })
+    ? t('feedTitleOf', { name: formatter.subject(subject) })
     : t('feedTitle', { site: siteName })
   return atomFeed({
     id: feedId(feed),
@@ -52,26 +52,31 @@ export function changeFeed(feed: ChangeFeed): string {
     author: siteName,
     rights: `${site.licence.name}, ${site.licence.url}`,
     updated: days[0]?.time ?? history.latest,
-    entries: days.slice(0, mostEntries).map((day) => entryOf(day, feed, names, speaker)),
+    entries: days.slice(0, mostEntries).map((day) => entryOf(day, feed, names, formatter)),
   })
 }
 
 /** The first address of the feed, which stays the same when its skill or role gets another id. */
 function feedId({ catalog, history, self, subject }: ChangeFeed): string {
   const address = publicAddress(catalog.site, self)
-  const lasting = subject && history.lastingIds.get(subjectKey(subject))
-  return lasting === undefined ? address : address.replace(/[^/]+(?=\.xml$)/, lasting)
+  const permanentId = subject && history.permanentIds.get(subjectKey(subject))
+  return permanentId === undefined ? address : address.replace(/[^/]+(?=\.xml$)/, permanentId)
 }
 
-function entryOf(day: Day, feed: ChangeFeed, names: HistoricNames, speaker: Speaker<string>): FeedEntry {
+function entryOf(
+  day: Day,
+  feed: ChangeFeed,
+  names: HistoricNames,
+  formatter: ChangeFormatter<string>,
+): FeedEntry {
   const { catalog, locale, t, subject } = feed
   const { site } = catalog
-  const { wholes, changed } = dayInWords(day, names, speaker, subject?.kind)
-  const what = subject ? speaker.subject(subject) : namesOf(day, speaker, t)
+  const { wholes, changed } = dayInWords(day, names, formatter, subject?.kind)
+  const what = subject ? formatter.subject(subject) : namesOf(day, formatter, t)
   return {
     id: `${feedId(feed)}#${day.date}`,
     page: publicAddress(site, `${changesHref(locale)}#${dayAnchor(day.date)}`),
-    title: speaker.say('about', { name: () => formatDate(day.date, locale), what: () => what }),
+    title: formatter.message('about', { name: () => formatDate(day.date, locale), what: () => what }),
     updated: day.time,
     lines: [
       ...wholes,
@@ -79,7 +84,7 @@ function entryOf(day: Day, feed: ChangeFeed, names: HistoricNames, speaker: Spea
         subject
           ? lines
           : lines.map((line) =>
-              speaker.say('about', { name: () => speaker.subject(about), what: () => line }),
+              formatter.message('about', { name: () => formatter.subject(about), what: () => line }),
             ),
       ),
     ],
@@ -94,9 +99,9 @@ function entryOf(day: Day, feed: ChangeFeed, names: HistoricNames, speaker: Spea
 }
 
 /** The first skills and roles that changed on a day, and the number of others. */
-function namesOf({ changes }: Day, speaker: Speaker<string>, t: Translator<'changes'>): string {
+function namesOf({ changes }: Day, formatter: ChangeFormatter<string>, t: Translator<'changes'>): string {
   const subjects = [...new Map(changes.map(({ subject }) => [subjectKey(subject), subject])).values()]
   const more = subjects.length - mostNames
-  const first = subjects.slice(0, mostNames).map(speaker.subject)
-  return speaker.list(more > 0 ? [...first, t('more', { count: more })] : first)
+  const first = subjects.slice(0, mostNames).map(formatter.subject)
+  return formatter.list(more > 0 ? [...first, t('more', { count: more })] : first)
 }

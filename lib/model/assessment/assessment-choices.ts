@@ -17,8 +17,8 @@ export type Choice = {
  */
 export function choicesOf({ scale, hasZero }: Pick<AssessmentSheet, 'scale' | 'hasZero'>): readonly Choice[] {
   const digits = scale.map(({ letter }) => digitOf(letter))
-  const places = scale.map((_, at) => `${at + 1}`)
-  const keys = digits.some((digit) => digit !== undefined) ? digits : places
+  const stepNumbers = scale.map((_, at) => `${at + 1}`)
+  const keys = digits.some((digit) => digit !== undefined) ? digits : stepNumbers
   const notYet = keys.includes('0') ? { step: 0, mark: '○' } : { step: 0, mark: '0', key: '0' }
   return [
     { step: undefined, mark: '–' },

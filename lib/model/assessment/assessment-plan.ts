@@ -26,7 +26,7 @@ export type Strength = {
   readonly skill: SheetSkill
   readonly step: number
   /** The step that the level requires; missing where it does not require the skill. */
-  readonly asked?: number
+  readonly required?: number
 }
 
 /** The plan for the next level that requires anything; undefined at the top of the sheet. */
@@ -58,13 +58,13 @@ export function strengthsOf(sheet: AssessmentSheet, answers: Answers): readonly 
   const level = levelOf(sheet, answers) ?? 0
   const strengths = sheet.skills.flatMap((skill): Strength[] => {
     const step = answers.get(skill.id)
-    const asked = skill.cells[level]?.step
+    const required = skill.cells[level]?.step
     if (step === undefined) return []
-    if (asked !== undefined) return step > asked ? [{ skill, step, asked }] : []
+    if (required !== undefined) return step > required ? [{ skill, step, required }] : []
     const isMetAbove = skill.cells.slice(level + 1).some((cell) => cell && cell.step <= step)
     return isMetAbove ? [{ skill, step }] : []
   })
   return strengths.toSorted((a, b) => surplusOf(b) - surplusOf(a))
 }
 
-const surplusOf = ({ step, asked = 0 }: Strength) => step - asked
+const surplusOf = ({ step, required = 0 }: Strength) => step - required

@@ -38,6 +38,6 @@ export function byDomain<Item extends { readonly skill: Skill }>(
 
 /** The first three domains of a role in taxonomy order. */
 export function keyDomains(catalog: Catalog, role: Role): readonly Domain[] {
-  const asked = new Set(role.requirements.map((requirement) => requirement.skill.domain))
-  return catalog.domains.filter((domain) => asked.has(domain)).slice(0, 3)
+  const requiredDomains = new Set(role.requirements.map((requirement) => requirement.skill.domain))
+  return catalog.domains.filter((domain) => requiredDomains.has(domain)).slice(0, 3)
 }

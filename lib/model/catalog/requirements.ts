@@ -33,10 +33,10 @@ export function findCell(requirement: Requirement, level: LevelId): Cell | undef
 
 /** The levels at which a skill is required, ladder by ladder from the lowest; levels without a cell are left out. */
 export function requirementsByLevel(catalog: Catalog, skill: Skill): readonly LevelRequirements[] {
-  const asking = requirementsOf(catalog, skill)
+  const requirements = requirementsOf(catalog, skill)
   return catalog.ladders.flatMap((ladder) =>
     ladder.levels.flatMap((level) => {
-      const rows = asking.flatMap(({ role, requirement }) => {
+      const rows = requirements.flatMap(({ role, requirement }) => {
         const cell = findCell(requirement, level.id)
         return cell ? [{ role, cell }] : []
       })

@@ -27,7 +27,7 @@ export type RoleComparison = {
   readonly levels: readonly AlignedLevels[]
   /** Shared skills that differ at some level, and those with equal requirements; in grid order of the first role. */
   readonly differing: readonly SharedSkill[]
-  readonly alike: readonly SharedSkill[]
+  readonly equal: readonly SharedSkill[]
   /** Shared skills that neither role requires at any of their common levels, so that there is nothing to compare. */
   readonly notComparable: readonly SharedSkill[]
   /** In grid order of their role. */
@@ -40,7 +40,7 @@ export type RoleComparison = {
 /** Compares two roles at all levels. */
 export function compareRoles(a: Role, b: Role): RoleComparison {
   const levels = alignLevels(a, b)
-  const askedByA = new Set(a.requirements.map(({ skill }) => skill))
+  const requiredByA = new Set(a.requirements.map(({ skill }) => skill))
   const ofB = new Map(b.requirements.map((requirement) => [requirement.skill, requirement]))
   const shared = a.requirements.flatMap((one): SharedSkill[] => {
     const other = ofB.get(one.skill)
@@ -49,10 +49,10 @@ export function compareRoles(a: Role, b: Role): RoleComparison {
   return {
     levels,
     differing: shared.filter(isDiffering),
-    alike: shared.filter((skill) => isComparable(skill) && !isDiffering(skill)),
+    equal: shared.filter((skill) => isComparable(skill) && !isDiffering(skill)),
     notComparable: shared.filter((skill) => !isComparable(skill)),
     onlyA: a.requirements.filter(({ skill }) => !ofB.has(skill)),
-    onlyB: b.requirements.filter(({ skill }) => !askedByA.has(skill)),
+    onlyB: b.requirements.filter(({ skill }) => !requiredByA.has(skill)),
     overlap: overlapOf(a, b),
   }
 }

@@ -22,10 +22,10 @@ export type ComparedDomain = {
 
 /** Whether two cells show the same text in a locale; true where neither has a description. */
 export function isSameText(one: Cell | undefined, other: Cell | undefined, locale: Locale): boolean {
-  return readsSame(one?.description?.text, other?.description?.text, locale)
+  return isSameInLocale(one?.description?.text, other?.description?.text, locale)
 }
 
-export function readsSame(
+export function isSameInLocale(
   one: Localized<string> | undefined,
   other: Localized<string> | undefined,
   locale: Locale,

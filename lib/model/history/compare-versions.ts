@@ -1,10 +1,10 @@
 import { type FileVersion, type GridLegend, readLine } from '#lib/model/history/file-version.ts'
 import {
-  type AskedCell,
-  type AskedLine,
+  type ChangeDetail,
+  type RequiredCell,
+  type RequiredLine,
   type TextPart,
   textParts,
-  type What,
 } from '#lib/model/history/history.ts'
 
 /** A content file before and after a commit; one is undefined where the commit added or removed the file. */
@@ -17,15 +17,15 @@ export type ComparedFile = {
   readonly after: FileVersion | undefined
   readonly legends: { readonly before: GridLegend; readonly after: GridLegend }
   /** Whether two texts differ at most in formatting. */
-  readonly saysSame: (one: string, other: string) => boolean
+  readonly isEquivalent: (one: string, other: string) => boolean
 }
 
 /** What a commit changed in a file for readers of the site; formatting-only edits are ignored. */
-export function compareVersions(file: ComparedFile): What[] {
+export function compareVersions(file: ComparedFile): ChangeDetail[] {
   const { before, after, skill, locale } = file
   if (locale !== undefined && (!before || !after)) {
-    const place = skill === undefined ? { locale } : { locale, skill }
-    return [{ kind: 'translation', ...place, before: before !== undefined, after: after !== undefined }]
+    const location = skill === undefined ? { locale } : { locale, skill }
+    return [{ kind: 'translation', ...location, before: before !== undefined, after: after !== undefined }]
   }
   if (skill !== undefined || locale !== undefined) return compareAllTexts(file)
   const lines = compareLines(file)
@@ -33,32 +33,32 @@ export function compareVersions(file: ComparedFile): What[] {
     return [{ kind: 'existence', before: before !== undefined, after: after !== undefined }, ...lines]
   }
   const isRenamed = before.name !== undefined && after.name !== undefined && before.name !== after.name
-  const names: What[] = isRenamed ? [{ kind: 'name', before: before.name, after: after.name }] : []
+  const names: ChangeDetail[] = isRenamed ? [{ kind: 'name', before: before.name, after: after.name }] : []
   return [...names, ...compareAllTexts(file), ...lines]
 }
 
-function compareAllTexts({ before, after, skill, locale, saysSame }: ComparedFile): What[] {
+function compareAllTexts({ before, after, skill, locale, isEquivalent }: ComparedFile): ChangeDetail[] {
   const keys = new Set([...(before?.texts.keys() ?? []), ...(after?.texts.keys() ?? [])])
   const owner = { ...(skill !== undefined && { skill }), ...(locale !== undefined && { locale }) }
-  return [...keys].flatMap((key): What[] => {
+  return [...keys].flatMap((key): ChangeDetail[] => {
     const [one, other] = [before?.texts.get(key), after?.texts.get(key)]
-    const place = placeOf(key)
-    if (!place || one === other) return []
-    if (one !== undefined && other !== undefined && saysSame(one, other)) return []
-    return [{ kind: 'text', ...place, ...owner, before: one, after: other }]
+    const location = parseTextKey(key)
+    if (!location || one === other) return []
+    if (one !== undefined && other !== undefined && isEquivalent(one, other)) return []
+    return [{ kind: 'text', ...location, ...owner, before: one, after: other }]
   })
 }
 
-function placeOf(key: string): { part: TextPart; at?: string } | undefined {
+function parseTextKey(key: string): { part: TextPart; at?: string } | undefined {
   const colon = key.indexOf(':')
   const part = textParts.find((name) => name === (colon === -1 ? key : key.slice(0, colon)))
   if (!part) return undefined
   return colon === -1 ? { part } : { part, at: key.slice(colon + 1) }
 }
 
-function compareLines({ before, after, legends }: ComparedFile): What[] {
+function compareLines({ before, after, legends }: ComparedFile): ChangeDetail[] {
   const skills = new Set([...(after?.lines.keys() ?? []), ...(before?.lines.keys() ?? [])])
-  return [...skills].flatMap((skill): What[] => {
+  return [...skills].flatMap((skill): ChangeDetail[] => {
     const one = before && readLine(before, skill, legends.before)
     const other = after && readLine(after, skill, legends.after)
     if (one === 'unclear' || other === 'unclear' || isSameLine(one, other)) return []
@@ -66,11 +66,11 @@ function compareLines({ before, after, legends }: ComparedFile): What[] {
   })
 }
 
-export function isSameLine(one: AskedLine | undefined, other: AskedLine | undefined): boolean {
+export function isSameLine(one: RequiredLine | undefined, other: RequiredLine | undefined): boolean {
   if (!one || !other) return one === other
   return one.size === other.size && [...one].every(([level, cell]) => isSameCell(cell, other.get(level)))
 }
 
-export function isSameCell(one: AskedCell | undefined, other: AskedCell | undefined): boolean {
+export function isSameCell(one: RequiredCell | undefined, other: RequiredCell | undefined): boolean {
   return one?.proficiency === other?.proficiency && one?.mandatory === other?.mandatory
 }

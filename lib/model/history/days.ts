@@ -2,11 +2,11 @@ import type { IsoDate } from '#lib/model/catalog/ids.ts'
 import { isSameLine } from '#lib/model/history/compare-versions.ts'
 import {
   type Change,
+  type ChangeDetail,
   changeKey,
   type Day,
   type Subject,
   subjectKey,
-  type What,
 } from '#lib/model/history/history.ts'
 
 /** Changes that were published at the same time. */
@@ -42,12 +42,12 @@ function joinChanges(newestFirst: readonly CommitChanges[]): Pick<Day, 'changes'
   }
   const all = [...joined.values()]
   const changes = withoutDetail(all)
-  const told = new Set(changes)
-  return { changes, undone: all.filter((change) => !told.has(change)) }
+  const listed = new Set(changes)
+  return { changes, undone: all.filter((change) => !listed.has(change)) }
 }
 
 /** Joins two changes of the same value: before the first, after the second. */
-function continued(first: What, second: What): What {
+function continued(first: ChangeDetail, second: ChangeDetail): ChangeDetail {
   if (first.kind === 'line' && second.kind === 'line') return { ...second, before: first.before }
   if (first.kind === 'text' && second.kind === 'text') return { ...second, before: first.before }
   if (first.kind === 'existence' && second.kind === 'existence') return { ...second, before: first.before }
@@ -60,13 +60,13 @@ function continued(first: What, second: What): What {
 
 /** Drops changes that cancel out, and the details of what was added or removed as a whole. */
 function withoutDetail(changes: readonly Change[]): Change[] {
-  const whole = new Set<string>()
+  const coveredKeys = new Set<string>()
   const passing = new Set<string>()
   for (const { subject, what } of changes) {
     if (what.kind === 'translation' && what.before !== what.after)
-      whole.add(translationKey(subject, what.locale, what.skill))
+      coveredKeys.add(translationKey(subject, what.locale, what.skill))
     if (what.kind !== 'existence') continue
-    if (what.before !== what.after) whole.add(subjectKey(subject))
+    if (what.before !== what.after) coveredKeys.add(subjectKey(subject))
     else if (!what.before) passing.add(subjectKey(subject))
   }
   return changes.filter(({ subject, what }) => {
@@ -74,15 +74,15 @@ function withoutDetail(changes: readonly Change[]): Change[] {
     if (passing.has(key) || isNothing(what)) return false
     if (what.kind === 'existence' || what.kind === 'line') return true
     if (what.kind === 'text' && what.locale !== undefined) {
-      if (whole.has(translationKey(subject, what.locale, what.skill))) return false
+      if (coveredKeys.has(translationKey(subject, what.locale, what.skill))) return false
     }
-    return !whole.has(key)
+    return !coveredKeys.has(key)
   })
 }
 
 const translationKey = (subject: Subject, locale: string, skill = ''): string =>
   `${subjectKey(subject)}/${skill}/${locale}`
 
-function isNothing(what: What): boolean {
+function isNothing(what: ChangeDetail): boolean {
   return what.kind === 'line' ? isSameLine(what.before, what.after) : what.before === what.after
 }

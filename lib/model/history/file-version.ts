@@ -1,4 +1,4 @@
-import type { AskedCell, AskedLine, TextPart } from '#lib/model/history/history.ts'
+import type { RequiredCell, RequiredLine, TextPart } from '#lib/model/history/history.ts'
 
 /** One content file at some time in the past, as far as it can be parsed today. */
 export type FileVersion = {
@@ -28,12 +28,12 @@ export function readLine(
   { ladder, lines }: FileVersion,
   skill: string,
   { ladders, letters }: GridLegend,
-): AskedLine | 'unclear' | undefined {
+): RequiredLine | 'unclear' | undefined {
   const written = lines.get(skill)
   if (!written) return undefined
   const levels = ladder === undefined ? [...ladders.values()][0] : ladders.get(ladder)
   if (levels?.length !== written.length) return 'unclear'
-  const cells = new Map<string, AskedCell>()
+  const cells = new Map<string, RequiredCell>()
   for (const [index, level] of levels.entries()) {
     const cell = written[index] ?? '.'
     if (cell === '.') continue

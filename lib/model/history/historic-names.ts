@@ -6,7 +6,7 @@ import { type History, type Subject, subjectKey } from '#lib/model/history/histo
 /** Names for the ids in a history: the current name, else the last one, else the id. */
 export type HistoricNames = {
   /** Whether it still exists. */
-  readonly isThere: (subject: Subject) => boolean
+  readonly exists: (subject: Subject) => boolean
   readonly ofSubject: (subject: Subject) => Localized<string>
   /** Of a level or a proficiency; their ids are unique across both. */
   readonly ofStep: (id: string) => Localized<string>
@@ -23,7 +23,7 @@ export function historicNames(
   const asWritten = (original: string) => ({ locale: site.defaultLocale, original, translations: {} })
   const find = ({ kind, id }: Subject) => (kind === 'skill' ? findSkill(catalog, id) : findRole(catalog, id))
   return {
-    isThere: (subject) => find(subject) !== undefined,
+    exists: (subject) => find(subject) !== undefined,
     ofSubject: (subject) =>
       find(subject)?.name ?? asWritten(formerNames.get(subjectKey(subject)) ?? subject.id),
     ofStep: (id) => steps.get(id) ?? asWritten(id),

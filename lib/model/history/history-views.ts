@@ -12,7 +12,7 @@ import {
 export function daysOfSite({ days }: History): Day[] {
   return narrowDays(
     days,
-    ({ subject, what }, whole) => what.kind !== 'line' || !whole.has(subjectKey(subject)),
+    ({ subject, what }, addedOrRemoved) => what.kind !== 'line' || !addedOrRemoved.has(subjectKey(subject)),
   )
 }
 
@@ -44,14 +44,14 @@ export function daysOfRole(history: History, id: string): Day[] {
 
 function narrowDays(
   days: readonly Day[],
-  isTold: (change: Change, whole: ReadonlySet<string>) => boolean,
+  isListed: (change: Change, addedOrRemoved: ReadonlySet<string>) => boolean,
 ): Day[] {
   return days.flatMap((day): Day[] => {
-    const whole = new Set(
+    const addedOrRemoved = new Set(
       day.changes.flatMap(({ subject, what }) => (what.kind === 'existence' ? subjectKey(subject) : [])),
     )
-    const changes = day.changes.filter((change) => isTold(change, whole))
-    const undone = day.undone.filter((change) => isTold(change, whole))
+    const changes = day.changes.filter((change) => isListed(change, addedOrRemoved))
+    const undone = day.undone.filter((change) => isListed(change, addedOrRemoved))
     const [latest] = commitsOf([...changes, ...undone])
     return latest && changes.length > 0 ? [{ ...day, time: latest.time, changes, undone }] : []
   })

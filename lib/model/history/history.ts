@@ -10,7 +10,7 @@ export type History = {
   /** The last name of skills and roles that no longer exist, by {@link subjectKey}. */
   readonly formerNames: ReadonlyMap<string, string>
   /** Permanent ids for feeds, by current {@link subjectKey}; no entry where it is the current id. */
-  readonly lastingIds: ReadonlyMap<string, string>
+  readonly permanentIds: ReadonlyMap<string, string>
 }
 
 /** What was published on one calendar day in UTC; changes that cancel out are left out. */
@@ -36,29 +36,29 @@ export type Subject = { readonly kind: 'skill' | 'role'; readonly id: string }
 /** A change of one value of a skill or role. */
 export type Change = {
   readonly subject: Subject
-  readonly what: What
+  readonly what: ChangeDetail
   /** Newest first. */
   readonly commits: readonly Commit[]
 }
 
-export type What =
+export type ChangeDetail =
   /** A skill or role was added or removed. */
   | ({ readonly kind: 'existence' } & Between<boolean>)
   | ({ readonly kind: 'name' } & Between<string>)
   /** The id, and with it the address. */
   | ({ readonly kind: 'id' } & Between<string>)
   /** What a role requires of a skill, by level; undefined where it does not require it. */
-  | ({ readonly kind: 'line'; readonly skill: string } & Between<AskedLine | undefined>)
+  | ({ readonly kind: 'line'; readonly skill: string } & Between<RequiredLine | undefined>)
   | ({ readonly kind: 'translation'; readonly locale: string; readonly skill?: string } & Between<boolean>)
-  | ({ readonly kind: 'text' } & TextPlace & Between<string | undefined>)
+  | ({ readonly kind: 'text' } & TextLocation & Between<string | undefined>)
 
 type Between<Value> = { readonly before: Value; readonly after: Value }
 
-export type AskedCell = { readonly proficiency: string; readonly mandatory: boolean }
-export type AskedLine = ReadonlyMap<string, AskedCell>
+export type RequiredCell = { readonly proficiency: string; readonly mandatory: boolean }
+export type RequiredLine = ReadonlyMap<string, RequiredCell>
 
 /** Identifies a text. */
-export type TextPlace = {
+export type TextLocation = {
   readonly part: TextPart
   /** The level or proficiency that it describes. */
   readonly at?: string
@@ -90,8 +90,8 @@ export const subjectKey = ({ kind, id }: Subject): string => `${kind}/${id}`
 export const isSameSubject = (one: Subject, other: Subject): boolean => subjectKey(one) === subjectKey(other)
 
 /** Identifies the value that changed; changes with the same key can be joined. */
-export function changeKey(subject: Subject, what: What): string {
-  const place =
+export function changeKey(subject: Subject, what: ChangeDetail): string {
+  const location =
     what.kind === 'text'
       ? [what.part, what.at, what.skill, what.locale]
       : what.kind === 'line'
@@ -99,5 +99,5 @@ export function changeKey(subject: Subject, what: What): string {
         : what.kind === 'translation'
           ? [what.skill, what.locale]
           : []
-  return JSON.stringify([subject.kind, subject.id, what.kind, ...place.map((step) => step ?? '')])
+  return JSON.stringify([subject.kind, subject.id, what.kind, ...location.map((step) => step ?? '')])
 }

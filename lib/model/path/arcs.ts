@@ -42,8 +42,8 @@ function portOf(arcs: readonly Bare[], arc: Bare, row: number): number {
     ordered.filter(({ lower }) => lower === row),
     ordered.filter(({ upper }) => upper === row),
   ]
-  const place = [...up, ...down].indexOf(arc)
-  return ends.length === 1 ? 0 : (2 * place) / (ends.length - 1) - 1
+  const position = [...up, ...down].indexOf(arc)
+  return ends.length === 1 ? 0 : (2 * position) / (ends.length - 1) - 1
 }
 
 function otherEnd({ upper, lower }: Bare, row: number): number {

@@ -5,7 +5,7 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import type { Family } from '#lib/model/catalog/taxonomy.ts'
 import { type ResolvedMove, resolveMoves } from '#lib/model/path/moves.ts'
 
-type RoleLeads = { readonly role: Role; readonly moves: readonly ResolvedMove[] }
+type RoleMoves = { readonly role: Role; readonly moves: readonly ResolvedMove[] }
 
 /** The moves between the roles of a family. */
 export type FamilyMap = {
@@ -13,7 +13,7 @@ export type FamilyMap = {
   /** The roles of the family in the given order, then roles of other families that they can move to. */
   readonly roles: readonly Role[]
   /** One for each role of the family. */
-  readonly leads: readonly RoleLeads[]
+  readonly leads: readonly RoleMoves[]
   /** Moves by the indices of their two roles in `roles`. */
   readonly moves: readonly { readonly from: number; readonly to: number }[]
 }

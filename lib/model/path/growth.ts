@@ -52,11 +52,11 @@ function growthOf(requirements: readonly Requirement[], level: Level, below: Lev
   })
   return {
     ...countCells(steps.map(({ after }) => after)),
-    grows: steps.filter(({ before, after }) => asksMore(before, after)).length,
+    grows: steps.filter(({ before, after }) => requiresMore(before, after)).length,
     becomesMandatory: steps.filter(({ before, after }) => after.mandatory && !before?.mandatory).length,
   }
 }
 
-function asksMore(before: Cell | undefined, after: Cell): boolean {
+function requiresMore(before: Cell | undefined, after: Cell): boolean {
   return !before || after.proficiency.step > before.proficiency.step || (after.mandatory && !before.mandatory)
 }

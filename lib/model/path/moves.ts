@@ -23,19 +23,19 @@ export function resolveMoves(catalog: Catalog, role: Role): readonly ResolvedMov
 }
 
 /** What separates a level of one role from a level of another. */
-export type Way = {
+export type RoleGap = {
   readonly from: Level
   /** The number of skills that the other role requires at the level of arrival. */
-  readonly asked: number
+  readonly required: number
   readonly missing: readonly MissingSkill[]
 }
 
 /** What a person who meets the level of departure needs for a move. */
-export function wayTo(role: Role, to: Role, level: Level): Way {
+export function gapTo(role: Role, to: Role, level: Level): RoleGap {
   const from = departureLevel(role, level)
   return {
     from,
-    asked: cellsAt(to, level.id).length,
+    required: cellsAt(to, level.id).length,
     missing: skillGap(to, level.id, expectedSkills(role, from.id)),
   }
 }
@@ -45,8 +45,8 @@ export function wayTo(role: Role, to: Role, level: Level): Way {
  * lowest. Levels of different ladders cannot be compared, so a change of ladder starts from the role's highest level.
  */
 export function departureLevel(role: Role, arrival: Level): Level {
-  const places = role.ladder.levels
-  const place = places.indexOf(arrival)
-  const reached = role.levels.filter(({ level }) => place === -1 || places.indexOf(level) <= place)
+  const ladderLevels = role.ladder.levels
+  const rank = ladderLevels.indexOf(arrival)
+  const reached = role.levels.filter(({ level }) => rank === -1 || ladderLevels.indexOf(level) <= rank)
   return (reached.at(-1) ?? role.levels[0]).level
 }

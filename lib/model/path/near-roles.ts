@@ -2,13 +2,13 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Level } from '#lib/model/catalog/level.ts'
 import { cellsAt } from '#lib/model/catalog/requirements.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
-import { type Way, wayTo } from '#lib/model/path/moves.ts'
+import { gapTo, type RoleGap } from '#lib/model/path/moves.ts'
 
 export type NearRole = {
   readonly to: Role
   /** The middle one (the higher of two) of the common levels at which the other role requires anything. */
   readonly level: Level
-  readonly way: Way
+  readonly gap: RoleGap
 }
 
 /**
@@ -22,9 +22,9 @@ export function nearRoles(catalog: Catalog, role: Role): readonly NearRole[] {
     .filter((to) => to.requirements.some(({ skill }) => skills.has(skill.id)))
     .flatMap((to) => {
       const level = middleLevel(role, to)
-      return level ? [{ to, level, way: wayTo(role, to, level) }] : []
+      return level ? [{ to, level, gap: gapTo(role, to, level) }] : []
     })
-    .toSorted((a, b) => share(b.way) - share(a.way) || held(b.way) - held(a.way))
+    .toSorted((a, b) => share(b.gap) - share(a.gap) || metCount(b.gap) - metCount(a.gap))
 }
 
 function middleLevel(role: Role, to: Role): Level | undefined {
@@ -35,5 +35,5 @@ function middleLevel(role: Role, to: Role): Level | undefined {
   return common[Math.floor(common.length / 2)]
 }
 
-const held = ({ asked, missing }: Way): number => asked - missing.length
-const share = (way: Way): number => held(way) / way.asked
+const metCount = ({ required, missing }: RoleGap): number => required - missing.length
+const share = (gap: RoleGap): number => metCount(gap) / gap.required

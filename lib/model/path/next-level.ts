@@ -34,13 +34,13 @@ export type NextLevel = {
  * A role that does not require the skill at the level above is left out.
  */
 export function nextLevels(catalog: Catalog, skill: Skill): readonly NextLevel[] {
-  const asking = requirementsOf(catalog, skill)
-  const ladders = catalog.ladders.filter((ladder) => asking.some(({ role }) => role.ladder === ladder))
+  const requirements = requirementsOf(catalog, skill)
+  const ladders = catalog.ladders.filter((ladder) => requirements.some(({ role }) => role.ladder === ladder))
   return ladders.flatMap((ladder) =>
     ladder.levels.map((from, index) => {
       const to = ladder.levels[index + 1]
       if (!to) return { ladder, from, cells: [] }
-      const cells = asking.flatMap(({ role, requirement }) => nextCell(role, requirement, from, to))
+      const cells = requirements.flatMap(({ role, requirement }) => nextCell(role, requirement, from, to))
       return {
         ladder,
         from,

@@ -4,10 +4,10 @@ import { inLocale, isOutdated, type Localized, withOutdated } from '#lib/model/c
 type Stack = Localized<readonly string[]>
 
 /** The indices of the items of a stack that the other one lacks, compared in the original language. */
-export function addedPlaces(stack: Stack | undefined, below: Stack | undefined): ReadonlySet<number> {
+export function addedIndices(stack: Stack | undefined, below: Stack | undefined): ReadonlySet<number> {
   const known = new Set(below?.original)
-  const places = (stack?.original ?? []).flatMap((item, place) => (known.has(item) ? [] : place))
-  return new Set(places)
+  const indices = (stack?.original ?? []).flatMap((item, index) => (known.has(item) ? [] : index))
+  return new Set(indices)
 }
 
 /**
@@ -16,10 +16,10 @@ export function addedPlaces(stack: Stack | undefined, below: Stack | undefined):
  */
 export function stackAdditions(stack: Stack, below: Stack | undefined): Stack {
   if (!below) return stack
-  const added = addedPlaces(stack, below)
+  const added = addedIndices(stack, below)
   const addedIn = (items: readonly string[], locale: Locale) => {
     const known = inLocale(below, locale).value
-    return items.filter((item, place) => added.has(place) && !known.includes(item))
+    return items.filter((item, index) => added.has(index) && !known.includes(item))
   }
   const translations = Object.entries(stack.translations).map(([locale, items]) => [
     locale,

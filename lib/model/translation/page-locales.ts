@@ -50,13 +50,13 @@ export function localesOfRequirement(
 }
 
 /** Of the pages that show interface texts and names only; `spoken` are the locales of the interface. */
-export function localesOfSite(catalog: Catalog, spoken: readonly string[]): readonly Locale[] {
+export function localesOfSite(catalog: Catalog, interfaceLocales: readonly string[]): readonly Locale[] {
   return localesOf(
     catalog.site,
     function* () {
       yield* translatablesOf(catalog)
     },
-    spoken,
+    interfaceLocales,
   )
 }
 

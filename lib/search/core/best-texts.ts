@@ -1,7 +1,7 @@
 import type { FoundTexts } from '#lib/search/core/find-texts.ts'
 import type { Fold } from '#lib/search/core/fold.ts'
 import type { TextRecord } from '#lib/search/core/index-format.ts'
-import type { AskedWord } from '#lib/search/core/query.ts'
+import type { QueryWord } from '#lib/search/core/query.ts'
 
 /** The number of descriptions to return, and how many of them per subject. */
 export type TextLimit = { readonly results: number; readonly perSubject: number }
@@ -13,21 +13,21 @@ const spare = 3
 export async function bestTexts(
   { texts, complete }: FoundTexts,
   limit: TextLimit,
-  words: readonly AskedWord[],
+  words: readonly QueryWord[],
   fold: Fold,
   read: (text: number) => Promise<TextRecord>,
 ): Promise<{ readonly records: readonly TextRecord[]; readonly total: number }> {
   const best = texts.slice(0, limit.results + spare)
   const records = await Promise.all(best.map(({ text }) => read(text)))
-  const whole = complete ? records.filter((record) => hasWholeRuns(record, words, fold)) : records
+  const matching = complete ? records.filter((record) => hasCompleteRuns(record, words, fold)) : records
   return {
-    records: fewOfEach(whole, limit.perSubject).slice(0, limit.results),
-    total: texts.length - (records.length - whole.length),
+    records: fewOfEach(matching, limit.perSubject).slice(0, limit.results),
+    total: texts.length - (records.length - matching.length),
   }
 }
 
 /** In Thai and the like the index has pairs of letters, which can occur apart from each other without forming the word. */
-function hasWholeRuns(record: TextRecord, words: readonly AskedWord[], fold: Fold): boolean {
+function hasCompleteRuns(record: TextRecord, words: readonly QueryWord[], fold: Fold): boolean {
   const runs = words.filter(({ text, unspaced, needed }) => unspaced && !needed && text.length > 2)
   if (runs.length === 0) return true
   const { text } = fold([record.text, ...record.trail].join(' '))

@@ -1,6 +1,6 @@
 import type { Fold } from '#lib/search/core/fold.ts'
 import { type Fit, forgivingFit, literalFit, scatteredFit } from '#lib/search/core/match-word.ts'
-import { type AskedWord, coveredSigns, type Query, queryReader } from '#lib/search/core/query.ts'
+import { coveredSigns, type Query, type QueryWord, queryReader } from '#lib/search/core/query.ts'
 import { type Word, type WordText, wordsOf } from '#lib/search/core/words.ts'
 
 /** An item with its names, the first of which is displayed. */
@@ -21,7 +21,7 @@ export type NameHit<Item> = {
 
 type Prepared<Item> = Named<Item> & { readonly fields: readonly Field[] }
 type Field = { readonly words: readonly Word[]; readonly joined: string; readonly weight: number }
-type WordMatch = Fit & { readonly word: string; readonly shown: boolean; readonly alike?: string }
+type WordMatch = Fit & { readonly word: string; readonly displayed: boolean; readonly alike?: string }
 
 // With this many exact hits, or one with this score, no mistakes are assumed.
 const manyHits = 3
@@ -60,12 +60,12 @@ function hitOf<Item>(
   const joined = Math.max(joinedScore(one.fields, queryWords), joinedScore(one.fields, written))
   const matches = queryWords.map((word) => bestMatch(word, one.fields, forgiving))
   const found = matches.flatMap((match) => match ?? [])
-  const isWhole = found.length === queryWords.length
-  if (!isWhole && joined === 0) return undefined
-  const quality = isWhole ? found.reduce((sum, match) => sum + match.quality, 0) / queryWords.length : 0
+  const isComplete = found.length === queryWords.length
+  if (!isComplete && joined === 0) return undefined
+  const quality = isComplete ? found.reduce((sum, match) => sum + match.quality, 0) / queryWords.length : 0
   const share = queryWords.length < written.length ? withoutFunctionWords : 1
-  const shown = new Set(found.filter((match) => match.shown).map((match) => match.word)).size
-  const words = quality * share * (0.85 + 0.15 * Math.min(1, shown / (one.fields[0]?.words.length || 1)))
+  const displayed = new Set(found.filter((match) => match.displayed).map((match) => match.word)).size
+  const words = quality * share * (0.85 + 0.15 * Math.min(1, displayed / (one.fields[0]?.words.length || 1)))
   const isForgiven = joined === 0 && found.some((match) => match.forgiven)
   return {
     item: one.item,
@@ -76,17 +76,21 @@ function hitOf<Item>(
 }
 
 /** The best match of a query word in any name. */
-function bestMatch(asked: AskedWord, fields: readonly Field[], forgiving: boolean): WordMatch | undefined {
-  let best = scatteredMatch(asked, fields, forgiving)
-  for (const [place, field] of fields.entries()) {
+function bestMatch(
+  queryWord: QueryWord,
+  fields: readonly Field[],
+  forgiving: boolean,
+): WordMatch | undefined {
+  let best = scatteredMatch(queryWord, fields, forgiving)
+  for (const [index, field] of fields.entries()) {
     for (const word of field.words) {
-      const fit = literalFit(asked, word) ?? (forgiving ? forgivingFit(asked, word) : undefined)
+      const fit = literalFit(queryWord, word) ?? (forgiving ? forgivingFit(queryWord, word) : undefined)
       if (!fit || fit.quality * field.weight <= (best?.quality ?? 0)) continue
       best = {
         ...fit,
         quality: fit.quality * field.weight,
         word: word.text,
-        shown: place === 0,
+        displayed: index === 0,
         ...(fit.forgiven && { alike: word.text }),
       }
     }
@@ -96,19 +100,19 @@ function bestMatch(asked: AskedWord, fields: readonly Field[], forgiving: boolea
 
 /** For an unspaced run whose parts are in the names in another order or apart: 监控模型 for 模型监控. */
 function scatteredMatch(
-  asked: AskedWord,
+  queryWord: QueryWord,
   fields: readonly Field[],
   forgiving: boolean,
 ): WordMatch | undefined {
-  if (!asked.needed) return undefined
+  if (!queryWord.needed) return undefined
   const holds = (field: Field, term: string) => field.words.some(({ text }) => text.includes(term))
-  const holding = fields.filter((field) => asked.terms.some((term) => holds(field, term)))
-  const covered = coveredSigns(asked, (term) => holding.some((field) => holds(field, term)))
-  const fit = scatteredFit(covered.length, asked.needed.length)
+  const holding = fields.filter((field) => queryWord.terms.some((term) => holds(field, term)))
+  const covered = coveredSigns(queryWord, (term) => holding.some((field) => holds(field, term)))
+  const fit = scatteredFit(covered.length, queryWord.needed.length)
   if (!fit || (fit.forgiven && !forgiving)) return undefined
   const weight = Math.max(...holding.map((field) => field.weight))
-  const shown = fields[0] !== undefined && holding[0] === fields[0]
-  return { ...fit, quality: fit.quality * weight, word: fields[0]?.words[0]?.text ?? '', shown }
+  const displayed = fields[0] !== undefined && holding[0] === fields[0]
+  return { ...fit, quality: fit.quality * weight, word: fields[0]?.words[0]?.text ?? '', displayed }
 }
 
 /** For names that are written with or without separators: `cicd` for CI/CD, `ml flow` for MLflow. */

@@ -45,8 +45,8 @@ function fold(text: string): Folded {
 }
 
 function foldSign(sign: string): string {
-  const remembered = known.get(sign)
-  if (remembered !== undefined) return remembered
+  const cachedSign = known.get(sign)
+  if (cachedSign !== undefined) return cachedSign
   const small = sign.toLowerCase()
   const folded = [...small.normalize('NFKD').toLowerCase().replace(marks, '')]
     .map((letter) => letters[letter] ?? letter)
@@ -57,9 +57,10 @@ function foldSign(sign: string): string {
 
 function withoutWrittenUmlauts({ text, origins }: Folded): Folded {
   if (text.search(writtenUmlaut) < 0) return { text, origins }
-  const kept: number[] = []
+  const remaining: number[] = []
   const written = text.replace(writtenUmlaut, (pair) => `${pair.charAt(0)}\0`)
-  for (let unit = 0; unit < written.length; unit++) if (written[unit] !== '\0') kept.push(origins[unit] ?? 0)
-  kept.push(origins.at(-1) ?? 0)
-  return { text: written.replaceAll('\0', ''), origins: kept }
+  for (let unit = 0; unit < written.length; unit++)
+    if (written[unit] !== '\0') remaining.push(origins[unit] ?? 0)
+  remaining.push(origins.at(-1) ?? 0)
+  return { text: written.replaceAll('\0', ''), origins: remaining }
 }

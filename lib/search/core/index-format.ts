@@ -77,15 +77,15 @@ export type VariantsFile = HanVariants
 export type SearchWords = ScriptTexts<'search.script'>
 
 export const namesFile = 'names.json'
-export const termsFile = (place: number, version: string) => `terms-${place}-${version}.json`
-export const textsFile = (place: number, version: string) => `texts-${place}-${version}.json`
+export const termsFile = (index: number, version: string) => `terms-${index}-${version}.json`
+export const textsFile = (index: number, version: string) => `texts-${index}-${version}.json`
 export const variantsFile = (version: string) => `variants-${version}.json`
 
 /** The names of all other files of an index. */
 export function partNames({ version, firstTerms, firstTexts, variants }: NamesFile): readonly string[] {
   return [
     ...(variants === undefined ? [] : [variantsFile(version)]),
-    ...firstTerms.map((_, place) => termsFile(place, version)),
-    ...firstTexts.map((_, place) => textsFile(place, version)),
+    ...firstTerms.map((_, index) => termsFile(index, version)),
+    ...firstTexts.map((_, index) => textsFile(index, version)),
   ]
 }

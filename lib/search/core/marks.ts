@@ -1,5 +1,5 @@
 import type { Fold, Folded } from '#lib/search/core/fold.ts'
-import type { AskedWord } from '#lib/search/core/query.ts'
+import type { QueryWord } from '#lib/search/core/query.ts'
 import { type Word, wordsOf } from '#lib/search/core/words.ts'
 
 /** A piece of a text; matches are marked. */
@@ -8,7 +8,7 @@ export type Piece = { readonly text: string; readonly marked: boolean }
 type Range = readonly [start: number, end: number]
 
 /** What to mark: the query words, and words of the content that match misspelt ones. */
-export type Sought = { readonly words: readonly AskedWord[]; readonly alike: ReadonlySet<string> }
+export type Sought = { readonly words: readonly QueryWord[]; readonly alike: ReadonlySet<string> }
 
 const shortestPart = 3
 
@@ -21,8 +21,8 @@ export function markedPieces(text: string, sought: Sought, fold: Fold): readonly
 export function rangesIn(folded: Folded, { words, alike }: Sought): readonly Range[] {
   const found = wordsOf(folded.text).flatMap((word) => {
     if (alike.has(word.text)) return [[word.start, word.start + word.text.length] as const]
-    return words.flatMap((asked) =>
-      placesIn(word, asked).map(([start, end]) => [word.start + start, word.start + end] as const),
+    return words.flatMap((queryWord) =>
+      rangesInWord(word, queryWord).map(([start, end]) => [word.start + start, word.start + end] as const),
     )
   })
   const ranges = found
@@ -35,19 +35,19 @@ export function rangesIn(folded: Folded, { words, alike }: Sought): readonly Ran
  * The ranges of a query word in a word of a text: as a prefix, or as a part that is not too short; for an unspaced run
  * also each of its pairs.
  */
-function placesIn(word: Word, asked: AskedWord): readonly Range[] {
-  const parts = asked.needed ? asked.terms : [asked.text]
-  if (asked.unspaced) return parts.flatMap((part) => allPlaces(word.text, part))
-  if (word.text.startsWith(asked.text)) return [[0, asked.text.length]]
-  return asked.text.length < shortestPart ? [] : allPlaces(word.text, asked.text).slice(0, 1)
+function rangesInWord(word: Word, queryWord: QueryWord): readonly Range[] {
+  const parts = queryWord.needed ? queryWord.terms : [queryWord.text]
+  if (queryWord.unspaced) return parts.flatMap((part) => allRanges(word.text, part))
+  if (word.text.startsWith(queryWord.text)) return [[0, queryWord.text.length]]
+  return queryWord.text.length < shortestPart ? [] : allRanges(word.text, queryWord.text).slice(0, 1)
 }
 
-function allPlaces(text: string, part: string): readonly Range[] {
-  const places: Range[] = []
+function allRanges(text: string, part: string): readonly Range[] {
+  const ranges: Range[] = []
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    places.push([at, at + part.length])
+    ranges.push([at, at + part.length])
   }
-  return places
+  return ranges
 }
 
 /** Merges sorted ranges that touch or overlap. */

@@ -37,8 +37,8 @@ function named(item: NameRecord): Named<FoundName> {
 }
 
 function namedStack({ at, name, language }: StackRecord, file: NamesFile): readonly Named<FoundName>[] {
-  return at.flatMap(([place, ...levels]) => {
-    const role = file.roles[place]
+  return at.flatMap(([index, ...levels]) => {
+    const role = file.roles[index]
     if (!role) return []
     const item: StackInRole = {
       kind: 'stack',

@@ -9,8 +9,8 @@ export function nearestNames<Item extends { readonly name: string }>(
   fold: Fold,
   most: number,
 ): readonly Item[] {
-  const asked = pairsOf(fold(query).text)
-  const alike = items.map((item) => ({ item, likeness: likeness(asked, pairsOf(fold(item.name).text)) }))
+  const queryPairs = pairsOf(fold(query).text)
+  const alike = items.map((item) => ({ item, likeness: likeness(queryPairs, pairsOf(fold(item.name).text)) }))
   return alike
     .filter((one) => one.likeness >= leastLikeness)
     .toSorted((a, b) => b.likeness - a.likeness)
@@ -26,5 +26,5 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function pairsOf(text: string): ReadonlySet<string> {
   const signs = [...text].filter((sign) => sign !== ' ')
-  return new Set(signs.slice(1).map((sign, place) => `${signs[place]}${sign}`))
+  return new Set(signs.slice(1).map((sign, index) => `${signs[index]}${sign}`))
 }

@@ -1,8 +1,8 @@
 import type { Fold } from '#lib/search/core/fold.ts'
-import { askedTermsOf, isOfSigns, type WordText, wordsOf } from '#lib/search/core/words.ts'
+import { isOfSigns, queryTermsOf, type WordText, wordsOf } from '#lib/search/core/words.ts'
 
 /** A significant query word. */
-export type AskedWord = WordText & {
+export type QueryWord = WordText & {
   /** Its terms in the index: the word itself, or the pairs of a run. */
   readonly terms: readonly string[]
   /**
@@ -14,7 +14,7 @@ export type AskedWord = WordText & {
 
 export type Query = {
   /** The significant words: all but function words, or all where there are no others. */
-  readonly words: readonly AskedWord[]
+  readonly words: readonly QueryWord[]
   /** All words as written. */
   readonly written: readonly WordText[]
 }
@@ -42,7 +42,10 @@ export function queryReader(fold: Fold, functionWords: readonly string[]): (quer
   return (query) => {
     const written = wordsOf(fold(query).text)
     const telling = written.flatMap(partsOf)
-    return { written, words: (telling.length > 0 ? telling : written).map((word) => asked(word, known)) }
+    return {
+      written,
+      words: (telling.length > 0 ? telling : written).map((word) => toQueryWord(word, known)),
+    }
   }
 }
 
@@ -55,13 +58,13 @@ function segmentsOf(run: WordText): readonly WordText[] {
   return segments.map(({ segment }) => ({ ...run, text: segment }))
 }
 
-function asked(word: WordText, functionSigns: ReadonlySet<string>): AskedWord {
-  const terms = askedTermsOf(word)
+function toQueryWord(word: WordText, functionSigns: ReadonlySet<string>): QueryWord {
+  const terms = queryTermsOf(word)
   if (!isOfSigns(word)) return { ...word, terms }
   const signs = [...word.text]
   const isTelling = tellingIn(word.text, functionSigns)
-  const telling = signs.flatMap((sign, place) => (isTelling(sign) ? [place] : []))
-  return { ...word, terms, needed: telling.length > 0 ? telling : signs.map((_, place) => place) }
+  const telling = signs.flatMap((sign, index) => (isTelling(sign) ? [index] : []))
+  return { ...word, terms, needed: telling.length > 0 ? telling : signs.map((_, index) => index) }
 }
 
 /** Which characters of a run are significant: in Japanese those other than Hiragana, as in モデルを監視する. */
@@ -72,14 +75,14 @@ function tellingIn(run: string, functionSigns: ReadonlySet<string>): (sign: stri
 
 /** The needed characters of a run that are part of a pair that was found. */
 export function coveredSigns(
-  { terms, needed = [] }: AskedWord,
-  isFound: (term: string, place: number) => boolean,
+  { terms, needed = [] }: QueryWord,
+  isFound: (term: string, index: number) => boolean,
 ): readonly number[] {
   const covered = new Set<number>()
-  for (const [place, term] of terms.entries()) {
-    if (!isFound(term, place)) continue
-    covered.add(place)
-    if ([...term].length > 1) covered.add(place + 1)
+  for (const [index, term] of terms.entries()) {
+    if (!isFound(term, index)) continue
+    covered.add(index)
+    if ([...term].length > 1) covered.add(index + 1)
   }
-  return needed.filter((place) => covered.has(place))
+  return needed.filter((index) => covered.has(index))
 }

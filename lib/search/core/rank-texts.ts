@@ -1,13 +1,13 @@
 import { postingsOf } from '#lib/search/core/postings.ts'
-import { type AskedWord, coveredSigns } from '#lib/search/core/query.ts'
+import { coveredSigns, type QueryWord } from '#lib/search/core/query.ts'
 
 export type RankedText = { readonly text: number; readonly score: number }
 
 /** A line of the index that matches a term of the query. */
 export type Match = { readonly term: string; readonly line: string; readonly quality: number }
 
-type Asked = { readonly word: AskedWord; readonly matches: readonly (readonly Match[])[] }
-type Held = { readonly score: number; readonly inText: boolean; readonly places: readonly number[] }
+type MatchedWord = { readonly word: QueryWord; readonly matches: readonly (readonly Match[])[] }
+type TermHits = { readonly score: number; readonly inText: boolean; readonly indices: readonly number[] }
 
 const timesWeight = [0.55, 1, 1.2, 1.3]
 // A word counts as much as two Chinese characters, which are about a word.
@@ -24,16 +24,16 @@ type Ranked = {
 }
 
 /** Texts that match the complete query, else those that match the most; a title alone needs several matches. */
-export function rankedTexts(asked: readonly Asked[], total: number): Ranked {
-  const wanted = asked.reduce((sum, { word }) => sum + (word.needed?.length ?? signsOfWord), 0)
+export function rankedTexts(matchedWords: readonly MatchedWord[], total: number): Ranked {
+  const wanted = matchedWords.reduce((sum, { word }) => sum + (word.needed?.length ?? signsOfWord), 0)
   const sums = new Map<number, { score: number; signs: number; inText: boolean }>()
-  for (const { word, matches } of asked) {
-    for (const [text, held] of textsWith(matches, total)) {
+  for (const { word, matches } of matchedWords) {
+    for (const [text, hits] of textsWith(matches, total)) {
       const sum = sums.get(text) ?? { score: 0, signs: 0, inText: false }
       sums.set(text, {
-        score: sum.score + held.score,
-        signs: sum.signs + signsHeld(word, held.places),
-        inText: sum.inText || held.inText,
+        score: sum.score + hits.score,
+        signs: sum.signs + signsFound(word, hits.indices),
+        inText: sum.inText || hits.inText,
       })
     }
   }
@@ -51,25 +51,25 @@ export function rankedTexts(asked: readonly Asked[], total: number): Ranked {
 }
 
 /** How much of a word is in a text that contains the terms with these indices. */
-function signsHeld(word: AskedWord, places: readonly number[]): number {
-  if (word.needed) return coveredSigns(word, (_, place) => places.includes(place)).length
-  return places.length === word.terms.length ? signsOfWord : 0
+function signsFound(word: QueryWord, indices: readonly number[]): number {
+  if (word.needed) return coveredSigns(word, (_, index) => indices.includes(index)).length
+  return indices.length === word.terms.length ? signsOfWord : 0
 }
 
 /** The texts with terms of a word and the indices of these terms; more and rarer terms score higher. */
-function textsWith(matches: readonly (readonly Match[])[], total: number): ReadonlyMap<number, Held> {
-  const held = new Map<number, Held>()
-  for (const [place, ones] of matches.entries()) {
+function textsWith(matches: readonly (readonly Match[])[], total: number): ReadonlyMap<number, TermHits> {
+  const hits = new Map<number, TermHits>()
+  for (const [index, ones] of matches.entries()) {
     for (const [text, { weight, inText }] of textsOfTerm(ones, total)) {
-      const before = held.get(text)
-      held.set(text, {
+      const before = hits.get(text)
+      hits.set(text, {
         score: (before?.score ?? 0) + weight,
         inText: inText || before?.inText === true,
-        places: [...(before?.places ?? []), place],
+        indices: [...(before?.indices ?? []), index],
       })
     }
   }
-  return held
+  return hits
 }
 
 function textsOfTerm(matches: readonly Match[], total: number) {

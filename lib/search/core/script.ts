@@ -11,7 +11,7 @@ export type HanVariants = {
 /** Converts a query to the script of the texts. */
 export function inScriptOfTexts(query: string, { signs, written, words }: HanVariants): string {
   const targets = [...written]
-  const variants = new Map([...signs].map((sign, place) => [sign, targets[place] ?? sign]))
+  const variants = new Map([...signs].map((sign, index) => [sign, targets[index] ?? sign]))
   // Longest first: 資料庫 before 資料.
   const longest = words.toSorted(([a], [b]) => b.length - a.length)
   let converted = ''

@@ -58,12 +58,12 @@ export function createSearch(file: NamesFile, read: ReadIndex): Search {
   const fold = foldFor(file.locale)
   const readQuery = queryReader(fold, file.functionWords)
   const findNames = nameSearch(namedRecords(file), fold, file.functionWords)
-  const terms = keep((place) => read.terms(termsFile(place, file.version)))
-  const texts = keep((place) => read.texts(textsFile(place, file.version)))
-  const variants = keep(() => read.variants(variantsFile(file.version)))
+  const terms = cachedLoader((index) => read.terms(termsFile(index, file.version)))
+  const texts = cachedLoader((index) => read.texts(textsFile(index, file.version)))
+  const variants = cachedLoader(() => read.variants(variantsFile(file.version)))
   async function readText(text: number): Promise<TextRecord> {
-    const place = file.firstTexts.findLastIndex((first) => first <= text)
-    const record = (await texts(place))[text - (file.firstTexts[place] ?? 0)]
+    const index = file.firstTexts.findLastIndex((first) => first <= text)
+    const record = (await texts(index))[text - (file.firstTexts[index] ?? 0)]
     if (!record) throw new Error(`The index has no description ${text}.`)
     return record
   }
@@ -110,12 +110,12 @@ function nameResult(hit: NameHit<FoundName>, sought: Sought, fold: Fold): NameRe
 }
 
 /** Caches loaded files; a failure is retried the next time. */
-function keep<Value>(load: (place: number) => Promise<Value>): (place: number) => Promise<Value> {
-  const kept = new Map<number, Promise<Value>>()
-  return (place) => {
-    const known = kept.get(place) ?? load(place)
-    kept.set(place, known)
-    known.catch(() => kept.delete(place))
+function cachedLoader<Value>(load: (index: number) => Promise<Value>): (index: number) => Promise<Value> {
+  const cache = new Map<number, Promise<Value>>()
+  return (index) => {
+    const known = cache.get(index) ?? load(index)
+    cache.set(index, known)
+    known.catch(() => cache.delete(index))
     return known
   }
 }

@@ -26,11 +26,11 @@ export const isOfSigns = ({ text, unspaced }: WordText): boolean => unspaced && 
 export function termsOf({ text, unspaced }: WordText): readonly string[] {
   if (!unspaced) return [text]
   const signs = [...text]
-  return signs.map((sign, place) => sign + (signs[place + 1] ?? ''))
+  return signs.map((sign, index) => sign + (signs[index + 1] ?? ''))
 }
 
 /** The terms of a query word: of a run its pairs, or its only character as a prefix. */
-export function askedTermsOf(asked: WordText): readonly string[] {
-  const terms = termsOf(asked)
-  return asked.unspaced && terms.length > 1 ? terms.slice(0, -1) : terms
+export function queryTermsOf(queryWord: WordText): readonly string[] {
+  const terms = termsOf(queryWord)
+  return queryWord.unspaced && terms.length > 1 ? terms.slice(0, -1) : terms
 }

@@ -24,8 +24,8 @@ export function partsOfCompounds(
 }
 
 function endsOf(word: string): readonly string[] {
-  const places = Math.max(0, word.length - 2 * shortestPart + 1)
-  return Array.from({ length: places }, (_, place) => word.slice(place + shortestPart))
+  const count = Math.max(0, word.length - 2 * shortestPart + 1)
+  return Array.from({ length: count }, (_, index) => word.slice(index + shortestPart))
 }
 
 const isBeginning = (beginning: string, words: ReadonlySet<string>): boolean =>

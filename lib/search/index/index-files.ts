@@ -37,8 +37,8 @@ export function indexFiles(catalog: Catalog, locale: Locale, words: SearchWords)
   const descriptions = inParts(texts, sizeOf, textsSize)
   const others = (version: string): readonly IndexFile[] => [
     ...(variants ? [{ name: variantsFile(version), text: JSON.stringify(variants) }] : []),
-    ...terms.map((part, place) => ({ name: termsFile(place, version), text: JSON.stringify(part) })),
-    ...descriptions.map((part, place) => ({ name: textsFile(place, version), text: JSON.stringify(part) })),
+    ...terms.map((part, index) => ({ name: termsFile(index, version), text: JSON.stringify(part) })),
+    ...descriptions.map((part, index) => ({ name: textsFile(index, version), text: JSON.stringify(part) })),
   ]
   const version = hashOf(others('').map(({ text }) => text))
   const names: NamesFile = {
@@ -77,14 +77,14 @@ function inParts<Item>(
   const total = items.reduce((sum, item) => sum + measure(item), 0)
   const size = Math.max(wished, total / mostFiles)
   const parts: Item[][] = []
-  let filled = size
+  let used = size
   for (const item of items) {
-    if (filled >= size) {
+    if (used >= size) {
       parts.push([])
-      filled = 0
+      used = 0
     }
     parts.at(-1)?.push(item)
-    filled += measure(item)
+    used += measure(item)
   }
   return parts
 }

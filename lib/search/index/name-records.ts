@@ -15,7 +15,7 @@ type Subject = {
 /** Everything with a name and an address, in one locale; domains, groups and families without entries are left out. */
 export function nameRecords(catalog: Catalog, locale: Locale): readonly NameRecord[] {
   const { skills, roles, domains, families } = catalog
-  const shownDomains = domains.filter(({ id }) => skills.some(({ domain }) => domain.id === id))
+  const usedDomains = domains.filter(({ id }) => skills.some(({ domain }) => domain.id === id))
   const subjects: readonly Subject[] = [
     ...skills.map(
       ({ id, name, group, keywords, aliases }): Subject => ({
@@ -35,8 +35,8 @@ export function nameRecords(catalog: Catalog, locale: Locale): readonly NameReco
         also: aliases,
       }),
     ),
-    ...shownDomains.map(({ id, name }): Subject => ({ kind: 'domain', path: `${skillsPath}#${id}`, name })),
-    ...shownDomains.flatMap((domain) =>
+    ...usedDomains.map(({ id, name }): Subject => ({ kind: 'domain', path: `${skillsPath}#${id}`, name })),
+    ...usedDomains.flatMap((domain) =>
       domain.groups
         .filter(({ id }) => skills.some(({ group }) => group.id === id))
         .map(
@@ -56,15 +56,15 @@ export function nameRecords(catalog: Catalog, locale: Locale): readonly NameReco
 }
 
 function nameRecord({ kind, path, name, within, also = [] }: Subject, locale: Locale): NameRecord {
-  const shown = inLocale(name, locale)
-  const others = [...new Set(also)].filter((other) => other !== shown.value)
+  const displayed = inLocale(name, locale)
+  const others = [...new Set(also)].filter((other) => other !== displayed.value)
   return {
     kind,
     path,
-    name: shown.value,
-    ...(shown.locale !== locale && { language: shown.locale }),
+    name: displayed.value,
+    ...(displayed.locale !== locale && { language: displayed.locale }),
     ...(within && { within: inLocale(within, locale).value }),
-    ...(shown.value !== name.original && { original: name.original }),
+    ...(displayed.value !== name.original && { original: name.original }),
     ...(others.length > 0 && { also: others }),
   }
 }

@@ -10,7 +10,7 @@ type Stack = Pick<NamesFile, 'stack' | 'roles' | 'levels'>
 export function stackRecords(catalog: Catalog, locale: Locale): Stack {
   const levels = catalog.ladders.flatMap((ladder) => ladder.levels)
   const items = new Map<string, { language: string | undefined; at: Map<number, number[]> }>()
-  for (const [place, role] of catalog.roles.entries()) {
+  for (const [index, role] of catalog.roles.entries()) {
     for (const { level, stack } of role.levels) {
       const { value, locale: language } = stack ? inLocale(stack, locale) : { value: [], locale }
       for (const name of value) {
@@ -19,7 +19,7 @@ export function stackRecords(catalog: Catalog, locale: Locale): Stack {
           at: new Map<number, number[]>(),
         }
         items.set(name, item)
-        item.at.set(place, [...(item.at.get(place) ?? []), levels.indexOf(level)])
+        item.at.set(index, [...(item.at.get(index) ?? []), levels.indexOf(level)])
       }
     }
   }
@@ -27,7 +27,7 @@ export function stackRecords(catalog: Catalog, locale: Locale): Stack {
     ([name, { language, at }]): StackRecord => ({
       name,
       ...(language && { language }),
-      at: [...at].map(([role, places]) => [role, ...places] as const),
+      at: [...at].map(([role, levelIndices]) => [role, ...levelIndices] as const),
     }),
   )
   return {

@@ -25,18 +25,18 @@ export async function* find(
   limits: GroupLimits,
   limit: TextLimit,
 ): AsyncGenerator<Findings> {
-  const asked = await search.inScript(query)
-  const names = search.names(asked)
+  const converted = await search.inScript(query)
+  const names = search.names(converted)
   if (!isOnlyAlike(names)) {
     const groups = resultGroups(names, undefined, limits)
     yield { groups, count: names.length, nearest: [], furtherTexts: 0, isComplete: false }
   }
-  const texts = await search.texts(asked, limit)
+  const texts = await search.texts(converted, limit)
   const groups = resultGroups(names, texts, limits)
   yield {
     groups,
     count: names.length + texts.total,
-    nearest: groups.length === 0 ? search.nearest(asked) : [],
+    nearest: groups.length === 0 ? search.nearest(converted) : [],
     furtherTexts: texts.total - texts.results.length,
     isComplete: true,
   }

@@ -29,9 +29,9 @@ export class Options {
     this.list.replaceChildren(...groups.map(optionGroup))
     this.list.hidden = groups.length === 0
     this.#input.ariaExpanded = `${groups.length > 0}`
-    const kept = this.#all.find((option) => before && option.getAttribute('href') === before)
-    this.isEntered = kept !== undefined
-    this.#activate(kept ?? (isFirstActive ? this.#all[0] : undefined))
+    const previous = this.#all.find((option) => before && option.getAttribute('href') === before)
+    this.isEntered = previous !== undefined
+    this.#activate(previous ?? (isFirstActive ? this.#all[0] : undefined))
   }
 
   /** Handles a key that moves between options; Home and End move the cursor until the list is entered. */
@@ -40,16 +40,16 @@ export class Options {
     const at = this.active ? options.indexOf(this.active) : -1
     const isEdge = key === 'Home' || key === 'End'
     if (options.length === 0 || (isEdge && !this.isEntered)) return false
-    const places: Readonly<Record<string, number>> = {
+    const targets: Readonly<Record<string, number>> = {
       ArrowDown: at + 1,
       ArrowUp: at < 0 ? options.length - 1 : at - 1,
       Home: 0,
       End: options.length - 1,
     }
-    const place = places[key]
-    if (place === undefined) return false
+    const index = targets[key]
+    if (index === undefined) return false
     this.isEntered = true
-    this.#activate(options.at(place % options.length))
+    this.#activate(options.at(index % options.length))
     return true
   }
 
@@ -68,8 +68,8 @@ export class Options {
 
 function optionGroup({ heading, links }: RenderedGroup, group: number): HTMLElement {
   const id = `search-group-${group}`
-  for (const [place, link] of links.entries()) {
-    link.id = `search-option-${group}-${place}`
+  for (const [index, link] of links.entries()) {
+    link.id = `search-option-${group}-${index}`
     link.role = 'option'
     link.tabIndex = -1
     link.ariaSelected = 'false'

@@ -13,12 +13,12 @@ const textsAtOnce = 20
 /** Runs the search page: the query in its address, and what is typed there. */
 export function showSearchPage(form: HTMLFormElement): void {
   const input = form.querySelector('input')
-  const place = document.querySelector('[data-search-results]')
-  if (!input || !place) return
+  const container = document.querySelector('[data-search-results]')
+  if (!input || !container) return
   addStyles()
   const status = element('p', { role: 'status', class: 'search-status' })
   const results = element('div', {})
-  place.replaceChildren(status, results)
+  container.replaceChildren(status, results)
   let latest = 0
 
   async function update(texts = textsAtOnce, isUnfinished = false): Promise<void> {

@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8'
 import { type AddressBook, addressBook } from '#lib/addresses/address-book.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
 import { hasSitemapForEach } from '#lib/export/xml/sitemap.ts'
-import { spokenLocales } from '#lib/i18n/messages.ts'
+import { interfaceLocales } from '#lib/i18n/messages.ts'
 import { hashParts, type PartHashes } from '#lib/server/revision/parts.ts'
 import { sitePages } from '#lib/site/metadata/site-pages.ts'
 
@@ -27,7 +27,7 @@ export function writeRevision(folder: string, content: SiteContent): Revision {
   const parts = hashParts(content)
   const book = addressBook(catalog, {
     hasHistory: history !== undefined,
-    hasSitemaps: hasSitemapForEach(catalog.site, sitePages(catalog, history, spokenLocales(messages))),
+    hasSitemaps: hasSitemapForEach(catalog.site, sitePages(catalog, history, interfaceLocales(messages))),
   })
   const revision = { id: idOf(parts), book, defaultLocale: catalog.site.defaultLocale, parts }
   mkdirSync(folder, { recursive: true })

@@ -6,7 +6,7 @@ const framedFolder = 'embed'
 /** Scripts of any site may read files below them. */
 export const openFolders: readonly string[] = ['api', 'downloads']
 /** Other sites may embed files below them, such as the pictures of shared links. */
-const shownFolders: readonly string[] = [framedFolder, ...openFolders, 'share', 'icons']
+const embeddableFolders: readonly string[] = [framedFolder, ...openFolders, 'share', 'icons']
 
 /** Sent with every response. */
 export const securityHeaders = {
@@ -36,7 +36,7 @@ export function responseHeaders({ path, contentType }: Answered): Readonly<Recor
   return {
     ...securityHeaders,
     'Content-Security-Policy': policyOf(folder, contentType),
-    'Cross-Origin-Resource-Policy': shownFolders.includes(folder) ? 'cross-origin' : 'same-origin',
+    'Cross-Origin-Resource-Policy': embeddableFolders.includes(folder) ? 'cross-origin' : 'same-origin',
     ...(openFolders.includes(folder) && { 'Access-Control-Allow-Origin': '*' }),
     ...(hasMarkdown.test(path) && {
       Link: `<${basePath}${path}.md>; rel="alternate"; type="text/markdown"`,

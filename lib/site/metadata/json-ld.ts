@@ -21,7 +21,7 @@ import { homeHref, roleHref, skillHref, skillsHref } from '#lib/site/routes/rout
 // Structured data for search engines, in the vocabulary of schema.org, checked by its types.
 const context = 'https://schema.org'
 
-const say = <Value>(text: Localized<Value>, locale: Locale): Value => inLocale(text, locale).value
+const resolveText = <Value>(text: Localized<Value>, locale: Locale): Value => inLocale(text, locale).value
 
 /** Serialised for a script element, which no text in it can close. */
 export const toScriptText = (thing: WithContext<Thing>): string =>
@@ -31,8 +31,8 @@ export function siteJsonLd(site: Site, locale: Locale): WithContext<WebSite> {
   return {
     '@context': context,
     '@type': 'WebSite',
-    name: say(site.name, locale),
-    description: say(site.description, locale),
+    name: resolveText(site.name, locale),
+    description: resolveText(site.description, locale),
     url: publicAddress(site, homeHref(locale)),
     inLanguage: locale,
     license: site.licence.url,
@@ -46,14 +46,14 @@ export function breadcrumbJsonLd(
   crumbs: readonly { readonly label: string | Localized<string>; readonly href: string }[],
 ): WithContext<BreadcrumbList> {
   const home = { label: site.name, href: homeHref(locale) }
-  const way = crumbs[0]?.href === home.href ? crumbs : [home, ...crumbs]
+  const trail = crumbs[0]?.href === home.href ? crumbs : [home, ...crumbs]
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
-    itemListElement: way.map(({ label, href }, index) => ({
+    itemListElement: trail.map(({ label, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: typeof label === 'string' ? label : say(label, locale),
+      name: typeof label === 'string' ? label : resolveText(label, locale),
       item: publicAddress(site, href),
     })),
   }
@@ -64,10 +64,10 @@ export function roleJsonLd(site: Site, locale: Locale, role: Role): WithContext<
   return {
     '@context': context,
     '@type': 'Occupation',
-    name: say(role.name, locale),
-    description: say(role.summary, locale),
+    name: resolveText(role.name, locale),
+    description: resolveText(role.summary, locale),
     url: publicAddress(site, roleHref(locale, role.id)),
-    occupationalCategory: say(role.family.name, locale),
+    occupationalCategory: resolveText(role.family.name, locale),
     skills: role.requirements.map(({ skill }) => term(site, locale, skill)),
   }
 }
@@ -92,7 +92,7 @@ export function catalogueJsonLd(
 const term = (site: Site, locale: Locale, skill: Skill) =>
   ({
     '@type': 'DefinedTerm',
-    name: say(skill.name, locale),
+    name: resolveText(skill.name, locale),
     url: publicAddress(site, skillHref(locale, skill.id)),
   }) as const
 

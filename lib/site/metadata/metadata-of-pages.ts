@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { type MessageTree, spokenLocales } from '#lib/i18n/messages.ts'
+import { interfaceLocales, type MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
@@ -17,7 +17,7 @@ type SiteTexts = {
 
 /** Of a page that is made of interface strings and names, such as a list or the search. */
 export function overviewMetadata({ catalog, messages }: SiteTexts, page: Page): Metadata {
-  const locales = localesOfSite(catalog, spokenLocales(messages))
+  const locales = localesOfSite(catalog, interfaceLocales(messages))
   return pageMetadata({ site: catalog.site, locales, ...page })
 }
 

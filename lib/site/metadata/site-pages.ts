@@ -19,10 +19,10 @@ import {
   comparePath,
   compareWithPath,
   dataPath,
-  glancePath,
   levelsPath,
   matrixPath,
   type PagePath,
+  requirementPath,
   rolePath,
   rolesPath,
   searchPath,
@@ -43,11 +43,11 @@ export type SitePage = {
 export function sitePages(
   catalog: Catalog,
   history: History | undefined,
-  spoken: readonly string[],
+  interfaceLocales: readonly string[],
 ): readonly SitePage[] {
   const { skills, roles } = catalog
   const updated = catalogueDate(catalog)
-  const locales = once(() => localesOfSite(catalog, spoken))
+  const locales = once(() => localesOfSite(catalog, interfaceLocales))
   const [comparison, ...choices] = roles.length > 1 ? [comparePath, ...roles.map(withOther)] : []
   return [
     { path: '', updated, locales },
@@ -93,12 +93,12 @@ function pagesOfRole(catalog: Catalog, role: Role): SitePage[] {
   const { id, requirements } = role
   const updated = roleDate(role)
   const locales = once(() => localesOfRoles(catalog, [role]))
-  const whole = [rolePath(id), matrixPath(id), careerPathPath(id), calculatorPath(id)]
+  const rolePaths = [rolePath(id), matrixPath(id), careerPathPath(id), calculatorPath(id)]
   const pairs = levelPairs(role).map(({ from, to }) => levelsPath(id, from.level.id, to.level.id))
   return [
-    ...[...whole, ...pairs].map((path) => ({ path, updated, locales })),
+    ...[...rolePaths, ...pairs].map((path) => ({ path, updated, locales })),
     ...requirements.map((requirement) => ({
-      path: glancePath(id, requirement.skill.id),
+      path: requirementPath(id, requirement.skill.id),
       updated: latestDate([role, requirement.skill]),
       locales: () => localesOfRequirement(catalog, role, requirement),
     })),

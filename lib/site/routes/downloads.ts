@@ -64,10 +64,14 @@ export type CatalogueFileName = (typeof catalogueFileNames)[number]
 export type Download = { readonly kind: DownloadKind; readonly href: string }
 
 /** Whether there is a history, and with it feeds. */
-type Told = { readonly hasHistory: boolean }
+type WithHistory = { readonly hasHistory: boolean }
 
 /** In the order in which a page offers them. */
-export function roleDownloads(locale: Locale, role: RoleId, { hasHistory }: Told): readonly Download[] {
+export function roleDownloads(
+  locale: Locale,
+  role: RoleId,
+  { hasHistory }: WithHistory,
+): readonly Download[] {
   return [
     { kind: 'pdf', href: roleFileHref(locale, role, 'pdf') },
     { kind: 'xlsx', href: roleFileHref(locale, role, 'xlsx') },
@@ -79,7 +83,11 @@ export function roleDownloads(locale: Locale, role: RoleId, { hasHistory }: Told
   ]
 }
 
-export function skillDownloads(locale: Locale, skill: SkillId, { hasHistory }: Told): readonly Download[] {
+export function skillDownloads(
+  locale: Locale,
+  skill: SkillId,
+  { hasHistory }: WithHistory,
+): readonly Download[] {
   return [
     { kind: 'pdf', href: skillFileHref(locale, skill, 'pdf') },
     { kind: 'markdown', href: markdownHref(locale, skillPath(skill)) },
@@ -105,7 +113,7 @@ export function siteDownloads(locale: Locale): readonly Download[] {
 }
 
 /** The feed of the whole site, where there is one. */
-export const siteFeed = (locale: Locale, { hasHistory }: Told): readonly Download[] =>
+export const siteFeed = (locale: Locale, { hasHistory }: WithHistory): readonly Download[] =>
   feed(hasHistory, feedHref(locale))
 
 const feed = (hasHistory: boolean, href: string): readonly Download[] =>

@@ -7,7 +7,7 @@ import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { findLevelPair, type LevelPair } from '#lib/model/compare/level-pairs.ts'
 import { findPair, type RolePair } from '#lib/model/compare/role-pairs.ts'
-import { glancePath, levelsPath, type PagePath } from '#lib/site/routes/routes.ts'
+import { levelsPath, type PagePath, requirementPath } from '#lib/site/routes/routes.ts'
 
 // What the address of a page names, by today's ids or former ones. Each answers not found where the site lacks it.
 // The server redirects former ids before a page is rendered.
@@ -54,7 +54,7 @@ export function resolveRequirement(
   const { locale, role } = resolveRole(catalog, params)
   const skill = findSkillByName(catalog, params.skill)
   const requirement = (skill && findRequirement(role, skill.id)) ?? notFound()
-  return { locale, role, requirement, path: glancePath(role.id, requirement.skill.id) }
+  return { locale, role, requirement, path: requirementPath(role.id, requirement.skill.id) }
 }
 
 /** Two roles, which may be named in either order. */

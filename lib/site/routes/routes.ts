@@ -24,7 +24,7 @@ export const matrixPath = (role: RoleId): PagePath => `/roles/${role}/matrix`
 /** From the lower level to the higher one; the reverse order redirects here. */
 export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =>
   `/roles/${role}/levels/${from}/${to}`
-export const glancePath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
+export const requirementPath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
 
 export const translatePath: PagePath = '/translate'
 
@@ -56,8 +56,8 @@ export const roleHref = (locale: Locale, role: RoleId) => pageHref(locale, roleP
 export const matrixHref = (locale: Locale, role: RoleId) => pageHref(locale, matrixPath(role))
 export const levelsHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
   pageHref(locale, levelsPath(role, from, to))
-export const glanceHref = (locale: Locale, role: RoleId, skill: SkillId) =>
-  pageHref(locale, glancePath(role, skill))
+export const requirementHref = (locale: Locale, role: RoleId, skill: SkillId) =>
+  pageHref(locale, requirementPath(role, skill))
 export const changesHref = (locale: Locale) => pageHref(locale, changesPath)
 export const compareHref = (locale: Locale) => pageHref(locale, comparePath)
 export const compareWithHref = (locale: Locale, role: RoleId) => pageHref(locale, compareWithPath(role))

@@ -70,7 +70,7 @@ const markup = fc.array(
 )
 
 /** Invariants for any files: no throw, existing source locations, content or an error but never both. */
-function expectSound(files: ReturnType<typeof contentWith>): void {
+function expectValid(files: ReturnType<typeof contentWith>): void {
   const { content, problems } = readingOf(files)
   expect(content === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
   for (const { file, line, column, message, mend } of problems) {
@@ -86,7 +86,7 @@ describe('the reader returns a result for any file', () => {
   test('with any bytes', () => {
     fc.assert(
       fc.property(anyPath, fc.uint8Array({ maxLength: 300 }), (path, bytes) =>
-        expectSound(contentWith({ [path]: bytes })),
+        expectValid(contentWith({ [path]: bytes })),
       ),
     )
   })
@@ -94,14 +94,14 @@ describe('the reader returns a result for any file', () => {
   test('with any front matter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (front, body) =>
-        expectSound(contentWith({ 'skills/selling.md': `---\n${front}\n---\n${body}` })),
+        expectValid(contentWith({ 'skills/selling.md': `---\n${front}\n---\n${body}` })),
       ),
     )
   })
 
   test('with any mixture of special characters', () => {
     fc.assert(
-      fc.property(anyPath, markup, (path, parts) => expectSound(contentWith({ [path]: parts.join('') }))),
+      fc.property(anyPath, markup, (path, parts) => expectValid(contentWith({ [path]: parts.join('') }))),
       { numRuns: 1000 },
     )
   })
@@ -110,9 +110,11 @@ describe('the reader returns a result for any file', () => {
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(baseContent)), fc.nat(), markup, (path, at, parts) => {
         const text = baseContent[path] ?? ''
-        const place = at % (text.length + 1)
-        expectSound(
-          contentWith({ [path]: `${text.slice(0, place)}${parts.slice(0, 4).join('')}${text.slice(place)}` }),
+        const offset = at % (text.length + 1)
+        expectValid(
+          contentWith({
+            [path]: `${text.slice(0, offset)}${parts.slice(0, 4).join('')}${text.slice(offset)}`,
+          }),
         )
       }),
       { numRuns: 1000 },
@@ -122,7 +124,7 @@ describe('the reader returns a result for any file', () => {
   test('with any generated YAML', () => {
     fc.assert(
       fc.property(anyPath, fc.json({ maxDepth: 6 }), (path, json) =>
-        expectSound(contentWith({ [path]: path.endsWith('.md') ? `---\n${json}\n---\n` : json })),
+        expectValid(contentWith({ [path]: path.endsWith('.md') ? `---\n${json}\n---\n` : json })),
       ),
     )
   })
@@ -145,13 +147,13 @@ describe('the reader returns a result for any file', () => {
     '- - -\n',
   ])('with a file of only %j', (sign) => {
     const text = sign.repeat(60_000 / sign.length)
-    expectSound(contentWith({ 'roles/baker/role.yaml': text }))
-    expectSound(contentWith({ 'skills/selling.md': `${baseContent['skills/selling.md']}${text}` }))
-    expectSound(contentWith({ 'skills/selling.md': `---\n${text}\n---\n` }))
+    expectValid(contentWith({ 'roles/baker/role.yaml': text }))
+    expectValid(contentWith({ 'skills/selling.md': `${baseContent['skills/selling.md']}${text}` }))
+    expectValid(contentWith({ 'skills/selling.md': `---\n${text}\n---\n` }))
   })
 
   test('with exponentially growing YAML references', () => {
     const bomb = `a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n`
-    expectSound(contentWith({ 'site.yaml': bomb }))
+    expectValid(contentWith({ 'site.yaml': bomb }))
   })
 })

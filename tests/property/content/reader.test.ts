@@ -18,14 +18,14 @@ describe('valid content of any shape', () => {
   test('has as many cells as its grids', () => {
     fc.assert(
       fc.property(madeContent, ({ files, grids }) => {
-        const asked = grids.flat(2).filter((cell) => cell !== '.')
+        const required = grids.flat(2).filter((cell) => cell !== '.')
         const { content, summary } = readingOf(files)
-        expect(summary.cells).toBe(asked.length)
-        expect(summary.mandatory).toBe(asked.filter((cell) => cell.endsWith('*')).length)
+        expect(summary.cells).toBe(required.length)
+        expect(summary.mandatory).toBe(required.filter((cell) => cell.endsWith('*')).length)
         const cells = content?.catalog.roles.flatMap(({ requirements }) =>
           requirements.flatMap((one) => one.cells),
         )
-        expect(cells?.length).toBe(asked.length)
+        expect(cells?.length).toBe(required.length)
       }),
     )
   })

@@ -85,8 +85,8 @@ describe('no word of a file is lost silently', () => {
         fc.constantFrom(' #42', ' # and more', '\t# and more', '\n#tag', '\n    # more', '\n  #1 more', ' #'),
         (path, at, remark) => {
           const text = baseContent[path] ?? ''
-          const place = at % (text.length + 1)
-          const verdict = verdictOn(path, `${text.slice(0, place)}${remark}${text.slice(place)}`)
+          const offset = at % (text.length + 1)
+          const verdict = verdictOn(path, `${text.slice(0, offset)}${remark}${text.slice(offset)}`)
           expect(verdict).toEqual({ kind: 'right' })
         },
       ),

@@ -8,9 +8,9 @@ import { toCsv, toExcelCsv } from '#lib/export/csv/csv.ts'
 import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
 import { asText } from '#lib/markdown/blocks.ts'
 import { plainLines } from '#lib/markdown/plain-lines.ts'
-import { catalogSaying } from '#tests/support/named-role.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
+import { catalogWithText } from '#tests/support/named-role.ts'
 import { parseCsv } from '#tests/support/parse-csv.ts'
-import { voiceOf } from '#tests/support/voices.ts'
 
 const hard = fc.constantFrom(
   '👩🏽‍🔬 𠮷𩸽 e\u0301',
@@ -31,8 +31,8 @@ const fewer = { numRuns: 60 }
 test('a workbook accepts any text and loses none', () => {
   fc.assert(
     fc.property(anyText, (words) => {
-      const { catalog, role } = catalogSaying(words)
-      const book = read(roleWorkbook(voiceOf(catalog), catalog, role))
+      const { catalog, role } = catalogWithText(words)
+      const book = read(roleWorkbook(exportContextOf(catalog), catalog, role))
       expect(book.Sheets.Matrix?.B6?.v).toBe(asSheetHolds(words))
       expect(book.Sheets.Descriptions?.F2?.v).toBe(asSheetHolds(plainLines(words)))
     }),
@@ -46,7 +46,7 @@ const asSheetHolds = (text: string) => text.replaceAll(/\r\n?/g, '\n')
 test('a CSV table accepts any text and neither loses nor changes it', () => {
   fc.assert(
     fc.property(unicode, (words) => {
-      const { catalog, role } = catalogSaying(words)
+      const { catalog, role } = catalogWithText(words)
       const rows = cellRows(catalog.site, [role], catalog.site.defaultLocale)
       expect(parseCsv(toCsv(rows))).toEqual(rows.map((row) => row.map(asWritten)))
       expect(rows[1]?.[1]).toBe(words)
@@ -58,7 +58,7 @@ test('a CSV table accepts any text and neither loses nor changes it', () => {
 test('a CSV table for Excel has the same texts, some of them escaped so that they stay texts', () => {
   fc.assert(
     fc.property(unicode, (words) => {
-      const { catalog, role } = catalogSaying(words)
+      const { catalog, role } = catalogWithText(words)
       const rows = cellRows(catalog.site, [role], catalog.site.defaultLocale)
       const found = parseCsv(toExcelCsv(rows, 'en').slice(1))
       for (const [index, row] of rows.entries()) {
@@ -78,7 +78,7 @@ const asWritten = (cell: ReturnType<typeof cellRows>[number][number]) =>
 test('open data accepts any text and loses none', () => {
   fc.assert(
     fc.property(unicode, (words) => {
-      const { catalog } = catalogSaying(words)
+      const { catalog } = catalogWithText(words)
       const role = JSON.parse(apiFiles(catalog).get('roles/builder.json')?.() ?? '')
       expect(role.name).toEqual({ en: words })
       expect(role.requirements[0].cells[0].description.text).toEqual({ en: words })
@@ -94,10 +94,10 @@ test('a name of any characters is rendered literally in Markdown', () => {
   fc.assert(
     fc.property(name, (words) => {
       const [, inline] = markdown.parse(`# ${asText(words)}`, {})
-      const shown = inline?.children
+      const rendered = inline?.children
         ?.map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
         .join('')
-      expect(shown?.trim()).toBe(words.replaceAll(/[\r\n]+/g, ' ').trim())
+      expect(rendered?.trim()).toBe(words.replaceAll(/[\r\n]+/g, ' ').trim())
     }),
     { numRuns: 300 },
   )

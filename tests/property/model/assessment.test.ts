@@ -34,12 +34,12 @@ describe('an assessment', () => {
     fc.assert(
       fc.property(madeSheet, (sheet) => {
         for (const level of sheet.levels.keys()) {
-          const asked = sheet.skills.flatMap(({ id, cells }) => {
+          const required = sheet.skills.flatMap(({ id, cells }) => {
             const cell = cells[level]
             return cell ? [[id, cell.step] as const] : []
           })
-          if (asked.length === 0) continue
-          expect(levelNumber(levelOf(sheet, new Map(asked)))).toBeGreaterThanOrEqual(level)
+          if (required.length === 0) continue
+          expect(levelNumber(levelOf(sheet, new Map(required)))).toBeGreaterThanOrEqual(level)
         }
       }),
     )

@@ -104,10 +104,10 @@ describe('a move between roles of any shape', () => {
     fc.assert(
       fc.property(madeCatalog, (catalog) => {
         for (const one of catalog.roles) {
-          for (const { to, level, way } of nearRoles(catalog, one)) {
+          for (const { to, level, gap } of nearRoles(catalog, one)) {
             expect(to).not.toBe(one)
             expect(to.levels.map((at) => at.level)).toContain(level)
-            expect(way.missing.length).toBeLessThanOrEqual(way.asked)
+            expect(gap.missing.length).toBeLessThanOrEqual(gap.required)
           }
         }
       }),

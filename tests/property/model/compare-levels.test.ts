@@ -17,7 +17,7 @@ import {
   pairsFrom,
   pairsTo,
 } from '#lib/model/compare/level-pairs.ts'
-import { addedPlaces } from '#lib/model/path/stack-additions.ts'
+import { addedIndices } from '#lib/model/path/stack-additions.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
@@ -49,7 +49,7 @@ describe('levels of valid content of any shape', () => {
       expect(stays.length + unasked.length).toBe(role.requirements.length)
       for (const locale of ['en', 'zh'] as Locale[])
         expect(compareTexts(role, id, id, locale).flatMap(({ changed }) => changed)).toEqual([])
-      expect(addedPlaces(from.stack, from.stack).size).toBe(0)
+      expect(addedIndices(from.stack, from.stack).size).toBe(0)
     })
   })
 
@@ -92,8 +92,8 @@ describe('levels of valid content of any shape', () => {
       const down = classifyChanges(role, to.level.id, from.level.id)
       expect(idsOf(down.stays)).toEqual(idsOf(up.stays))
       const appears = idsOf(role.requirements.map((one) => changeOf(one, from.level.id, to.level.id))).filter(
-        (_, place) => {
-          const cells = role.requirements[place]?.cells.map(({ level }) => level) ?? []
+        (_, index) => {
+          const cells = role.requirements[index]?.cells.map(({ level }) => level) ?? []
           return cells.includes(to.level) && !cells.includes(from.level)
         },
       )
@@ -103,14 +103,14 @@ describe('levels of valid content of any shape', () => {
 
   test('the texts show every skill that either level requires, once, and no others', () => {
     forEveryPair(({ role, from, to }) => {
-      const asked = role.requirements.filter(({ cells }) =>
+      const required = role.requirements.filter(({ cells }) =>
         cells.some(({ level }) => level === from.level || level === to.level),
       )
       for (const locale of ['en', 'zh', 'de'] as Locale[]) {
         const domains = compareTexts(role, from.level.id, to.level.id, locale)
-        const shown = domains.flatMap(({ changed, unchanged }) => [...changed, ...unchanged])
-        expect(idsOf(shown).toSorted()).toEqual(
-          idsOf(asked.map((requirement) => ({ requirement }))).toSorted(),
+        const listed = domains.flatMap(({ changed, unchanged }) => [...changed, ...unchanged])
+        expect(idsOf(listed).toSorted()).toEqual(
+          idsOf(required.map((requirement) => ({ requirement }))).toSorted(),
         )
       }
     })

@@ -6,7 +6,7 @@ import { changesOfRole, groupMissing } from '#lib/model/compare/change-of-role.t
 import { compareRoles } from '#lib/model/compare/compare-roles.ts'
 import { overlapOf, overlapPercent } from '#lib/model/compare/overlap.ts'
 import { expectedSkills, type MissingSkill, skillGap } from '#lib/model/compare/skill-gap.ts'
-import { departureLevel, wayTo } from '#lib/model/path/moves.ts'
+import { departureLevel, gapTo } from '#lib/model/path/moves.ts'
 import { madeContent } from '#tests/support/content-arbitrary.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 
@@ -23,23 +23,25 @@ function forAnyTwo(check: (a: Role, b: Role) => void) {
 const idsOf = (requirements: readonly Pick<Requirement, 'skill'>[]) =>
   requirements.map(({ skill }) => skill.id).toSorted()
 
-const namesOf = ({ skill, held, cell, steps }: MissingSkill) =>
-  [skill.id, held?.proficiency.id, held?.level.id, cell.proficiency.id, cell.mandatory, steps].join(' ')
+const namesOf = ({ skill, held: expected, cell, steps }: MissingSkill) =>
+  [skill.id, expected?.proficiency.id, expected?.level.id, cell.proficiency.id, cell.mandatory, steps].join(
+    ' ',
+  )
 
 describe('any two roles', () => {
   test('a role compared with itself shows no difference', () => {
     forAnyTwo((role) => {
-      const { differing, alike, onlyA, onlyB, overlap } = compareRoles(role, role)
+      const { differing, equal, onlyA, onlyB, overlap } = compareRoles(role, role)
       expect([differing, onlyA, onlyB]).toEqual([[], [], []])
-      expect(alike).toHaveLength(role.requirements.length)
+      expect(equal).toHaveLength(role.requirements.length)
       expect(overlap).toBe(1)
     })
   })
 
   test('every requirement of both roles appears exactly once', () => {
     forAnyTwo((a, b) => {
-      const { differing, alike, onlyA, onlyB } = compareRoles(a, b)
-      const shared = [...differing, ...alike]
+      const { differing, equal, onlyA, onlyB } = compareRoles(a, b)
+      const shared = [...differing, ...equal]
       expect(idsOf([...shared, ...onlyA])).toEqual(idsOf(a.requirements))
       expect(idsOf([...shared, ...onlyB])).toEqual(idsOf(b.requirements))
     })
@@ -120,8 +122,8 @@ describe('any two roles', () => {
     forAnyTwo((a, b) => {
       for (const { from, to, required, missing } of changesOfRole(a, b)) {
         if (departureLevel(a, to) !== from) continue
-        const way = wayTo(a, b, to)
-        expect([way.from.id, way.asked]).toEqual([from.id, required])
+        const way = gapTo(a, b, to)
+        expect([way.from.id, way.required]).toEqual([from.id, required])
         expect(way.missing.map(namesOf)).toEqual(missing.map(namesOf))
       }
     })

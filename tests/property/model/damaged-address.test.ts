@@ -27,7 +27,7 @@ const wrapped =
   }
 
 /** Changes that programs make to an address in transit. */
-const onTheWay: Readonly<Record<string, Damage>> = {
+const inTransit: Readonly<Record<string, Damage>> = {
   nothing: (address) => address,
   'a tracker before the hash': (address) => address.replace('#', '?utm_source=mail&fbclid=IwAR0-x_y#'),
   'a tracker after the hash': (address) => `${address}?utm_source=chat&gclid=Cj0K`,
@@ -77,24 +77,24 @@ const around: Readonly<Record<string, Damage>> = {
 const damage = (all: Readonly<Record<string, Damage>>) => fc.constantFrom(...Object.keys(all))
 
 /** Whether the rest of the sentence cannot be distinguished from the address because its escapes are wrapped. */
-const isLost = (...[way, lines, place]: readonly string[]): boolean =>
-  /escaped|checks/.test(way ?? '') && /lines/.test(lines ?? '') && /sentence|list/.test(place ?? '')
+const isLost = (...[change, lines, context]: readonly string[]): boolean =>
+  /escaped|checks/.test(change ?? '') && /lines/.test(lines ?? '') && /sentence|list/.test(context ?? '')
 
 describe('the address of a result', { timeout: 120_000 }, () => {
   test('keeps its answers after the changes of mail and chat programs', () => {
     const some = fc.tuple(
       ratings,
-      damage(onTheWay),
+      damage(inTransit),
       damage(layout),
       damage(around),
       fc.infiniteStream(fc.nat()),
     )
     fc.assert(
-      fc.property(some, ([rated, way, lines, place, numbers]) => {
-        fc.pre(!isLost(way, lines, place))
+      fc.property(some, ([rated, change, lines, context, numbers]) => {
+        fc.pre(!isLost(change, lines, context))
         const random = (limit: number) => Number(numbers.next().value ?? 0) % limit
         let address = `${page}#${encodeRatings(rated)}`
-        for (const one of [onTheWay[way], layout[lines], around[place]])
+        for (const one of [inTransit[change], layout[lines], around[context]])
           address = one?.(address, random) ?? ''
         expect(decodeRatings(address), address).toEqual({ ok: true, ratings: rated })
       }),
@@ -104,10 +104,10 @@ describe('the address of a result', { timeout: 120_000 }, () => {
 
   test('is recognised as cut off, whatever other changes it went through', () => {
     fc.assert(
-      fc.property(ratings, damage(onTheWay), damage(around), fc.nat(), (rated, way, place, by) => {
+      fc.property(ratings, damage(inTransit), damage(around), fc.nat(), (rated, change, context, by) => {
         const code = encodeRatings(rated)
         const cut = code.slice(0, 3 + (by % (code.length - 3)))
-        const sent = around[place]?.(onTheWay[way]?.(`${page}#${cut}`, () => 0) ?? '', () => 0) ?? ''
+        const sent = around[context]?.(inTransit[change]?.(`${page}#${cut}`, () => 0) ?? '', () => 0) ?? ''
         expect(decodeRatings(sent).ok).toBe(false)
       }),
     )

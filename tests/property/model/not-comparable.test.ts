@@ -23,8 +23,8 @@ const cellAt = (role: Role, skill: Skill, level: Level | undefined): Cell | unde
 function commonLevels(a: Role, b: Role): readonly (readonly [Level, Level])[] {
   return a.levels.flatMap(({ level }) => {
     const fromTop = a.ladder.levels.length - a.ladder.levels.indexOf(level)
-    const beside = b.ladder.levels[b.ladder.levels.length - fromTop]
-    return b.levels.flatMap((has) => (has.level === beside ? [[level, has.level] as const] : []))
+    const counterpart = b.ladder.levels[b.ladder.levels.length - fromTop]
+    return b.levels.flatMap((has) => (has.level === counterpart ? [[level, has.level] as const] : []))
   })
 }
 
@@ -46,7 +46,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
           })
         const found = compareRoles(a, b)
         expect(idsOf(found.differing)).toEqual(idsOf(shared.filter(({ differs }) => differs)))
-        expect(idsOf(found.alike)).toEqual(
+        expect(idsOf(found.equal)).toEqual(
           idsOf(shared.filter(({ pairs, differs }) => pairs.length > 0 && !differs)),
         )
         expect(idsOf(found.notComparable)).toEqual(idsOf(shared.filter(({ pairs }) => pairs.length === 0)))
@@ -77,7 +77,7 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
       fc.property(one, other, (a, b) => {
         fc.pre(commonLevels(a, b).length === 0)
         const found = compareRoles(a, b)
-        expect([found.overlap, found.differing, found.alike, changesOfRole(a, b)]).toEqual([
+        expect([found.overlap, found.differing, found.equal, changesOfRole(a, b)]).toEqual([
           undefined,
           [],
           [],
@@ -107,9 +107,9 @@ describe('roles of any levels', { timeout: 60_000 }, () => {
         const sharing = b.requirements.some(({ skill }) => a.requirements.some((own) => own.skill === skill))
         const near = nearRoles(catalog([], [a, b]), a)
         expect(near.length).toBe(sharing && asking.length > 0 ? 1 : 0)
-        for (const { level, way } of near) {
+        for (const { level, gap } of near) {
           expect(asking.map((at) => at.level)).toContain(level)
-          expect(way.asked).toBeGreaterThan(0)
+          expect(gap.required).toBeGreaterThan(0)
         }
       }),
     )

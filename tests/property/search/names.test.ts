@@ -84,12 +84,12 @@ test('a word of five letters or more is always found with one typing mistake', (
     .map((signs) => signs.join(''))
   fc.assert(
     fc.property(plain, mistake, locale, (wanted, { at, kind }, language) => {
-      const place = at % (wanted.length - 1)
+      const index = at % (wanted.length - 1)
       const [before, sign, next, after] = [
-        wanted.slice(0, place),
-        wanted.charAt(place),
-        wanted.charAt(place + 1),
-        wanted.slice(place + 2),
+        wanted.slice(0, index),
+        wanted.charAt(index),
+        wanted.charAt(index + 1),
+        wanted.slice(index + 2),
       ]
       const written = {
         'left out': before + next + after,
@@ -104,10 +104,10 @@ test('a word of five letters or more is always found with one typing mistake', (
 
 test('the prefix of a word has no mistakes, and the distance never exceeds the bound by more than one', () => {
   fc.assert(
-    fc.property(word, word, fc.nat({ max: 3 }), fc.boolean(), (asked, text, most, anywhere) => {
-      expect(mistakesIn(asked, asked + text, most, anywhere)).toBe(0)
-      expect(mistakesIn(asked, text + asked, most, true)).toBe(0)
-      expect(mistakesIn(asked, text, most, anywhere)).toBeLessThanOrEqual(most + 1)
+    fc.property(word, word, fc.nat({ max: 3 }), fc.boolean(), (query, text, most, anywhere) => {
+      expect(mistakesIn(query, query + text, most, anywhere)).toBe(0)
+      expect(mistakesIn(query, text + query, most, true)).toBe(0)
+      expect(mistakesIn(query, text, most, anywhere)).toBeLessThanOrEqual(most + 1)
     }),
   )
 })

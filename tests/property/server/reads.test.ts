@@ -5,7 +5,7 @@ import { listAddresses } from '#lib/addresses/list-addresses.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
 import { apiFiles } from '#lib/export/api/documents.ts'
 import { roleFiles } from '#lib/export/downloads/role-files.ts'
-import { findTwin } from '#lib/export/markdown/markdown-alternates.ts'
+import { findMarkdownAlternate } from '#lib/export/markdown/markdown-alternates.ts'
 import { cachedMessages } from '#lib/i18n/messages.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { createReadLog } from '#lib/server/render/read-log.ts'
@@ -15,7 +15,7 @@ import { digestOf } from '#lib/server/store/stored-page.ts'
 import { makeContent } from '#tests/bench/content/make-content.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 import { editContent } from '#tests/support/content-edits.ts'
-import { voiceOf } from '#tests/support/voices.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 
 const made = makeContent({ skills: 10, roles: 3, locales: ['en', 'zh'], largestRole: 7 })
 
@@ -43,7 +43,10 @@ function writeAll(content: SiteContent): Written {
   for (const { path } of listAddresses(book)) {
     const [, locale = '', ...rest] = path.replace(/\.md$/, '').split('/')
     if (!path.endsWith('.md')) continue
-    write(path, () => findTwin(catalog, rest)?.write(voiceOf(catalog, locale as Locale)) ?? '')
+    write(
+      path,
+      () => findMarkdownAlternate(catalog, rest)?.write(exportContextOf(catalog, locale as Locale)) ?? '',
+    )
   }
   for (const name of apiFiles(content.catalog).keys())
     write(name, () => apiFiles(catalog).get(name)?.() ?? '')
@@ -51,7 +54,7 @@ function writeAll(content: SiteContent): Written {
     for (const locale of content.catalog.site.locales) {
       write(`${role.id}.${locale}.csv`, () => {
         const found = catalog.roles.find(({ id }) => id === role.id) ?? role
-        return `${roleFiles.get('csv')?.write(voiceOf(catalog, locale), catalog, found)}`
+        return `${roleFiles.get('csv')?.write(exportContextOf(catalog, locale), catalog, found)}`
       })
     }
   }

@@ -97,8 +97,8 @@ test.each([
   ['/api/v1/roles/boulanger-de-nuit.json', '/api/v1/roles/boulanger-artisan.json'],
   ['/feeds/fr/roles/boulanger-de-nuit.xml', '/feeds/fr/roles/boulanger-artisan.xml'],
   ['/share/fr/compare/tourier/boulanger-artisan.png', '/share/fr/compare/boulanger-artisan/tourier.png'],
-])('%s is found at %s', (asked, path) => {
-  expect(findAddress(book, asked)?.path).toBe(path)
+])('%s is found at %s', (requested, path) => {
+  expect(findAddress(book, requested)?.path).toBe(path)
 })
 
 test.each([

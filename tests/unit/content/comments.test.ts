@@ -12,10 +12,10 @@ import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
 import { textRecords } from '#lib/search/index/text-records.ts'
 import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
 import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 import { commit, newRepository, write } from '#tests/support/git-repository.ts'
+import { historyText } from '#tests/support/history-text.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
-import { told } from '#tests/support/told-history.ts'
-import { voiceOf } from '#tests/support/voices.ts'
 
 const path = 'skills/selling.md'
 const [, front] = (baseContent[path] ?? '').split('---\n')
@@ -101,7 +101,7 @@ const { catalog } = contentOf({
   'skills/selling.de.md': `---\nname: Verkauf\n---\n\nText ${hidden}\n\n## junior\n\n${hidden}Verkauft.\n`,
   'roles/baker/kneading.md': `${hidden}\n\n## lead\n\nDecides. ${hidden}\n`,
 })
-const voice = voiceOf(catalog)
+const context = exportContextOf(catalog)
 const [skill] = catalog.skills.filter(({ id }) => id === 'selling')
 const [role] = catalog.roles
 if (!skill || !role) throw new Error('the content of the test has both')
@@ -128,14 +128,14 @@ const partsOf = (bytes: Uint8Array): string[] =>
 
 test('no download, API document, PDF or search index contains a comment', async () => {
   const outputs = [
-    skillMarkdown(voice, catalog, skill),
-    llmsFullText(voice, catalog),
+    skillMarkdown(context, catalog, skill),
+    llmsFullText(context, catalog),
     ...[...apiFiles(catalog).values()].map((write) => write()),
-    ...[...catalogueFiles.values()].map(({ write }) => write(voice, catalog)),
-    ...(await Promise.all([...roleFiles.values()].map(({ write }) => write(voice, catalog, role)))),
+    ...[...catalogueFiles.values()].map(({ write }) => write(context, catalog)),
+    ...(await Promise.all([...roleFiles.values()].map(({ write }) => write(context, catalog, role)))),
     ...catalog.site.locales.flatMap((locale) => textRecords(catalog, locale).map(({ text }) => text)),
-    (await readPdf(rolePdf(voice, catalog, role))).text,
-    (await readPdf(skillPdf(voice, catalog, skill))).text,
+    (await readPdf(rolePdf(context, catalog, role))).text,
+    (await readPdf(skillPdf(context, catalog, skill))).text,
   ]
   const texts = outputs.flatMap((output) => (typeof output === 'string' ? output : partsOf(output)))
   expect(texts.length).toBeGreaterThan(15)
@@ -180,7 +180,7 @@ test('the history ignores comments', () => {
   commit(folder, 'Comment', '2025-02-01T12:00:00Z')
   write(folder, { [path]: text.replace('Serves', 'Always serves') })
   commit(folder, 'Change', '2025-02-02T12:00:00Z')
-  expect(told(folder).filter((line) => !line.startsWith('2025-01-01'))).toEqual([
+  expect(historyText(folder).filter((line) => !line.startsWith('2025-01-01'))).toEqual([
     '2025-02-02 Selling: reworded: Working',
   ])
 })

@@ -5,7 +5,7 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import { daysOfSite, daysOfSkill } from '#lib/model/history/history-views.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
-import { historyOf } from '#tests/support/told-history.ts'
+import { historyOf } from '#tests/support/history-text.ts'
 import { translatorOf } from '#tests/support/translator.ts'
 
 // RFC 4287, 4.2.6: an id never changes; 4.2.15: "updated" is the latest instant at which something significant changed.

@@ -10,7 +10,7 @@ import {
   swap,
 } from '#tests/support/edited-history.ts'
 import { commit, git, merge, write } from '#tests/support/git-repository.ts'
-import { historyOf, told } from '#tests/support/told-history.ts'
+import { historyOf, historyText } from '#tests/support/history-text.ts'
 
 test('the changes of one day are combined', () => {
   const folder = contentAfter()
@@ -28,8 +28,10 @@ test('the changes of one day are combined', () => {
     write(folder, files)
     commit(folder, `Step ${index}`, `2025-02-01T${times[index]}:00:00Z`)
   }
-  expect(told(folder).slice(0, 1)).toEqual(['2025-02-01 Baker: Kneading: Junior (was Awareness; now Expert)'])
-  expect(told(folder)[1]).toMatch(/^2025-01-01/)
+  expect(historyText(folder).slice(0, 1)).toEqual([
+    '2025-02-01 Baker: Kneading: Junior (was Awareness; now Expert)',
+  ])
+  expect(historyText(folder)[1]).toMatch(/^2025-01-01/)
   const [day] = historyOf(folder).history.days
   expect(day?.changes[0]?.commits.map(({ message }) => message)).toEqual(
     ['Step 2', 'Step 1', 'Step 0'].filter((_, index) => index > 0 || true).slice(1),
@@ -45,7 +47,7 @@ test('a merge has all changes of its branch, on its own day, with the commit mes
   write(folder, edited(kneading, swap('by the timer', 'by the clock')))
   commit(folder, 'Main', '2025-02-02T12:00:00Z')
   merge(folder, 'side', '2025-02-20T23:30:00-05:00')
-  expect(told(folder).filter((line) => !line.startsWith('2025-01'))).toEqual([
+  expect(historyText(folder).filter((line) => !line.startsWith('2025-01'))).toEqual([
     '2025-02-21 Baker: Kneading: Lead (was Expert; now Working)',
     '2025-02-02 Kneading: reworded: Junior',
   ])
@@ -63,7 +65,7 @@ test('manual changes of a merge belong to the merge, and changes that it discard
   git(folder, ['merge', '--no-commit', '--no-ff', '-s', 'ours', 'side'])
   write(folder, edited(kneading, swap('by the timer', 'by the clock')))
   commit(folder, 'Merge', '2025-02-03T12:00:00Z')
-  expect(told(folder).filter((line) => !line.startsWith('2025-01'))).toEqual([
+  expect(historyText(folder).filter((line) => !line.startsWith('2025-01'))).toEqual([
     '2025-02-03 Kneading: reworded: Junior',
   ])
   const [day] = historyOf(folder).history.days
@@ -74,7 +76,7 @@ test('a rebased commit is dated by the rebase', () => {
   const folder = contentAfter()
   write(folder, edited(kneading, swap('by the timer', 'by the clock')))
   commit(folder, 'Rebased', '2025-02-01T12:00:00Z', '2025-03-05T08:00:00Z')
-  expect(told(folder)[0]).toBe('2025-03-05 Kneading: reworded: Junior')
+  expect(historyText(folder)[0]).toBe('2025-03-05 Kneading: reworded: Junior')
 })
 
 test('a change that is reverted on the same day updates the time of the day', () => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { baseContent } from '#tests/support/content-base.ts'
 import { contentAfter, edited, type Files, kneading, role, swap } from '#tests/support/edited-history.ts'
 import { commit, git, newRepository, write } from '#tests/support/git-repository.ts'
-import { historyOf, told } from '#tests/support/told-history.ts'
+import { historyOf, historyText } from '#tests/support/history-text.ts'
 
 test('content in a subfolder with any characters in its name has a history', () => {
   const folder = newRepository()
@@ -20,7 +20,7 @@ test('content in a subfolder with any characters in its name has a history', () 
   commit(folder, '“Größe” — 第二天 🥖', '2025-02-01T12:00:00+05:00')
   write(folder, below({ 'skills/größe.txt': undefined }))
   const { history } = historyOf(join(folder, 'größe 内容'))
-  expect(told(join(folder, 'größe 内容'))[0]).toBe('2025-02-01 Kneading: reworded: Junior')
+  expect(historyText(join(folder, 'größe 内容'))[0]).toBe('2025-02-01 Kneading: reworded: Junior')
   expect(history.days[0]?.changes[0]?.commits).toMatchObject([
     { message: '“Größe” — 第二天 🥖', time: '2025-02-01T07:00:00Z' },
   ])
@@ -39,7 +39,7 @@ test('unreadable files of old commits are skipped', () => {
   commit(folder, 'Fixed', '2025-02-01T12:00:00Z')
   write(folder, edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
   commit(folder, 'Change', '2025-03-01T12:00:00Z')
-  expect(told(folder)).toEqual([
+  expect(historyText(folder)).toEqual([
     '2025-03-01 Baker: Kneading: Senior (was mandatory; now optional)',
     '2025-01-01 role Baker added',
     '2025-01-01 skill Kneading added',
@@ -56,5 +56,5 @@ test('a shallow clone has a short history', () => {
   const clone = mkdtempSync(join(tmpdir(), 'rungs-clone-'))
   git(clone, ['clone', '--depth', '2', `file://${folder}`, '.'])
   expect(historyOf(clone).history.isShort).toBe(true)
-  expect(told(clone)).toEqual(['2025-02-02 Baker: Kneading: Senior (was mandatory; now optional)'])
+  expect(historyText(clone)).toEqual(['2025-02-02 Baker: Kneading: Senior (was mandatory; now optional)'])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { daysOfRole, daysOfSkill } from '#lib/model/history/history-views.ts'
 import { contentAfter, edited, kneading, original, role, swap } from '#tests/support/edited-history.ts'
 import { commit, git, write } from '#tests/support/git-repository.ts'
-import { historyOf, told } from '#tests/support/told-history.ts'
+import { historyOf, historyText } from '#tests/support/history-text.ts'
 
 test('a renamed file keeps its history, and updated grids are no change', () => {
   const folder = contentAfter(edited(kneading, swap('by the timer', 'by the clock')))
@@ -11,13 +11,15 @@ test('a renamed file keeps its history, and updated grids are no change', () => 
   git(folder, ['mv', 'roles/baker/kneading.md', 'roles/baker/dough.md'])
   write(folder, edited(role, swap('kneading:', 'dough:   ')))
   commit(folder, 'Rename', '2025-02-02T12:00:00Z')
-  expect(told(folder, (history) => daysOfSkill(history, 'dough'))).toEqual([
+  expect(historyText(folder, (history) => daysOfSkill(history, 'dough'))).toEqual([
     '2025-02-02 Kneading: new address, ending in “dough” instead of “kneading”',
     '2025-02-01 Kneading: reworded: Junior',
     '2025-01-01 skill Kneading added',
     '2025-01-01 Baker: Kneading: now asked at 3 levels, mandatory at 2',
   ])
-  expect(told(folder, (history) => daysOfRole(history, 'baker'))).toEqual(['2025-01-01 role Baker added'])
+  expect(historyText(folder, (history) => daysOfRole(history, 'baker'))).toEqual([
+    '2025-01-01 role Baker added',
+  ])
 })
 
 test('a rewritten skill with a new id is the same if the old id is its alias', () => {
@@ -41,7 +43,7 @@ Nothing of the old words is left here, so that nobody would take it for the same
     ...edited(role, swap('kneading:', 'dough:   ')),
     ...edited('skills/selling.md'),
   })
-  expect(told(folder, (history) => daysOfSkill(history, 'dough'))).toEqual([
+  expect(historyText(folder, (history) => daysOfSkill(history, 'dough'))).toEqual([
     '2025-02-01 Baker: Dough: text removed: Lead',
     '2025-02-01 Dough: new address, ending in “dough” instead of “kneading”',
     '2025-02-01 Dough: translation into German removed',
@@ -58,7 +60,7 @@ test('a renamed role keeps its history', () => {
   const folder = contentAfter(edited(role, swap('kneading: A  W* E*', 'kneading: A  W  E*')))
   git(folder, ['mv', 'roles/baker', 'roles/artisan-baker'])
   commit(folder, 'Rename', '2025-02-02T12:00:00Z')
-  expect(told(folder, (history) => daysOfRole(history, 'artisan-baker'))).toEqual([
+  expect(historyText(folder, (history) => daysOfRole(history, 'artisan-baker'))).toEqual([
     '2025-02-02 Baker: new address, ending in “artisan-baker” instead of “baker”',
     '2025-02-01 Baker: Kneading: Senior (was mandatory; now optional)',
     '2025-01-01 role Baker added',
@@ -78,7 +80,7 @@ test('feeds use the first id permanently, and another id for a new skill of that
     'skills/selling.md': original('skills/selling.md').replace('name: Selling', 'name: Selling online'),
   })
   commit(folder, 'Another', '2025-02-02T12:00:00Z')
-  expect([...historyOf(folder).history.lastingIds]).toEqual([
+  expect([...historyOf(folder).history.permanentIds]).toEqual([
     ['skill/serving', 'selling'],
     ['skill/selling', 'selling~2'],
   ])

@@ -8,10 +8,10 @@ import {
   swap,
   toldAfter,
 } from '#tests/support/edited-history.ts'
-import { told } from '#tests/support/told-history.ts'
+import { historyText } from '#tests/support/history-text.ts'
 
 test('the first commit adds complete skills and roles', () => {
-  expect(told(contentAfter())).toEqual([
+  expect(historyText(contentAfter())).toEqual([
     '2025-01-01 role Baker added',
     '2025-01-01 skill Kneading added',
     '2025-01-01 skill Selling added',

@@ -5,7 +5,7 @@ import { findSkill } from '#lib/model/catalog/find.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { baseContent, contentOf, contentWith, problemsOf, readingOf } from '#tests/support/content-base.ts'
 import { cpuSeconds } from '#tests/support/cpu-seconds.ts'
-import { voiceOf } from '#tests/support/voices.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 
 const path = 'skills/selling.md'
 const [, front] = (baseContent[path] ?? '').split('---\n')
@@ -58,7 +58,7 @@ test('a link points to the page in the language of the reader', () => {
   const { catalog } = contentOf(withText('See [it](kneading.md).'))
   const skill = findSkill(catalog, 'selling')
   if (!skill) throw new Error('the content of the test has it')
-  const inGerman = skillMarkdown(voiceOf(catalog, 'de' as Locale), catalog, skill)
+  const inGerman = skillMarkdown(exportContextOf(catalog, 'de' as Locale), catalog, skill)
   expect(inGerman).toContain('See [it](https://bakery.example/de/skills/kneading).')
 })
 

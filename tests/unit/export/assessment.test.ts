@@ -4,7 +4,7 @@ import { toMarkdown } from '#lib/export/assessment/assessment-markdown.ts'
 import { assessmentTable } from '#lib/export/assessment/assessment-table.ts'
 import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
-import { asks, code, expert, role, skill, text, working } from '#tests/support/small-catalog.ts'
+import { code, expert, requires, role, skill, text, working } from '#tests/support/small-catalog.ts'
 
 test('an address is readable', () => {
   const code = encodeRatings(
@@ -29,9 +29,9 @@ test.each([
 })
 
 test('a skill rated twice is a broken address, checksum or not', () => {
-  const whole = encodeRatings(new Map([['git', 'working']]))
-  expect(decodeRatings(whole).ok).toBe(true)
-  expect(decodeRatings(`${whole}.expert~git`).ok).toBe(false)
+  const complete = encodeRatings(new Map([['git', 'working']]))
+  expect(decodeRatings(complete).ok).toBe(true)
+  expect(decodeRatings(`${complete}.expert~git`).ok).toBe(false)
 })
 
 test('Markdown escapes the texts and keeps the table intact', () => {
@@ -42,7 +42,11 @@ test('Markdown escapes the texts and keeps the table intact', () => {
 
 test('the table has a row for each skill, with the requirement of every level and whether it is met', () => {
   const git = skill('git', code, { name: text('Git', '版本') })
-  const sheet = assessmentSheetOf(role('builder', [asks(git, 'W E* .')]), [working, expert], 'zh' as Locale)
+  const sheet = assessmentSheetOf(
+    role('builder', [requires(git, 'W E* .')]),
+    [working, expert],
+    'zh' as Locale,
+  )
   const words = {
     skill: 'S',
     domain: 'D',

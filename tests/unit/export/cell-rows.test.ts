@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { cellRows } from '#lib/export/csv/cell-rows.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
-import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
+import { catalog, cloud, code, requires, role, skill, text } from '#tests/support/small-catalog.ts'
 
 test('a table has a row for each cell, with its address, its date and its licence', () => {
   const git = skill('git', code, { name: text('Git', '版本'), updated: '2026-05-01' as IsoDate })
-  const builder = role('builder', [asks(git, 'W . E*')], { updated: '2026-01-01' as IsoDate })
+  const builder = role('builder', [requires(git, 'W . E*')], { updated: '2026-01-01' as IsoDate })
   const [head = [], ...rows] = cellRows(catalog([git], [builder]).site, [builder], 'zh' as Locale)
   const named = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])))
   expect(named).toEqual([
@@ -41,7 +41,7 @@ test('a table has a row for each cell, with its address, its date and its licenc
 
 test('rows are sorted domain by domain, as on the page', () => {
   const [git, aws, shell] = [skill('git', code), skill('aws', cloud), skill('shell', code)]
-  const builder = role('builder', [asks(git, 'W . .'), asks(aws, 'W . .'), asks(shell, 'W . .')])
+  const builder = role('builder', [requires(git, 'W . .'), requires(aws, 'W . .'), requires(shell, 'W . .')])
   const [, ...rows] = cellRows(catalog([git, aws, shell], [builder]).site, [builder], 'en' as Locale)
   expect(rows.map((row) => row[5])).toEqual(['git', 'shell', 'aws'])
 })

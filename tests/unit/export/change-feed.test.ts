@@ -35,9 +35,9 @@ function feedOf(
   days: readonly Day[],
   locale: 'en' | 'zh' = 'en',
   isShort = false,
-  lastingIds: ReadonlyMap<string, string> = new Map(),
+  permanentIds: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const history: History = { days, isShort, latest: timeOf(400), formerNames: new Map(), lastingIds }
+  const history: History = { days, isShort, latest: timeOf(400), formerNames: new Map(), permanentIds }
   const messages = messagesFor(locale as Locale, 'en' as Locale, new Map())
   const t = translatorOf({
     locale: locale as Locale,

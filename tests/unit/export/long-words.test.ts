@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import { rolePdf, skillPdf } from '#lib/export/pdf/pdf.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Cell, Role } from '#lib/model/catalog/role.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 import { readPdf, readWords } from '#tests/support/read-pdf.ts'
 import {
-  asks,
   catalog,
   code,
   junior,
   principal,
+  requires,
   role,
   senior,
   skill,
   text,
 } from '#tests/support/small-catalog.ts'
-import { voiceOf } from '#tests/support/voices.ts'
 
 const en = 'en' as Locale
 const words = (unit: string) => {
@@ -47,8 +47,8 @@ function pdfsOf(unit: string) {
     links: [{ title: long, url: `https://x.example/${long}` }],
     byLevel: new Map([[senior.id, text(prose)]]),
   })
-  const asked = asks(git, 'W E* .')
-  const [first, ...rest] = asked.cells.map(
+  const requirement = requires(git, 'W E* .')
+  const [first, ...rest] = requirement.cells.map(
     (cell): Cell => ({ ...cell, description: { from: 'role', text: text(prose) } }),
   )
   if (!first) throw new Error('The requirement of the test needs a cell.')
@@ -57,15 +57,15 @@ function pdfsOf(unit: string) {
     { level: senior, title: text(long) },
     { level: principal },
   ]
-  const made = role('builder', [{ ...asked, cells: [first, ...rest] }], {
+  const builder = role('builder', [{ ...requirement, cells: [first, ...rest] }], {
     name: text(long),
     summary: text(long),
     family: { ...role('x', []).family, name: text(long) },
     levels,
   })
-  const all = catalog([git], [made])
-  const voice = voiceOf(all, en)
-  return { long, pdfs: [rolePdf(voice, all, made), skillPdf(voice, all, git)] }
+  const all = catalog([git], [builder])
+  const context = exportContextOf(all, en)
+  return { long, pdfs: [rolePdf(context, all, builder), skillPdf(context, all, git)] }
 }
 
 // The widest and the narrowest letters, letters of different widths, and joined Arabic letters.
@@ -89,8 +89,8 @@ test('a word that fits is not broken', async () => {
     name: text(fitting),
     intro: text(`Eine **${fitting}** und \`${fitting}\`.`),
   })
-  const all = catalog([git], [role('builder', [asks(git, 'W E* .')])])
-  const words = await readWords(skillPdf(voiceOf(all, en), all, git))
+  const all = catalog([git], [role('builder', [requires(git, 'W E* .')])])
+  const words = await readWords(skillPdf(exportContextOf(all, en), all, git))
   const printed = words.filter(({ word }) => word.includes('Rechnung'))
   expect(printed.map(({ word }) => word.replace(/\W+$/, ''))).toEqual([fitting, fitting, fitting, fitting])
 })
@@ -99,7 +99,7 @@ test('the columns of a table in a PDF are aligned as written', async () => {
   const intro = text('| Left | Right |\n|:--|--:|\n| long words here | 8 |\n| a | 12345678901 |')
   const git = skill('git', code, { intro })
   const all = catalog([git], [])
-  const printed = await readWords(skillPdf(voiceOf(all, en), all, git))
+  const printed = await readWords(skillPdf(exportContextOf(all, en), all, git))
   const find = (word: string) => printed.find((one) => one.word === word)
   expect(find('Right')?.right).toBeCloseTo(find('12345678901')?.right ?? 0, 0)
   expect(find('8')?.right).toBeCloseTo(find('12345678901')?.right ?? 0, 0)

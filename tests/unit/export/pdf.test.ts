@@ -7,12 +7,12 @@ import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import { matrixSections } from '#lib/model/catalog/matrix.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 import { catalogIn, fixtureCatalog } from '#tests/support/fixture-catalog.ts'
-import { paperDigest } from '#tests/support/paper-digest.ts'
+import { pdfDigest } from '#tests/support/pdf-digest.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
 import { sampleFolder } from '#tests/support/sample.ts'
 import { sampleTest } from '#tests/support/sample-test.ts'
-import { voiceOf } from '#tests/support/voices.ts'
 
 const catalog = fixtureCatalog()
 
@@ -46,16 +46,16 @@ async function expectRole(
 ) {
   const role = found(findRole(catalog, 'mlops-engineer'))
   const locale = tag as Locale
-  const pdf = await readPdf(rolePdf(voiceOf(catalog, locale), catalog, role))
-  const said = (text: Parameters<typeof inLocale<string>>[0]) => inLocale(text, locale).value
+  const pdf = await readPdf(rolePdf(exportContextOf(catalog, locale), catalog, role))
+  const phrase = (text: Parameters<typeof inLocale<string>>[0]) => inLocale(text, locale).value
   const sections = matrixSections(role)
 
   const first = found(role.requirements[0]?.cells[0].description)
   const expected = [
     ...figures,
     ...(words[tag] ?? []),
-    ...role.requirements.map(({ skill }) => said(skill.name)),
-    plain(said(first.text)).slice(0, 60),
+    ...role.requirements.map(({ skill }) => phrase(skill.name)),
+    plain(phrase(first.text)).slice(0, 60),
     `${host}/${locale}/roles/mlops-engineer`,
     'CC BY 4.0',
     `1 / ${pdf.pages}`,
@@ -63,7 +63,7 @@ async function expectRole(
   const read = withoutSpaces(pdf.text)
   expect(expected.filter((text) => !read.includes(withoutSpaces(text)))).toEqual([])
 
-  expect(pdf.title.startsWith(`${said(role.name)} · `)).toBe(true)
+  expect(pdf.title.startsWith(`${phrase(role.name)} · `)).toBe(true)
   expect(pdf.isTagged).toBe(true)
   expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>')
   expect(pdf.metadata).toContain(`<rdf:li>${locale}</rdf:li>`)
@@ -71,14 +71,14 @@ async function expectRole(
     domain.name,
     ...requirements.map(({ skill }) => skill.name),
   ])
-  expect(names.map(said).filter((name) => !pdf.bookmarks.includes(name))).toEqual([])
+  expect(names.map(phrase).filter((name) => !pdf.bookmarks.includes(name))).toEqual([])
   expect(pdf.tags.filter((role) => role === 'Table')).toHaveLength(sections.length)
   return pdf
 }
 
 test('the PDF of a skill has its roles and its texts, word for word', async () => {
   const skill = found(findSkill(catalog, 'mlflow'))
-  const pdf = await readPdf(skillPdf(voiceOf(catalog, 'en' as Locale), catalog, skill))
+  const pdf = await readPdf(skillPdf(exportContextOf(catalog, 'en' as Locale), catalog, skill))
   const words = [
     'MLflow',
     'MLOps Engineer',
@@ -96,26 +96,32 @@ test('markup characters are printed literally', async () => {
     ...found(findSkill(catalog, 'mlflow')),
     summary: { locale: 'en' as Locale, original: written, translations: {} },
   }
-  const pdf = await readPdf(skillPdf(voiceOf(catalog, 'en' as Locale), catalog, skill))
+  const pdf = await readPdf(skillPdf(exportContextOf(catalog, 'en' as Locale), catalog, skill))
   expect(pdf.text.includes(written)).toBe(true)
 })
 
 test('the same content gives the same bytes, whatever was typeset before, and in another process', () => {
-  const here = paperDigest()
-  skillPdf(voiceOf(catalog, 'zh' as Locale), catalog, found(findSkill(catalog, 'experiment-tracking')))
-  expect(paperDigest()).toBe(here)
-  const tsx = ['--import', 'tsx', 'tests/support/paper-digest.ts', 'print']
+  const here = pdfDigest()
+  skillPdf(
+    exportContextOf(catalog, 'zh' as Locale),
+    catalog,
+    found(findSkill(catalog, 'experiment-tracking')),
+  )
+  expect(pdfDigest()).toBe(here)
+  const tsx = ['--import', 'tsx', 'tests/support/pdf-digest.ts', 'print']
   expect(execFileSync(process.execPath, tsx, { encoding: 'utf8' })).toBe(here)
 })
 
 test('other ladders, languages and writing directions have PDFs too', async () => {
   const bakery = bakeryCatalog()
   const baker = found(findRole(bakery, 'boulanger-artisan'))
-  const pdf = await readPdf(rolePdf(voiceOf(bakery, 'ar' as Locale), bakery, baker))
+  const pdf = await readPdf(rolePdf(exportContextOf(bakery, 'ar' as Locale), bakery, baker))
   expect(pdf.metadata).toContain('<rdf:li>ar</rdf:li>')
   expect(pdf.title).toContain(inLocale(baker.name, 'ar' as Locale).value)
   const hygiene = found(findSkill(bakery, 'hygiene-tracabilite' as SkillId))
-  expect((await readPdf(skillPdf(voiceOf(bakery, 'fr' as Locale), bakery, hygiene))).pages).toBeGreaterThan(0)
+  expect(
+    (await readPdf(skillPdf(exportContextOf(bakery, 'fr' as Locale), bakery, hygiene))).pages,
+  ).toBeGreaterThan(0)
 })
 
 function found<Value>(value: Value | undefined): Value {

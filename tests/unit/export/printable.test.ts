@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { printingOf } from '#lib/export/pdf/pdf.ts'
-import { skillPaper } from '#lib/export/pdf/skill-paper.ts'
+import { skillData } from '#lib/export/pdf/skill-data.ts'
 import { roleCard } from '#lib/export/share/share-card.ts'
 import { typesetPdf, typesetSvg } from '#lib/export/typst/compiler.ts'
 import { isCovered } from '#lib/export/typst/fonts.ts'
@@ -9,9 +9,9 @@ import { makePrintable } from '#lib/export/typst/printable.ts'
 import { markdownTree } from '#lib/markdown/markdown-tree.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { skillPath } from '#lib/site/routes/routes.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 import { readPdf, readWords } from '#tests/support/read-pdf.ts'
 import { catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
-import { voiceOf } from '#tests/support/voices.ts'
 
 const en = 'en' as Locale
 
@@ -20,8 +20,8 @@ afterEach(() => vi.restoreAllMocks())
 function printSkill(name: string, intro: string): Buffer {
   const odd = skill('odd', code, { name: text(name), intro: text(intro) })
   const all = catalog([odd], [])
-  const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
-  return typesetPdf({ template: 'pdf/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' })
+  const printing = printingOf(exportContextOf(all, en), all, skillPath(odd.id))
+  return typesetPdf({ template: 'pdf/skill.typ', data: skillData(odd, printing), address: '/odd.pdf' })
 }
 
 test('the fonts have Latin, Greek, Cyrillic, Han, kana, Arabic, Hebrew and emoji', () => {
@@ -100,7 +100,7 @@ describe('emoji', () => {
     const all = catalog([], [made])
     typesetSvg({
       template: 'share/card.typ',
-      data: roleCard(all, made, en, voiceOf(all, en).t),
+      data: roleCard(all, made, en, exportContextOf(all, en).t),
       address: '/r.png',
     })
     expect(warn).not.toHaveBeenCalled()
@@ -130,9 +130,9 @@ test('a PDF accepts any Unicode text, and each missing character is reported onc
     intro: text(`${strange}\n\n**${special.join(' ')}** *ก* \`🚀\` \n\nend of the text`),
   })
   const all = catalog([odd], [])
-  const printing = printingOf(voiceOf(all, en), all, skillPath(odd.id))
+  const printing = printingOf(exportContextOf(all, en), all, skillPath(odd.id))
   const pdf = await readPdf(
-    typesetPdf({ template: 'pdf/skill.typ', data: skillPaper(odd, printing), address: '/odd.pdf' }),
+    typesetPdf({ template: 'pdf/skill.typ', data: skillData(odd, printing), address: '/odd.pdf' }),
   )
   expect(pdf.text).toContain('[U+D800]')
   expect(pdf.text).toContain('end of the text')
@@ -142,8 +142,8 @@ test('a PDF accepts any Unicode text, and each missing character is reported onc
   expect(warn).toHaveBeenCalledWith(
     expect.stringMatching(/^\/odd\.pdf: no font has "⌥" .* so it is left out/),
   )
-  const told = warn.mock.calls.map(([line]) => /"(.+?)" \(/su.exec(line)?.[1])
-  expect(new Set(told).size).toBe(told.length)
+  const reported = warn.mock.calls.map(([line]) => /"(.+?)" \(/su.exec(line)?.[1])
+  expect(new Set(reported).size).toBe(reported.length)
 })
 
 test('Markdown becomes data with the same words', () => {

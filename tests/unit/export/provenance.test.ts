@@ -3,7 +3,7 @@ import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
 import german from '#lib/i18n/messages/de.json'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import { latestDate, provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
-import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+import { catalog, code, requires, role, skill } from '#tests/support/small-catalog.ts'
 import { translatorOf } from '#tests/support/translator.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })
@@ -15,7 +15,7 @@ test('the date is the latest known one, or none', () => {
 
 test('a role is as new as the newest of its skills', () => {
   const git = skill('git', code, day('2026-05-01'))
-  expect(roleDate(role('builder', [asks(git, 'W . .')], day('2026-01-01')))).toBe('2026-05-01')
+  expect(roleDate(role('builder', [requires(git, 'W . .')], day('2026-01-01')))).toBe('2026-05-01')
 })
 
 test('an export has the site, the licence and the page it comes from', () => {

@@ -4,29 +4,29 @@ import { pairCard, roleCard, siteCard, skillCard } from '#lib/export/share/share
 import { iconImage, shareImage } from '#lib/export/share/share-image.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { iconFiles } from '#lib/site/metadata/app-icons.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 import {
-  asks,
   catalog,
   cloud,
   code,
   junior,
   principal,
+  requires,
   role,
   skill,
   text,
 } from '#tests/support/small-catalog.ts'
-import { voiceOf } from '#tests/support/voices.ts'
 
 const en = 'en' as Locale
 const zh = 'zh' as Locale
 const git = skill('git', code, { name: text('Git', '版本控制') })
 const aws = skill('aws', cloud)
-const builder = role('builder', [asks(git, 'W E* .'), asks(aws, '. W E*')], {
+const builder = role('builder', [requires(git, 'W E* .'), requires(aws, '. W E*')], {
   name: text('Builder', '建造者'),
 })
-const keeper = role('keeper', [asks(git, 'E* E* E*')])
+const keeper = role('keeper', [requires(git, 'E* E* E*')])
 const all = catalog([git, aws], [builder, keeper])
-const words = (locale: Locale) => voiceOf(all, locale).t
+const words = (locale: Locale) => exportContextOf(all, locale).t
 
 test('the picture of a role has a column for each skill and a row for each level, the highest on top', () => {
   const card = roleCard(all, builder, zh, words(zh))
@@ -56,8 +56,8 @@ test('the picture of a pair has the same columns for both roles, shared skills f
 })
 
 test('the picture of a pair that cannot be compared has no percentage', () => {
-  const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
-  const late = role('late', [asks(git, '. . E')], { levels: [{ level: principal }] })
+  const early = role('early', [requires(git, 'W . .')], { levels: [{ level: junior }] })
+  const late = role('late', [requires(git, '. . E')], { levels: [{ level: principal }] })
   const { figures } = pairCard(all, [early, late], en, words(en))
   expect(figures.map(({ value, label }) => `${value} ${label}`)).toEqual(['1 shared skill'])
 })
@@ -77,7 +77,7 @@ test('pictures have the declared size, are small, and are the same every time', 
 })
 
 test('a name of any length fits on the picture', async () => {
-  const long = role('long', [asks(git, 'W E* .')], {
+  const long = role('long', [requires(git, 'W E* .')], {
     name: text('Donaudampfschifffahrtsgesellschaft '.repeat(5)),
   })
   const image = await shareImage(roleCard(all, long, en, words(en)), '/share/long.png')

@@ -4,20 +4,20 @@ import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import type { History } from '#lib/model/history/history.ts'
 import { sitePages } from '#lib/site/metadata/site-pages.ts'
-import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
+import { catalog, data, requires, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })
 const kafka = skill('kafka', data, { ...day('2026-02-01'), aliases: ['apache-kafka'] })
 const sql = skill('sql', data)
-const builder = role('builder', [asks(kafka, 'W E* .')], { ...day('2026-01-01'), aliases: ['maker'] })
-const tester = role('tester', [asks(sql, 'W . .')])
+const builder = role('builder', [requires(kafka, 'W E* .')], { ...day('2026-01-01'), aliases: ['maker'] })
+const tester = role('tester', [requires(sql, 'W . .')])
 const all = catalog([kafka, sql], [builder, tester])
 const history: History = {
   days: [],
   isShort: false,
   latest: '2026-01-01T00:00:00Z',
   formerNames: new Map(),
-  lastingIds: new Map(),
+  permanentIds: new Map(),
 }
 const pathsOf = (content: Catalog, known: History | undefined) =>
   sitePages(content, known, ['en', 'zh']).map(({ path }) => path)
@@ -85,7 +85,7 @@ test('a large site has a sitemap for each language, which together have all addr
 
 test('a page is listed in the languages in which it has texts of its own', () => {
   const translated = skill('git', data, { name: text('Git', '版本') })
-  const maker = role('maker', [asks(translated, 'W . .'), asks(sql, 'W . .')])
+  const maker = role('maker', [requires(translated, 'W . .'), requires(sql, 'W . .')])
   const other = catalog([translated, sql], [maker, tester])
   const pages = sitePages(other, undefined, ['en'])
   const locales = new Map(pages.map((page) => [page.path, page.locales().join()]))

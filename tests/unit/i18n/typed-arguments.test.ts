@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ChangeFormatter } from '#lib/i18n/change-formatter.ts'
 import { fillText, type ScriptTexts } from '#lib/i18n/fill.ts'
-import type { Speaker } from '#lib/i18n/speaker.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
 
 // What is said here is checked by `npm run types`: a line below that compiles after all is an error there.
@@ -103,15 +103,15 @@ test('the same holds without a namespace, and in a group of a namespace', () => 
 
 test('the same holds where changes are put into words', () => {
   const calls = [
-    ({ say }: Speaker<string>) => say('renamed', { before: 'a', after: 'b' }),
+    ({ message }: ChangeFormatter<string>) => message('renamed', { before: 'a', after: 'b' }),
     // @ts-expect-error an argument is missing
-    ({ say }: Speaker<string>) => say('renamed', { before: 'a' }),
+    ({ message }: ChangeFormatter<string>) => message('renamed', { before: 'a' }),
     // @ts-expect-error the message has no arguments
-    ({ say }: Speaker<string>) => say('came', { count: 3 }),
+    ({ message }: ChangeFormatter<string>) => message('came', { count: 3 }),
     // @ts-expect-error a tag is asked for
-    ({ say }: Speaker<string>) => say('cellRemoved', { level: 'Senior' }),
+    ({ message }: ChangeFormatter<string>) => message('cellRemoved', { level: 'Senior' }),
     // @ts-expect-error what stands in a tag is a number here
-    ({ say }: Speaker<number>) => say('cellRemoved', { level: () => 'Senior' }),
+    ({ message }: ChangeFormatter<number>) => message('cellRemoved', { level: () => 'Senior' }),
   ]
   expect(calls).toHaveLength(5)
 })

@@ -15,17 +15,17 @@ import { finishPage } from '#lib/server/finish/finish-page.ts'
 import { textHrefs } from '#lib/site/routes/text-links.ts'
 import { constructs } from '#tests/support/constructs.ts'
 import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 import { parseCsv } from '#tests/support/parse-csv.ts'
 import { readPdf } from '#tests/support/read-pdf.ts'
-import { voiceOf } from '#tests/support/voices.ts'
 
 const path = 'skills/selling.md'
 const [, front] = (baseContent[path] ?? '').split('---\n')
 const withText = (text: string) => ({ [path]: `---\n${front}---\n\n## working\n\n${text}\n` })
 
-const isShown = (one: (typeof constructs)[number]) => 'html' in one
-const shown = constructs.filter(isShown)
-const refused = constructs.filter((one) => 'refused' in one)
+const isAccepted = (one: (typeof constructs)[number]) => 'html' in one
+const accepted = constructs.filter(isAccepted)
+const rejected = constructs.filter((one) => 'refused' in one)
 
 test('every rule of markdown-it that is enabled has a case', () => {
   const { core, block, inline } = markdown
@@ -36,7 +36,7 @@ test('every rule of markdown-it that is enabled has a case', () => {
   expect(enabled.filter((name) => !covered.has(name))).toEqual([])
 })
 
-test.each(refused)('$name is rejected, so that no output contains it', ({ markdown: text, ...one }) => {
+test.each(rejected)('$name is rejected, so that no output contains it', ({ markdown: text, ...one }) => {
   const [problem = ''] = problemsOf(withText(text)).split('\n\n')
   expect(problem).toMatch(/^content\/skills\/selling\.md:\d+:\d+\n/)
   expect(problem).toContain(one.refused)
@@ -46,19 +46,19 @@ test.each(refused)('$name is rejected, so that no output contains it', ({ markdo
 const asNextSends = (html: string): string =>
   `<html><head><script src="/_next/a.js"></script><script>self.__next_f.push([1,"x"])</script></head><body>${html}</body></html>`
 
-describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, download, search }) => {
+describe.each(accepted)('$name', ({ markdown: text, rules, html, pdf, plain, download, search }) => {
   const { catalog } = contentOf(withText(text))
   const [skill, role] = [found(findSkill(catalog, 'selling')), found(findRole(catalog, 'baker'))]
   const locale = catalog.site.defaultLocale
-  const voice = voiceOf(catalog)
+  const context = exportContextOf(catalog)
   const description = found([...skill.byProficiency.values()][0]).original
 
   test('is on a page as HTML that can be finished and sent', () => {
     const words = {
-      done: voice.t('prose.done'),
-      toDo: voice.t('prose.toDo'),
-      code: voice.t('prose.code'),
-      table: voice.t('prose.table'),
+      done: context.t('prose.done'),
+      toDo: context.t('prose.toDo'),
+      code: context.t('prose.code'),
+      table: context.t('prose.table'),
     }
     const page = renderMarkdown(description, { hrefOf: textHrefs(locale), words })
     expect(
@@ -69,9 +69,9 @@ describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, down
   })
 
   test('has its words in a PDF', async () => {
-    const words = withoutBlanks((await readPdf(skillPdf(voice, catalog, skill))).text)
+    const words = withoutBlanks((await readPdf(skillPdf(context, catalog, skill))).text)
     // The cells of a table are read back column by column.
-    const parts = rules.includes('table') ? paper.split(' ') : [paper]
+    const parts = rules.includes('table') ? pdf.split(' ') : [pdf]
     expect(parts.filter((part) => !words.includes(withoutBlanks(part)))).toEqual([])
   })
 
@@ -79,14 +79,14 @@ describe.each(shown)('$name', ({ markdown: text, rules, html, paper, plain, down
     const rows = cellRows(catalog.site, [role], locale)
     expect(describedIn(parseCsv(toCsv(rows)))).toBe(plain)
     expect(describedIn(parseCsv(toExcelCsv(rows, locale).slice(1)))).toBe(plain)
-    const sheet = read(roleWorkbook(voice, catalog, role)).Sheets.Descriptions ?? {}
+    const sheet = read(roleWorkbook(context, catalog, role)).Sheets.Descriptions ?? {}
     expect(Object.values(sheet).map((cell) => cell?.v)).toContain(plain)
   })
 
   test('is the same Markdown in downloads and data, with full addresses of the site', () => {
     const expected = download ?? text
-    expect(skillMarkdown(voice, catalog, skill)).toContain(`\n${expected}\n`)
-    expect(roleMarkdown(voice, catalog, role)).toContain(`\n${expected}\n`)
+    expect(skillMarkdown(context, catalog, skill)).toContain(`\n${expected}\n`)
+    expect(roleMarkdown(context, catalog, role)).toContain(`\n${expected}\n`)
     const data = apiFiles(catalog)
     const { byProficiency } = JSON.parse(data.get('skills/selling.json')?.() ?? '')
     expect(byProficiency.working.en).toBe(expected)

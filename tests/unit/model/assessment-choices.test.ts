@@ -5,7 +5,7 @@ import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
 import { type AssessmentSheet, assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Locale, ProficiencyId, SkillId } from '#lib/model/catalog/ids.ts'
 import { digitOf, type Proficiency } from '#lib/model/catalog/proficiency.ts'
-import { asks, code, role, skill, text } from '#tests/support/small-catalog.ts'
+import { code, requires, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)
 const en = 'en' as Locale
@@ -21,7 +21,7 @@ function sheetWith(letters: readonly string[]): AssessmentSheet {
       meaning: text('Means.'),
     }),
   )
-  return assessmentSheetOf(role('builder', [asks(git, 'W . .')]), scale, en)
+  return assessmentSheetOf(role('builder', [requires(git, 'W . .')]), scale, en)
 }
 
 const shown = (letters: readonly string[]) =>

@@ -6,12 +6,12 @@ import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
 import type { Locale, SkillId } from '#lib/model/catalog/ids.ts'
 import type { Requirement } from '#lib/model/catalog/role.ts'
 import {
-  asks,
   cloud,
   code,
   data,
   expert,
   principal,
+  requires,
   role,
   senior,
   skill,
@@ -21,12 +21,12 @@ import {
 const git = skill('git', code)
 const sql = skill('sql', data, { aliases: ['databases'] })
 const docker = skill('docker', cloud)
-const sheetAsking = (requirements: readonly Requirement[], more = {}) =>
+const sheetRequiring = (requirements: readonly Requirement[], more = {}) =>
   assessmentSheetOf(role('builder', requirements, more), [working, expert], 'en' as Locale)
 const answers = (steps: Readonly<Record<string, number>>) =>
   new Map(Object.entries(steps).map(([id, step]) => [id as SkillId, step]))
 
-const sheet = sheetAsking([asks(git, 'W* W* E*'), asks(sql, '. W* W'), asks(docker, 'W W E*')])
+const sheet = sheetRequiring([requires(git, 'W* W* E*'), requires(sql, '. W* W'), requires(docker, 'W W E*')])
 
 test('the level is the highest whose mandatory cells are all met', () => {
   expect(levelOf(sheet, answers({ git: 1 }))).toBe(0)
@@ -51,26 +51,28 @@ test('mandatory cells and all cells are counted separately, and only all of them
 })
 
 test('a level without mandatory cells does not count above an unmet one', () => {
-  const sparse = sheetAsking([asks(git, 'W W* W'), asks(sql, 'W W E')])
+  const sparse = sheetRequiring([requires(git, 'W W* W'), requires(sql, 'W W E')])
   expect(levelOf(sparse, answers({ sql: 1 }))).toBe(0)
   expect(levelOf(sparse, answers({ git: 1 }))).toBe(2)
   expect(levelOf(sparse, answers({ git: 0, sql: 0 }))).toBeUndefined()
 })
 
 test('a level without requirements never counts, and the plan skips it', () => {
-  const holes = sheetAsking([asks(git, '. W* .'), asks(sql, '. W .')])
+  const holes = sheetRequiring([requires(git, '. W* .'), requires(sql, '. W .')])
   expect(levelOf(holes, answers({ git: 2, sql: 2 }))).toBe(1)
   expect(planOf(holes, answers({ git: 2, sql: 2 }))).toBeUndefined()
   expect(planOf(holes, new Map())?.level).toBe(1)
 })
 
 test('where proficiency falls, each level is judged on its own', () => {
-  const falling = sheetAsking([asks(git, 'E* W* W*')])
+  const falling = sheetRequiring([requires(git, 'E* W* W*')])
   expect(levelOf(falling, answers({ git: 1 }))).toBe(2)
 })
 
 test('a role that starts at Senior has no level below it', () => {
-  const late = sheetAsking([asks(git, '. W* E*')], { levels: [{ level: senior }, { level: principal }] })
+  const late = sheetRequiring([requires(git, '. W* E*')], {
+    levels: [{ level: senior }, { level: principal }],
+  })
   expect(late.levels.map(({ id }) => id)).toEqual(['senior', 'principal'])
   expect(levelOf(late, answers({ git: 1 }))).toBe(0)
   expect(levelOf(late, answers({ git: 0 }))).toBeUndefined()
@@ -78,12 +80,12 @@ test('a role that starts at Senior has no level below it', () => {
 })
 
 test('the plan lists mandatory gaps first, then the larger step, then matrix order, and unanswered skills separately', () => {
-  const wide = sheetAsking([
-    asks(git, 'W* E'),
-    asks(sql, 'W E*'),
-    asks(docker, 'W E*'),
-    asks(skill('bash', cloud), 'W E'),
-    asks(skill('helm', cloud), 'W E*'),
+  const wide = sheetRequiring([
+    requires(git, 'W* E'),
+    requires(sql, 'W E*'),
+    requires(docker, 'W E*'),
+    requires(skill('bash', cloud), 'W E'),
+    requires(skill('helm', cloud), 'W E*'),
   ])
   const plan = planOf(wide, answers({ git: 1, sql: 1, docker: 0, bash: 0 }))
   expect(plan?.gaps.map(({ skill: { id }, from }) => [id, from])).toEqual([
@@ -97,11 +99,13 @@ test('the plan lists mandatory gaps first, then the larger step, then matrix ord
 
 test('a strength exceeds what the level requires, or is required only higher up', () => {
   const strengths = strengthsOf(sheet, answers({ git: 1, sql: 1, docker: 2 }))
-  expect(strengths.map(({ skill: { id }, step, asked }) => [id, step, asked])).toEqual([['docker', 2, 1]])
+  expect(strengths.map(({ skill: { id }, step, required }) => [id, step, required])).toEqual([
+    ['docker', 2, 1],
+  ])
   const low = strengthsOf(sheet, answers({ git: 1, sql: 2 }))
-  expect(low.map(({ skill: { id }, asked }) => [id, asked])).toEqual([['sql', 1]])
+  expect(low.map(({ skill: { id }, required }) => [id, required])).toEqual([['sql', 1]])
   const none = strengthsOf(sheet, answers({ git: 0, sql: 2 }))
-  expect(none.map(({ skill: { id }, asked }) => [id, asked])).toEqual([['sql', undefined]])
+  expect(none.map(({ skill: { id }, required }) => [id, required])).toEqual([['sql', undefined]])
 })
 
 test('a rating under a former id counts, and one under the current id wins', () => {

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { changesOfRole, groupMissing } from '#lib/model/compare/change-of-role.ts'
 import { skillGap } from '#lib/model/compare/skill-gap.ts'
 import {
-  asks,
   cloud,
   code,
   data,
   junior,
   principal,
+  requires,
   role,
   senior,
   skill,
@@ -18,10 +18,10 @@ const sql = skill('sql', data)
 const docker = skill('docker', cloud)
 const etl = skill('etl', data)
 const target = role('target', [
-  asks(etl, '. . W'),
-  asks(git, 'W W E'),
-  asks(sql, 'W W E*'),
-  asks(docker, '. W E'),
+  requires(etl, '. . W'),
+  requires(git, 'W W E'),
+  requires(sql, 'W W E*'),
+  requires(docker, '. W E'),
 ])
 
 test('missing skills are grouped by obligation and step, in the order of the gap', () => {
@@ -40,7 +40,7 @@ test('missing skills are grouped by obligation and step, in the order of the gap
 })
 
 test('a change of role counts what is required and what is met at every level of both', () => {
-  const from = role('from', [asks(git, 'W W E')], { levels: [{ level: senior }, { level: principal }] })
+  const from = role('from', [requires(git, 'W W E')], { levels: [{ level: senior }, { level: principal }] })
   expect(changesOfRole(from, target).map(({ to, required, met }) => [to.id, required, met])).toEqual([
     ['senior', 3, 1],
     ['principal', 4, 1],

@@ -4,15 +4,15 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Requirement } from '#lib/model/catalog/role.ts'
 import { classifyChanges } from '#lib/model/compare/compare-levels.ts'
 import { compareTexts, countReworded } from '#lib/model/compare/compare-texts.ts'
-import { glanceRow } from '#lib/model/compare/glance.ts'
-import { addedPlaces } from '#lib/model/path/stack-additions.ts'
+import { requirementSteps } from '#lib/model/compare/requirement-steps.ts'
+import { addedIndices } from '#lib/model/path/stack-additions.ts'
 import {
-  asks,
   cloud,
   code,
   data,
   junior,
   principal,
+  requires,
   role,
   senior,
   skill,
@@ -47,7 +47,7 @@ test('every kind of change is distinguished', () => {
   }
   const builder = role(
     'builder',
-    Object.entries(lines).map(([id, line]) => asks(skill(id, code), line)),
+    Object.entries(lines).map(([id, line]) => requires(skill(id, code), line)),
   )
   const kinds = Object.entries(classifyChanges(builder, junior.id, senior.id)).map(([kind, changes]) => [
     kind,
@@ -69,16 +69,16 @@ test('additions to a stack are what the lower level lacks', () => {
     level: senior,
     stack: { locale: en, original: items, translations: {} },
   })
-  expect([...addedPlaces(stack('Helm', 'Git', 'git').stack, stack('Git', 'Docker').stack)]).toEqual([0, 2])
-  expect([...addedPlaces(stack('Git').stack, undefined)]).toEqual([0])
-  expect([...addedPlaces(undefined, stack('Git').stack)]).toEqual([])
+  expect([...addedIndices(stack('Helm', 'Git', 'git').stack, stack('Git', 'Docker').stack)]).toEqual([0, 2])
+  expect([...addedIndices(stack('Git').stack, undefined)]).toEqual([0])
+  expect([...addedIndices(undefined, stack('Git').stack)]).toEqual([])
 })
 
 const same = text('Reviews merges.', '审查合并。')
 const builder = role('builder', [
-  described(asks(skill('git', code), 'W W E'), same, same, same),
-  described(asks(skill('sql', data), 'W W W'), text('Reads.', '读。'), text('Writes.', '读。')),
-  asks(skill('docker', cloud), '. . W'),
+  described(requires(skill('git', code), 'W W E'), same, same, same),
+  described(requires(skill('sql', data), 'W W W'), text('Reads.', '读。'), text('Writes.', '读。')),
+  requires(skill('docker', cloud), '. . W'),
 ])
 const sectionsFor = (locale: Locale) =>
   compareTexts(builder, junior.id, senior.id, locale).map(({ domain, changed, unchanged }) => ({
@@ -107,7 +107,7 @@ test('a row has every level of the role and marks missing requirements and repea
   const [git, , docker] = builder.requirements
   const row = (requirement: Requirement | undefined) =>
     requirement &&
-    glanceRow(builder, requirement, en).map(({ level, below, cell, isSameAsBelow }) => [
+    requirementSteps(builder, requirement, en).map(({ level, below, cell, isSameAsBelow }) => [
       level.id,
       below?.id,
       Boolean(cell),

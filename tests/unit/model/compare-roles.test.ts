@@ -5,13 +5,13 @@ import { alignLevels, sharedLevels } from '#lib/model/compare/aligned-levels.ts'
 import { compareRoles } from '#lib/model/compare/compare-roles.ts'
 import { overlapOf, overlapPercent, rolesByOverlap } from '#lib/model/compare/overlap.ts'
 import {
-  asks,
   catalog,
   cloud,
   code,
   data,
   junior,
   principal,
+  requires,
   role,
   senior,
   skill,
@@ -30,8 +30,8 @@ const management: Ladder = {
   levels: [teamLead, director],
 }
 
-const builder = role('builder', [asks(git, 'W W* E*'), asks(sql, 'W W E'), asks(docker, '. . E')])
-const keeper = role('keeper', [asks(sql, 'W W E'), asks(git, 'W W E')])
+const builder = role('builder', [requires(git, 'W W* E*'), requires(sql, 'W W E'), requires(docker, '. . E')])
+const keeper = role('keeper', [requires(sql, 'W W E'), requires(git, 'W W E')])
 const manager = role('manager', [], {
   ladder: management,
   levels: [{ level: teamLead }, { level: director }],
@@ -64,16 +64,16 @@ test('a level that neither role has is left out', () => {
 })
 
 test('shared skills are divided into differing and equal ones, the others by role', () => {
-  const { differing, alike, onlyA, onlyB } = compareRoles(builder, keeper)
+  const { differing, equal, onlyA, onlyB } = compareRoles(builder, keeper)
   expect(differing.map((shared) => shared.skill)).toEqual([git])
-  expect(alike.map((shared) => shared.skill)).toEqual([sql])
+  expect(equal.map((shared) => shared.skill)).toEqual([sql])
   expect(onlyA.map((requirement) => requirement.skill)).toEqual([docker])
   expect(onlyB).toEqual([])
 })
 
 test('each level shows whether proficiency or obligation differs', () => {
-  const one = role('one', [asks(git, 'W W* .')])
-  const other = role('other', [asks(git, 'E W E*')])
+  const one = role('one', [requires(git, 'W W* .')])
+  const other = role('other', [requires(git, 'E W E*')])
   const [shared] = compareRoles(one, other).differing
   expect(shared?.cells.map((pair) => [pair.proficiencyDiffers, pair.obligationDiffers])).toEqual([
     [true, false],
@@ -83,8 +83,8 @@ test('each level shows whether proficiency or obligation differs', () => {
 })
 
 test('a level that one role lacks is no difference', () => {
-  const late = role('late', [asks(git, '. W* E*')], { levels: [{ level: senior }, { level: principal }] })
-  expect(compareRoles(builder, late).alike.map((shared) => shared.skill)).toEqual([git])
+  const late = role('late', [requires(git, '. W* E*')], { levels: [{ level: senior }, { level: principal }] })
+  expect(compareRoles(builder, late).equal.map((shared) => shared.skill)).toEqual([git])
 })
 
 test('overlap is the share of steps that both require of those that at least one requires', () => {
@@ -94,30 +94,30 @@ test('overlap is the share of steps that both require of those that at least one
 })
 
 test('roles that require nothing at a common level cannot be compared', () => {
-  const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
-  const late = role('late', [asks(git, '. E* .')], { levels: [{ level: senior }] })
-  const { differing, alike, notComparable, overlap } = compareRoles(early, late)
-  expect([differing, alike, overlap]).toEqual([[], [], undefined])
+  const early = role('early', [requires(git, 'W . .')], { levels: [{ level: junior }] })
+  const late = role('late', [requires(git, '. E* .')], { levels: [{ level: senior }] })
+  const { differing, equal, notComparable, overlap } = compareRoles(early, late)
+  expect([differing, equal, overlap]).toEqual([[], [], undefined])
   expect(notComparable.map((shared) => shared.skill)).toEqual([git])
   expect(overlapOf(manager, manager)).toBeUndefined()
 })
 
 test('a skill that neither requires at the levels of both cannot be compared, though others can', () => {
-  const one = role('one', [asks(git, 'W . .'), asks(sql, '. W .')], {
+  const one = role('one', [requires(git, 'W . .'), requires(sql, '. W .')], {
     levels: [{ level: junior }, { level: senior }],
   })
-  const other = role('other', [asks(git, '. . E'), asks(sql, '. W E')], {
+  const other = role('other', [requires(git, '. . E'), requires(sql, '. W E')], {
     levels: [{ level: senior }, { level: principal }],
   })
-  const { alike, notComparable, overlap } = compareRoles(one, other)
-  expect(alike.map((shared) => shared.skill)).toEqual([sql])
+  const { equal, notComparable, overlap } = compareRoles(one, other)
+  expect(equal.map((shared) => shared.skill)).toEqual([sql])
   expect(notComparable.map((shared) => shared.skill)).toEqual([git])
   expect(overlap).toBe(1)
 })
 
 test('levels that only one role has do not lower the overlap', () => {
-  const late = role('late', [asks(sql, '. W E')], { levels: [{ level: senior }, { level: principal }] })
-  expect(overlapOf(role('all', [asks(sql, 'W W E')]), late)).toBe(1)
+  const late = role('late', [requires(sql, '. W E')], { levels: [{ level: senior }, { level: principal }] })
+  expect(overlapOf(role('all', [requires(sql, 'W W E')]), late)).toBe(1)
 })
 
 test('only no overlap is shown as 0 percent, and only a complete one as 100', () => {
@@ -125,9 +125,9 @@ test('only no overlap is shown as 0 percent, and only a complete one as 100', ()
 })
 
 test('the nearest role has the largest overlap; among equals, one of the same family comes first', () => {
-  const stranger = role('aa', [asks(sql, 'W W E'), asks(git, 'W W E')], {
+  const unrelated = role('aa', [requires(sql, 'W W E'), requires(git, 'W W E')], {
     family: { ...builder.family, name: text('Others') },
   })
-  const near = rolesByOverlap(catalog([], [stranger, builder, keeper, manager]), builder)
+  const near = rolesByOverlap(catalog([], [unrelated, builder, keeper, manager]), builder)
   expect(near.map((other) => other.role.id)).toEqual(['keeper', 'aa', 'manager'])
 })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { countRole, countSkill } from '#lib/model/catalog/counts.ts'
-import { asks, catalog, cloud, code, role, skill } from '#tests/support/small-catalog.ts'
+import { catalog, cloud, code, requires, role, skill } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)
 const docker = skill('docker', cloud)
 const idle = skill('idle', cloud)
-const builder = role('builder', [asks(git, 'W* W* E*'), asks(docker, '. W E*')])
-const keeper = role('keeper', [asks(docker, '. . E')])
+const builder = role('builder', [requires(git, 'W* W* E*'), requires(docker, '. W E*')])
+const keeper = role('keeper', [requires(docker, '. . E')])
 const all = catalog([docker, git, idle], [builder, keeper])
 
 test('counts of a role are counts of cells, never a product', () => {

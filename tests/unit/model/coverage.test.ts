@@ -3,11 +3,11 @@ import type { LevelId, Locale } from '#lib/model/catalog/ids.ts'
 import { withOutdated } from '#lib/model/catalog/localized.ts'
 import { coverage, missingTexts, outdatedTexts } from '#lib/model/translation/coverage.ts'
 import { translationPath } from '#lib/site/routes/source-file-href.ts'
-import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
+import { catalog, data, requires, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const zh = 'zh' as Locale
 const junior = 'junior' as LevelId
-const whole = skill('whole', data, {
+const complete = skill('whole', data, {
   name: text('Whole', '全'),
   summary: text('All of it', '全部'),
   byLevel: new Map([[junior, text('Does it.', '做。')]]),
@@ -18,7 +18,7 @@ const begun = skill('begun', data, {
 })
 
 test('missing texts are listed by part, and complete files are left out', () => {
-  const skills = missingTexts(catalog([whole, begun, skill('none', data)], []), zh).filter(({ path }) =>
+  const skills = missingTexts(catalog([complete, begun, skill('none', data)], []), zh).filter(({ path }) =>
     path.startsWith('skills/'),
   )
   expect(skills).toEqual([
@@ -37,7 +37,7 @@ test('outdated translations count as translated, are also counted separately, an
     summary: withOutdated(text('An old one', '旧的'), () => true),
     byLevel: new Map([[junior, withOutdated(text('Does it now.', '做。'), () => true)]]),
   })
-  const content = catalog([whole, old], [])
+  const content = catalog([complete, old], [])
   expect(coverage(content, zh).descriptions).toEqual({ translated: 2, outdated: 1, total: 2 })
   expect(coverage(content, zh).values.outdated).toBe(2)
   expect(outdatedTexts(content, zh)).toEqual([
@@ -52,7 +52,7 @@ test('the default locale lacks nothing', () => {
 })
 
 test('the coverage of a role counts its own texts and those of the skills it requires, and no others', () => {
-  const { roles } = coverage(catalog([whole, begun], [role('r', [asks(whole, 'W E .')])]), zh)
+  const { roles } = coverage(catalog([complete, begun], [role('r', [requires(complete, 'W E .')])]), zh)
   expect(roles).toEqual([{ role: 'r', values: { translated: 3, outdated: 0, total: 5 } }])
 })
 

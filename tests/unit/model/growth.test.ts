@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { largestDomain, roleGrowth } from '#lib/model/path/growth.ts'
-import { asks, cloud, data, junior, role, skill } from '#tests/support/small-catalog.ts'
+import { cloud, data, junior, requires, role, skill } from '#tests/support/small-catalog.ts'
 
 const builder = role('builder', [
-  asks(skill('sql', data), '. W E*'),
-  asks(skill('etl', data), 'W* W* W'),
-  asks(skill('docker', cloud), 'W W* W*'),
+  requires(skill('sql', data), '. W E*'),
+  requires(skill('etl', data), 'W* W* W'),
+  requires(skill('docker', cloud), 'W W* W*'),
 ])
 
 test('a level counts what exceeds the level below: new, higher or newly mandatory', () => {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { keyDomains, matrixSections } from '#lib/model/catalog/matrix.ts'
 import { requirementsByLevel } from '#lib/model/catalog/requirements.ts'
-import { asks, catalog, cloud, code, data, role, skill, web } from '#tests/support/small-catalog.ts'
+import { catalog, cloud, code, data, requires, role, skill, web } from '#tests/support/small-catalog.ts'
 
 const sql = skill('sql', data)
 const docker = skill('docker', cloud)
 const git = skill('git', code)
 const etl = skill('etl', data)
 const builder = role('builder', [
-  asks(sql, 'W . .'),
-  asks(docker, '. W .'),
-  asks(etl, 'W . E*'),
-  asks(git, '. . E'),
+  requires(sql, 'W . .'),
+  requires(docker, '. W .'),
+  requires(etl, 'W . E*'),
+  requires(git, '. . E'),
 ])
 const all = catalog([docker, etl, git, sql], [builder])
 
@@ -29,7 +29,7 @@ test('domains are in the order of their first skill in the grid, skills in grid 
 
 test('key domains are the first three of the role in taxonomy order', () => {
   expect(keyDomains(all, builder)).toEqual([code, cloud, data])
-  const wide = role('wide', [...builder.requirements, asks(skill('css', web), 'W . .')])
+  const wide = role('wide', [...builder.requirements, requires(skill('css', web), 'W . .')])
   expect(keyDomains(all, wide)).toEqual([code, web, cloud])
 })
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { nextLevels } from '#lib/model/path/next-level.ts'
-import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+import { catalog, code, requires, role, skill } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)
-const optional = role('optional', [asks(git, 'W W W')])
-const pressing = role('pressing', [asks(git, 'W W* E*')])
-const starting = role('starting', [asks(git, '. E* .')])
+const optional = role('optional', [requires(git, 'W W W')])
+const pressing = role('pressing', [requires(git, 'W W* E*')])
+const starting = role('starting', [requires(git, '. E* .')])
 const levels = nextLevels(catalog([git], [optional, pressing, starting]), git)
 
 const changesFrom = (index: number) => levels[index]?.cells.map(({ role: { id }, change }) => [id, change])
@@ -33,8 +33,8 @@ test('the top of the ladder has no next level', () => {
 test('the first cell of a requirement has no previous cell', () => {
   const first = levels[0]?.cells.find((cell) => cell.role === starting)
   expect(first?.before).toBeUndefined()
-  const eased = role('eased', [asks(git, 'W* W .')])
-  const added = role('added', [asks(git, '. W .')])
+  const eased = role('eased', [requires(git, 'W* W .')])
+  const added = role('added', [requires(git, '. W .')])
   const changes = nextLevels(catalog([git], [eased, added]), git)[0]?.cells.map((cell) => cell.change)
   expect(changes).toEqual(['becomes-optional', 'new'])
 })

@@ -4,16 +4,16 @@ import type { FamilyId, LadderId, Locale, RoleId } from '#lib/model/catalog/ids.
 import type { Role } from '#lib/model/catalog/role.ts'
 import { arcsBetween } from '#lib/model/path/arcs.ts'
 import { findFamilyMap, findMapAround } from '#lib/model/path/family-map.ts'
-import { departureLevel, wayTo } from '#lib/model/path/moves.ts'
+import { departureLevel, gapTo } from '#lib/model/path/moves.ts'
 import { nearRoles } from '#lib/model/path/near-roles.ts'
 import {
-  asks,
   catalog,
   code,
   data,
   engineering,
   junior,
   principal,
+  requires,
   role,
   senior,
   skill,
@@ -24,15 +24,15 @@ const en = 'en' as Locale
 const git = skill('git', code)
 const sql = skill('sql', data)
 const etl = skill('etl', data)
-const leads = (to: string): Pick<Role, 'next'> => ({
+const moveTo = (to: string): Pick<Role, 'next'> => ({
   next: [{ role: to as RoleId, level: senior.id, reason: text('more') }],
 })
-const builder = role('builder', [asks(git, 'W E E'), asks(sql, 'W W W')], leads('keeper'))
-const keeper = role('keeper', [asks(git, 'W E E'), asks(etl, 'W W W')], leads('builder'))
-const writer = role('writer', [asks(sql, 'W E E')])
-const reader = role('reader', [asks(sql, 'W W W')])
-const singer = role('singer', [asks(etl, 'W W W')])
-const other = role('other', [asks(git, 'W W W')], {
+const builder = role('builder', [requires(git, 'W E E'), requires(sql, 'W W W')], moveTo('keeper'))
+const keeper = role('keeper', [requires(git, 'W E E'), requires(etl, 'W W W')], moveTo('builder'))
+const writer = role('writer', [requires(sql, 'W E E')])
+const reader = role('reader', [requires(sql, 'W W W')])
+const singer = role('singer', [requires(etl, 'W W W')])
+const other = role('other', [requires(git, 'W W W')], {
   ladder: { ...engineering, id: 'other' as LadderId, levels: [{ ...junior }] },
   levels: [{ level: { ...junior } }],
   family: { id: 'others' as FamilyId, name: text('Others') },
@@ -50,13 +50,13 @@ test('a move to another ladder starts from the highest level', () => {
 })
 
 test('a gap has the number of required skills and those that are missing', () => {
-  const { from, asked, missing } = wayTo(builder, keeper, senior)
-  expect([from, asked, missing.map((one) => one.skill.id)]).toEqual([senior, 2, ['etl']])
+  const { from, required, missing } = gapTo(builder, keeper, senior)
+  expect([from, required, missing.map((one) => one.skill.id)]).toEqual([senior, 2, ['etl']])
 })
 
 test('near roles share the ladder and a skill and are not listed as a move; the largest share met comes first', () => {
   const near = nearRoles(catalog([], [builder, keeper, writer, reader, singer, other]), builder)
-  expect(near.map(({ to, level, way }) => [to.id, level.id, way.missing.length])).toEqual([
+  expect(near.map(({ to, level, gap }) => [to.id, level.id, gap.missing.length])).toEqual([
     ['reader', 'senior', 0],
     ['writer', 'senior', 1],
   ])

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { compareLevels } from '#lib/model/compare/compare-levels.ts'
 import { domainsBySize, firstMandatory, levelDemands, roleSteps } from '#lib/model/path/role-answers.ts'
 import {
-  asks,
   cloud,
   code,
   data,
   expert,
   junior,
   principal,
+  requires,
   role,
   senior,
   skill,
@@ -20,10 +20,10 @@ const sql = skill('sql', data)
 const etl = skill('etl', data)
 const docker = skill('docker', cloud)
 const builder = role('builder', [
-  asks(git, 'W W* E*'),
-  asks(sql, '. W E'),
-  asks(etl, 'W* W* .'),
-  asks(docker, 'W W W'),
+  requires(git, 'W W* E*'),
+  requires(sql, '. W E'),
+  requires(etl, 'W* W* .'),
+  requires(docker, 'W W W'),
 ])
 
 test('a level compared with a higher one lists the requirements that differ, in grid order', () => {
@@ -47,7 +47,7 @@ test('the largest domain comes first, ties are in matrix order', () => {
 
 test('the lowest level with a mandatory skill is found, if there is one', () => {
   expect(firstMandatory(builder)).toEqual({ level: junior, skills: [etl] })
-  expect(firstMandatory(role('free', [asks(git, 'W W W')]))).toBeUndefined()
+  expect(firstMandatory(role('free', [requires(git, 'W W W')]))).toBeUndefined()
 })
 
 test('the usual proficiency of a level is the most frequent one, the higher one of equals', () => {
@@ -59,7 +59,7 @@ test('the usual proficiency of a level is the most frequent one, the higher one 
 })
 
 test('a level without requirements has no usual proficiency', () => {
-  expect(levelDemands(role('late', [asks(git, '. . E')]))[0]).toEqual({
+  expect(levelDemands(role('late', [requires(git, '. . E')]))[0]).toEqual({
     level: junior,
     cells: 0,
     mandatory: 0,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FamilyId, Locale, RoleId } from '#lib/model/catalog/ids.ts'
 import { closePairs, everyPairUpTo, findPair, rolesToCompare } from '#lib/model/compare/role-pairs.ts'
 import { comparePairHref } from '#lib/site/routes/routes.ts'
-import { asks, catalog, code, role, skill, text } from '#tests/support/small-catalog.ts'
+import { catalog, code, requires, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)
 
@@ -16,7 +16,7 @@ function manyRoles(count: number, families: number) {
   const roles = Array.from({ length: count }, (_, index) => {
     const family = made[index % families]
     const id = `r${String(index).padStart(4, '0')}`
-    return role(id, [asks(git, lines[index % lines.length] ?? 'W W W')], family && { family })
+    return role(id, [requires(git, lines[index % lines.length] ?? 'W W W')], family && { family })
   })
   return catalog([git], roles)
 }

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { axisTicks } from '#lib/model/path/axis-ticks.ts'
 import { equalCurves, heaviestAxis, roleShape } from '#lib/model/path/shape.ts'
 import { roleOfDomains } from '#tests/support/role-arbitrary.ts'
-import { asks, cloud, data, role, senior, skill } from '#tests/support/small-catalog.ts'
+import { cloud, data, requires, role, senior, skill } from '#tests/support/small-catalog.ts'
 
 const builder = role('builder', [
-  asks(skill('docker', cloud), '. W E'),
-  asks(skill('sql', data), '. W E'),
-  asks(skill('etl', data), '. E W'),
+  requires(skill('docker', cloud), '. W E'),
+  requires(skill('sql', data), '. W E'),
+  requires(skill('etl', data), '. E W'),
 ])
 
 test('the weight of a domain is the sum of its steps, level by level, the largest domain first', () => {
@@ -37,8 +37,8 @@ test('the smallest domains share an axis so that there are twelve axes', () => {
 })
 
 test('levels that weigh the same everywhere are found', () => {
-  const twins = role('twins', [asks(skill('sql', data), 'W E E')])
-  expect(equalCurves(roleShape(twins)).map((curves) => curves.map(({ at }) => at.level.id))).toEqual([
+  const equals = role('twins', [requires(skill('sql', data), 'W E E')])
+  expect(equalCurves(roleShape(equals)).map((curves) => curves.map(({ at }) => at.level.id))).toEqual([
     ['senior', 'principal'],
   ])
   expect(equalCurves(roleShape(builder))).toEqual([])

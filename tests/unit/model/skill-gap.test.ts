@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { expectedSkills, skillGap } from '#lib/model/compare/skill-gap.ts'
 import {
-  asks,
   cloud,
   code,
   data,
   junior,
   principal,
+  requires,
   role,
   senior,
   skill,
@@ -17,13 +17,13 @@ const sql = skill('sql', data)
 const etl = skill('etl', data)
 const docker = skill('docker', cloud)
 const helm = skill('helm', cloud)
-const builder = role('builder', [asks(git, 'W E E'), asks(sql, 'W W W')])
+const builder = role('builder', [requires(git, 'W E E'), requires(sql, 'W W W')])
 const keeper = role('keeper', [
-  asks(git, 'W* E* E*'),
-  asks(helm, '. E E'),
-  asks(sql, '. E* E*'),
-  asks(etl, '. W E'),
-  asks(docker, '. E* E*'),
+  requires(git, 'W* E* E*'),
+  requires(helm, '. E E'),
+  requires(sql, '. E* E*'),
+  requires(etl, '. W E'),
+  requires(docker, '. E* E*'),
 ])
 
 test('what is mandatory comes first, then the bigger step, then matrix order', () => {
@@ -46,7 +46,7 @@ test('a skill that is required no higher is not missing, mandatory or not', () =
 })
 
 test('a role expects the highest proficiency that it requires at a level or below', () => {
-  const falling = role('falling', [asks(git, 'E* W .'), asks(sql, '. . W')])
+  const falling = role('falling', [requires(git, 'E* W .'), requires(sql, '. . W')])
   const heldAt = (level: typeof senior) =>
     [...expectedSkills(falling, level.id)].map(([id, cell]) => [id, cell.proficiency.id, cell.level.id])
   expect(heldAt(senior)).toEqual([['git', 'expert', 'junior']])
@@ -57,12 +57,12 @@ test('a role expects the highest proficiency that it requires at a level or belo
 })
 
 test('of cells with one proficiency the one of the highest level is expected', () => {
-  const steady = role('steady', [asks(git, 'E* E .')])
+  const steady = role('steady', [requires(git, 'E* E .')])
   expect(expectedSkills(steady, senior.id).get(git.id)).toMatchObject({ level: senior, mandatory: false })
 })
 
 test('a role expects nothing at a level that it lacks', () => {
   expect([
-    ...expectedSkills(role('late', [asks(git, '. W W')], { levels: [{ level: senior }] }), junior.id),
+    ...expectedSkills(role('late', [requires(git, '. W W')], { levels: [{ level: senior }] }), junior.id),
   ]).toEqual([])
 })

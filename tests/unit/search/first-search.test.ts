@@ -15,7 +15,7 @@ sampleTest.each(['en', 'zh', 'de', 'es'])(
     const { content } = readContent(sampleFolder)
     if (!content) throw new Error('The sample content must be valid.')
     const queries = Object.keys(labelledQueries(language))
-    const some = queries.filter((_, place) => place % 4 === 0)
+    const some = queries.filter((_, index) => index % 4 === 0)
     const searches = await firstSearches(content.catalog, language as Locale, some)
     expect(searches.filter(({ bytes }) => bytes > most)).toEqual([])
   },

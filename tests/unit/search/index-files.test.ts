@@ -4,11 +4,11 @@ import type { NamesFile, SearchWords } from '#lib/search/core/index-format.ts'
 import { createSearch } from '#lib/search/core/search.ts'
 import { indexFiles } from '#lib/search/index/index-files.ts'
 import {
-  asks,
   catalog,
   code,
   data,
   junior,
+  requires,
   role,
   senior,
   skill,
@@ -26,13 +26,13 @@ const kafka = skill('kafka', data, {
   aliases: ['log-broker'],
 })
 const review = skill('review', code, { keywords: list('pair programming') })
-const asked = asks(kafka, 'W E* E*')
-const [first, ...rest] = asked.cells
+const requirement = requires(kafka, 'W E* E*')
+const [first, ...rest] = requirement.cells
 const ownCell = { ...first, description: { from: 'role', text: text('Watches consumer lag.') } } as const
 const content = catalog(
   [kafka, review],
   [
-    role('engineer', [{ ...asked, cells: [ownCell, ...rest] }], {
+    role('engineer', [{ ...requirement, cells: [ownCell, ...rest] }], {
       name: text('Data Engineer', '数据工程师'),
       levels: [
         { level: junior, stack: list('Airflow', 'dbt') },

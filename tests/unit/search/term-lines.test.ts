@@ -26,7 +26,7 @@ test('lines are sorted, so that the file of a term is known', () => {
 })
 
 test('a word of most texts is left out and listed as common', () => {
-  const texts = Array.from({ length: 60 }, (_, place) => record(`the word${place}`))
+  const texts = Array.from({ length: 60 }, (_, index) => record(`the word${index}`))
   const { lines, common } = termLines(texts, 'en')
   expect(common).toEqual(['the'])
   expect(lines.map(termOf)).not.toContain('the')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedTermsOf, termsOf, wordsOf } from '#lib/search/core/words.ts'
+import { queryTermsOf, termsOf, wordsOf } from '#lib/search/core/words.ts'
 
 const textsOf = (text: string) => wordsOf(text).map((word) => word.text)
 
@@ -18,9 +18,9 @@ test('words end at spaces, punctuation and changes of script', () => {
 test('an unspaced run is indexed by its pairs, so that a term starts at each character', () => {
   const [run] = wordsOf('模型监控')
   expect(run && termsOf(run)).toEqual(['模型', '型监', '监控', '控'])
-  expect(run && askedTermsOf(run)).toEqual(['模型', '型监', '监控'])
+  expect(run && queryTermsOf(run)).toEqual(['模型', '型监', '监控'])
 })
 
 test('a single character of such a run matches all pairs that start with it', () => {
-  expect(wordsOf('证').flatMap(askedTermsOf)).toEqual(['证'])
+  expect(wordsOf('证').flatMap(queryTermsOf)).toEqual(['证'])
 })

@@ -7,12 +7,12 @@ import {
   resolveRolePair,
   resolveSkill,
 } from '#lib/site/routes/page-params.ts'
-import { asks, catalog, code, role, skill } from '#tests/support/small-catalog.ts'
+import { catalog, code, requires, role, skill } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code, { aliases: ['svn'] })
 const sql = skill('sql', code)
-const baker = role('baker', [asks(git, 'W W E')], { aliases: ['night-baker'] })
-const seller = role('seller', [asks(sql, 'W W E')])
+const baker = role('baker', [requires(git, 'W W E')], { aliases: ['night-baker'] })
+const seller = role('seller', [requires(sql, 'W W E')])
 const site = catalog([git, sql], [baker, seller])
 
 const notFound = 'NEXT_HTTP_ERROR_FALLBACK;404'

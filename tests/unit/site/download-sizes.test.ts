@@ -10,7 +10,7 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
 import { roleSizes, siteSizes, sizeText, skillSizes } from '#lib/site/metadata/download-sizes.ts'
 import { makeContent } from '#tests/bench/content/make-content.ts'
 import { readingOf } from '#tests/support/content-base.ts'
-import { voiceOf } from '#tests/support/voices.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 
 const { content } = readingOf(makeContent({ skills: 60, roles: 4, locales: ['en', 'zh'], largestRole: 50 }))
 if (!content) throw new Error('The generated content must be valid.')
@@ -23,15 +23,15 @@ const bytesOf = (written: string | Uint8Array | undefined) => Buffer.from(writte
  */
 const tolerance = 3
 
-function expectClose(said: number | undefined, bytes: number, what: string) {
-  const factor = (said ?? 0) / bytes
-  expect(Math.max(factor, 1 / factor), `${what}: said ${said}, has ${bytes}`).toBeLessThan(tolerance)
+function expectClose(estimated: number | undefined, bytes: number, what: string) {
+  const factor = (estimated ?? 0) / bytes
+  expect(Math.max(factor, 1 / factor), `${what}: said ${estimated}, has ${bytes}`).toBeLessThan(tolerance)
 }
 
 describe.each(catalog.site.locales)(
   'in %s the size that a page says is about that of the file',
   (locale: Locale) => {
-    const voice = voiceOf(catalog, locale)
+    const context = exportContextOf(catalog, locale)
 
     test('of a role', async () => {
       const [role] = catalog.roles
@@ -42,10 +42,10 @@ describe.each(catalog.site.locales)(
         ['xlsx', 'xlsx'],
         ['csv', 'csv'],
       ] as const) {
-        const bytes = bytesOf(await roleFiles.get(ending)?.write(voice, catalog, role))
+        const bytes = bytesOf(await roleFiles.get(ending)?.write(context, catalog, role))
         expectClose(sizes[kind], bytes, ending)
       }
-      expectClose(sizes.markdown, bytesOf(roleMarkdown(voice, catalog, role)), 'markdown')
+      expectClose(sizes.markdown, bytesOf(roleMarkdown(context, catalog, role)), 'markdown')
       expectClose(sizes.json, bytesOf(apiFiles(catalog).get(`roles/${role.id}.json`)?.()), 'json')
     })
 
@@ -53,17 +53,17 @@ describe.each(catalog.site.locales)(
       const [skill] = catalog.skills
       if (!skill) throw new Error('The generated content needs a skill.')
       const sizes = skillSizes(catalog, skill, locale)
-      expectClose(sizes.pdf, bytesOf(skillPdf(voice, catalog, skill)), 'pdf')
-      expectClose(sizes.markdown, bytesOf(skillMarkdown(voice, catalog, skill)), 'markdown')
+      expectClose(sizes.pdf, bytesOf(skillPdf(context, catalog, skill)), 'pdf')
+      expectClose(sizes.markdown, bytesOf(skillMarkdown(context, catalog, skill)), 'markdown')
     })
 
     test('of the site', () => {
       const sizes = siteSizes(catalog, locale)
-      const written = (name: string) => bytesOf(catalogueFiles.get(name)?.write(voice, catalog))
+      const written = (name: string) => bytesOf(catalogueFiles.get(name)?.write(context, catalog))
       expectClose(sizes.catalogueXlsx, written('catalogue.xlsx'), 'xlsx')
       expectClose(sizes.csv, written('catalogue.csv'), 'csv')
-      expectClose(sizes.llms, bytesOf(llmsText(voice, catalog)), 'llms')
-      expectClose(sizes.llmsFull, bytesOf(llmsFullText(voice, catalog)), 'llms full')
+      expectClose(sizes.llms, bytesOf(llmsText(context, catalog)), 'llms')
+      expectClose(sizes.llmsFull, bytesOf(llmsFullText(context, catalog)), 'llms full')
       expectClose(sizes.dump, bytesOf(apiFiles(catalog).get('all.json')?.()), 'dump')
     })
   },

@@ -10,11 +10,11 @@ import {
 } from '#lib/site/metadata/json-ld.ts'
 import { siteDownloads } from '#lib/site/routes/downloads.ts'
 import { faultsOf } from '#tests/support/schema-org.ts'
-import { asks, catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
+import { catalog, data, requires, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const zh = 'zh' as Locale
 const kafka = skill('kafka', data, { name: text('Kafka', '卡夫卡') })
-const builder = role('builder', [asks(kafka, 'W E* .')], {
+const builder = role('builder', [requires(kafka, 'W E* .')], {
   name: text('Builder', '建造者'),
   summary: text('Streams </script><b>'),
 })
@@ -63,7 +63,7 @@ describe('structured data for search engines', () => {
   })
 
   test('of breadcrumbs starts with the home page, once, and counts from one', () => {
-    const way = [
+    const trail = [
       { label: site.name, href: '/zh' },
       { label: '技能', href: '/zh/skills' },
     ]
@@ -71,8 +71,8 @@ describe('structured data for search engines', () => {
       { position: 1, name: 'Test', item: 'https://test.example/zh' },
       { position: 2, name: '技能', item: 'https://test.example/zh/skills' },
     ]
-    expect(breadcrumbJsonLd(site, zh, way)).toMatchObject({ itemListElement: items })
-    expect(breadcrumbJsonLd(site, zh, way.slice(1))).toMatchObject({ itemListElement: items })
+    expect(breadcrumbJsonLd(site, zh, trail)).toMatchObject({ itemListElement: items })
+    expect(breadcrumbJsonLd(site, zh, trail.slice(1))).toMatchObject({ itemListElement: items })
   })
 
   test('cannot close its script element, and is parsed back unchanged', () => {

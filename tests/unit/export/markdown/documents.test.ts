@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { addressBook } from '#lib/addresses/address-book.ts'
 import { listAddresses } from '#lib/addresses/list-addresses.ts'
-import { sayStep } from '#lib/export/context/export-context.ts'
+import { writeStep } from '#lib/export/context/export-context.ts'
 import { levelsMarkdown } from '#lib/export/markdown/levels.ts'
 import { llmsFullText, llmsText } from '#lib/export/markdown/llms.ts'
-import { findTwin } from '#lib/export/markdown/markdown-alternates.ts'
+import { findMarkdownAlternate } from '#lib/export/markdown/markdown-alternates.ts'
 import { roleMarkdown } from '#lib/export/markdown/role.ts'
 import { rolesMarkdown } from '#lib/export/markdown/roles.ts'
 import { skillMarkdown } from '#lib/export/markdown/skill.ts'
@@ -12,8 +12,18 @@ import type { IsoDate, LevelId, Locale } from '#lib/model/catalog/ids.ts'
 import { withOutdated } from '#lib/model/catalog/localized.ts'
 import { levelPairs } from '#lib/model/compare/level-pairs.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
-import { asks, catalog, code, data, junior, role, senior, skill, text } from '#tests/support/small-catalog.ts'
-import { voiceOf } from '#tests/support/voices.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
+import {
+  catalog,
+  code,
+  data,
+  junior,
+  requires,
+  role,
+  senior,
+  skill,
+  text,
+} from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code, {
   name: text('Git', '版本'),
@@ -23,11 +33,11 @@ const git = skill('git', code, {
   aliases: ['subversion'],
 })
 const sql = skill('sql', data)
-const builder = role('builder', [asks(git, 'W E* .'), asks(sql, '. W E')], { aliases: ['maker'] })
-const tester = role('tester', [asks(git, 'W W E')])
+const builder = role('builder', [requires(git, 'W E* .'), requires(sql, '. W E')], { aliases: ['maker'] })
+const tester = role('tester', [requires(git, 'W W E')])
 const small = catalog([git, sql], [builder, tester])
-const english = voiceOf(small)
-const chinese = voiceOf(small, 'zh' as Locale)
+const english = exportContextOf(small)
+const chinese = exportContextOf(small, 'zh' as Locale)
 
 test('a skill has its introduction, its meanings and what each role requires, with links', () => {
   const markdown = skillMarkdown(english, small, git)
@@ -98,8 +108,8 @@ test.each([
   ['/roles/maker', '/roles/builder'],
   ['/roles/builder/levels/senior/junior', '/roles/builder/levels/junior/senior'],
   ['/compare/tester/builder', '/compare/builder/tester'],
-])('%s has the Markdown of %s', (asked, path) => {
-  expect(findTwin(small, asked.slice(1).split('/'))?.path).toBe(path)
+])('%s has the Markdown of %s', (requested, path) => {
+  expect(findMarkdownAlternate(small, requested.slice(1).split('/'))?.path).toBe(path)
 })
 
 test.each([
@@ -114,8 +124,8 @@ test.each([
   '/compare/builder/builder',
   '/compare/builder/tester/more',
   '/__proto__/git',
-])('%s has no Markdown', (asked) => {
-  expect(findTwin(small, asked.slice(1).split('/'))).toBeUndefined()
+])('%s has no Markdown', (requested) => {
+  expect(findMarkdownAlternate(small, requested.slice(1).split('/'))).toBeUndefined()
 })
 
 test('the Markdown of every page that has one can be written in every language', () => {
@@ -126,7 +136,7 @@ test('the Markdown of every page that has one can be written in every language',
   for (const path of paths) {
     const [, segment = '', ...rest] = path.replace(/\.md$/, '').split('/')
     const locale = bakery.site.locales.find((known) => known === segment) ?? bakery.site.defaultLocale
-    const written = findTwin(bakery, rest)?.write(voiceOf(bakery, locale)) ?? ''
+    const written = findMarkdownAlternate(bakery, rest)?.write(exportContextOf(bakery, locale)) ?? ''
     expect(written, path).toContain(bakery.site.licence.url)
     expect(written, path).not.toMatch(/undefined|\[object|<\w+><\/\w+>/)
   }
@@ -140,13 +150,13 @@ test('a text that is older than its original is marked in the language of its re
 
 test('an arrow between two proficiencies points in the direction of the language', () => {
   const arabic = { ...english, locale: 'ar' as Locale }
-  expect(sayStep(english, 'a', 'b')).toBe('a → b')
-  expect(sayStep(arabic, 'a', 'b')).toBe('a ← b')
+  expect(writeStep(english, 'a', 'b')).toBe('a → b')
+  expect(writeStep(arabic, 'a', 'b')).toBe('a ← b')
 })
 
 test('two roles without a common level are not compared as equal', () => {
-  const early = role('early', [asks(git, 'W . .')], { levels: [{ level: junior }] })
-  const late = role('late', [asks(git, '. E* .')], { levels: [{ level: senior }] })
+  const early = role('early', [requires(git, 'W . .')], { levels: [{ level: junior }] })
+  const late = role('late', [requires(git, '. E* .')], { levels: [{ level: senior }] })
   const markdown = rolesMarkdown(english, early, late)
   expect(markdown).toContain('They have no level at which their requirements can be compared.')
   expect(markdown).toContain('### 1 skill cannot be compared at the same level\n\n- [Git]')
@@ -154,7 +164,7 @@ test('two roles without a common level are not compared as equal', () => {
 })
 
 test('two levels that require nothing are not described as unchanged', () => {
-  const idle = role('idle', [asks(git, '. . W')])
+  const idle = role('idle', [requires(git, '. . W')])
   const [pair] = levelPairs(idle).filter(({ to }) => to.level === senior)
   if (!pair) throw new Error('The role of the test needs the levels junior and senior.')
   const markdown = levelsMarkdown(english, idle, pair)

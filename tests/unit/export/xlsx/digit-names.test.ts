@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
 import { contentOf } from '#tests/support/content-base.ts'
 import { type CellValue, evaluateFormula } from '#tests/support/evaluate-formula.ts'
-import { voiceOf } from '#tests/support/voices.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
 
 /** A role with levels and a scale that are named by digits, with given answers. */
 function gapsOf(
@@ -30,15 +30,15 @@ function gapsOf(
   })
   const [role] = catalog.roles
   if (!role) throw new Error('The content of the test needs a role.')
-  const book = read(roleWorkbook(voiceOf(catalog), catalog, role), { cellFormula: true })
-  const filled = new Map<string, CellValue>([
+  const book = read(roleWorkbook(exportContextOf(catalog), catalog, role), { cellFormula: true })
+  const answered = new Map<string, CellValue>([
     ['C3', target],
     ...answers.map((answer, at) => [`F${6 + at}`, answer] as const),
   ])
   return ['G6', 'G7'].map((cell) => {
     const formula: string = book.Sheets.Matrix?.[cell]?.f ?? ''
     return evaluateFormula(formula, 'Matrix', (sheet, address) =>
-      sheet === 'Matrix' && filled.has(address) ? filled.get(address) : book.Sheets[sheet]?.[address]?.v,
+      sheet === 'Matrix' && answered.has(address) ? answered.get(address) : book.Sheets[sheet]?.[address]?.v,
     )
   })
 }
@@ -68,7 +68,7 @@ test('looked-up cells stay text when they are edited', () => {
   const { catalog } = contentOf({})
   const [role] = catalog.roles
   if (!role) throw new Error('The content of the test needs a role.')
-  const files = unzipSync(roleWorkbook(voiceOf(catalog), catalog, role))
+  const files = unzipSync(roleWorkbook(exportContextOf(catalog), catalog, role))
   const text = (name: string) => new TextDecoder().decode(files[name])
   const formats = [...text('xl/styles.xml').matchAll(/<cellXfs.*?<\/cellXfs>/g)]
     .flatMap(([all]) => [...all.matchAll(/<xf numFmtId="(\d+)"/g)])

@@ -6,14 +6,14 @@ import { sheetNamer } from '#lib/export/xlsx/worksheet.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { bakeryCatalog } from '#tests/support/bakery-catalog.ts'
 import { evaluateFormula } from '#tests/support/evaluate-formula.ts'
-import { asks, catalog, cloud, code, role, skill, text } from '#tests/support/small-catalog.ts'
-import { voiceOf } from '#tests/support/voices.ts'
+import { exportContextOf } from '#tests/support/export-context-of.ts'
+import { catalog, cloud, code, requires, role, skill, text } from '#tests/support/small-catalog.ts'
 
 const git = skill('git', code)
 const shell = skill('shell', code)
-const made = role('builder', [asks(git, 'W E* .'), asks(shell, '. W W*')])
+const made = role('builder', [requires(git, 'W E* .'), requires(shell, '. W W*')])
 const small = catalog([git, shell], [made])
-const bytes = roleWorkbook(voiceOf(small), small, made)
+const bytes = roleWorkbook(exportContextOf(small), small, made)
 const book = read(bytes, { cellFormula: true })
 
 const textOf = (file: Uint8Array, name: string) => new TextDecoder().decode(unzipSync(file)[name])
@@ -76,7 +76,7 @@ test.each([
     evaluateFormula(
       book.Sheets.Matrix?.[cell]?.f ?? '',
       'Matrix',
-      (sheet, place) => (sheet === 'Matrix' && answers[place]) || book.Sheets[sheet]?.[place]?.v,
+      (sheet, address) => (sheet === 'Matrix' && answers[address]) || book.Sheets[sheet]?.[address]?.v,
     ),
   )
   expect(found).toEqual(gaps)
@@ -90,25 +90,25 @@ test('a workbook has its source and its licence', () => {
 
 test('a role without a skill has a workbook too', () => {
   const empty = role('empty', [])
-  const { SheetNames } = read(roleWorkbook(voiceOf(small), small, empty))
+  const { SheetNames } = read(roleWorkbook(exportContextOf(small), small, empty))
   expect(SheetNames).toHaveLength(4)
 })
 
 test('the matrix and the descriptions are sorted domain by domain, as on the page', () => {
   const aws = skill('aws', cloud)
-  const mixed = role('mixed', [asks(git, 'W . .'), asks(aws, 'W . .'), asks(shell, 'W . .')])
+  const mixed = role('mixed', [requires(git, 'W . .'), requires(aws, 'W . .'), requires(shell, 'W . .')])
   const all = catalog([git, aws, shell], [mixed])
-  const { Sheets } = read(roleWorkbook(voiceOf(all), all, mixed))
+  const { Sheets } = read(roleWorkbook(exportContextOf(all), all, mixed))
   expect(['B6', 'B7', 'B8'].map((cell) => Sheets.Matrix?.[cell]?.v)).toEqual(['git', 'shell', 'aws'])
   expect(['B2', 'B3', 'B4'].map((cell) => Sheets.Descriptions?.[cell]?.v)).toEqual(['git', 'shell', 'aws'])
 })
 
 test('a text that is longer than a cell continues in the next row', () => {
   const long = Array.from({ length: 9000 }, (_, index) => `line ${index}`).join('\n\n')
-  const [cell] = asks(git, 'W . .').cells
-  const told = { ...cell, description: { from: 'role' as const, text: text(long) } }
-  const mixed = role('long', [{ skill: git, cells: [told] }])
-  const { Sheets } = read(roleWorkbook(voiceOf(small), small, mixed))
+  const [cell] = requires(git, 'W . .').cells
+  const described = { ...cell, description: { from: 'role' as const, text: text(long) } }
+  const mixed = role('long', [{ skill: git, cells: [described] }])
+  const { Sheets } = read(roleWorkbook(exportContextOf(small), small, mixed))
   const parts = Object.entries(Sheets.Descriptions ?? {}).flatMap(([at, one]) =>
     /^F[2-9]/.test(at) ? one.v : [],
   )
@@ -132,13 +132,16 @@ describe('the bakery', () => {
   if (!first) throw new Error('The bakery needs a role.')
 
   test('has the same bytes every time', () => {
-    const voice = voiceOf(bakery)
-    expect(roleWorkbook(voice, bakery, first)).toEqual(roleWorkbook(voice, bakery, first))
+    const context = exportContextOf(bakery)
+    expect(roleWorkbook(context, bakery, first)).toEqual(roleWorkbook(context, bakery, first))
   })
 
   test('is right-to-left only in Arabic', () => {
     const view = (locale: string) =>
-      textOf(roleWorkbook(voiceOf(bakery, locale as Locale), bakery, first), 'xl/worksheets/sheet1.xml')
+      textOf(
+        roleWorkbook(exportContextOf(bakery, locale as Locale), bakery, first),
+        'xl/worksheets/sheet1.xml',
+      )
     expect(view('ar')).toContain('rightToLeft="1"')
     expect(view('fr')).not.toContain('rightToLeft')
   })

@@ -1,5 +1,5 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { exportContextFor } from '#lib/export/context/export-context-for.ts'
 import { catalogueFiles } from '#lib/export/downloads/catalogue-files.ts'
 import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
 import { findLocale } from '#lib/site/routes/page-params.ts'
@@ -10,5 +10,5 @@ export async function GET(_: Request, { params }: RouteContext<'/downloads/[loca
   const locale = findLocale(catalog, segment)
   const file = catalogueFiles.get(name)
   if (!locale || !file) return noSuchFile()
-  return fileResponse(file.kind, file.write(await voiceFor(catalog.site, locale), catalog))
+  return fileResponse(file.kind, file.write(await exportContextFor(catalog.site, locale), catalog))
 }

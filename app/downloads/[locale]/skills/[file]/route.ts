@@ -1,5 +1,5 @@
 import { getCatalog } from '#lib/content/index.ts'
-import { voiceFor } from '#lib/export/context/export-context-for.ts'
+import { exportContextFor } from '#lib/export/context/export-context-for.ts'
 import { skillPdf } from '#lib/export/pdf/pdf.ts'
 import { fileResponse, noSuchFile } from '#lib/site/headers/file-response.ts'
 import { findSkillOfFile } from '#lib/site/routes/file-params.ts'
@@ -9,5 +9,5 @@ export async function GET(_: Request, { params }: RouteContext<'/downloads/[loca
   const found = findSkillOfFile(catalog, await params)
   if (found?.ending !== 'pdf') return noSuchFile()
   const { locale, skill } = found
-  return fileResponse('pdf', skillPdf(await voiceFor(catalog.site, locale), catalog, skill))
+  return fileResponse('pdf', skillPdf(await exportContextFor(catalog.site, locale), catalog, skill))
 }

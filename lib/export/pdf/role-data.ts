@@ -1,6 +1,6 @@
-import { documentOf, figureOf, type Printing, signOf, type Words } from '#lib/export/pdf/document.ts'
+import { documentData, figureOf, type Printing, signOf, type Words } from '#lib/export/pdf/document-data.ts'
 import { levelRows } from '#lib/export/pdf/level-rows.ts'
-import { say, sayList } from '#lib/export/pdf/said.ts'
+import { localizedList, localizedText } from '#lib/export/pdf/localized-text.ts'
 import { countCells, countRole } from '#lib/model/catalog/counts.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
@@ -9,16 +9,16 @@ import { cellsAt, findCell } from '#lib/model/catalog/requirements.ts'
 import type { Requirement, Role, RoleLevel } from '#lib/model/catalog/role.ts'
 
 /** The data of the PDF of a role: figures, levels, matrix, and every description. */
-export function rolePaper(role: Role, printing: Printing) {
+export function roleData(role: Role, printing: Printing) {
   const { locale, t } = printing
   const texts = [
     ...role.levels.flatMap(({ focus, stack }) => [focus, stack]),
     ...role.requirements.flatMap(({ cells }) => cells.map(({ description }) => description?.text)),
   ]
-  const sheet = documentOf({ ...role, texts }, printing)
+  const document = documentData({ ...role, texts }, printing)
   const skillOf = (requirement: Requirement) => ({
     id: requirement.skill.id,
-    name: say(requirement.skill.name, locale),
+    name: localizedText(requirement.skill.name, locale),
     cells: role.levels.map(({ level }) => {
       const cell = findCell(requirement, level.id)
       return cell ? signOf(cell, locale) : null
@@ -26,17 +26,17 @@ export function rolePaper(role: Role, printing: Printing) {
     rows: levelRows(role, requirement, printing),
   })
   return {
-    ...sheet,
-    family: say(role.family.name, locale),
+    ...document,
+    family: localizedText(role.family.name, locale),
     range: rangeOf(role, locale),
     figures: figuresOf(role, locale, t),
     levels: role.levels.map((level) => levelOf(role, level, locale, t)),
     sections: matrixSections(role).map(({ domain, requirements }) => ({
-      name: say(domain.name, locale),
+      name: localizedText(domain.name, locale),
       skills: requirements.map(skillOf),
     })),
     words: {
-      ...sheet.words,
+      ...document.words,
       levelsHeading: t('paper.levelsHeading'),
       stack: t('paper.stack'),
       matrixHeading: t('role.matrixHeading'),
@@ -67,10 +67,10 @@ function figuresOf(role: Role, locale: Locale, t: Words) {
 function levelOf(role: Role, { level, title, focus, stack }: RoleLevel, locale: Locale, t: Words) {
   const { cells, mandatory } = countCells(cellsAt(role, level.id))
   return {
-    name: say(level.name, locale),
-    ...(title && { title: say(title, locale) }),
-    ...(focus && { focus: say(focus, locale) }),
-    ...(stack && { stack: sayList(stack, locale) }),
+    name: localizedText(level.name, locale),
+    ...(title && { title: localizedText(title, locale) }),
+    ...(focus && { focus: localizedText(focus, locale) }),
+    ...(stack && { stack: localizedList(stack, locale) }),
     count: t('role.levelCells', { cells, mandatory }),
   }
 }

@@ -1,4 +1,4 @@
-import { languageOf, type Said, say } from '#lib/export/pdf/said.ts'
+import { type LocalizedText, languageOf, localizedText } from '#lib/export/pdf/localized-text.ts'
 import { formatDate } from '#lib/i18n/format-date.ts'
 import { directionOf, languageName } from '#lib/i18n/language.ts'
 import type { Translator } from '#lib/i18n/translator.ts'
@@ -33,12 +33,12 @@ type Step = {
   readonly step: number
   readonly shade: Shade
   readonly letter: string
-  readonly name: Said
-  readonly meaning: Said
+  readonly name: LocalizedText
+  readonly meaning: LocalizedText
 }
 
 /** What every PDF has in addition to its own content. The date is that of the content, not of today. */
-export function documentOf({ name, summary, texts }: Subject, printing: Printing) {
+export function documentData({ name, summary, texts }: Subject, printing: Printing) {
   const { catalog, locale, t, provenance, provenanceLines } = printing
   const { site, scale } = catalog
   const isWhole = [summary, ...texts].every((text) => text === undefined || isTranslated(text, locale))
@@ -58,8 +58,8 @@ export function documentOf({ name, summary, texts }: Subject, printing: Printing
     ...(!isWhole && {
       note: t('paper.fallbackNote', { language: languageName(site.defaultLocale, locale) }),
     }),
-    name: say(name, locale),
-    summary: say(summary, locale),
+    name: localizedText(name, locale),
+    summary: localizedText(summary, locale),
     scale: scale.map((proficiency) => stepOf(proficiency, locale)),
     words: {
       mandatory: t('cell.mandatory'),
@@ -77,8 +77,8 @@ function stepOf(proficiency: Proficiency, locale: Locale): Step {
     step: proficiency.step,
     shade: shadeOf(proficiency),
     letter: inLocale(proficiency.letter, locale).value,
-    name: say(proficiency.name, locale),
-    meaning: say(proficiency.meaning, locale),
+    name: localizedText(proficiency.name, locale),
+    meaning: localizedText(proficiency.meaning, locale),
   }
 }
 
@@ -107,7 +107,7 @@ export function figureOf(count: number, label: string, locale: Locale) {
 }
 
 /** Such as "Advanced, mandatory". */
-export function askedInWords({ proficiency, mandatory }: Cell, locale: Locale, t: Words): string {
+export function requirementText({ proficiency, mandatory }: Cell, locale: Locale, t: Words): string {
   const name = inLocale(proficiency.name, locale).value
   return t(mandatory ? 'cell.nameMandatory' : 'cell.nameOptional', { proficiency: name })
 }

@@ -1,6 +1,6 @@
-import { documentOf, figureOf, type Printing, signOf, type Words } from '#lib/export/pdf/document.ts'
+import { documentData, figureOf, type Printing, signOf, type Words } from '#lib/export/pdf/document-data.ts'
 import { levelRows } from '#lib/export/pdf/level-rows.ts'
-import { isLong, say, sayList, tell } from '#lib/export/pdf/said.ts'
+import { isLong, localizedList, localizedProse, localizedText } from '#lib/export/pdf/localized-text.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countSkill } from '#lib/model/catalog/counts.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
@@ -10,33 +10,33 @@ import { findCell, type RoleRequirement, requirementsOf } from '#lib/model/catal
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
 /** The data of the PDF of a skill: what it is, which role requires it at which level, and every description once. */
-export function skillPaper(skill: Skill, printing: Printing) {
+export function skillData(skill: Skill, printing: Printing) {
   const { catalog, locale, t } = printing
-  const asking = requirementsOf(catalog, skill)
+  const requirements = requirementsOf(catalog, skill)
   const meanings = meaningsOf(catalog, skill)
   const texts = [skill.intro, ...meanings.map(({ text }) => text)]
-  const sheet = documentOf({ ...skill, texts }, printing)
-  const ownWords = asking.filter(hasOwnWords)
+  const document = documentData({ ...skill, texts }, printing)
+  const ownWords = requirements.filter(hasOwnWords)
   return {
-    ...sheet,
-    domain: say(skill.domain.name, locale),
-    group: say(skill.group.name, locale),
+    ...document,
+    domain: localizedText(skill.domain.name, locale),
+    group: localizedText(skill.group.name, locale),
     figures: figuresOf(catalog, skill, locale, t),
-    ...(skill.intro && { intro: tell(skill.intro, locale, catalog.site) }),
-    ...(skill.keywords.original.length > 0 && { keywords: sayList(skill.keywords, locale) }),
+    ...(skill.intro && { intro: localizedProse(skill.intro, locale, catalog.site) }),
+    ...(skill.keywords.original.length > 0 && { keywords: localizedList(skill.keywords, locale) }),
     links: skill.links.map(({ title, url }) => ({ title, url })),
-    ladders: laddersOf(catalog, asking, locale),
+    ladders: laddersOf(catalog, requirements, locale),
     meanings: meanings.map(({ at, text }) => ({
-      name: say(at.name, locale),
-      text: tell(text, locale, catalog.site),
+      name: localizedText(at.name, locale),
+      text: localizedProse(text, locale, catalog.site),
       long: isLong(text, locale),
     })),
     roles: ownWords.map(({ role, requirement }) => ({
-      name: say(role.name, locale),
+      name: localizedText(role.name, locale),
       rows: levelRows(role, requirement, printing),
     })),
     words: {
-      ...sheet.words,
+      ...document.words,
       rolesHeading: t('skill.levelsHeading'),
       role: t('skill.columnRole'),
       ownHeading: t('skill.ownHeading'),
@@ -63,12 +63,12 @@ function figuresOf(catalog: Catalog, skill: Skill, locale: Locale, t: Words) {
 }
 
 /** A table for each ladder with a role that requires the skill. */
-function laddersOf(catalog: Catalog, asking: readonly RoleRequirement[], locale: Locale) {
+function laddersOf(catalog: Catalog, requirements: readonly RoleRequirement[], locale: Locale) {
   return catalog.ladders.flatMap((ladder) => {
-    const rows = asking
+    const rows = requirements
       .filter(({ role }) => role.ladder === ladder)
       .map(({ role, requirement }) => ({
-        name: say(role.name, locale),
+        name: localizedText(role.name, locale),
         cells: ladder.levels.map(({ id }) => {
           const cell = findCell(requirement, id)
           return cell ? signOf(cell, locale) : null

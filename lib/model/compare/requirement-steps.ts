@@ -5,7 +5,7 @@ import type { Cell, Requirement, Role } from '#lib/model/catalog/role.ts'
 import { isSameText } from '#lib/model/compare/compare-texts.ts'
 
 /** What a role requires of a skill at one level. */
-export type GlanceStep = {
+export type RequirementStep = {
   readonly level: Level
   /** Missing where the skill is not required. */
   readonly cell?: Cell
@@ -17,7 +17,11 @@ export type GlanceStep = {
 }
 
 /** What a role requires of a skill at each of its levels, including those without a cell. */
-export function glanceRow(role: Role, requirement: Requirement, locale: Locale): readonly GlanceStep[] {
+export function requirementSteps(
+  role: Role,
+  requirement: Requirement,
+  locale: Locale,
+): readonly RequirementStep[] {
   return role.levels.map(({ level }, index) => {
     const below = role.levels[index - 1]?.level
     const cell = findCell(requirement, level.id)

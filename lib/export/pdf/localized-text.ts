@@ -7,33 +7,37 @@ import type { Site } from '#lib/model/catalog/site.ts'
 import { textAddresses } from '#lib/site/routes/text-links.ts'
 
 /** The language of a text where it differs from that of the document. */
-type Elsewhere = { readonly lang?: string; readonly rtl?: boolean }
+type OtherLanguage = { readonly lang?: string; readonly rtl?: boolean }
 
-export type Said = Elsewhere & {
+export type LocalizedText = OtherLanguage & {
   readonly text: string
   /** The length of the longest word, where a column could be too narrow for it. */
   readonly long?: number
 }
-export type SaidList = Elsewhere & { readonly items: readonly string[] }
-export type Told = Elsewhere & { readonly prose: readonly MarkdownNode[] }
+export type LocalizedList = OtherLanguage & { readonly items: readonly string[] }
+export type LocalizedProse = OtherLanguage & { readonly prose: readonly MarkdownNode[] }
 
-export function say(text: Localized<string>, locale: Locale): Said {
+export function localizedText(text: Localized<string>, locale: Locale): LocalizedText {
   const { value, ...found } = inLocale(text, locale)
   const long = longestWord(value)
-  return { text: value, ...(long !== undefined && { long }), ...elsewhere(found.locale, locale) }
+  return { text: value, ...(long !== undefined && { long }), ...otherLanguage(found.locale, locale) }
 }
 
-export function sayList(list: Localized<readonly string[]>, locale: Locale): SaidList {
+export function localizedList(list: Localized<readonly string[]>, locale: Locale): LocalizedList {
   const { value, ...found } = inLocale(list, locale)
-  return { items: value, ...elsewhere(found.locale, locale) }
+  return { items: value, ...otherLanguage(found.locale, locale) }
 }
 
 /** A Markdown text; its links are full addresses, because a PDF has no address to resolve them against. */
-export function tell(text: Localized<string>, locale: Locale, site: Pick<Site, 'url'>): Told {
+export function localizedProse(
+  text: Localized<string>,
+  locale: Locale,
+  site: Pick<Site, 'url'>,
+): LocalizedProse {
   const { value, ...found } = inLocale(text, locale)
   return {
     prose: markLongWords(markdownTree(value, textAddresses(site, locale))),
-    ...elsewhere(found.locale, locale),
+    ...otherLanguage(found.locale, locale),
   }
 }
 
@@ -48,6 +52,6 @@ export function isLong(text: Localized<string> | undefined, locale: Locale): boo
 /** The primary language subtag, which is enough for hyphenation and for readers of tagged PDFs. */
 export const languageOf = (locale: Locale): string => new Intl.Locale(locale).language
 
-function elsewhere(found: Locale, locale: Locale): Elsewhere {
+function otherLanguage(found: Locale, locale: Locale): OtherLanguage {
   return found === locale ? {} : { lang: languageOf(found), rtl: directionOf(found) === 'rtl' }
 }

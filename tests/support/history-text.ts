@@ -4,7 +4,7 @@ import { formatProblems } from '#lib/content/problems/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import { lineInWords } from '#lib/i18n/change-words.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
-import { plainSpeaker } from '#lib/i18n/plain-words.ts'
+import { plainFormatter } from '#lib/i18n/plain-formatter.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { summariseDay } from '#lib/model/history/day-summary.ts'
@@ -25,19 +25,23 @@ export function historyOf(folder: string): { catalog: Catalog; history: History 
 }
 
 /** The changes of a history as text, in English. */
-export function told(folder: string, pick: (history: History) => readonly Day[] = daysOfSite): string[] {
+export function historyText(
+  folder: string,
+  pick: (history: History) => readonly Day[] = daysOfSite,
+): string[] {
   const { catalog, history } = historyOf(folder)
   const names = historicNames(catalog, history)
   const t = translatorOf({ locale: 'en' as Locale, messages, namespace: 'changes' })
-  const speaker = plainSpeaker('en' as Locale, names, t, true)
+  const formatter = plainFormatter('en' as Locale, names, t, true)
   return pick(history).flatMap((day) => {
-    const { came, went, changed } = summariseDay(day)
+    const { added, removed, changed } = summariseDay(day)
     return [
-      ...came.map((subject) => `${day.date} ${subject.kind} ${speaker.subject(subject)} added`),
-      ...went.map((subject) => `${day.date} ${subject.kind} ${speaker.subject(subject)} removed`),
+      ...added.map((subject) => `${day.date} ${subject.kind} ${formatter.subject(subject)} added`),
+      ...removed.map((subject) => `${day.date} ${subject.kind} ${formatter.subject(subject)} removed`),
       ...changed.flatMap(({ subject, lines }) =>
         lines.map(
-          (line) => `${day.date} ${speaker.subject(subject)}: ${lineInWords(line, subject, names, speaker)}`,
+          (line) =>
+            `${day.date} ${formatter.subject(subject)}: ${lineInWords(line, subject, names, formatter)}`,
         ),
       ),
     ]

@@ -1,4 +1,4 @@
-import type { Voice } from '#lib/export/context/export-context.ts'
+import type { ExportContext } from '#lib/export/context/export-context.ts'
 import { cachedMessages, type MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
@@ -7,7 +7,10 @@ import { translatorOf } from '#tests/support/translator.ts'
 const none: ReadonlyMap<Locale, MessageTree> = new Map()
 
 /** An export context with the messages of Rungs, as in a route. */
-export function voiceOf({ site }: Pick<Catalog, 'site'>, locale: Locale = site.defaultLocale): Voice {
+export function exportContextOf(
+  { site }: Pick<Catalog, 'site'>,
+  locale: Locale = site.defaultLocale,
+): ExportContext {
   const messages = cachedMessages(locale, site.defaultLocale, none)
   const t = translatorOf({ locale, messages })
   const provenance = translatorOf({ locale, messages, namespace: 'provenance' })

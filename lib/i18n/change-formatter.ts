@@ -3,9 +3,9 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Subject } from '#lib/model/history/history.ts'
 
 /** How changes are put into words: as elements of a page, or as plain text. */
-export type Speaker<Text> = {
+export type ChangeFormatter<Text> = {
   /** What stands in the place of a tag is given by a function. */
-  readonly say: <Key extends MessageKey<'changes'>>(
+  readonly message: <Key extends MessageKey<'changes'>>(
     message: Key,
     ...values: Arguments<'changes', Key, () => Text>
   ) => Text
