@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { describeReading, isShown, levelOf } from '#lib/content/describe-reading.ts'
+import { describeReading, levelOf, matchesFilter } from '#lib/content/describe-reading.ts'
 import type { Problem } from '#lib/content/problems/problem.ts'
 import { ruleNames } from '#lib/content/problems/rules.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
@@ -29,7 +29,7 @@ function readArguments() {
 }
 
 /** The key of the hint is part of the output format. */
-const toJson = <Listed extends Problem>({ mend, ...problem }: Listed) => ({ ...problem, mend })
+const toJson = <Listed extends Problem>({ hint: mend, ...problem }: Listed) => ({ ...problem, mend })
 
 const wanted = readArguments()
 if (typeof wanted === 'string') {
@@ -39,11 +39,11 @@ if (typeof wanted === 'string') {
   const reading = readContent(wanted.folder)
   const { problems, accepted, summary, history } = reading
   const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR
-  const shown = problems.filter((problem) => isShown(problem, wanted))
+  const selected = problems.filter((problem) => matchesFilter(problem, wanted))
   const text = wanted.json
     ? JSON.stringify(
         {
-          problems: shown.map((problem) => ({ ...toJson(problem), level: levelOf(problem) })),
+          problems: selected.map((problem) => ({ ...toJson(problem), level: levelOf(problem) })),
           accepted: accepted.map(toJson),
           summary,
           history,

@@ -19,13 +19,13 @@ function run(): void {
   })
   const log = readGitLog(folder)
   // Without the history, far more hashes than necessary would be written.
-  const refuse = (gap: HistoryGap): never => {
+  const fail = (gap: HistoryGap): never => {
     const { message, hint } = describeGap(gap)
     throw new Error(`${message}\n→ ${hint}`)
   }
-  if (!log.ok && log.gap.kind === 'unreadable') refuse(log.gap)
+  if (!log.ok && log.gap.kind === 'unreadable') fail(log.gap)
   const all = readTranslations(readFolder(folder, '').files, log.ok ? log.log : undefined, (failure) =>
-    refuse({ ...failure, kind: 'unreadable' }),
+    fail({ ...failure, kind: 'unreadable' }),
   )
   if (!all) throw new Error('The locales of the site cannot be read. Run npm run check.')
   const wanted = all.filter(({ file }) => values.locale === undefined || file.locale === values.locale)
@@ -56,9 +56,9 @@ function confirm({ file, statuses }: ReadTranslation): void {
   const confirmed = confirmTranslation(file, text, statuses)
   const count = statuses.filter(({ age }) => age !== 'current').length
   if (confirmed !== text) writeFileSync(path, mark + confirmed)
-  const shown = relative(process.cwd(), path)
+  const displayPath = relative(process.cwd(), path)
   process.stdout.write(
-    `${shown} (${file.locale}): ${count === 0 ? 'nothing to confirm' : `${counted(count, 'text')} confirmed`}\n`,
+    `${displayPath} (${file.locale}): ${count === 0 ? 'nothing to confirm' : `${counted(count, 'text')} confirmed`}\n`,
   )
 }
 

@@ -43,8 +43,8 @@ function groupWarnings(warnings: readonly Problem[]): Group[] {
 }
 
 function describeProblem(problem: Problem, isColoured: boolean): string {
-  const [place = '', ...lines] = formatProblem(problem).split('\n')
-  return [paint(problem.severity, place, isColoured), ...lines].join('\n')
+  const [location = '', ...lines] = formatProblem(problem).split('\n')
+  return [paint(problem.severity, location, isColoured), ...lines].join('\n')
 }
 
 const paint = (colour: keyof typeof colours, text: string, isColoured: boolean): string =>

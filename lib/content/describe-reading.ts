@@ -6,22 +6,22 @@ import { percentOf } from '#lib/model/catalog/percent.ts'
 import type { Coverage, Share } from '#lib/model/translation/coverage.ts'
 
 /** Which problems are listed; the counts include all. */
-export type ShownProblems = { readonly rule?: string | undefined; readonly level?: string | undefined }
+export type ProblemFilter = { readonly rule?: string | undefined; readonly level?: string | undefined }
 
 export const levelOf = ({ severity }: Pick<Problem, 'severity'>): 'error' | 'warn' =>
   severity === 'error' ? 'error' : 'warn'
 
-export const isShown = (problem: Problem, { rule, level }: ShownProblems): boolean =>
+export const matchesFilter = (problem: Problem, { rule, level }: ProblemFilter): boolean =>
   (rule === undefined || problem.rule === rule) && (level === undefined || levelOf(problem) === level)
 
 /** The problems, then a summary of the content, as text for a terminal. */
 export function describeReading(
   { problems, accepted, summary, history }: Reading,
   isColoured: boolean,
-  shown: ShownProblems = {},
+  filter: ProblemFilter = {},
 ): string {
   const blocks = describeProblems(
-    problems.filter((problem) => isShown(problem, shown)),
+    problems.filter((problem) => matchesFilter(problem, filter)),
     isColoured,
   )
   const lines = [
@@ -71,9 +71,9 @@ function describeRoles(coverage: readonly Coverage[]): string[] {
     return { role, percents }
   })
   const partial = rows.filter(({ percents }) => percents.some((percent) => percent < 100))
-  const whole = rows.length - partial.length
+  const complete = rows.length - partial.length
   if (rows.length === 0) return []
-  if (partial.length === 0) return [`${counted(whole, 'role')} fully translated`]
+  if (partial.length === 0) return [`${counted(complete, 'role')} fully translated`]
   const width = Math.max(...partial.map(({ role }) => role.length))
   const line = (name: string, cells: readonly string[]) =>
     [name.padEnd(width), ...cells.map((cell) => cell.padStart(6))].join(' ')
@@ -89,6 +89,6 @@ function describeRoles(coverage: readonly Coverage[]): string[] {
         percents.map((percent) => `${percent} %`),
       ),
     ),
-    ...(whole > 0 ? [`${counted(whole, 'more role')} fully translated`] : []),
+    ...(complete > 0 ? [`${counted(complete, 'more role')} fully translated`] : []),
   ]
 }

@@ -32,11 +32,11 @@ export function loadSite(folder: string, options: ReadingOptions = {}): LoadedSi
     options.memory,
   )
   const history = reading.ok ? reading.history : undefined
-  const isTold = reading.ok || notes.length > 0
+  const isReported = reading.ok || notes.length > 0
   return {
     content: { ...content, history },
     problems,
-    notes: isTold ? notes : [describeGapInLog(reading.gap)],
+    notes: isReported ? notes : [describeGapInLog(reading.gap)],
   }
 }
 

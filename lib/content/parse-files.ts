@@ -2,7 +2,7 @@ import { parseBase } from '#lib/content/base/base.ts'
 import { parseGlossaries } from '#lib/content/base/parse-glossaries.ts'
 import { parseMessages } from '#lib/content/base/parse-messages.ts'
 import { buildCatalog } from '#lib/content/catalog/build-catalog.ts'
-import type { FileDates } from '#lib/content/catalog/whole.ts'
+import type { FileDates } from '#lib/content/catalog/valid-base.ts'
 import type { ContentMemory } from '#lib/content/content-memory.ts'
 import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import { checkDays } from '#lib/content/drafts/future-days.ts'
@@ -30,7 +30,7 @@ export type ReadingOptions = {
   readonly onlyErrors?: boolean
 }
 
-export type Circumstances = ReadingOptions & {
+export type ParseOptions = ReadingOptions & {
   /** The content folder in problems: relative to the working directory, with forward slashes. */
   readonly folder: string
   /** Called only if a file has no `updated` date. */
@@ -44,8 +44,8 @@ export type Circumstances = ReadingOptions & {
 }
 
 /** Parses all files of a content folder, in any order. */
-export function parseFiles(files: Files, circumstances: Circumstances): Reading {
-  const { folder, findDates, findAges, now, unread = [], memory, onlyErrors } = circumstances
+export function parseFiles(files: Files, options: ParseOptions): Reading {
+  const { folder, findDates, findAges, now, unread = [], memory, onlyErrors } = options
   const { report, hasErrors, reported } = problemList(unread)
   const contentFiles = toContentFiles(files, folder, report, memory?.files)
   checkIdLengths(contentFiles, report)
@@ -68,9 +68,9 @@ export function parseFiles(files: Files, circumstances: Circumstances): Reading 
   const isLinted = !onlyErrors || [...base.checks.values()].includes('error')
   if (isLinted) lint({ drafts, glossaries, catalog, outdated, files: contentFiles }, report)
   const { problems, accepted } = judgeProblems(reported(), contentFiles.files, base.checks, isBroken)
-  const isRefused = problems.some(({ severity }) => severity === 'error')
+  const isInvalid = problems.some(({ severity }) => severity === 'error')
   return {
-    ...(catalog && !isRefused && { content: { catalog, messages, glossaries } }),
+    ...(catalog && !isInvalid && { content: { catalog, messages, glossaries } }),
     problems: capProblems(problems),
     accepted,
     summary: summarise(contentFiles.files.length, drafts, onlyErrors ? undefined : catalog),
@@ -86,7 +86,7 @@ function readerOf(locale: string, memory: ContentMemory | undefined): TextReader
 
 function hasUndated({ skills, roles }: Drafts): boolean {
   return [...skills.values(), ...roles.values()].some(
-    ({ original }) => original.file?.sound.updated === undefined,
+    ({ original }) => original.file?.valid.updated === undefined,
   )
 }
 

@@ -18,15 +18,15 @@ export function readContent(
   options: ReadingOptions = {},
 ): Reading {
   const absolute = resolve(folder)
-  const shown = relative(process.cwd(), absolute).split(sep).join('/')
-  const { files, problems } = readFolder(absolute, shown)
+  const displayPath = relative(process.cwd(), absolute).split(sep).join('/')
+  const { files, problems } = readFolder(absolute, displayPath)
   if (files.size === 0 && problems.length > 0)
     return { problems: capProblems(problems), accepted: [], summary: nothing }
   const reading = findLog(absolute)
   const log = reading.ok ? reading.log : undefined
   return {
     ...parseFiles(files, {
-      folder: shown,
+      folder: displayPath,
       now: new Date(),
       findDates: () => findGitDates(log),
       findAges:
@@ -36,10 +36,10 @@ export function readContent(
             translations,
             log,
             reader,
-            (failure) => report(problemOfGap({ ...failure, kind: 'unreadable' }, shown)),
+            (failure) => report(problemOfGap({ ...failure, kind: 'unreadable' }, displayPath)),
             options.memory?.words,
           )),
-      unread: [...problems, ...problemsOfHistory(reading, shown)],
+      unread: [...problems, ...problemsOfHistory(reading, displayPath)],
       ...options,
     }),
     history: noteOf(reading),

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { writeWhole } from '#lib/server/revision/revision-files.ts'
+import { writeAtomically } from '#lib/server/revision/revision-files.ts'
 
 // GitHub Pages would otherwise ignore folders such as `_next`. It also marks a folder as an export.
 const mark = '.nojekyll'
@@ -65,7 +65,7 @@ export class OutputFolder {
     }
     removeEmptyFolders(this.#folder)
     mkdirSync(dirname(this.#note), { recursive: true })
-    writeWhole(this.#note, JSON.stringify(Object.fromEntries(this.#wanted)))
+    writeAtomically(this.#note, JSON.stringify(Object.fromEntries(this.#wanted)))
   }
 }
 
@@ -81,11 +81,11 @@ function filesBelow(folder: string): readonly string[] {
 
 /** Returns whether the folder itself is empty now. */
 function removeEmptyFolders(folder: string): boolean {
-  const kept = readdirSync(folder, { withFileTypes: true }).filter((entry) => {
+  const remaining = readdirSync(folder, { withFileTypes: true }).filter((entry) => {
     const below = join(folder, entry.name)
     if (!entry.isDirectory() || !removeEmptyFolders(below)) return true
     rmSync(below, { recursive: true })
     return false
   })
-  return kept.length === 0
+  return remaining.length === 0
 }

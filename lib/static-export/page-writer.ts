@@ -71,6 +71,6 @@ export class PageWriter {
 /** The top-level names of an export, as used in addresses; without files for the host. */
 function topNames(names: readonly string[]): readonly string[] {
   const top = names.map((name) => name.split('/')[0] ?? '').map((name) => name.replace(/\.(?:br|gz)$/, ''))
-  const asked = top.filter((name) => name === '_next' || !/^[._]/.test(name))
-  return [...new Set(asked.map((name) => name.replace(/\.html$/, '')))].toSorted()
+  const requested = top.filter((name) => name === '_next' || !/^[._]/.test(name))
+  return [...new Set(requested.map((name) => name.replace(/\.html$/, '')))].toSorted()
 }

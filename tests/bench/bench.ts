@@ -11,10 +11,10 @@ import { measureQueries } from '#tests/bench/parts/search.ts'
 import { measureStart } from '#tests/bench/parts/start.ts'
 import { measureTyping } from '#tests/bench/parts/typing.ts'
 import { measureVitals } from '#tests/bench/parts/vitals.ts'
-import { type Place, placeOf } from '#tests/bench/place.ts'
 import { type Row, report } from '#tests/bench/results.ts'
 import { type Serving, startSite } from '#tests/bench/serving.ts'
 import { environmentOf, type SizeName, sizes } from '#tests/bench/sizes.ts'
+import { type Target, targetOf } from '#tests/bench/target.ts'
 
 // npm run bench -- [part …] [--size sample|middle|large]
 const { values, positionals } = parseArgs({
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
   options: { size: { type: 'string' } },
 })
 
-type Part = (place: Place) => Promise<Row[]>
+type Part = (target: Target) => Promise<Row[]>
 
 const served = ['sample', 'middle'] as const
 
@@ -30,22 +30,31 @@ const served = ['sample', 'middle'] as const
 const parts: Readonly<Record<string, { readonly of: readonly SizeName[]; readonly measure: Part }>> = {
   check: { of: ['sample', 'middle', 'large'], measure: ({ content }) => measureCheck(content) },
   start: { of: served, measure: measureStart },
-  renders: { of: served, measure: (place) => withNewStore(place, measureRenders) },
-  edit: { of: served, measure: (place) => onServer(place, measureEdit) },
-  slow: { of: ['sample'], measure: (place) => onServer(place, measureSlowClients) },
-  memory: { of: ['middle'], measure: (place) => withNewStore(place, measureMemory) },
+  renders: { of: served, measure: (target) => withNewStore(target, measureRenders) },
+  edit: { of: served, measure: (target) => onServer(target, measureEdit) },
+  slow: { of: ['sample'], measure: (target) => onServer(target, measureSlowClients) },
+  memory: { of: ['middle'], measure: (target) => withNewStore(target, measureMemory) },
   export: { of: served, measure: measureExport },
-  bytes: { of: served, measure: (place) => onServer(place, ({ address }) => measureBytes(address, place)) },
+  bytes: {
+    of: served,
+    measure: (target) => onServer(target, ({ address }) => measureBytes(address, target)),
+  },
   requests: {
     of: served,
-    measure: (place) => onServer(place, ({ address }) => measureRequests(address, place)),
+    measure: (target) => onServer(target, ({ address }) => measureRequests(address, target)),
   },
   nginx: {
     of: served,
-    measure: (place) => measureNginx(environmentOf(place.size, place.content).OUT_DIR, place),
+    measure: (target) => measureNginx(environmentOf(target.size, target.content).OUT_DIR, target),
   },
-  vitals: { of: served, measure: (place) => onServer(place, ({ address }) => measureVitals(address, place)) },
-  typing: { of: served, measure: (place) => onServer(place, ({ address }) => measureTyping(address, place)) },
+  vitals: {
+    of: served,
+    measure: (target) => onServer(target, ({ address }) => measureVitals(address, target)),
+  },
+  typing: {
+    of: served,
+    measure: (target) => onServer(target, ({ address }) => measureTyping(address, target)),
+  },
   role: { of: ['sample'], measure: measureLargeRole },
   search: { of: served, measure: measureQueries },
   history: { of: ['sample'], measure: () => measureByScript('tests/bench/history.ts') },
@@ -63,7 +72,7 @@ for (const size of Object.keys(sizes) as SizeName[]) {
     ([name, { of }]) => of.includes(size) && (positionals.length === 0 || positionals.includes(name)),
   )
   if (wanted.length === 0) continue
-  const target = placeOf(size, sizes[size].content())
+  const target = targetOf(size, sizes[size].content())
   for (const [name, { measure }] of wanted) {
     console.error(`${name}, ${sizes[size].title} …`)
     report(size, await measure(target))
@@ -72,12 +81,12 @@ for (const size of Object.keys(sizes) as SizeName[]) {
 }
 
 async function onServer(
-  place: Place,
-  measure: (serving: Serving, place: Place) => Promise<Row[]>,
+  target: Target,
+  measure: (serving: Serving, target: Target) => Promise<Row[]>,
 ): Promise<Row[]> {
-  const serving = await startSite(environmentOf(place.size, place.content))
+  const serving = await startSite(environmentOf(target.size, target.content))
   try {
-    return await measure(serving, place)
+    return await measure(serving, target)
   } finally {
     await serving.stop()
   }
@@ -85,9 +94,9 @@ async function onServer(
 
 /** Parts that need a server with an empty store. */
 function withNewStore(
-  place: Place,
-  measure: (serving: Serving, place: Place) => Promise<Row[]>,
+  target: Target,
+  measure: (serving: Serving, target: Target) => Promise<Row[]>,
 ): Promise<Row[]> {
-  rmSync(environmentOf(place.size, place.content).STORE_DIR, { recursive: true, force: true })
-  return onServer(place, measure)
+  rmSync(environmentOf(target.size, target.content).STORE_DIR, { recursive: true, force: true })
+  return onServer(target, measure)
 }

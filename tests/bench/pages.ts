@@ -31,8 +31,9 @@ export function pagesOfMade(catalog: Catalog): readonly KindOfPage[] {
   const [pair] = closePairs(catalog)
   const skill = commonSkill(catalog)
   const [from, to] = role?.levels ?? []
-  const [asked] = role?.requirements ?? []
-  if (!(role && pair && skill && from && to && asked)) throw new Error('The content is too small to measure.')
+  const [required] = role?.requirements ?? []
+  if (!(role && pair && skill && from && to && required))
+    throw new Error('The content is too small to measure.')
   const paths: Readonly<Record<string, string>> = {
     home: '',
     'skill catalogue': skillsPath,
@@ -41,7 +42,7 @@ export function pagesOfMade(catalog: Catalog): readonly KindOfPage[] {
     role: rolePath(role.id),
     'full matrix': matrixPath(role.id),
     'level comparison': levelsPath(role.id, from.level.id, to.level.id),
-    'skill at a glance': requirementPath(role.id, asked.skill.id),
+    'skill at a glance': requirementPath(role.id, required.skill.id),
     'choice of a role to compare': comparePath,
     'choice of the second role': compareWithPath(role.id),
     'role comparison': comparePairPath(pair[0].id, pair[1].id),

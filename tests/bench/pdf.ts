@@ -11,13 +11,13 @@ const documents = 200
 const catalog = readContent(process.argv[2] ?? 'content').content?.catalog
 if (!catalog) throw new Error('the content has errors')
 const { site, roles, skills } = catalog
-const voices = site.locales.map((locale) => exportContextOf(catalog, locale))
+const contexts = site.locales.map((locale) => exportContextOf(catalog, locale))
 
-const papers = voices.flatMap((voice) => [
-  ...roles.map((role) => ({ kind: 'role PDF', write: () => rolePdf(voice, catalog, role) })),
-  ...skills.map((skill) => ({ kind: 'skill PDF', write: () => skillPdf(voice, catalog, skill) })),
+const pdfs = contexts.flatMap((context) => [
+  ...roles.map((role) => ({ kind: 'role PDF', write: () => rolePdf(context, catalog, role) })),
+  ...skills.map((skill) => ({ kind: 'skill PDF', write: () => skillPdf(context, catalog, skill) })),
 ])
-const cards = voices.flatMap(({ locale, t }) => [
+const cards = contexts.flatMap(({ locale, t }) => [
   ...roles.map((role) => ({ kind: 'role picture', of: () => roleCard(catalog, role, locale, t) })),
   ...skills.map((skill) => ({ kind: 'skill picture', of: () => skillCard(catalog, skill, locale, t) })),
   ...closePairs(catalog).map((pair) => ({
@@ -39,12 +39,12 @@ async function measure(kind: string, make: () => Uint8Array | Promise<Uint8Array
   await new Promise((resolve) => setImmediate(resolve))
 }
 
-const [first] = papers
+const [first] = pdfs
 if (first) first.write()
 let memory: number[] = []
 for (let made = 0; made < documents; made++) {
-  const paper = papers[Math.floor((made * papers.length) / documents)]
-  if (paper) await measure(paper.kind, paper.write)
+  const pdf = pdfs[Math.floor((made * pdfs.length) / documents)]
+  if (pdf) await measure(pdf.kind, pdf.write)
   if (made % 20 === 19) memory = [...memory, process.memoryUsage().rss / 1_000_000]
 }
 for (let made = 0; made < documents; made++) {
@@ -63,4 +63,4 @@ for (const [kind, list] of measured) {
 console.log(
   `memory after every 20 of ${documents} PDFs, in MB: ${memory.map((mb) => mb.toFixed(0)).join(' ')}`,
 )
-console.log(`in a whole build: ${papers.length} PDFs and ${cards.length} pictures`)
+console.log(`in a whole build: ${pdfs.length} PDFs and ${cards.length} pictures`)

@@ -46,8 +46,8 @@ function readTable(): Cells {
         .slice(2, -2)
         .split(' | ')
         .map((cell) => cell.trim())
-      const filled = names.flatMap((name, index) => (values[index] ? [[name, values[index]]] : []))
-      return [measure, Object.fromEntries(filled)]
+      const nonEmpty = names.flatMap((name, index) => (values[index] ? [[name, values[index]]] : []))
+      return [measure, Object.fromEntries(nonEmpty)]
     }),
   )
 }

@@ -26,8 +26,8 @@ for (const [index, set] of runs.entries()) {
 }
 const shared = new Map<string, number>()
 for (const indexes of holders.values()) {
-  for (const [place, one] of indexes.entries()) {
-    for (const other of indexes.slice(place + 1)) {
+  for (const [position, one] of indexes.entries()) {
+    for (const other of indexes.slice(position + 1)) {
       shared.set(`${one} ${other}`, (shared.get(`${one} ${other}`) ?? 0) + 1)
     }
   }

@@ -54,7 +54,7 @@ function assertRight(content: SmallContent): void {
   checked.add(content)
   const verdict = judge(content, new TextEncoder().encode(textOf(content)))
   if (verdict.kind !== 'right')
-    throw new Error(`the unmodified ${content.path} is ${verdict.kind}: ${verdict.told}`)
+    throw new Error(`the unmodified ${content.path} is ${verdict.kind}: ${verdict.details}`)
 }
 
 const textOf = ({ path, files }: SmallContent): string => files.get(path) ?? ''

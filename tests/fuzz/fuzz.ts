@@ -26,10 +26,10 @@ function runCase(number: number): void {
   const text = decode(bytes)
   const isSame = (smaller: string) =>
     judge(content, new TextEncoder().encode(smaller), path).kind === verdict.kind
-  const shown =
+  const printed =
     text === undefined ? Buffer.from(bytes).toString('base64') : JSON.stringify(shrink(text, isSame))
   console.log(
-    `\ncase ${number} of seed ${seed}: ${verdict.kind}: ${verdict.told}\n${content.path} as ${JSON.stringify(path)}: ${shown}`,
+    `\ncase ${number} of seed ${seed}: ${verdict.kind}: ${verdict.details}\n${content.path} as ${JSON.stringify(path)}: ${printed}`,
   )
 }
 

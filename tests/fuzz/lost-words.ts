@@ -77,7 +77,7 @@ function headingByEye(line: string, sections: ReadonlyMap<string, string>): stri
 }
 
 const gridLine = /^[ \t]+[a-z0-9-]+:(?:[ \t]+(?:\.|[\p{L}\p{N}]\*?))+[ \t]*$/u
-const remarkBehind =
+const commentAfter =
   /(?<=["'\])},:-][ \t]*|^[ \t]+[a-z0-9-]+:(?:[ \t]+(?:\.|[\p{L}\p{N}]\*?))+[ \t]*)(?<=[ \t])#.*$/u
 
 /** The hashes of originals, below a key of their own, are no text. */
@@ -96,13 +96,13 @@ function wordsOfYaml(yaml: string): string[] {
     const start = line.search(/\S/)
     if (start === -1) return []
     if (line[start] === '#' && (start <= indent || isOpen)) return []
-    const kept = line
+    const remaining = line
       .replace(acceptance, '')
-      .replace(remarkBehind, '')
+      .replace(commentAfter, '')
       .replace(/(?<=[:-][ \t]+)[|>][-+\d]*[ \t]*$/, '')
-    indent = kept.search(/[^\s-]|-(?! )/)
-    isOpen = /[:[{,\]}"'-][ \t]*$/.test(kept) || gridLine.test(kept)
-    return wordsIn(kept.includes('"') ? kept.replace(/[^\s"]*\\[^\s"]*/g, ' ') : kept).filter(
+    indent = remaining.search(/[^\s-]|-(?! )/)
+    isOpen = /[:[{,\]}"'-][ \t]*$/.test(remaining) || gridLine.test(remaining)
+    return wordsIn(remaining.includes('"') ? remaining.replace(/[^\s"]*\\[^\s"]*/g, ' ') : remaining).filter(
       (word) => !/^null$/i.test(word),
     )
   })

@@ -3,12 +3,12 @@ import { lookalikes, pieces } from '#tests/fuzz/pieces.ts'
 
 type TextChange = (text: string, other: string, random: Random) => string
 
-const insert = (text: string, place: number, piece: string) =>
-  text.slice(0, place) + piece + text.slice(place)
-const placeIn = (text: string, random: Random) => random.between(0, text.length)
+const insert = (text: string, location: number, piece: string) =>
+  text.slice(0, location) + piece + text.slice(location)
+const locationIn = (text: string, random: Random) => random.between(0, text.length)
 /** The end of a line, where a mistake has the largest effect. */
 const lineEnd = (text: string, random: Random) => {
-  const end = text.indexOf('\n', placeIn(text, random))
+  const end = text.indexOf('\n', locationIn(text, random))
   return end === -1 ? text.length : end
 }
 const lineStart = (text: string, random: Random) => {
@@ -43,14 +43,14 @@ function changeWord(text: string, random: Random, change: (word: string) => stri
 
 /** Mutations of a text by people, editors and programs. */
 export const changeText: readonly TextChange[] = [
-  (text, _, random) => insert(text, placeIn(text, random), random.pick(pieces)),
+  (text, _, random) => insert(text, locationIn(text, random), random.pick(pieces)),
   (text, _, random) => insert(text, lineEnd(text, random), random.pick(pieces)),
   (text, _, random) => insert(text, lineStart(text, random), random.pick(pieces)),
   (text, _, random) =>
     insert(text, lineStart(text, random), `${random.pick(pieces)}${random.pick(pieces)}\n`),
   (text, other, random) => {
-    const from = placeIn(other, random)
-    return insert(text, placeIn(text, random), other.slice(from, from + random.between(1, 400)))
+    const from = locationIn(other, random)
+    return insert(text, locationIn(text, random), other.slice(from, from + random.between(1, 400)))
   },
   (text, other, random) => text.slice(0, lineStart(text, random)) + other.slice(lineStart(other, random)),
   (text, _, random) => changeLines(text, random, (lines, at) => lines.splice(at, 1)),
@@ -91,14 +91,14 @@ export const changeText: readonly TextChange[] = [
   (text, _, random) => {
     const end = random.pick(['\r\n', '\r', '\u2028', '\u2029', '\u0085', '\v', '\f', '\n\n', ' '])
     if (random.isLuckyIn(0.3)) return text.replaceAll('\n', end)
-    const place = lineEnd(text, random)
-    return text.slice(0, place) + end + text.slice(place + 1)
+    const location = lineEnd(text, random)
+    return text.slice(0, location) + end + text.slice(location + 1)
   },
   (text, _, random) => text.normalize(random.pick(['NFD', 'NFKC', 'NFKD'])),
-  (text, _, random) => text.slice(0, placeIn(text, random)),
+  (text, _, random) => text.slice(0, locationIn(text, random)),
   (text, _, random) => {
     const piece = random.pick(pieces)
-    return insert(text, placeIn(text, random), piece.repeat(random.pick([10, 100, 1000])).slice(0, 40_000))
+    return insert(text, locationIn(text, random), piece.repeat(random.pick([10, 100, 1000])).slice(0, 40_000))
   },
   // Another YAML style of a value: in quotes, as a block, on two lines.
   changeStretch((random) => {

@@ -33,8 +33,8 @@ export function parseBase(contentFiles: ContentFiles, folder: string, report: Re
     if (file) return file.readable ? parsePart(file.source) : undefined
     const path = `${name}.yaml`
     if (!contentFiles.meant.has(path)) {
-      const place = { file: folder === '' ? path : `${folder}/${path}`, line: 1, column: 1 }
-      report(error(place, 'The file is missing.', `Add it, with ${contents[name]}.`))
+      const location = { file: folder === '' ? path : `${folder}/${path}`, line: 1, column: 1 }
+      report(error(location, 'The file is missing.', `Add it, with ${contents[name]}.`))
     }
     return undefined
   }
@@ -59,10 +59,10 @@ const contents = {
 function checkApart(ladders: Ladders, scale: Scale, report: Report): boolean {
   const levels = new Set(ladders.levels.map(({ id }) => id))
   const both = scale.named.filter(({ id }) => levels.has(id))
-  for (const { id, place } of both) {
+  for (const { id, location } of both) {
     report(
       error(
-        place,
+        location,
         `${quote(id)} is also the id of a level.`,
         'Give the proficiency another id, such as "working".',
       ),

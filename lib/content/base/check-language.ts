@@ -13,12 +13,12 @@ export function checkLanguage(
 ): boolean {
   if (!locales) return isLanguageTag(locale)
   if (locales.all.some((one) => one === locale)) return true
-  const mend = didYouMean(locale, locales.all, 'Add it to the locales in site.yaml, or remove the file.')
+  const hint = didYouMean(locale, locales.all, 'Add it to the locales in site.yaml, or remove the file.')
   report(
     error(
-      source.placeAt(0),
+      source.locationAt(0),
       `Unknown language ${quote(locale)}: it is not among the locales of the site.`,
-      mend,
+      hint,
     ),
   )
   return false

@@ -16,7 +16,7 @@ export function checkMessages(found: Located, file: File): MessageTree {
   if (found.kind === 'map') return checkGroup(found, shipped, '', file)
   file.report(
     error(
-      file.source.placeAt(found.start),
+      file.source.locationAt(found.start),
       'The file is not a group of keys.',
       'Write { "group": { "key": "text" } }.',
     ),
@@ -30,8 +30,8 @@ function checkGroup(group: LocatedMap, model: MessageTree, path: string, file: F
   for (const [key, { value, keyStart }] of group.entries) {
     const name = `${path}${key}`
     const expected = Object.hasOwn(model, key) ? model[key] : undefined
-    const fail = (start: number, message: string, mend: string) =>
-      report(error(source.placeAt(start), message, mend))
+    const fail = (start: number, message: string, hint: string) =>
+      report(error(source.locationAt(start), message, hint))
     if (expected === undefined) {
       const hint = didYouMean(key, Object.keys(model), 'Remove it: the interface has no such string.')
       fail(keyStart, `Unknown key ${quote(name)}.`, hint)

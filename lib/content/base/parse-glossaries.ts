@@ -31,16 +31,16 @@ export function parseGlossaries(
 function parseGlossary(source: Source, report: Report): Glossary | undefined {
   const found = parseYaml(source, report)
   if (!found) return undefined
-  const { whole, placeOf } = validate(source, found, report)
-  if (!whole) return undefined
-  const named = whole.terms.map(
+  const { complete, locationOf } = validate(source, found, report)
+  if (!complete) return undefined
+  const named = complete.terms.map(
     ({ term }, index): Named => ({
       id: term.toLowerCase(),
-      place: placeOf('terms', index, 'term'),
+      location: locationOf('terms', index, 'term'),
     }),
   )
   if (!checkUnique(named, 'terms', report)) return undefined
-  return whole.terms.map(({ term, use = [], avoid = [], note }) => ({
+  return complete.terms.map(({ term, use = [], avoid = [], note }) => ({
     term,
     use,
     avoid,

@@ -3,8 +3,8 @@ import type { Source } from '#lib/content/problems/source.ts'
 import { checkUnique, type Named } from '#lib/content/problems/unique.ts'
 import { type LaddersFile, laddersSchema } from '#lib/content/schema/ladders.ts'
 import { asLadderId, asLevelId } from '#lib/content/yaml/as-id.ts'
-import { type Filled, findFilled } from '#lib/content/yaml/filled.ts'
 import { checkLocales, type Locales, localize } from '#lib/content/yaml/localize.ts'
+import { type NonEmpty, toNonEmpty } from '#lib/content/yaml/non-empty.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 import { validator } from '#lib/content/yaml/validate.ts'
 import type { Ladder } from '#lib/model/catalog/level.ts'
@@ -12,7 +12,7 @@ import type { Ladder } from '#lib/model/catalog/level.ts'
 const validate = validator(laddersSchema)
 
 /** The ladders, and the location of each level id. */
-export type Ladders = { readonly all: Filled<Ladder>; readonly levels: readonly Named[] }
+export type Ladders = { readonly all: NonEmpty<Ladder>; readonly levels: readonly Named[] }
 
 /** Undefined if any part is invalid, so that no role is validated against an incomplete ladder. */
 export function parseLadders(
@@ -23,21 +23,23 @@ export function parseLadders(
   const found = parseYaml(source, report)
   if (!found) return undefined
   if (locales) checkLocales(laddersSchema, found, source, locales, report)
-  const { whole, placeOf } = validate(source, found, report)
-  if (!whole) return undefined
-  const named = whole.ladders.map(({ id }, index): Named => ({ id, place: placeOf('ladders', index, 'id') }))
-  const levels = whole.ladders.flatMap((ladder, index) =>
+  const { complete, locationOf } = validate(source, found, report)
+  if (!complete) return undefined
+  const named = complete.ladders.map(
+    ({ id }, index): Named => ({ id, location: locationOf('ladders', index, 'id') }),
+  )
+  const levels = complete.ladders.flatMap((ladder, index) =>
     ladder.levels.map(
-      ({ id }, step): Named => ({ id, place: placeOf('ladders', index, 'levels', step, 'id') }),
+      ({ id }, step): Named => ({ id, location: locationOf('ladders', index, 'levels', step, 'id') }),
     ),
   )
   const unique = [checkUnique(named, 'ladders', report), checkUnique(levels, 'levels', report)]
-  const all = findFilled(whole.ladders.flatMap((ladder) => toLadder(ladder, locales)))
+  const all = toNonEmpty(complete.ladders.flatMap((ladder) => toLadder(ladder, locales)))
   return all && !unique.includes(false) ? { all, levels } : undefined
 }
 
 function toLadder(ladder: LaddersFile['ladders'][number], locales: Locales | undefined): Ladder[] {
-  const levels = findFilled(
+  const levels = toNonEmpty(
     ladder.levels.map(({ id, name, short }) => ({
       id: asLevelId(id),
       name: localize(name, locales),

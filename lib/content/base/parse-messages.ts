@@ -1,6 +1,6 @@
 import { checkLanguage } from '#lib/content/base/check-language.ts'
 import { checkMessages, pathsOf } from '#lib/content/base/check-messages.ts'
-import { error, type Place, type Report, warning } from '#lib/content/problems/problem.ts'
+import { error, type Report, type SourceLocation, warning } from '#lib/content/problems/problem.ts'
 import { maxYamlBytes } from '#lib/content/problems/source.ts'
 import { counted, listed } from '#lib/content/problems/words.ts'
 import type { ContentFile } from '#lib/content/read/content-file.ts'
@@ -29,8 +29,8 @@ export function parseMessages(
     const tree = parseTree(file, report)
     if (tree) messages.set(asLocale(file.locale), tree)
   }
-  for (const { id, place } of locales?.named ?? []) {
-    if (!shippedLocales.includes(id)) warnOfMissing(place, id, messages.get(asLocale(id)) ?? {}, report)
+  for (const { id, location } of locales?.named ?? []) {
+    if (!shippedLocales.includes(id)) warnOfMissing(location, id, messages.get(asLocale(id)) ?? {}, report)
   }
   return messages
 }
@@ -44,9 +44,9 @@ function parseTree(
   const found =
     stop !== undefined && source.text.length > maxYamlBytes ? undefined : parseYaml(source, report)
   if (stop === undefined) return found && checkMessages(found, { source, locale: asLocale(locale), report })
-  const mend = 'Put keys and strings in double quotes, separate them by commas, and remove comments.'
+  const hint = 'Put keys and strings in double quotes, separate them by commas, and remove comments.'
   const isExplained = !found && source.text.length <= maxYamlBytes
-  if (!isExplained) report(error(source.placeAt(stop), 'The file is not valid JSON.', mend))
+  if (!isExplained) report(error(source.locationAt(stop), 'The file is not valid JSON.', hint))
   return undefined
 }
 
@@ -61,11 +61,11 @@ function findNotJson(text: string): number | undefined {
 }
 
 /** One warning for all missing strings of a language; they fall back to the default language. */
-function warnOfMissing(place: Place, locale: string, tree: MessageTree, report: Report): void {
+function warnOfMissing(location: SourceLocation, locale: string, tree: MessageTree, report: Report): void {
   const present = new Set(pathsOf(tree))
   const missing = pathsOf(shipped).filter((path) => !present.has(path))
   if (missing.length === 0) return
   const some = missing.length > 3 ? [...missing.slice(0, 3), `${missing.length - 3} more`] : missing
   const message = `${counted(missing.length, 'interface string')} ${missing.length === 1 ? 'is' : 'are'} missing in ${locale}.`
-  report(warning(place, message, `Add ${listed(some)} to messages/${locale}.json.`, 'missing-messages'))
+  report(warning(location, message, `Add ${listed(some)} to messages/${locale}.json.`, 'missing-messages'))
 }

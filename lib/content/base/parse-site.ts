@@ -31,42 +31,45 @@ export function parseSite(source: Source, report: Report): ParsedSite {
   const locales = parseLocales(file, report)
   if (!locales) return { checks }
   checkLocales(siteSchema, found, source, locales, report)
-  return file.whole ? { checks, locales, site: toSite(file.whole, locales) } : { checks, locales }
+  return file.complete ? { checks, locales, site: toSite(file.complete, locales) } : { checks, locales }
 }
 
-function parseChecks({ sound, placeOfKey }: Validated<typeof siteSchema>, report: Report): Checks {
-  const entries = Object.entries(sound.checks ?? {})
+function parseChecks({ valid, locationOfKey }: Validated<typeof siteSchema>, report: Report): Checks {
+  const entries = Object.entries(valid.checks ?? {})
   return new Map(
     entries.flatMap(([rule, level]): [ContentRule, Level][] => {
       if (isContentRule(rule)) return level === undefined ? [] : [[rule, level]]
-      const place = placeOfKey('checks', rule)
+      const location = locationOfKey('checks', rule)
       if (isReadingRule(rule)) {
         const message = `${quote(rule)} reports reading errors, which can neither be turned off nor become warnings.`
-        report(error(place, message, 'Remove the line.', 'schema'))
+        report(error(location, message, 'Remove the line.', 'schema'))
       } else {
         const hint = didYouMean(rule, contentRuleNames, `Use one of ${listed(contentRuleNames, 'or')}.`)
-        report(error(place, `Unknown rule ${quote(rule)}.`, hint, 'schema'))
+        report(error(location, `Unknown rule ${quote(rule)}.`, hint, 'schema'))
       }
       return []
     }),
   )
 }
 
-function parseLocales({ sound, placeOf }: Validated<typeof siteSchema>, report: Report): Locales | undefined {
-  const { locales, defaultLocale } = sound
+function parseLocales(
+  { valid, locationOf }: Validated<typeof siteSchema>,
+  report: Report,
+): Locales | undefined {
+  const { locales, defaultLocale } = valid
   if (!locales || !defaultLocale) return undefined
   const bad = locales.flatMap((tag, index) => explainTag(tag).map((hint) => ({ tag, hint, index })))
   for (const { tag, hint, index } of bad) {
-    report(error(placeOf('locales', index), `${quote(tag)} is not a valid language tag.`, hint))
+    report(error(locationOf('locales', index), `${quote(tag)} is not a valid language tag.`, hint))
   }
-  const named = locales.map((id, index): Named => ({ id, place: placeOf('locales', index) }))
+  const named = locales.map((id, index): Named => ({ id, location: locationOf('locales', index) }))
   const unique = checkUnique(named, 'locales', report)
   if (bad.length > 0 || !unique) return undefined
   if (!locales.includes(defaultLocale)) {
     const hint = didYouMean(defaultLocale, locales, `Use ${listed(locales, 'or')}, or add it to the locales.`)
     report(
       error(
-        placeOf('defaultLocale'),
+        locationOf('defaultLocale'),
         `The default language ${quote(defaultLocale)} is not one of the locales.`,
         hint,
       ),

@@ -26,15 +26,15 @@ export function parseDomains(
   const found = parseYaml(source, report)
   if (!found) return undefined
   if (locales) checkLocales(domainsSchema, found, source, locales, report)
-  const { whole, placeOf } = validateDomains(source, found, report)
-  if (!whole) return undefined
-  const named = whole.domains.flatMap((domain, index): Named[] => [
-    { id: domain.id, place: placeOf('domains', index, 'id') },
+  const { complete, locationOf } = validateDomains(source, found, report)
+  if (!complete) return undefined
+  const named = complete.domains.flatMap((domain, index): Named[] => [
+    { id: domain.id, location: locationOf('domains', index, 'id') },
     ...domain.groups.map(
-      ({ id }, at): Named => ({ id, place: placeOf('domains', index, 'groups', at, 'id') }),
+      ({ id }, at): Named => ({ id, location: locationOf('domains', index, 'groups', at, 'id') }),
     ),
   ])
-  const all = whole.domains.map((domain) => ({
+  const all = complete.domains.map((domain) => ({
     id: asDomainId(domain.id),
     name: localize(domain.name, locales),
     groups: domain.groups.map(({ id, name }) => ({ id: asGroupId(id), name: localize(name, locales) })),
@@ -51,11 +51,11 @@ export function parseFamilies(
   const found = parseYaml(source, report)
   if (!found) return undefined
   if (locales) checkLocales(familiesSchema, found, source, locales, report)
-  const { whole, placeOf } = validateFamilies(source, found, report)
-  if (!whole) return undefined
-  const named = whole.families.map(
-    ({ id }, index): Named => ({ id, place: placeOf('families', index, 'id') }),
+  const { complete, locationOf } = validateFamilies(source, found, report)
+  if (!complete) return undefined
+  const named = complete.families.map(
+    ({ id }, index): Named => ({ id, location: locationOf('families', index, 'id') }),
   )
-  const all = whole.families.map(({ id, name }) => ({ id: asFamilyId(id), name: localize(name, locales) }))
+  const all = complete.families.map(({ id, name }) => ({ id: asFamilyId(id), name: localize(name, locales) }))
   return checkUnique(named, 'families', report) ? { all, named } : undefined
 }

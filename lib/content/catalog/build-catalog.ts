@@ -1,6 +1,6 @@
 import { buildRole } from '#lib/content/catalog/build-role.ts'
 import { buildSkill } from '#lib/content/catalog/build-skill.ts'
-import { type FileDates, findWhole } from '#lib/content/catalog/whole.ts'
+import { type FileDates, findValidBase } from '#lib/content/catalog/valid-base.ts'
 import type { Drafts } from '#lib/content/drafts/drafts.ts'
 import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
@@ -12,11 +12,11 @@ export function buildCatalog(
   dates: FileDates,
   outdated: OutdatedTexts,
 ): Catalog | undefined {
-  const whole = findWhole(base, dates, outdated)
-  if (!whole) return undefined
-  const built = [...skills.values()].flatMap((draft) => buildSkill(draft, whole) ?? [])
+  const validBase = findValidBase(base, dates, outdated)
+  if (!validBase) return undefined
+  const built = [...skills.values()].flatMap((draft) => buildSkill(draft, validBase) ?? [])
   const byId = new Map<string, Skill>(built.map((skill) => [skill.id, skill]))
-  const { site, ladders, scale, domains, families } = whole
+  const { site, ladders, scale, domains, families } = validBase
   return {
     site,
     ladders,
@@ -24,6 +24,6 @@ export function buildCatalog(
     domains,
     families,
     skills: built,
-    roles: [...roles.values()].flatMap((draft) => buildRole(draft, whole, byId) ?? []),
+    roles: [...roles.values()].flatMap((draft) => buildRole(draft, validBase, byId) ?? []),
   }
 }

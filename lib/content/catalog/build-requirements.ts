@@ -1,8 +1,8 @@
 import { translateSections } from '#lib/content/catalog/translate.ts'
-import type { Whole } from '#lib/content/catalog/whole.ts'
+import type { ValidBase } from '#lib/content/catalog/valid-base.ts'
 import type { RoleDrafts } from '#lib/content/drafts/drafts.ts'
-import { findFilled } from '#lib/content/yaml/filled.ts'
 import type { GridCell } from '#lib/content/yaml/grid.ts'
+import { toNonEmpty } from '#lib/content/yaml/non-empty.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Cell, Description, Requirement } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
@@ -10,7 +10,7 @@ import type { Skill } from '#lib/model/catalog/skill.ts'
 /** The requirements of a role, in the order of its grid. */
 export function buildRequirements(
   { original, texts }: RoleDrafts,
-  { site, outdated }: Whole,
+  { site, outdated }: ValidBase,
   skills: ReadonlyMap<string, Skill>,
 ): readonly Requirement[] {
   return [...original.lines].flatMap(([id, line]): Requirement[] => {
@@ -19,7 +19,7 @@ export function buildRequirements(
     const path = text?.original.source.path
     const originals = path !== undefined && { path, locale: site.defaultLocale, outdated }
     const own = text && originals ? translateSections(text, originals) : new Map<string, Localized<string>>()
-    const cells = findFilled((line.cells ?? []).map((cell) => buildCell(cell, skill, own)))
+    const cells = toNonEmpty((line.cells ?? []).map((cell) => buildCell(cell, skill, own)))
     return skill && cells ? [{ skill, cells, ...(path !== undefined && { textPath: path }) }] : []
   })
 }

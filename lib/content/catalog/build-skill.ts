@@ -1,5 +1,5 @@
 import { translate, translateSections } from '#lib/content/catalog/translate.ts'
-import type { Whole } from '#lib/content/catalog/whole.ts'
+import type { ValidBase } from '#lib/content/catalog/valid-base.ts'
 import type { Translated } from '#lib/content/drafts/drafts.ts'
 import type { SkillDraft } from '#lib/content/skills/parse-skill.ts'
 import type { SkillTranslation } from '#lib/content/skills/parse-skill-translation.ts'
@@ -8,17 +8,21 @@ import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 
 /** Undefined if the draft is invalid. */
-export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whole: Whole): Skill | undefined {
+export function buildSkill(
+  draft: Translated<SkillDraft, SkillTranslation>,
+  validBase: ValidBase,
+): Skill | undefined {
   const { original, translations } = draft
-  const file = original.file?.whole
-  const domain = whole.domains.find(({ id }) => id === file?.domain)
+  const file = original.file?.complete
+  const domain = validBase.domains.find(({ id }) => id === file?.domain)
   const group = domain?.groups.find(({ id }) => id === file?.group)
   if (!file || !domain || !group) return undefined
 
-  const locale = whole.site.defaultLocale
-  const originals = { path: original.source.path, locale, outdated: whole.outdated }
+  const locale = validBase.site.defaultLocale
+  const originals = { path: original.source.path, locale, outdated: validBase.outdated }
   const sections = translateSections(draft, originals)
-  const updated = file.updated === undefined ? whole.dates.get(original.source.path) : asDate(file.updated)
+  const updated =
+    file.updated === undefined ? validBase.dates.get(original.source.path) : asDate(file.updated)
   const intro = original.body.intro?.text
   return {
     id: asSkillId(original.id),
@@ -27,14 +31,14 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
       'name',
       originals,
       translations,
-      (translation) => translation.file?.sound.name,
+      (translation) => translation.file?.valid.name,
     ),
     summary: translate(
       file.summary,
       'summary',
       originals,
       translations,
-      (translation) => translation.file?.sound.summary,
+      (translation) => translation.file?.valid.summary,
     ),
     domain,
     group,
@@ -43,7 +47,7 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
       'keywords',
       originals,
       translations,
-      (translation) => translation.file?.sound.keywords,
+      (translation) => translation.file?.valid.keywords,
     ),
     links: file.links ?? [],
     related: (file.related ?? []).map(asSkillId),
@@ -54,10 +58,10 @@ export function buildSkill(draft: Translated<SkillDraft, SkillTranslation>, whol
       intro: translate(intro, 'intro', originals, translations, ({ body }) => body.intro?.text),
     }),
     byLevel: pick(
-      whole.ladders.flatMap(({ levels }) => levels),
+      validBase.ladders.flatMap(({ levels }) => levels),
       sections,
     ),
-    byProficiency: pick(whole.scale, sections),
+    byProficiency: pick(validBase.scale, sections),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FileDates } from '#lib/content/catalog/whole.ts'
+import type { FileDates } from '#lib/content/catalog/valid-base.ts'
 import type { GitLog } from '#lib/content/git/git-log.ts'
 import { unknownDate } from '#lib/content/git/publishing-times.ts'
 import type { IsoDate } from '#lib/model/catalog/ids.ts'

@@ -10,11 +10,15 @@ export function checkDays(
 ): void {
   const latest = new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10)
   for (const { original } of [...skills.values(), ...roles.values()]) {
-    const day = original.file?.sound.updated
+    const day = original.file?.valid.updated
     if (!original.file || day === undefined || day <= latest) continue
     const message = `The date of the last change is in the future: ${quote(day)}.`
     report(
-      warning(original.file.placeOf('updated'), message, 'Write the date of the change, or remove the line.'),
+      warning(
+        original.file.locationOf('updated'),
+        message,
+        'Write the date of the change, or remove the line.',
+      ),
     )
   }
 }

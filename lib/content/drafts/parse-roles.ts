@@ -30,11 +30,11 @@ export function parseRoles(
     else byRole.set(file.role, [file])
   }
   const roles = new Map<string, RoleDrafts>()
-  const homeless: RoleFile[] = []
+  const orphaned: RoleFile[] = []
   for (const [id, own] of byRole) {
     const file = own.find(({ kind }) => kind === 'role')
     if (!file) {
-      if (!meant.has(`roles/${id}/role.yaml`)) homeless.push(...own.slice(0, 1))
+      if (!meant.has(`roles/${id}/role.yaml`)) orphaned.push(...own.slice(0, 1))
       continue
     }
     const { source, readable } = file
@@ -42,9 +42,9 @@ export function parseRoles(
     const texts = parseTexts(own, original, base, report)
     roles.set(id, { original, translations: parseTranslations(own, original, base, report), texts })
   }
-  for (const { role, source } of homeless) {
-    const mend = didYouMean(role, roles.keys(), `Add roles/${role}/role.yaml, or remove the folder.`)
-    report(error(source.placeAt(0), `The role ${role} has no role.yaml.`, mend))
+  for (const { role, source } of orphaned) {
+    const hint = didYouMean(role, roles.keys(), `Add roles/${role}/role.yaml, or remove the folder.`)
+    report(error(source.locationAt(0), `The role ${role} has no role.yaml.`, hint))
   }
   const originals = new Map([...roles].map(([id, { original }]) => [id, original]))
   for (const role of originals.values()) checkMoves(role, originals, report)
@@ -100,16 +100,16 @@ function parseTexts(
     if (file.kind !== 'role-text-translation' || !checkLocale(file.source, file.locale, base.locales, report))
       continue
     if (!skills.has(file.skill)) {
-      const mend = didYouMean(
+      const hint = didYouMean(
         file.skill,
         skills,
         `Add ${file.skill}.md to the same folder, or remove the file.`,
       )
       report(
         error(
-          file.source.placeAt(0),
+          file.source.locationAt(0),
           `This file translates ${quote(`${file.skill}.md`)}, which does not exist.`,
-          mend,
+          hint,
         ),
       )
       continue

@@ -29,12 +29,12 @@ export function parseSkills({ files, meant }: ContentFiles, base: Base, report: 
     const skill = skills.get(file.skill)
     if (!skill) {
       if (meant.has(`skills/${file.skill}.md`)) continue
-      const mend = didYouMean(file.skill, ids, `Add skills/${file.skill}.md, or remove the file.`)
+      const hint = didYouMean(file.skill, ids, `Add skills/${file.skill}.md, or remove the file.`)
       report(
         error(
-          file.source.placeAt(0),
+          file.source.locationAt(0),
           `This file translates the skill ${quote(file.skill)}, which does not exist.`,
-          mend,
+          hint,
         ),
       )
     } else if (file.readable) {

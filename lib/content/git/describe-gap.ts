@@ -37,9 +37,9 @@ const descriptions = {
 } satisfies Record<GitFailureReason, Description>
 
 /** Why there is no history, and how to fix it. */
-export function describeGap({ reason, said }: HistoryGap): Description {
+export function describeGap({ reason, output }: HistoryGap): Description {
   const { message, hint } = descriptions[reason]
-  return { message: said === '' ? message : `${message} Output of git: ${said}`, hint }
+  return { message: output === '' ? message : `${message} Output of git: ${output}`, hint }
 }
 
 /** What is missing in a shallow clone. */

@@ -16,7 +16,7 @@ export function readBlobs(folder: string, ids: ReadonlySet<string>): BlobReading
     const lineEnd = output.indexOf('\n', start)
     const [id = '', type = '', size] = output.toString('latin1', start, lineEnd).split(' ')
     if (size === undefined || lineEnd === -1)
-      return { ok: false, failure: { reason: 'damaged', said: `${id} ${type}` } }
+      return { ok: false, failure: { reason: 'damaged', output: `${id} ${type}` } }
     start = lineEnd + 1
     if (type === 'blob') blobs.set(id, output.subarray(start, start + Number(size)))
     start += Number(size) + 1

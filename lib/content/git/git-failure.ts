@@ -2,7 +2,7 @@
 export type GitFailure = {
   readonly reason: GitFailureReason
   /** The first line of git's error output; may be empty. */
-  readonly said: string
+  readonly output: string
 }
 
 export type GitFailureReason =
@@ -43,7 +43,7 @@ export function toGitFailure(thrown: unknown): GitFailure {
   const lines = stderr.split('\n').map((line) => line.trim())
   const output = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? ''
   const reason = codes[code] ?? words.find(([pattern]) => pattern.test(stderr))?.[1] ?? 'other'
-  return { reason, said: output }
+  return { reason, output }
 }
 
 function readError(thrown: unknown): { readonly code: string; readonly stderr: string } {

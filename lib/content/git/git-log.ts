@@ -41,7 +41,7 @@ const everywhere = [
   ...[...logOptions, '--topo-order', '--full-history', '--parents', '--diff-merges=first-parent', '--', '.'],
 ]
 
-type LogCircumstances = {
+type LogOptions = {
   /** In milliseconds since 1970. */
   readonly now?: number
   readonly limits?: GitLimits
@@ -50,17 +50,17 @@ type LogCircumstances = {
 /** Reads the log of a folder. Never throws. Runs git at most three times. */
 export function readGitLog(
   folder: string,
-  { now = Date.now(), limits = usualLimits }: LogCircumstances = {},
+  { now = Date.now(), limits = usualLimits }: LogOptions = {},
 ): LogReading {
   const run = (args: readonly string[]) => runGit(folder, args, '', limits)
-  const place = run(['rev-parse', '--is-shallow-repository', '--show-prefix'])
-  if (!place.ok) return { ok: false, gap: toGap(place.failure, folder) }
-  const [shallow, ...lines] = place.output.toString('utf8').split('\n')
+  const repository = run(['rev-parse', '--is-shallow-repository', '--show-prefix'])
+  if (!repository.ok) return { ok: false, gap: toGap(repository.failure, folder) }
+  const [shallow, ...lines] = repository.output.toString('utf8').split('\n')
   const prefix = lines.slice(0, -1).join('\n')
   const log = run(alongMainline)
   if (!log.ok) return { ok: false, gap: toGap(log.failure, folder) }
   const raw = parseLog(log.output.toString('utf8'), prefix)
-  if (raw.length === 0) return { ok: false, gap: { kind: 'absent', reason: 'no-commits', said: '' } }
+  if (raw.length === 0) return { ok: false, gap: { kind: 'absent', reason: 'no-commits', output: '' } }
   const hasMerges = raw.some(({ parents }) => parents.length > 1)
   const graph = hasMerges ? run(everywhere) : undefined
   if (graph && !graph.ok) return { ok: false, gap: toGap(graph.failure, folder) }
@@ -86,7 +86,7 @@ function toGap(failure: GitFailure, folder: string): HistoryGap {
   if (failure.reason === 'no-commits') return { ...failure, kind: 'absent' }
   const isOutside = failure.reason === 'not-a-repository' || failure.reason === 'git-missing'
   if (!isOutside) return { ...failure, kind: 'unreadable' }
-  if (!isInRepository(folder)) return { reason: 'not-a-repository', said: '', kind: 'absent' }
+  if (!isInRepository(folder)) return { reason: 'not-a-repository', output: '', kind: 'absent' }
   const reason = failure.reason === 'not-a-repository' ? 'damaged' : failure.reason
   return { ...failure, reason, kind: 'unreadable' }
 }

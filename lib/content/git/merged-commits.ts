@@ -9,7 +9,7 @@ export function commitsOfMerges(
   all: readonly RawCommit[],
 ): ReadonlyMap<string, readonly RawCommit[]> {
   const byId = new Map(all.map((commit) => [commit.id, commit]))
-  const places = new Map(all.map(({ id }, index) => [id, index]))
+  const indexes = new Map(all.map(({ id }, index) => [id, index]))
   const taken = new Set<string>()
   const takeFrom = (starts: readonly string[]): RawCommit[] => {
     const found: RawCommit[] = []
@@ -23,7 +23,7 @@ export function commitsOfMerges(
     }
     return found
   }
-  const placeOf = ({ id }: RawCommit): number => places.get(id) ?? 0
+  const indexOf = ({ id }: RawCommit): number => indexes.get(id) ?? 0
   return new Map(
     mainline.toReversed().map(({ id }, index): [string, readonly RawCommit[]] => {
       const parents = byId.get(id)?.parents ?? []
@@ -32,7 +32,7 @@ export function commitsOfMerges(
       takeFrom(parents.filter((parent) => !others.includes(parent)))
       const brought = takeFrom(others).filter(({ files }) => files.length > 0)
       taken.add(id)
-      return [id, brought.toSorted((one, other) => placeOf(one) - placeOf(other))]
+      return [id, brought.toSorted((one, other) => indexOf(one) - indexOf(other))]
     }),
   )
 }

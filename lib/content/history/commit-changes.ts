@@ -1,6 +1,6 @@
 import type { FormerIds } from '#lib/content/history/former-ids.ts'
 import { findRenames, joinRenamed, type Rename, skillOf } from '#lib/content/history/renames.ts'
-import { saysSame } from '#lib/content/history/says-same.ts'
+import { rendersSame } from '#lib/content/history/renders-same.ts'
 import { isOriginal, subjectOf, type TouchedFile } from '#lib/content/history/touched-files.ts'
 import { type FindVersion, withTodaysSkills } from '#lib/content/history/versions.ts'
 import { compareVersions } from '#lib/model/history/compare-versions.ts'
@@ -32,16 +32,17 @@ export function readCommit(
   const idsBefore = renames.reduce((ids, { from, to }) => ids.withRename(from, to), idsAfter)
   const ids = { before: idsBefore, after: idsAfter }
   const files = joinRenamed(touched, renames, idsBefore, idsAfter)
-  const wholes = files
+  const addedOrDeleted = files
     .filter(({ kind, before, after }) => isOriginal(kind) && (after === undefined || before === undefined))
     .map((file) => todaysSubject(file, ids))
-  const isPartOfWhole = (file: TouchedFile) =>
-    !isOriginal(file.kind) && wholes.some((subject) => isSameSubject(subject, todaysSubject(file, ids)))
-  const kept = files.filter((file) => !isPartOfWhole(file))
+  const isPartOfAddedOrDeleted = (file: TouchedFile) =>
+    !isOriginal(file.kind) &&
+    addedOrDeleted.some((subject) => isSameSubject(subject, todaysSubject(file, ids)))
+  const remaining = files.filter((file) => !isPartOfAddedOrDeleted(file))
   return {
     changes: [
       ...renames.flatMap((rename) => renameOf(rename, idsAfter)),
-      ...kept.flatMap((file) => changesOf(file, findVersion, ids, legends)),
+      ...remaining.flatMap((file) => changesOf(file, findVersion, ids, legends)),
     ],
     idsBefore,
     gone: files.flatMap((file) => {
@@ -70,13 +71,13 @@ function changesOf(
   const subject = todaysSubject(file, ids)
   const skill = skillOf(file.kind, file.after === undefined ? ids.before : ids.after)
   const { locale } = file.kind
-  const place = { ...(skill !== undefined && { skill }), ...(locale !== '' && { locale }) }
+  const context = { ...(skill !== undefined && { skill }), ...(locale !== '' && { locale }) }
   const after = readBlob(file.after, file.kind, findVersion, ids.after)
   const before = readBlob(file.before, file.renamedFrom ?? file.kind, findVersion, ids.before)
   // An unreadable file can be added or deleted, but its changes are unknown.
   if ((before === 'unclear' && after) || (after === 'unclear' && before)) return []
   const known = { before: orEmpty(before), after: orEmpty(after) }
-  return compareVersions({ ...place, ...known, legends, isEquivalent: saysSame }).map((what) => ({
+  return compareVersions({ ...context, ...known, legends, isEquivalent: rendersSame }).map((what) => ({
     subject,
     what,
     path: file.path,

@@ -53,8 +53,8 @@ function readSkill(text: string, readYaml: ReadYaml): Read {
     const at = heading.trim().toLowerCase()
     if (/^[a-z0-9-]+$/.test(at)) addText(texts, 'section', section.text, at)
   }
-  const place = [entries.domain, entries.group].filter((id) => id !== undefined)
-  addText(texts, 'place', place.length > 0 ? place : undefined)
+  const taxonomy = [entries.domain, entries.group].filter((id) => id !== undefined)
+  addText(texts, 'place', taxonomy.length > 0 ? taxonomy : undefined)
   for (const part of ['keywords', 'links', 'related'] as const) addText(texts, part, entries[part])
   return { entries, texts }
 }

@@ -2,9 +2,9 @@ import { readBlobs } from '#lib/content/git/git-blobs.ts'
 import type { GitLog, HistoryGap, LogCommit } from '#lib/content/git/git-log.ts'
 import { readCommit } from '#lib/content/history/commit-changes.ts'
 import { noFormerIds } from '#lib/content/history/former-ids.ts'
-import { findLastingIds } from '#lib/content/history/lasting-ids.ts'
 import { formerLegend, legendOf } from '#lib/content/history/legend.ts'
 import { noteFinder } from '#lib/content/history/notes.ts'
+import { findPermanentIds } from '#lib/content/history/permanent-ids.ts'
 import { touchedFiles } from '#lib/content/history/touched-files.ts'
 import { versionFinder } from '#lib/content/history/versions.ts'
 import { kindOf } from '#lib/content/read/file-kind.ts'
@@ -56,18 +56,18 @@ export function readHistory(
   }
   const isShort = known.length < log.mainline.length
   const latest = log.mainline[0]?.time ?? ''
-  const permanentIds = findLastingIds(commits.flatMap(({ changes }) => changes))
+  const permanentIds = findPermanentIds(commits.flatMap(({ changes }) => changes))
   return { ok: true, history: { days: groupByDay(commits), isShort, latest, formerNames, permanentIds } }
 }
 
 /** The blobs of skills, roles, and the base files that define grids. */
 function blobsOf({ files }: LogCommit): string[] {
   return files.flatMap(({ path, oldPath, before, after }) => {
-    const isTold = [path, oldPath].some((one) => {
+    const isRelevant = [path, oldPath].some((one) => {
       const kind = kindOf(one)
       return 'skill' in kind || 'role' in kind || isOfLegend(one)
     })
-    return isTold ? [before, after].filter((blob) => blob !== undefined) : []
+    return isRelevant ? [before, after].filter((blob) => blob !== undefined) : []
   })
 }
 

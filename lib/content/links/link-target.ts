@@ -46,10 +46,12 @@ function checkAddress(href: string, scheme: string): Target {
 function wrongPath(href: string, from: string, { fileOfPage }: Linkable): Target {
   const message = `The link begins with a slash, so it is broken in editors: ${quote(href)}.`
   const file = fileOfPage(href)
-  const way = file === undefined ? undefined : relative(from, file)
+  const relativePath = file === undefined ? undefined : relative(from, file)
   return wrong(
     message,
-    way ? `Link to the file: ${way}.` : 'Link to a content file, or write the address in full.',
+    relativePath
+      ? `Link to the file: ${relativePath}.`
+      : 'Link to a content file, or write the address in full.',
   )
 }
 

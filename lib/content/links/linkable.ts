@@ -34,7 +34,7 @@ export function linkableOf(drafts: Drafts, files: ReadonlySet<string>): Linkable
   for (const { original, translations } of drafts.skills.values()) {
     const page = { path: skillPath(asSkillId(original.id)), anchors: anchorsOf(original.body, meaningAnchor) }
     for (const { source } of [original, ...translations.values()]) pages.set(source.path, page)
-    for (const alias of original.file?.sound.aliases ?? []) {
+    for (const alias of original.file?.valid.aliases ?? []) {
       formerFiles.set(`skills/${alias}.md`, original.source.path)
     }
   }
@@ -42,7 +42,7 @@ export function linkableOf(drafts: Drafts, files: ReadonlySet<string>): Linkable
     const role = asRoleId(original.id)
     const page = { path: rolePath(role), anchors: new Map<string, string>() }
     for (const { source } of [original, ...translations.values()]) pages.set(source.path, page)
-    for (const alias of original.file?.sound.aliases ?? []) {
+    for (const alias of original.file?.valid.aliases ?? []) {
       formerFiles.set(`roles/${alias}/role.yaml`, original.source.path)
     }
     for (const [skill, text] of texts) {

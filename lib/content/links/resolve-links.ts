@@ -40,7 +40,7 @@ function resolveBody({ source, body }: WithBody, linkable: Linkable, report: Rep
     const text = rewriteLinks(passage.text, (link) => {
       const target = targetOf(link, source.path, linkable)
       if (target.ok) return target.path
-      report(error(passage.placeAt(link.at), target.message, target.hint))
+      report(error(passage.locationAt(link.at), target.message, target.hint))
       return undefined
     })
     return text === passage.text ? passage : { ...passage, text }

@@ -11,7 +11,7 @@ export function warnOfFallingProficiency({ roles }: Drafts, report: Report): voi
         const message = `${skill} falls from ${before.proficiency.id} at ${before.level.id} to ${cell.proficiency.id} at ${cell.level.id}.`
         report(
           warning(
-            cell.place,
+            cell.location,
             message,
             'Require at least the proficiency of the level below.',
             'falling-proficiency',

@@ -6,14 +6,14 @@ import { quote } from '#lib/content/problems/words.ts'
 
 /** Warns about descriptions with a filler phrase, once per description. */
 export function warnOfFiller(texts: readonly Text[], report: Report): void {
-  for (const { locale, text, place } of texts) {
+  for (const { locale, text, location } of texts) {
     const phrases = fillerPhrases[new Intl.Locale(locale).language] ?? []
     const folded = text.toLowerCase().replace(/\s+/g, ' ')
     const phrase = phrases.find(
       (one) => folded.includes(one) && !(nounPhrases.has(one) && isInConcreteList(text, one)),
     )
     if (phrase === undefined) continue
-    const mend = 'Describe what a person does: which tool, which decision, which piece of work.'
-    report(warning(place, `This phrase would fit any skill: ${quote(phrase)}.`, mend, 'filler'))
+    const hint = 'Describe what a person does: which tool, which decision, which piece of work.'
+    report(warning(location, `This phrase would fit any skill: ${quote(phrase)}.`, hint, 'filler'))
   }
 }

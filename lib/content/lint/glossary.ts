@@ -27,7 +27,7 @@ export function warnOfTerms(
 
 function warnOfTerm(
   rule: Rule,
-  { locale, place }: Phrase,
+  { locale, location }: Phrase,
   folded: string,
   original: string | undefined,
   report: Report,
@@ -38,13 +38,13 @@ function warnOfTerm(
   const forbidden = avoid.find((form) => startsAWord(folded, fold(form)))
   if (forbidden !== undefined) {
     const message = `The glossary avoids ${quote(forbidden)} for ${quote(term)}.`
-    report(warning(place, message, `Write ${listed(forms.map(quote), 'or')}.`, 'glossary'))
+    report(warning(location, message, `Write ${listed(forms.map(quote), 'or')}.`, 'glossary'))
     return
   }
   if (original === undefined || forms.some((form) => folded.includes(fold(form)))) return
   const message = `The original contains ${quote(term)}, but the translation does not render it as the glossary does.`
-  const mend = `Write ${listed(forms.map(quote), 'or')}, or add the form to glossary/${locale}.yaml.`
-  report(warning(place, message, mend, 'glossary'))
+  const hint = `Write ${listed(forms.map(quote), 'or')}, or add the form to glossary/${locale}.yaml.`
+  report(warning(location, message, hint, 'glossary'))
 }
 
 function toRule(term: Term): Rule {

@@ -15,7 +15,7 @@ export function warnOfMissingTexts({ roles }: Drafts, catalog: Catalog, report: 
       const message = `${skill.id} is mandatory at ${levels}, but no text describes it.`
       report(
         warning(
-          first.place,
+          first.location,
           message,
           `Add a section in skills/${skill.id}.md or in roles/${role.id}/${skill.id}.md.`,
           'mandatory-without-text',

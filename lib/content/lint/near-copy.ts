@@ -4,12 +4,12 @@ import { type Report, warning } from '#lib/content/problems/problem.ts'
 
 /** The descriptions of adjacent levels must differ in more than one or two words. */
 export function warnOfNearCopies(texts: readonly Text[], report: Report): void {
-  for (const { text, section, place, below } of texts) {
+  for (const { text, section, location, below } of texts) {
     if (!below || !isNearCopy(wordsOf(text), wordsOf(below.text))) continue
     const message = `The description of ${section} differs from ${below.section} in only one or two words.`
     report(
       warning(
-        place,
+        location,
         message,
         `Describe what is new at ${section}: more scope, more freedom, other tools or decisions.`,
         'near-copy',
@@ -41,8 +41,8 @@ function wordDistance(a: readonly string[], b: readonly string[], limit: number)
   for (const [i, word] of a.entries()) {
     const row = [i + 1]
     for (const [j, other] of b.entries()) {
-      const kept = (last[j] ?? 0) + (word === other ? 0 : 1)
-      row.push(Math.min(kept, (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1))
+      const replaced = (last[j] ?? 0) + (word === other ? 0 : 1)
+      row.push(Math.min(replaced, (last[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1))
     }
     if (Math.min(...row) > limit) return limit + 1
     last = row

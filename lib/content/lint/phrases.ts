@@ -1,5 +1,5 @@
 import type { Drafts } from '#lib/content/drafts/drafts.ts'
-import type { Place } from '#lib/content/problems/problem.ts'
+import type { SourceLocation } from '#lib/content/problems/problem.ts'
 import type { RoleTranslation } from '#lib/content/roles/parse-role-translation.ts'
 import type { RoleFile } from '#lib/content/roles/role-file.ts'
 import type { Body } from '#lib/content/sections/body.ts'
@@ -13,10 +13,10 @@ export type Phrase = {
   readonly original?: string
   /** Its name in the file, such as `summary` or `levels.lead.title`. */
   readonly name: string
-  readonly place: Place
+  readonly location: SourceLocation
 }
 
-type Spot = { readonly text: string; readonly place: Place }
+type Spot = { readonly text: string; readonly location: SourceLocation }
 /** The texts of one file by name; an original and its translation have the same name. */
 type Spots = ReadonlyMap<string, Spot>
 
@@ -59,10 +59,10 @@ function pair(locale: string, originals: Spots, translations: ReadonlyMap<string
 function spotsOfSkill({ file, body }: SkillDraft | SkillTranslation): Spots {
   const spots = new Map(spotsOfBody(body))
   if (!file) return spots
-  const { name, summary, keywords } = file.sound
-  if (name !== undefined) spots.set('name', { text: name, place: file.placeOf('name') })
-  if (summary !== undefined) spots.set('summary', { text: summary, place: file.placeOf('summary') })
-  if (keywords) spots.set('keywords', { text: keywords.join('\n'), place: file.placeOf('keywords') })
+  const { name, summary, keywords } = file.valid
+  if (name !== undefined) spots.set('name', { text: name, location: file.locationOf('name') })
+  if (summary !== undefined) spots.set('summary', { text: summary, location: file.locationOf('summary') })
+  if (keywords) spots.set('keywords', { text: keywords.join('\n'), location: file.locationOf('keywords') })
   return spots
 }
 
@@ -70,9 +70,9 @@ function spotsOfRole(file: RoleFile | RoleTranslation | undefined): Spots {
   const spots = new Map<string, Spot>()
   if (!file) return spots
   const add = (name: string, text: string | undefined, ...path: (string | number)[]) => {
-    if (text !== undefined) spots.set(name, { text, place: file.placeOf(...path) })
+    if (text !== undefined) spots.set(name, { text, location: file.locationOf(...path) })
   }
-  const { name, summary, levels = {}, next = [] } = file.sound
+  const { name, summary, levels = {}, next = [] } = file.valid
   add('name', name, 'name')
   add('summary', summary, 'summary')
   for (const [level, texts] of Object.entries(levels)) {

@@ -1,5 +1,5 @@
 import type { Drafts, Translated } from '#lib/content/drafts/drafts.ts'
-import { compareText, type Place } from '#lib/content/problems/problem.ts'
+import { compareText, type SourceLocation } from '#lib/content/problems/problem.ts'
 import type { Body } from '#lib/content/sections/body.ts'
 
 /** One description in one language. */
@@ -8,7 +8,7 @@ export type Text = {
   /** The level or proficiency of its heading. */
   readonly section: string
   readonly text: string
-  readonly place: Place
+  readonly location: SourceLocation
   /** The description of the next lower level or proficiency in the same file, if any. */
   readonly below: { readonly section: string; readonly text: string } | undefined
 }
@@ -28,7 +28,7 @@ export function textsOf({ base, skills, roles }: Drafts): Text[] {
       ...textsOfBody(original.body, base.locales?.default ?? 'und', orders),
       ...[...translations].flatMap(([locale, { body }]) => textsOfBody(body, locale, orders)),
     ])
-    .toSorted((a, b) => compareText(a.place.file, b.place.file) || a.place.line - b.place.line)
+    .toSorted((a, b) => compareText(a.location.file, b.location.file) || a.location.line - b.location.line)
 }
 
 function textsOfBody({ sections }: Body, locale: string, orders: readonly (readonly string[])[]): Text[] {
@@ -37,9 +37,9 @@ function textsOfBody({ sections }: Body, locale: string, orders: readonly (reado
     const present = order.filter((id) => sections.has(id))
     for (const [index, id] of present.slice(1).entries()) below.set(id, present[index] ?? '')
   }
-  return [...sections].map(([section, { text, place }]): Text => {
+  return [...sections].map(([section, { text, location }]): Text => {
     const neighbour = below.get(section) ?? ''
     const passage = sections.get(neighbour)
-    return { locale, section, text, place, below: passage && { section: neighbour, text: passage.text } }
+    return { locale, section, text, location, below: passage && { section: neighbour, text: passage.text } }
   })
 }

@@ -15,7 +15,7 @@ export function warnOfUnused({ base, skills }: Drafts, catalog: Catalog, report:
     const message = `No role requires ${original.id}, and no other skill is related to it.`
     report(
       warning(
-        original.source.placeAt(0),
+        original.source.locationAt(0),
         message,
         'Require it in a role, list it under related, or remove the file.',
         'unused',
@@ -33,8 +33,8 @@ export function warnOfUnused({ base, skills }: Drafts, catalog: Catalog, report:
 }
 
 function warnOf(named: readonly Named[], used: ReadonlySet<string>, start: string, report: Report): void {
-  for (const { id, place } of named) {
+  for (const { id, location } of named) {
     if (!used.has(id))
-      report(warning(place, `${start} ${quote(id)}.`, 'Remove it, or add what belongs to it.', 'unused'))
+      report(warning(location, `${start} ${quote(id)}.`, 'Remove it, or add what belongs to it.', 'unused'))
   }
 }

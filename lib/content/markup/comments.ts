@@ -1,9 +1,9 @@
 import MarkdownIt, { type Env } from 'markdown-it'
-import { type Kept, keepAllBut, type Span } from '#lib/content/markup/take-out.ts'
+import { type Remaining, removeSpans, type Span } from '#lib/content/markup/remove-spans.ts'
 import { inlineParts, startsOf } from '#lib/markdown/inline-parts.ts'
 
 /** A text without its comments, and a mapping to the original offsets. */
-export type Uncommented = Kept & { readonly comments: readonly Comment[] }
+export type Uncommented = Remaining & { readonly comments: readonly Comment[] }
 
 /** A comment as written, and its offset in the original text. */
 export type Comment = { readonly written: string; readonly at: number }
@@ -35,7 +35,7 @@ export function withoutComments(text: string): Uncommented {
     const spans = findComments(found.text)
     if (spans.length === 0) break
     const before = found
-    const { text: rest, originalOffset } = keepAllBut(spans, before.text)
+    const { text: rest, originalOffset } = removeSpans(spans, before.text)
     found = {
       text: rest,
       originalOffset: (offset) => before.originalOffset(originalOffset(offset)),

@@ -1,9 +1,9 @@
-import type { Place } from '#lib/content/problems/problem.ts'
+import type { SourceLocation } from '#lib/content/problems/problem.ts'
 
 /** A piece of Markdown, and the location of its heading or first character. */
 export type Passage = {
   readonly text: string
-  readonly place: Place
+  readonly location: SourceLocation
   /** The location of an offset in the text. */
-  readonly placeAt: (offset: number) => Place
+  readonly locationAt: (offset: number) => SourceLocation
 }

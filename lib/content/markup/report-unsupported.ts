@@ -7,14 +7,14 @@ export const maxTextLength = 20_000
 
 /** Reports the parts of a text that pages, PDFs or spreadsheets cannot show. */
 export function reportUnsupported(passage: Passage, references: References, report: Report): void {
-  const { text, place, placeAt } = passage
+  const { text, location, locationAt } = passage
   if (text.length > maxTextLength) {
     const length = text.length.toLocaleString('en')
     const message = `This text has ${length} characters; a spreadsheet cell takes ${maxTextLength.toLocaleString('en')}.`
-    report(error(place, message, 'Shorten it: a description has one to three sentences.'))
+    report(error(location, message, 'Shorten it: a description has one to three sentences.'))
     return
   }
   for (const { at, message, hint } of findUnsupported(text, references)) {
-    report(error(placeAt(at), message, hint))
+    report(error(locationAt(at), message, hint))
   }
 }

@@ -15,18 +15,18 @@ export function withLines(text: string, acceptances: readonly Acceptance[]): rea
   const lines = withoutAcceptances(text, acceptances).split('\n')
   return acceptances.map((acceptance) => {
     const isYaml = text.startsWith('#', acceptance.start)
-    const says = (line: number): boolean => {
+    const hasContent = (line: number): boolean => {
       const content = (lines[line - 1] ?? '').trim()
       return content !== '' && !(isYaml && content.startsWith('#'))
     }
     const find = (from: number, step: 1 | -1): number => {
       let line = from
-      while (line > 0 && line <= lines.length && !says(line)) line += step
+      while (line > 0 && line <= lines.length && !hasContent(line)) line += step
       return line
     }
     const first = lineAt(text, acceptance.start)
     // After a value it applies to that line only.
-    if (says(first)) return { ...acceptance, lines: new Set([first]) }
+    if (hasContent(first)) return { ...acceptance, lines: new Set([first]) }
     const next = find(lineAt(text, acceptance.end) + 1, 1)
     const above = find(first - 1, -1)
     const lineOf = (line: number): string => lines[line - 1] ?? ''

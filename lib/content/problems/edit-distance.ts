@@ -20,11 +20,11 @@ export function distanceFrom(word: string): WordDistance {
 export function bitDistanceFrom(word: string): ((other: string) => number) | undefined {
   const last = word.length - 1
   if (last < 0 || last > 30) return undefined
-  const places = new Int32Array(128)
+  const positions = new Int32Array(128)
   for (let index = 0; index <= last; index++) {
     const code = word.charCodeAt(index)
     if (code > 127) return undefined
-    places[code] = placeAt(places, code) | (1 << index)
+    positions[code] = positionAt(positions, code) | (1 << index)
   }
   return (other) => {
     let up = -1
@@ -33,7 +33,7 @@ export function bitDistanceFrom(word: string): ((other: string) => number) | und
     let before = 0
     let distance = word.length
     for (let index = 0; index < other.length; index++) {
-      const here = placeAt(places, other.charCodeAt(index))
+      const here = positionAt(positions, other.charCodeAt(index))
       const swapped = ((~diagonal & here) << 1) & before
       diagonal = ((((here & up) + up) | 0) ^ up) | here | down | swapped
       const right = down | ~(diagonal | up)
@@ -48,7 +48,7 @@ export function bitDistanceFrom(word: string): ((other: string) => number) | und
   }
 }
 
-const placeAt = (places: Int32Array, code: number): number => places[code] ?? 0
+const positionAt = (positions: Int32Array, code: number): number => positions[code] ?? 0
 
 /** Computes the distance with a table of all prefixes of both words. */
 export function tableDistance(a: string, b: string): number {

@@ -19,10 +19,10 @@ export function findAcceptances(path: string, text: string): readonly Acceptance
   if (!path.endsWith('.md')) return []
   const front = text.startsWith('---') ? frontMatter.exec(text) : undefined
   if (!front) return acceptancesOfMarkdown(text, 0)
-  const [whole, yaml = ''] = front
+  const [matched, yaml = ''] = front
   return [
-    ...acceptancesOfYaml(yaml, whole.indexOf('\n') + 1),
-    ...acceptancesOfMarkdown(text.slice(whole.length), whole.length),
+    ...acceptancesOfYaml(yaml, matched.indexOf('\n') + 1),
+    ...acceptancesOfMarkdown(text.slice(matched.length), matched.length),
   ]
 }
 
@@ -52,20 +52,20 @@ const comment = /^ {0,3}<!--((?:(?!-->)[\s\S])*)-->[ \t]*\r?$/gm
 /** The acceptances in the HTML comments of a Markdown text that are on lines of their own. */
 function acceptancesOfMarkdown(text: string, offset: number): Acceptance[] {
   const fences = fencedParts(text)
-  return [...text.matchAll(comment)].flatMap(({ index, 0: whole, 1: words = '' }) => {
+  return [...text.matchAll(comment)].flatMap(({ index, 0: matched, 1: words = '' }) => {
     if (fences.some(({ start, end }) => index >= start && index < end)) return []
-    return toAcceptance(words, offset + index, offset + index + whole.trimEnd().length)
+    return toAcceptance(words, offset + index, offset + index + matched.trimEnd().length)
   })
 }
 
 /** Whether a YAML comment is an acceptance, and so no part of a text. */
-export function isAcceptance(remark: string): boolean {
-  const [, rule = '', reason] = wording.exec(remark.replace(/^#/, '').trim()) ?? []
+export function isAcceptance(comment: string): boolean {
+  const [, rule = '', reason] = wording.exec(comment.replace(/^#/, '').trim()) ?? []
   return reason !== undefined && (isContentRule(rule) || isReadingRule(rule))
 }
 
-function toAcceptance(remark: string, start: number, end: number): Acceptance[] {
-  const match = wording.exec(remark.trim())
+function toAcceptance(comment: string, start: number, end: number): Acceptance[] {
+  const match = wording.exec(comment.trim())
   if (!match) return []
   const [, rule = '', reason = ''] = match
   return [{ rule, reason: reason.replace(/\s+/g, ' ').trim(), start, end }]

@@ -11,7 +11,7 @@ import { counted } from '#lib/content/problems/words.ts'
 const mostOfFile = 100
 const mostOfAll = 2000
 /** How many problems of each kind are stored per file, so that a hostile file costs neither time nor memory. */
-const mostKept = 1000
+const mostStored = 1000
 
 export type ProblemList = {
   readonly report: Report
@@ -21,21 +21,22 @@ export type ProblemList = {
 }
 
 export function problemList(first: readonly Problem[] = []): ProblemList {
-  const kinds = new Map<string, { readonly kept: Problem[]; dropped?: Problem }>()
+  const kinds = new Map<string, { readonly stored: Problem[]; dropped?: Problem }>()
   let hasErrors = false
   const report: Report = (problem) => {
     hasErrors ||= problem.severity === 'error'
     const key = `${kindOf(problem)} ${problem.file}`
-    const kind = kinds.get(key) ?? { kept: [] }
+    const kind = kinds.get(key) ?? { stored: [] }
     kinds.set(key, kind)
-    if (kind.kept.length < mostKept) kind.kept.push(problem)
+    if (kind.stored.length < mostStored) kind.stored.push(problem)
     else kind.dropped = { ...(kind.dropped ?? problem), rest: (kind.dropped?.rest ?? 0) + 1 }
   }
   for (const problem of first) report(problem)
   return {
     report,
     hasErrors: () => hasErrors,
-    reported: () => [...kinds.values()].flatMap(({ kept, dropped }) => (dropped ? [...kept, dropped] : kept)),
+    reported: () =>
+      [...kinds.values()].flatMap(({ stored, dropped }) => (dropped ? [...stored, dropped] : stored)),
   }
 }
 
@@ -61,11 +62,11 @@ function capFile(problems: readonly Problem[]): Problem[] {
 
 function capAll(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length <= mostOfAll) return problems
-  const shown = new Set(byWeight(problems).slice(0, mostOfAll))
-  const left = problems.filter((problem) => !shown.has(problem))
+  const selected = new Set(byWeight(problems).slice(0, mostOfAll))
+  const left = problems.filter((problem) => !selected.has(problem))
   const files = new Set(left.map(({ file }) => file)).size
   return [
-    ...problems.filter((problem) => shown.has(problem)),
+    ...problems.filter((problem) => selected.has(problem)),
     ...countRest(left, `in ${counted(files, 'file')}`),
   ]
 }
@@ -86,8 +87,8 @@ function countRest(left: readonly Problem[], where: string): Problem[] {
     const isOnly = kinds.every(([other]) => other === first || other?.severity !== severity)
     const kind = isOnly ? '' : ` of the rule ${rule}`
     const message = `… and ${counted(rest, `more ${severity}`)}${kind} ${where}.`
-    const mend = 'Fix the listed problems first; then the others are listed.'
-    const summary: Problem = { ...first, message, mend, rest }
+    const hint = 'Fix the listed problems first; then the others are listed.'
+    const summary: Problem = { ...first, message, hint, rest }
     return [summary]
   })
 }

@@ -2,14 +2,14 @@ import { type ContentRule, isContentRule, type ReadingRule, type Rule } from '#l
 import { printable } from '#lib/content/text/printable.ts'
 
 /** A position in a file. Line and column count from 1; columns count UTF-16 code units, as editors do. */
-export type Place = {
+export type SourceLocation = {
   /** Relative to the working directory, with forward slashes. */
   readonly file: string
   readonly line: number
   readonly column: number
 }
 
-export type Problem = Place & {
+export type Problem = SourceLocation & {
   readonly severity: 'error' | 'warning'
   readonly rule: Rule
   /** The locale of the translation that it is about. */
@@ -17,7 +17,7 @@ export type Problem = Place & {
   /** What is wrong, with the value quoted. */
   readonly message: string
   /** How to fix it. */
-  readonly mend: string
+  readonly hint: string
   /** The number of unlisted problems that it represents. */
   readonly rest?: number
 }
@@ -25,24 +25,28 @@ export type Problem = Place & {
 export type Report = (problem: Problem) => void
 
 /** Prevents the content from being published. */
-export const error = (place: Place, message: string, mend: string, rule: ReadingRule = 'reading'): Problem =>
-  toProblem('error', rule, place, message, mend)
+export const error = (
+  location: SourceLocation,
+  message: string,
+  hint: string,
+  rule: ReadingRule = 'reading',
+): Problem => toProblem('error', rule, location, message, hint)
 
 /** Valid but not good; the site can change the severity by rule. */
 export const warning = (
-  place: Place,
+  location: SourceLocation,
   message: string,
-  mend: string,
+  hint: string,
   rule: ContentRule = 'content',
-): Problem => toProblem('warning', rule, place, message, mend)
+): Problem => toProblem('warning', rule, location, message, hint)
 
 /** File names and quoted values reach terminals and logs, so control characters in them are escaped. */
 function toProblem(
   severity: Problem['severity'],
   rule: Rule,
-  { file, line, column }: Place,
+  { file, line, column }: SourceLocation,
   message: string,
-  mend: string,
+  hint: string,
 ): Problem {
   return {
     severity,
@@ -51,17 +55,18 @@ function toProblem(
     line,
     column,
     message: printable(message),
-    mend: printable(mend),
+    hint: printable(hint),
   }
 }
 
-export const formatPlace = (place: Place): string => `${place.file}:${place.line}:${place.column}`
+export const formatLocation = (location: SourceLocation): string =>
+  `${location.file}:${location.line}:${location.column}`
 
 export function formatProblem(problem: Problem): string {
   // A warning that the site raised to an error shows its rule, since that can be changed.
   const rule = isContentRule(problem.rule) ? ` (${problem.rule})` : ''
   const mark = problem.severity === 'warning' ? ' (warning)' : rule
-  return `${formatPlace(problem)}${mark}\n  ${problem.message}\n  → ${problem.mend}`
+  return `${formatLocation(problem)}${mark}\n  ${problem.message}\n  → ${problem.hint}`
 }
 
 export function formatProblems(problems: readonly Problem[]): string {

@@ -1,14 +1,14 @@
 import { LineCounter } from 'yaml'
-import type { Place } from '#lib/content/problems/problem.ts'
+import type { SourceLocation } from '#lib/content/problems/problem.ts'
 
 /** The text of a content file, with a mapping from offsets to lines and columns. */
 export type Source = {
   /** Relative to the content folder, with forward slashes. */
   readonly path: string
   /** The path in problems: relative to the working directory. */
-  readonly shown: string
+  readonly displayPath: string
   readonly text: string
-  placeAt(offset: number): Place
+  locationAt(offset: number): SourceLocation
   /** The offset of a line, counted from 1; past the last line, the end of the text. */
   lineStart(line: number): number
 }
@@ -25,7 +25,7 @@ export const maxJsonBytes = 250_000
  * A line ends with LF, CR LF or a lone CR, as in editors. A lone CR becomes LF, so that the YAML and Markdown parsers
  * and the positions of problems agree on lines; offsets stay the same.
  */
-export function toSource(path: string, shown: string, written: string): Source {
+export function toSource(path: string, displayPath: string, written: string): Source {
   const text = written.includes('\r') ? written.replace(/\r(?!\n)/g, '\n') : written
   let counted: LineCounter | undefined
   const lines = () => {
@@ -34,11 +34,11 @@ export function toSource(path: string, shown: string, written: string): Source {
   }
   return {
     path,
-    shown,
+    displayPath,
     text,
-    placeAt(offset) {
+    locationAt(offset) {
       const { line, col } = lines().linePos(Math.min(offset, text.length))
-      return { file: shown, line, column: col }
+      return { file: displayPath, line, column: col }
     },
     lineStart: (line) => lines().lineStarts[line - 1] ?? text.length,
   }

@@ -1,19 +1,19 @@
-import { error, formatPlace, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { error, formatLocation, type Report, type SourceLocation } from '#lib/content/problems/problem.ts'
 import { quote } from '#lib/content/problems/words.ts'
 
-export type Named = { readonly id: string; readonly place: Place }
+export type Named = { readonly id: string; readonly location: SourceLocation }
 
 /** Reports each duplicate id; returns whether all are unique. */
 export function checkUnique(named: readonly Named[], what: string, report: Report): boolean {
-  const first = new Map<string, Place>()
+  const first = new Map<string, SourceLocation>()
   let unique = true
-  for (const { id, place } of named) {
+  for (const { id, location } of named) {
     const earlier = first.get(id)
     if (earlier) {
-      const mend = `Keep one, or give them different ids. The other is in ${formatPlace(earlier)}.`
-      report(error(place, `Duplicate id ${quote(id)} among ${what}.`, mend, 'duplicate'))
+      const hint = `Keep one, or give them different ids. The other is in ${formatLocation(earlier)}.`
+      report(error(location, `Duplicate id ${quote(id)} among ${what}.`, hint, 'duplicate'))
       unique = false
-    } else first.set(id, place)
+    } else first.set(id, location)
   }
   return unique
 }

@@ -15,8 +15,8 @@ const lists = {
 
 /** "a, b and c"; long lists are shortened. */
 export function listed(words: readonly string[], joiner: 'and' | 'or' = 'and'): string {
-  const shown = words.length > 12 ? [...words.slice(0, 11), `${words.length - 11} more`] : words
-  return lists[joiner].format(shown)
+  const visible = words.length > 12 ? [...words.slice(0, 11), `${words.length - 11} more`] : words
+  return lists[joiner].format(visible)
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {

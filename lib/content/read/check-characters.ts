@@ -2,45 +2,49 @@ import { error, type Report, warning } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import { findBrokenEncoding } from '#lib/content/text/broken-encoding.ts'
+import { explainForbidden, findForbidden, hasForbidden } from '#lib/content/text/forbidden-characters.ts'
 import { findDecomposed } from '#lib/content/text/normal-form.ts'
 import { isPlain } from '#lib/content/text/plain.ts'
-import { explainRefused, findRefused, hasRefused } from '#lib/content/text/refused-characters.ts'
 
 /** Reports forbidden characters, each kind once, at its first occurrence. */
 export function checkCharacters(source: Source, report: Report): void {
   checkMergeMarks(source, report)
   const isPlainText = isPlain(source.text)
-  if (!isPlainText || source.text.includes('&#')) checkRefused(source, report)
+  if (!isPlainText || source.text.includes('&#')) checkForbidden(source, report)
   if (isPlainText) return
   const decomposed = findDecomposed(source.text)
   if (decomposed) {
     const { offset, written, count } = decomposed
     const message = `${quote(written)} is written as a letter with separate combining marks${andMore(count)}.`
-    const mend = 'Type it as one character, or save the file in Unicode normalization form NFC.'
-    report(error(source.placeAt(offset), message, mend))
+    const hint = 'Type it as one character, or save the file in Unicode normalization form NFC.'
+    report(error(source.locationAt(offset), message, hint))
   }
   const broken = findBrokenEncoding(source.text)
   if (broken) {
     const { offset, written, meant, count } = broken
-    const place = source.placeAt(offset)
+    const location = source.locationAt(offset)
     const message = `${quote(written)} looks like text that was decoded with the wrong encoding${andMore(count)}.`
     report(
-      warning(place, message, meant === undefined ? 'Restore the original text.' : `Write ${quote(meant)}.`),
+      warning(
+        location,
+        message,
+        meant === undefined ? 'Restore the original text.' : `Write ${quote(meant)}.`,
+      ),
     )
   }
 }
 
-function checkRefused(source: Source, report: Report): void {
+function checkForbidden(source: Source, report: Report): void {
   const found = new Map<string, { readonly offset: number; count: number }>()
   const entities = source.path.endsWith('.md') ? findEntities(source.text) : []
-  for (const { offset, character } of [...findRefused(source.text), ...entities]) {
+  for (const { offset, character } of [...findForbidden(source.text), ...entities]) {
     const earlier = found.get(character)
     if (earlier) earlier.count += 1
     else found.set(character, { offset, count: 1 })
   }
   for (const [character, { offset, count }] of found) {
-    const [what, mend] = explainRefused(character)
-    report(error(source.placeAt(offset), `${what}${andMore(count)}.`, mend))
+    const [what, hint] = explainForbidden(character)
+    report(error(source.locationAt(offset), `${what}${andMore(count)}.`, hint))
   }
 }
 
@@ -50,7 +54,7 @@ function findEntities(text: string): { offset: number; character: string }[] {
     ({ index, groups }) => {
       const code = groups?.hex ? Number.parseInt(groups.hex, 16) : Number(groups?.decimal)
       const character = code <= 0x10ffff ? String.fromCodePoint(code) : ''
-      return hasRefused(character) ? { offset: index, character } : []
+      return hasForbidden(character) ? { offset: index, character } : []
     },
   )
 }
@@ -61,8 +65,8 @@ function checkMergeMarks(source: Source, report: Report): void {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return
   const offset = text.search(/^(?:<{7}|>{7})(?= |$)/m)
   if (offset === -1) return
-  const mend = 'Keep the right version, and remove the lines of <, = and >.'
-  report(error(source.placeAt(offset), 'Unresolved merge conflict.', mend))
+  const hint = 'Keep the right version, and remove the lines of <, = and >.'
+  report(error(source.locationAt(offset), 'Unresolved merge conflict.', hint))
 }
 
 const andMore = (count: number): string =>

@@ -36,11 +36,13 @@ export type KnownFile = {
 export function findKnown(
   known: KnownFiles | undefined,
   path: string,
-  shown: string,
+  displayPath: string,
   content: Uint8Array | string,
 ): KnownFile | undefined {
   const found = known?.get(path)
-  return found && found.file.source.shown === shown && isSame(found.content, content) ? found : undefined
+  return found && found.file.source.displayPath === displayPath && isSame(found.content, content)
+    ? found
+    : undefined
 }
 
 function isSame(one: Uint8Array | string, other: Uint8Array | string): boolean {
@@ -51,7 +53,7 @@ function isSame(one: Uint8Array | string, other: Uint8Array | string): boolean {
 /** Reads a file, and collects problems of encoding, size and characters. */
 export function readFile(
   path: string,
-  shown: string,
+  displayPath: string,
   kind: ReadKind,
   content: Uint8Array | string,
 ): KnownFile {
@@ -59,8 +61,8 @@ export function readFile(
   const report = (problem: Problem) => problems.push(problem)
   const text = readText(content, limitOf(path))
   const readable = typeof text === 'string'
-  if (!readable) report(error({ file: shown, line: 1, column: 1 }, text.message, text.mend))
-  const source = toSource(path, shown, readable ? text : '')
+  if (!readable) report(error({ file: displayPath, line: 1, column: 1 }, text.message, text.hint))
+  const source = toSource(path, displayPath, readable ? text : '')
   checkCharacters(source, report)
   const accepted = withLines(source.text, findAcceptances(path, source.text))
   return { content, file: { ...kind, source, readable, accepted }, problems }
@@ -69,14 +71,14 @@ export function readFile(
 const limitOf = (path: string): number =>
   path.endsWith('.md') ? maxBytes : path.endsWith('.json') ? maxJsonBytes : maxYamlBytes
 
-function readText(content: Uint8Array | string, limit: number): string | { message: string; mend: string } {
+function readText(content: Uint8Array | string, limit: number): string | { message: string; hint: string } {
   if (content.length > limit) {
     const message = `The file is larger than ${limit / 1000} kB.`
-    return { message, mend: 'Split it, or move it out of the content folder.' }
+    return { message, hint: 'Split it, or move it out of the content folder.' }
   }
   const text = typeof content === 'string' ? content : decode(content)
   // English text in UTF-16 is valid UTF-8, in which every second character is U+0000.
   if (text === undefined || (text.includes('\0') && text.split('\0').length > text.length / 10))
-    return { message: 'The file is not UTF-8 text.', mend: 'Save it with the encoding UTF-8.' }
+    return { message: 'The file is not UTF-8 text.', hint: 'Save it with the encoding UTF-8.' }
   return text
 }

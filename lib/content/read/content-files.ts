@@ -26,25 +26,25 @@ export function toContentFiles(all: Files, folder: string, report: Report, known
   const files: ContentFile[] = []
   for (const [path, content] of [...all].toSorted(([a], [b]) => compareText(a, b))) {
     const kind = kindOf(path)
-    const shown = folder === '' ? path : `${folder}/${path}`
-    const place = { file: shown, line: 1, column: 1 }
+    const displayPath = folder === '' ? path : `${folder}/${path}`
+    const location = { file: displayPath, line: 1, column: 1 }
     if (kind.kind === 'ignored') {
-      if (isNoteAmongContent(path) && hasFrontMatter(content)) report(error(place, ...explainNote))
+      if (isNoteAmongContent(path) && hasFrontMatter(content)) report(error(location, ...explainNote))
     } else if (kind.kind === 'copy') {
       const message = `This file is ignored: its name says that it is a copy of ${quote(kind.original)}.`
       report(
         warning(
-          place,
+          location,
           message,
           'Move what is still needed to the original, then move it out of the content folder.',
         ),
       )
     } else if (kind.kind === 'unknown') {
       const suggestion = findOriginal(path, (other) => all.has(other)) ?? findPath(path)
-      report(error(place, `Unrecognised file name ${quote(path)}.`, adviseOn(suggestion, all, meant)))
+      report(error(location, `Unrecognised file name ${quote(path)}.`, adviseOn(suggestion, all, meant)))
       if (suggestion) meant.add(suggestion)
     } else {
-      const found = findKnown(known, path, shown, content) ?? readFile(path, shown, kind, content)
+      const found = findKnown(known, path, displayPath, content) ?? readFile(path, displayPath, kind, content)
       known?.set(path, found)
       found.problems.forEach(report)
       files.push(found.file)

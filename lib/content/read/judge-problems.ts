@@ -15,7 +15,7 @@ export type Judged = {
 /** A problem that a comment accepts. */
 export type AcceptedProblem = Problem & { readonly reason: string }
 
-type Remark = Accepted & { readonly source: Source }
+type LocatedAcceptance = Accepted & { readonly source: Source }
 
 /** If the content is broken, not every rule was checked, so unused acceptances are not reported. */
 export function judgeProblems(
@@ -24,17 +24,17 @@ export function judgeProblems(
   checks: Checks,
   isBroken: boolean,
 ): Judged {
-  const acceptances = files.flatMap(({ source, accepted }): Remark[] =>
+  const acceptances = files.flatMap(({ source, accepted }): LocatedAcceptance[] =>
     accepted.map((acceptance) => ({ ...acceptance, source })),
   )
   const known = acceptances.filter(({ rule, reason }) => isContentRule(rule) && reason !== '')
-  const byFile = new Map<string, Remark[]>()
+  const byFile = new Map<string, LocatedAcceptance[]>()
   for (const acceptance of known) {
-    const others = byFile.get(acceptance.source.shown)
+    const others = byFile.get(acceptance.source.displayPath)
     if (others) others.push(acceptance)
-    else byFile.set(acceptance.source.shown, [acceptance])
+    else byFile.set(acceptance.source.displayPath, [acceptance])
   }
-  const used = new Set<Remark>()
+  const used = new Set<LocatedAcceptance>()
   const problems: Problem[] = []
   const accepted: AcceptedProblem[] = []
   const judge = (problem: Problem) => {
@@ -59,7 +59,7 @@ export function judgeProblems(
       : known.includes(acceptance)
         ? undefined
         : explainWrong(acceptance)
-    if (wrong) judge(warning(acceptance.source.placeAt(acceptance.start), ...wrong, 'acceptance'))
+    if (wrong) judge(warning(acceptance.source.locationAt(acceptance.start), ...wrong, 'acceptance'))
   }
   return { problems, accepted }
 }
@@ -71,12 +71,12 @@ function levelOf({ rule, severity }: Problem, checks: Checks): 'off' | 'warn' | 
 
 const isOff = (rule: string, checks: Checks): boolean => isContentRule(rule) && checks.get(rule) === 'off'
 
-const explainUnused = ({ rule }: Remark): [string, string] => [
+const explainUnused = ({ rule }: LocatedAcceptance): [string, string] => [
   `Unused acceptance: ${rule} reports nothing here.`,
   'Remove it.',
 ]
 
-function explainWrong({ rule, reason }: Remark): [string, string] | undefined {
+function explainWrong({ rule, reason }: LocatedAcceptance): [string, string] | undefined {
   if (isReadingRule(rule))
     return [`Reading errors cannot be accepted: ${quote(rule)}.`, 'Fix the error, and remove the comment.']
   if (!isContentRule(rule)) {

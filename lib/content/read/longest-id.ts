@@ -17,7 +17,7 @@ export function checkIdLengths({ files }: ContentFiles, report: Report): void {
     const what = file.kind === 'skill' ? 'file' : 'folder'
     report(
       error(
-        file.source.placeAt(0),
+        file.source.locationAt(0),
         message,
         `Shorten the name of the ${what} to at most ${longestId} characters.`,
       ),

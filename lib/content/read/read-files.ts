@@ -27,12 +27,12 @@ const deepest = 3
  * Reads all files below a folder, except dot files and folders that are deeper than any content file. Links are
  * followed if they stay in the folder. Never throws.
  */
-export function readFolder(folder: string, shown: string): Folder {
+export function readFolder(folder: string, displayPath: string): Folder {
   const files = new Map<string, Uint8Array>()
   const problems: Problem[] = []
-  const fail = (path: string, message: string, mend: string) => {
-    const file = [shown, path].filter((step) => step !== '').join('/')
-    problems.push(error({ file, line: 1, column: 1 }, message, mend))
+  const fail = (path: string, message: string, hint: string) => {
+    const file = [displayPath, path].filter((step) => step !== '').join('/')
+    problems.push(error({ file, line: 1, column: 1 }, message, hint))
   }
   const root = findReal(folder)
   let isFull = false

@@ -1,4 +1,4 @@
-import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { error, type Report, type SourceLocation } from '#lib/content/problems/problem.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
 
@@ -10,12 +10,22 @@ export type Known = {
 }
 
 /** Reports an unknown id; returns whether it is known. */
-export function checkReference(id: string, { what, ids, add }: Known, place: Place, report: Report): boolean {
+export function checkReference(
+  id: string,
+  { what, ids, add }: Known,
+  location: SourceLocation,
+  report: Report,
+): boolean {
   if (!ids || ids.has(id)) return true
   const use = ids.size > 0 && ids.size <= 12 ? `Use ${listed([...ids], 'or')}, or ` : ''
   const otherwise = `${use}${add}`
   report(
-    error(place, `Unknown ${what} ${quote(id)}.`, didYouMean(id, ids, capitalised(otherwise)), 'reference'),
+    error(
+      location,
+      `Unknown ${what} ${quote(id)}.`,
+      didYouMean(id, ids, capitalised(otherwise)),
+      'reference',
+    ),
   )
   return false
 }
@@ -23,12 +33,13 @@ export function checkReference(id: string, { what, ids, add }: Known, place: Pla
 /** Reports duplicate ids in a list. */
 export function checkRepeats(
   ids: readonly string[],
-  placeOf: (index: number) => Place,
+  locationOf: (index: number) => SourceLocation,
   report: Report,
 ): void {
   const seen = new Set<string>()
   for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) report(error(placeOf(index), `Duplicate item ${quote(id)}.`, 'Keep one.', 'reference'))
+    if (seen.has(id))
+      report(error(locationOf(index), `Duplicate item ${quote(id)}.`, 'Keep one.', 'reference'))
     seen.add(id)
   }
 }

@@ -21,10 +21,10 @@ export function checkLocale(
     ? `${quote(locale)} is the default language, so this file cannot be a translation.`
     : `Unknown language in the file name: ${quote(locale)}.`
   const otherwise = others.length > 0 ? `Use one of ${listed(others, 'or')}, or add it` : 'Add it'
-  const mend = isDefault
+  const hint = isDefault
     ? `Move the text to the file without .${locale} in its name.`
     : didYouMean(locale, others, `${otherwise} to the locales in site.yaml.`)
-  report(error(source.placeAt(0), message, mend))
+  report(error(source.locationAt(0), message, hint))
   return false
 }
 
@@ -33,11 +33,13 @@ export function checkBodies(translation: Body, original: Body, originalFile: str
   if (!original.complete) return
   if (translation.intro && !original.intro) {
     const message = `The text before the first section has no original in ${originalFile}.`
-    report(error(translation.intro.place, message, 'Write the original first, or remove the text.', 'orphan'))
+    report(
+      error(translation.intro.location, message, 'Write the original first, or remove the text.', 'orphan'),
+    )
   }
-  for (const [id, { place }] of translation.sections) {
+  for (const [id, { location }] of translation.sections) {
     if (original.sections.has(id)) continue
     const message = `The section ${quote(id)} has no original in ${originalFile}.`
-    report(error(place, message, 'Write the original first, or remove the section.', 'orphan'))
+    report(error(location, message, 'Write the original first, or remove the section.', 'orphan'))
   }
 }

@@ -1,11 +1,11 @@
 import type { Path } from '#lib/content/problems/located.ts'
-import { formatPlace, type Place, type Report, warning } from '#lib/content/problems/problem.ts'
+import { formatLocation, type Report, type SourceLocation, warning } from '#lib/content/problems/problem.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import { withoutInvisible } from '#lib/content/text/visible.ts'
 
 type File = {
-  readonly sound: { readonly name?: string | undefined }
-  readonly placeOf: (...path: Path) => Place
+  readonly valid: { readonly name?: string | undefined }
+  readonly locationOf: (...path: Path) => SourceLocation
 }
 
 /** Warns about skills or roles whose names in one language look the same. */
@@ -14,17 +14,17 @@ export function checkNames(
   files: readonly (File | undefined)[],
   report: Report,
 ): void {
-  const taken = new Map<string, Place>()
+  const taken = new Map<string, SourceLocation>()
   for (const file of files) {
-    const name = file?.sound.name
+    const name = file?.valid.name
     if (!file || name === undefined) continue
-    const place = file.placeOf('name')
+    const location = file.locationOf('name')
     const seen = asSeen(name)
     const earlier = taken.get(seen)
-    if (!earlier) taken.set(seen, place)
+    if (!earlier) taken.set(seen, location)
     else {
-      const message = `The name ${quote(name)} is also used by another ${what}, in ${formatPlace(earlier)}.`
-      report(warning(place, message, 'Rename one of them.'))
+      const message = `The name ${quote(name)} is also used by another ${what}, in ${formatLocation(earlier)}.`
+      report(warning(location, message, 'Rename one of them.'))
     }
   }
 }

@@ -13,13 +13,13 @@ export function checkMoves(
   if (!file) return
   const seen = new Set<string>()
   const known = new Set(roles.keys())
-  for (const [index, move] of (file.sound.next ?? []).entries()) {
+  for (const [index, move] of (file.valid.next ?? []).entries()) {
     if (move.role === undefined) continue
-    const place = file.placeOf('next', index, 'role')
+    const location = file.locationOf('next', index, 'role')
     if (move.role === id) {
       report(
         error(
-          place,
+          location,
           'A role cannot list itself under next.',
           'Name another role: its own levels are a path already.',
         ),
@@ -27,20 +27,20 @@ export function checkMoves(
       continue
     }
     if (seen.has(move.role)) {
-      report(error(place, `Duplicate role ${quote(move.role)} under next.`, 'Keep one.'))
+      report(error(location, `Duplicate role ${quote(move.role)} under next.`, 'Keep one.'))
       continue
     }
     seen.add(move.role)
     const add = `add roles/${move.role}/role.yaml.`
-    if (!checkReference(move.role, { what: 'role', ids: known, add }, place, report)) continue
+    if (!checkReference(move.role, { what: 'role', ids: known, add }, location, report)) continue
     const levels = roles.get(move.role)?.levels
     if (move.level === undefined || !levels || levels.has(move.level)) continue
     const message = `The role ${move.role} has no level ${quote(move.level)}.`
-    const mend = didYouMean(
+    const hint = didYouMean(
       move.level,
       levels,
       `Use ${listed([...levels], 'or')}, or add it to the levels of ${move.role}.`,
     )
-    report(error(file.placeOf('next', index, 'level'), message, mend))
+    report(error(file.locationOf('next', index, 'level'), message, hint))
   }
 }

@@ -25,22 +25,22 @@ export function parseRoleText(
   base: Base,
   report: Report,
 ): RoleText | undefined {
-  const body = parseSections(source, role, base, refuseFrontMatter, report)
+  const body = parseSections(source, role, base, rejectFrontMatter, report)
   if (!body) return undefined
   const line = role.lines.get(skill)
   if (!line && role.linesCertain) {
     const message = `The role ${role.id} does not require ${quote(skill)}, so this text would not be shown.`
     const otherwise = `Add a line for ${skill} under requirements in role.yaml, or remove the file.`
-    report(error(source.placeAt(0), message, didYouMean(skill, role.lines.keys(), otherwise)))
+    report(error(source.locationAt(0), message, didYouMean(skill, role.lines.keys(), otherwise)))
   }
   if (!line?.cells) return { skill, source, body }
-  const asked = new Set<string>(line.cells.map(({ level }) => level.id))
-  for (const [level, { place }] of body.sections) {
-    if (asked.has(level)) continue
+  const required = new Set<string>(line.cells.map(({ level }) => level.id))
+  for (const [level, { location }] of body.sections) {
+    if (required.has(level)) continue
     const message = `The role ${role.id} does not require ${skill} at ${level}, so this section would not be shown.`
     report(
       error(
-        place,
+        location,
         message,
         `Require it at ${level} in the line of ${skill} in role.yaml, or remove the section.`,
       ),
@@ -62,7 +62,7 @@ export function parseRoleTextTranslation(
   checkBodies(
     { sections: body.sections, complete: body.complete },
     original.body,
-    original.source.shown,
+    original.source.displayPath,
     report,
   )
   return { skill: original.skill, source, body }
@@ -70,9 +70,9 @@ export function parseRoleTextTranslation(
 
 type Front = NonNullable<Split['front']>
 
-const refuseFrontMatter = (source: Source, _: Front, report: Report): void => {
-  const mend = 'Remove it with its two --- lines: the file has only sections.'
-  report(error(source.placeAt(0), 'The text of a role about a skill cannot have a front matter.', mend))
+const rejectFrontMatter = (source: Source, _: Front, report: Report): void => {
+  const hint = 'Remove it with its two --- lines: the file has only sections.'
+  report(error(source.locationAt(0), 'The text of a role about a skill cannot have a front matter.', hint))
 }
 
 /** The front matter of a translation may contain only hashes of its originals. */
@@ -85,7 +85,7 @@ function parseSections(
   source: Source,
   role: RoleDraft,
   base: Base,
-  parseFront: typeof refuseFrontMatter,
+  parseFront: typeof rejectFrontMatter,
   report: Report,
 ): Body | undefined {
   const split = splitFrontMatter(source, report)
@@ -93,10 +93,14 @@ function parseSections(
   if (split.front) parseFront(source, split.front, report)
   const body = parseBody(source, split.body, headingsOf(role, base), report)
   if (body.intro) {
-    const mend = 'Move it below a heading such as "## senior".'
-    report(error(body.intro.place, 'This text is before the first section, so it would not be shown.', mend))
+    const hint = 'Move it below a heading such as "## senior".'
+    report(
+      error(body.intro.location, 'This text is before the first section, so it would not be shown.', hint),
+    )
   } else if (body.sections.size === 0 && source.text.slice(split.body).trim() === '') {
-    report(error(source.placeAt(0), 'The file is empty.', 'Add a section for a level, or remove the file.'))
+    report(
+      error(source.locationAt(0), 'The file is empty.', 'Add a section for a level, or remove the file.'),
+    )
   }
   return body
 }

@@ -1,4 +1,4 @@
-import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { error, type Report, type SourceLocation } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { counted, quote } from '#lib/content/problems/words.ts'
@@ -28,51 +28,56 @@ export function parseRoleTranslation(
 }
 
 function checkLevels(
-  { sound, placeOf, placeOfKey }: RoleTranslation,
+  { valid, locationOf, locationOfKey }: RoleTranslation,
   original: RoleFile,
   levelsCertain: boolean,
   report: Report,
 ): void {
-  const levels = new Map(Object.entries(original.sound.levels ?? {}))
-  for (const [id, translated] of Object.entries(sound.levels ?? {})) {
+  const levels = new Map(Object.entries(original.valid.levels ?? {}))
+  for (const [id, translated] of Object.entries(valid.levels ?? {})) {
     const level = levels.get(id)
     if (level === undefined) {
       const suggestion = didYouMean(id, levels.keys(), '')
       if (levelsCertain)
-        reportOrphan(`The level ${quote(id)}`, placeOfKey('levels', id), original, report, suggestion)
+        reportOrphan(`The level ${quote(id)}`, locationOfKey('levels', id), original, report, suggestion)
       continue
     }
     for (const key of ['title', 'focus', 'stack'] as const) {
       if (!original.isComplete('levels', id) || translated?.[key] === undefined || level?.[key] !== undefined)
         continue
-      reportOrphan(`The ${key} of ${id}`, placeOfKey('levels', id, key), original, report)
+      reportOrphan(`The ${key} of ${id}`, locationOfKey('levels', id, key), original, report)
     }
     if (!original.isComplete('levels', id, 'stack')) continue
-    checkStack(translated?.stack, level?.stack, (...path) => placeOf('levels', id, 'stack', ...path), report)
+    checkStack(
+      translated?.stack,
+      level?.stack,
+      (...path) => locationOf('levels', id, 'stack', ...path),
+      report,
+    )
   }
 }
 
 function checkStack(
   translated: readonly string[] | undefined,
   original: readonly string[] | undefined,
-  placeOf: (...path: number[]) => Place,
+  locationOf: (...path: number[]) => SourceLocation,
   report: Report,
 ): void {
   if (!translated || !original) return
-  checkBrackets(translated, (index) => placeOf(index), report)
+  checkBrackets(translated, (index) => locationOf(index), report)
   if (translated.length === original.length) return
   const message = `The stack has ${counted(translated.length, 'item')}, but the original has ${original.length}.`
-  report(error(placeOf(), message, 'Translate every item, in the same order.'))
+  report(error(locationOf(), message, 'Translate every item, in the same order.'))
 }
 
-function checkMoves({ sound, placeOfKey }: RoleTranslation, original: RoleFile, report: Report): void {
-  const moves = new Set(original.sound.next?.flatMap(({ role }) => role ?? []))
+function checkMoves({ valid, locationOfKey }: RoleTranslation, original: RoleFile, report: Report): void {
+  const moves = new Set(original.valid.next?.flatMap(({ role }) => role ?? []))
   if (!original.isComplete() || !original.isComplete('next')) return
-  for (const role of Object.keys(sound.next ?? {})) {
+  for (const role of Object.keys(valid.next ?? {})) {
     if (moves.has(role)) continue
     reportOrphan(
       `The move to ${quote(role)}`,
-      placeOfKey('next', role),
+      locationOfKey('next', role),
       original,
       report,
       didYouMean(role, moves, ''),
@@ -80,7 +85,13 @@ function checkMoves({ sound, placeOfKey }: RoleTranslation, original: RoleFile, 
   }
 }
 
-function reportOrphan(what: string, place: Place, original: RoleFile, report: Report, suggestion = ''): void {
-  const mend = suggestion || 'Write the original first, or remove it.'
-  report(error(place, `${what} has no original in ${original.source.shown}.`, mend, 'orphan'))
+function reportOrphan(
+  what: string,
+  location: SourceLocation,
+  original: RoleFile,
+  report: Report,
+  suggestion = '',
+): void {
+  const hint = suggestion || 'Write the original first, or remove it.'
+  report(error(location, `${what} has no original in ${original.source.displayPath}.`, hint, 'orphan'))
 }

@@ -1,6 +1,6 @@
 import type { Base } from '#lib/content/base/base.ts'
 import { findLocated } from '#lib/content/problems/located.ts'
-import type { Place, Report } from '#lib/content/problems/problem.ts'
+import type { Report, SourceLocation } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { checkReference } from '#lib/content/references/check-reference.ts'
 import { type RoleFile, validateRole } from '#lib/content/roles/role-file.ts'
@@ -12,7 +12,7 @@ import type { Ladder } from '#lib/model/catalog/level.ts'
 /** A parsed grid line. */
 type LineDraft = {
   /** The location of the skill id. */
-  readonly place: Place
+  readonly location: SourceLocation
   /** Undefined if the line is invalid. */
   readonly cells: readonly GridCell[] | undefined
 }
@@ -42,13 +42,13 @@ export function parseRole(
   const found = parseYaml(source, report)
   if (!found) return unreadRole(id, source)
   const file = validateRole(source, found, report)
-  const { sound, placeOf } = file
+  const { valid, locationOf } = file
   const families = base.families && new Set<string>(base.families.all.map((family) => family.id))
-  if (sound.family !== undefined) {
+  if (valid.family !== undefined) {
     checkReference(
-      sound.family,
+      valid.family,
       { what: 'family', ids: families, add: 'add it to families.yaml.' },
-      placeOf('family'),
+      locationOf('family'),
       report,
     )
   }
@@ -56,11 +56,11 @@ export function parseRole(
   const levels = parseLevels(file, ladder, report)
   const lines = parseLines(file, base, ladder, levels, report)
   const known = { what: 'skill', ids: skills }
-  const strangers = [...lines].filter(
-    ([skill, { place }]) =>
-      !checkReference(skill, { ...known, add: `add skills/${skill}.md.` }, place, report),
+  const unknown = [...lines].filter(
+    ([skill, { location }]) =>
+      !checkReference(skill, { ...known, add: `add skills/${skill}.md.` }, location, report),
   )
-  const linesCertain = file.isComplete('requirements') && strangers.length === 0
+  const linesCertain = file.isComplete('requirements') && unknown.length === 0
   return { id, source, file, ladder, levels, lines, linesCertain }
 }
 
@@ -91,7 +91,7 @@ function parseLines(
     [...grid.entries].flatMap(([skill, { value, keyStart }]): [string, LineDraft][] => {
       if (value.kind !== 'scalar') return []
       const cells = parseGridLine(skill, value, file.source, legend, report)
-      return [[skill, { place: file.source.placeAt(keyStart), cells }]]
+      return [[skill, { location: file.source.locationAt(keyStart), cells }]]
     }),
   )
 }

@@ -8,17 +8,17 @@ import type { Ladder } from '#lib/model/catalog/level.ts'
 
 /** The ladder of the role; the first if it names none. */
 export function findLadder(file: RoleFile, { ladders }: Base, report: Report): Ladder | undefined {
-  const { sound, found, placeOf } = file
+  const { valid, found, locationOf } = file
   if (!ladders) return undefined
-  if (sound.ladder === undefined) return findLocated(found, ['ladder']) ? undefined : ladders.all[0]
+  if (valid.ladder === undefined) return findLocated(found, ['ladder']) ? undefined : ladders.all[0]
   const ids = new Set<string>(ladders.all.map(({ id }) => id))
   checkReference(
-    sound.ladder,
+    valid.ladder,
     { what: 'ladder', ids, add: 'add it to ladders.yaml.' },
-    placeOf('ladder'),
+    locationOf('ladder'),
     report,
   )
-  return ladders.all.find(({ id }) => id === sound.ladder)
+  return ladders.all.find(({ id }) => id === valid.ladder)
 }
 
 /** The levels of the role; undefined if they could not be determined. */
@@ -27,10 +27,10 @@ export function parseLevels(
   ladder: Ladder | undefined,
   report: Report,
 ): ReadonlySet<string> | undefined {
-  const levels = file.sound.levels
+  const levels = file.valid.levels
   if (!levels) return undefined
   for (const [level, own] of Object.entries(levels)) {
-    checkBrackets(own?.stack ?? [], (index) => file.placeOf('levels', level, 'stack', index), report)
+    checkBrackets(own?.stack ?? [], (index) => file.locationOf('levels', level, 'stack', index), report)
   }
   if (!ladder) return undefined
   const known = {
@@ -38,8 +38,8 @@ export function parseLevels(
     ids: new Set<string>(ladder.levels.map(({ id }) => id)),
     add: 'add it to its ladder.',
   }
-  const strangers = Object.keys(levels).filter(
-    (level) => !checkReference(level, known, file.placeOfKey('levels', level), report),
+  const unknown = Object.keys(levels).filter(
+    (level) => !checkReference(level, known, file.locationOfKey('levels', level), report),
   )
-  return file.isComplete('levels') && strangers.length === 0 ? new Set(Object.keys(levels)) : undefined
+  return file.isComplete('levels') && unknown.length === 0 ? new Set(Object.keys(levels)) : undefined
 }

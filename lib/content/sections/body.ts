@@ -1,6 +1,6 @@
 import type { Passage } from '#lib/content/markup/passage.ts'
 import { reportUnsupported } from '#lib/content/markup/report-unsupported.ts'
-import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { error, type Report, type SourceLocation } from '#lib/content/problems/problem.ts'
 import { readOnce } from '#lib/content/problems/read-once.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
@@ -25,7 +25,7 @@ export const unreadBody: Body = { sections: new Map(), complete: false }
 /** The lines of a text and their source locations; lines count from 0, columns from 1. */
 type Lines = {
   readonly lines: readonly string[]
-  readonly placeOf: (line: number, column?: number) => Place
+  readonly locationOf: (line: number, column?: number) => SourceLocation
 }
 
 /** A description has a few hundred characters; some Markdown constructs take quadratic time. */
@@ -41,22 +41,22 @@ export function parseBody(source: Source, start: number, headings: Headings, rep
 function parse(source: Source, start: number, headings: Headings, report: Report): Body {
   if (source.text.length - start > longest) {
     const message = `The text has more than ${longest.toLocaleString('en')} characters.`
-    report(error(source.placeAt(start), message, 'Shorten it: one page shows all of it.'))
+    report(error(source.locationAt(start), message, 'Shorten it: one page shows all of it.'))
     return unreadBody
   }
-  const { text, placeAt, isComplete } = readComments(source, start, headings, report)
+  const { text, locationAt, isComplete } = readComments(source, start, headings, report)
   const lines = text.split('\n')
   const starts = startsOf(lines)
-  const placeOf = (line: number, column = 1) => placeAt((starts[line] ?? text.length) + column - 1)
+  const locationOf = (line: number, column = 1) => locationAt((starts[line] ?? text.length) + column - 1)
   const { tokens, references } = parseBlocks(text)
   const marks = findMarks(tokens)
-  const parsed: ParsedText = { text, lines, tokens, marks, placeOf }
+  const parsed: ParsedText = { text, lines, tokens, marks, locationOf }
   checkLookalikes(parsed, headings, report)
   checkUnclosed(parsed, report)
-  const { sections, complete } = parseSections(marks, { lines, placeOf }, headings, report)
+  const { sections, complete } = parseSections(marks, { lines, locationOf }, headings, report)
   const line = lines.findIndex((content) => content.trim() !== '')
-  const firstLetter = placeOf(Math.max(0, line), (lines[line] ?? '').search(/\S/) + 1)
-  const intro = passageOf({ lines, placeOf }, 0, marks[0]?.line ?? lines.length, firstLetter)
+  const firstLetter = locationOf(Math.max(0, line), (lines[line] ?? '').search(/\S/) + 1)
+  const intro = passageOf({ lines, locationOf }, 0, marks[0]?.line ?? lines.length, firstLetter)
   if (intro.text !== '' && !isVisible(intro.text)) {
     report(error(firstLetter, 'This text has no visible characters.', 'Remove it, or write a text.'))
   }
@@ -70,27 +70,27 @@ function parseSections(
   headings: Headings,
   report: Report,
 ): Pick<Body, 'sections' | 'complete'> {
-  const { lines, placeOf } = text
+  const { lines, locationOf } = text
   const sections = new Map<string, Passage>()
-  const placeOfMark = ({ line, title }: Mark) =>
-    placeOf(line, Math.max(0, lines[line]?.indexOf(title) ?? 0) + 1)
+  const locationOfMark = ({ line, title }: Mark) =>
+    locationOf(line, Math.max(0, lines[line]?.indexOf(title) ?? 0) + 1)
   const right = marks.filter((mark) => {
     const wrong = explainMark(mark, headings)
-    if (wrong) report(error(placeOfMark(mark), ...wrong))
+    if (wrong) report(error(locationOfMark(mark), ...wrong))
     return !wrong
   })
   for (const [index, mark] of right.entries()) {
-    const place = placeOfMark(mark)
-    const passage = passageOf(text, mark.end, right[index + 1]?.line ?? lines.length, place)
+    const location = locationOfMark(mark)
+    const passage = passageOf(text, mark.end, right[index + 1]?.line ?? lines.length, location)
     const name = quote(mark.title)
     const earlier = sections.get(mark.title)
     if (earlier) {
-      const mend = `Keep one. It is also defined on line ${earlier.place.line}.`
-      report(error(place, `Duplicate section ${name}.`, mend))
+      const hint = `Keep one. It is also defined on line ${earlier.location.line}.`
+      report(error(location, `Duplicate section ${name}.`, hint))
       continue
     }
     if (!isVisible(passage.text)) {
-      report(error(place, `The section ${name} is empty.`, 'Add its text, or remove the heading.'))
+      report(error(location, `The section ${name} is empty.`, 'Add its text, or remove the heading.'))
     }
     sections.set(mark.title, passage)
   }
@@ -98,10 +98,15 @@ function parseSections(
 }
 
 /** Without blank lines at both ends; the indentation of the first line stays, since it has a meaning. */
-function passageOf({ lines, placeOf }: Lines, from: number, to: number, place: Place): Passage {
+function passageOf(
+  { lines, locationOf }: Lines,
+  from: number,
+  to: number,
+  location: SourceLocation,
+): Passage {
   const all = lines.slice(from, to)
   const blank = all.findIndex((line) => line.trim() !== '')
   const first = from + Math.max(0, blank)
   const text = lines.slice(first, to).join('\n').trimEnd()
-  return { text, place, placeAt: (offset) => placeOf(first, offset + 1) }
+  return { text, location, locationAt: (offset) => locationOf(first, offset + 1) }
 }

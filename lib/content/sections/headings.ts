@@ -51,6 +51,6 @@ export function explainMark(
     ]
   }
   const suggestion = findSuggestion(title, ids)
-  const mend = suggestion ? `Did you mean "## ${suggestion}"?` : `Use one of ${listed([...ids], 'or')}.`
-  return [`${quote(title)} is not the id of ${what}.`, mend]
+  const hint = suggestion ? `Did you mean "## ${suggestion}"?` : `Use one of ${listed([...ids], 'or')}.`
+  return [`${quote(title)} is not the id of ${what}.`, hint]
 }

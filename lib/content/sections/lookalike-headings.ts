@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it'
-import { error, type Place, type Report, warning } from '#lib/content/problems/problem.ts'
+import { error, type Report, type SourceLocation, warning } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { findSuggestion } from '#lib/content/problems/suggest.ts'
 import { quote, slugOf } from '#lib/content/problems/words.ts'
@@ -13,7 +13,7 @@ export type ParsedText = {
   readonly lines: readonly string[]
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
-  readonly placeOf: (line: number, column?: number) => Place
+  readonly locationOf: (line: number, column?: number) => SourceLocation
 }
 
 /** Characters that look like "#"; Markdown recognises only the first. */
@@ -33,27 +33,27 @@ const loneLine = /^\s*[*_]{0,3}(?<title>[\p{L}\p{N}](?:[^*_#]*[\p{L}\p{N}])?):?[
 
 /** Reports lines that look like headings but are not, since their text would end up in another section. */
 export function checkLookalikes(parsed: ParsedText, headings: Headings, report: Report): void {
-  const { lines, placeOf } = parsed
+  const { lines, locationOf } = parsed
   let kinds: ReadonlyMap<number, Kind> | undefined
   for (const [index, written] of lines.entries()) {
     if (written === '' || (beginsWithLetter(written) && written.length > 40)) continue
     kinds ??= kindsOfLines(parsed)
     const kind = kinds.get(index) ?? 'text'
     if (kind === 'heading') continue
-    const tell = (
-      tellAs: typeof error | typeof warning,
+    const reportLine = (
+      toProblem: typeof error | typeof warning,
       line: number,
       explanation: readonly [string, string],
-    ) => report(tellAs(placeOf(line, Math.max(0, lines[line]?.search(/\S/) ?? 0) + 1), ...explanation))
+    ) => report(toProblem(locationOf(line, Math.max(0, lines[line]?.search(/\S/) ?? 0) + 1), ...explanation))
     if (anySign.test(written) && isSignedHeading(asSeen(written), kind, headings)) {
-      tell(error, index, kind === 'fence' ? explainInCode(written) : explain(written, headings))
+      reportLine(error, index, kind === 'fence' ? explainInCode(written) : explain(written, headings))
     } else if (kind !== 'text') continue
     else if (isTitled(foreignLine, written, headings)) {
-      tell(error, index, explain(written, headings, foreignLine.exec(written)?.groups?.title))
+      reportLine(error, index, explain(written, headings, foreignLine.exec(written)?.groups?.title))
     } else if (dashes.test(written) && isTitled(shortLine, lines[index - 1] ?? '', headings)) {
-      tell(error, index - 1, explain(lines[index - 1] ?? '', headings))
+      reportLine(error, index - 1, explain(lines[index - 1] ?? '', headings))
     } else if (isAlone(lines, index) && isTitled(loneLine, written, headings)) {
-      tell(warning, index, explain(written, headings))
+      reportLine(warning, index, explain(written, headings))
     }
   }
 }
@@ -139,7 +139,7 @@ export function checkFrontHeadings(
     const message = `The heading ${quote(written)} is in the front matter, so it does not begin a section.`
     report(
       error(
-        source.placeAt(start + index),
+        source.locationAt(start + index),
         message,
         'Close the front matter above it with a line of exactly ---.',
       ),

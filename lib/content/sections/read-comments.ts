@@ -1,5 +1,5 @@
 import { type Comment, withoutComments } from '#lib/content/markup/comments.ts'
-import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { error, type Report, type SourceLocation } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import type { Headings } from '#lib/content/sections/headings.ts'
@@ -9,7 +9,7 @@ import { lastAtMost } from '#lib/markdown/inline-parts.ts'
 /** A text without comments, with LF line ends. */
 type Read = {
   readonly text: string
-  readonly placeAt: (offset: number) => Place
+  readonly locationAt: (offset: number) => SourceLocation
   /** Whether no comment contains a section. */
   readonly isComplete: boolean
 }
@@ -17,7 +17,7 @@ type Read = {
 /** The text of a file after an offset. Reports comments that hide a section. */
 export function readComments(source: Source, start: number, headings: Headings, report: Report): Read {
   const lines = withLineFeeds(source.text.slice(start))
-  const placeIn = (offset: number) => source.placeAt(start + lines.originalOffset(offset))
+  const locationIn = (offset: number) => source.locationAt(start + lines.originalOffset(offset))
   const { text, originalOffset, comments } = withoutComments(lines.text)
   let isComplete = true
   for (const comment of comments) {
@@ -26,9 +26,9 @@ export function readComments(source: Source, start: number, headings: Headings, 
     isComplete = false
     const message = `The section ${quote(hidden.title)} is inside a comment, so it would not be shown.`
     const hint = 'End the comment with --> before the heading, or remove the section.'
-    report(error(placeIn(comment.at + hidden.at), message, hint))
+    report(error(locationIn(comment.at + hidden.at), message, hint))
   }
-  return { text, placeAt: (offset) => placeIn(originalOffset(offset)), isComplete }
+  return { text, locationAt: (offset) => locationIn(originalOffset(offset)), isComplete }
 }
 
 /** The first section heading in a comment, including lookalikes and the line that opens the comment. */

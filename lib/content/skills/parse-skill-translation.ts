@@ -34,15 +34,15 @@ export function parseSkillTranslation(
   const file = found && validate(source, found, report)
   const body = parseBody(source, split.body, skillHeadings(base), report)
   if (!front && !body.intro && body.sections.size === 0) {
-    report(error(source.placeAt(0), 'The file is empty.', 'Add translated texts, or remove the file.'))
+    report(error(source.locationAt(0), 'The file is empty.', 'Add translated texts, or remove the file.'))
   }
   if (!original.file) return { source, file, body }
-  checkBodies(body, original.body, original.source.shown, report)
-  if (file?.sound.keywords) {
-    checkBrackets(file.sound.keywords, (index) => file.placeOf('keywords', index), report)
-    if (original.file.isComplete() && !original.file.sound.keywords) {
-      const message = `The keywords have no original in ${original.source.shown}.`
-      report(error(file.placeOfKey('keywords'), message, 'Write the original first, or remove them.'))
+  checkBodies(body, original.body, original.source.displayPath, report)
+  if (file?.valid.keywords) {
+    checkBrackets(file.valid.keywords, (index) => file.locationOf('keywords', index), report)
+    if (original.file.isComplete() && !original.file.valid.keywords) {
+      const message = `The keywords have no original in ${original.source.displayPath}.`
+      report(error(file.locationOfKey('keywords'), message, 'Write the original first, or remove them.'))
     }
   }
   return { source, file, body }

@@ -34,8 +34,8 @@ export function parseSkill(
   const split = splitFrontMatter(source, report)
   if (!split) return { id, source, file: undefined, body: unreadBody }
   if (!split.front) {
-    const mend = 'Write --- on the first line, then name, domain, group and summary, then --- again.'
-    report(error(source.placeAt(0), 'The file has no front matter.', mend))
+    const hint = 'Write --- on the first line, then name, domain, group and summary, then --- again.'
+    report(error(source.locationAt(0), 'The file has no front matter.', hint))
     return { id, source, file: undefined, body: unreadBody }
   }
   checkFrontHeadings(source, split.front, skillHeadings(base), report)
@@ -62,20 +62,22 @@ function checkSkill(
   skills: ReadonlySet<string>,
   report: Report,
 ): void {
-  const { sound, placeOf } = file
+  const { valid, locationOf } = file
   checkTaxonomy(file, base, report)
-  checkBrackets(sound.keywords ?? [], (index) => placeOf('keywords', index), report)
-  const related = sound.related ?? []
+  checkBrackets(valid.keywords ?? [], (index) => locationOf('keywords', index), report)
+  const related = valid.related ?? []
   for (const [index, other] of related.entries()) {
-    const place = placeOf('related', index)
-    if (other === id) report(error(place, `${quote(id)} is related to itself.`, 'Remove it from the list.'))
-    else checkReference(other, { what: 'skill', ids: skills, add: `add skills/${other}.md.` }, place, report)
+    const location = locationOf('related', index)
+    if (other === id)
+      report(error(location, `${quote(id)} is related to itself.`, 'Remove it from the list.'))
+    else
+      checkReference(other, { what: 'skill', ids: skills, add: `add skills/${other}.md.` }, location, report)
   }
-  checkRepeats(related, (index) => placeOf('related', index), report)
+  checkRepeats(related, (index) => locationOf('related', index), report)
 }
 
 function checkTaxonomy(
-  { sound, placeOf }: Validated<typeof skillSchema>,
+  { valid, locationOf }: Validated<typeof skillSchema>,
   { domains }: Base,
   report: Report,
 ): void {
@@ -83,21 +85,21 @@ function checkTaxonomy(
   const ids = new Set<string>(domains.all.map((domain) => domain.id))
   const add = 'add it to domains.yaml.'
   const known =
-    sound.domain !== undefined &&
-    checkReference(sound.domain, { what: 'domain', ids, add }, placeOf('domain'), report)
-  if (sound.group === undefined) return
-  const home = domains.all.find(({ groups }) => groups.some(({ id }) => id === sound.group))
+    valid.domain !== undefined &&
+    checkReference(valid.domain, { what: 'domain', ids, add }, locationOf('domain'), report)
+  if (valid.group === undefined) return
+  const home = domains.all.find(({ groups }) => groups.some(({ id }) => id === valid.group))
   if (!home) {
-    const domain = domains.all.find((one) => one.id === sound.domain)
+    const domain = domains.all.find((one) => one.id === valid.domain)
     const groups = (domain ? [domain] : domains.all).flatMap((one) => one.groups.map((group) => group.id))
     checkReference(
-      sound.group,
+      valid.group,
       { what: 'group', ids: new Set<string>(groups), add },
-      placeOf('group'),
+      locationOf('group'),
       report,
     )
-  } else if (known && home.id !== sound.domain) {
-    const message = `${quote(sound.group)} is a group of ${home.id}, not of ${sound.domain}.`
-    report(error(placeOf('group'), message, `Write "domain: ${home.id}", or a group of ${sound.domain}.`))
+  } else if (known && home.id !== valid.domain) {
+    const message = `${quote(valid.group)} is a group of ${home.id}, not of ${valid.domain}.`
+    report(error(locationOf('group'), message, `Write "domain: ${home.id}", or a group of ${valid.domain}.`))
   }
 }

@@ -36,7 +36,7 @@ export function checkHashes(
         if (texts.has(name) || !isOfKind(file.kind, name)) continue
         const message = `original lists ${quote(name)}, which is not translated here.`
         const hint = didYouMean(name, texts.keys(), 'Translate it, or remove the line.')
-        report(error(file.source.placeAt(start), message, hint, 'orphan'))
+        report(error(file.source.locationAt(start), message, hint, 'orphan'))
       }
     }
   }
@@ -54,7 +54,7 @@ function checkLanguages(
     const hint = didYouMean(locale, others, `Use ${listed(others, 'or')}, or remove it.`)
     report(
       error(
-        source.placeAt(keyStart),
+        source.locationAt(keyStart),
         `original lists the language ${quote(locale)}, which is not a translation.`,
         hint,
         'orphan',

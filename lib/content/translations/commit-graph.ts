@@ -20,8 +20,8 @@ export type CommitGraph = {
 }
 
 export function toGraph(commits: readonly RawCommit[]): CommitGraph {
-  const places = new Map(commits.map(({ id }, index) => [id, index]))
-  const parents = commits.map((commit) => commit.parents.flatMap((id) => places.get(id) ?? []))
+  const indexes = new Map(commits.map(({ id }, index) => [id, index]))
+  const parents = commits.map((commit) => commit.parents.flatMap((id) => indexes.get(id) ?? []))
   const touches = new Map<string, Touch[]>()
   const add = (path: string, touch: Touch) => {
     const others = touches.get(path)
@@ -47,8 +47,8 @@ export function toGraph(commits: readonly RawCommit[]): CommitGraph {
     blobAt: (path, at) => {
       const known = blobsOf(path)
       // An untouched file is the same as in the first parent: merges list their difference from it.
-      for (let place: number | undefined = at; place !== undefined; place = parents[place]?.[0]) {
-        if (known.has(place)) return known.get(place)
+      for (let index: number | undefined = at; index !== undefined; index = parents[index]?.[0]) {
+        if (known.has(index)) return known.get(index)
       }
       return undefined
     },

@@ -1,7 +1,7 @@
 import type { Base } from '#lib/content/base/base.ts'
 import type { BaseFile } from '#lib/content/read/file-kind.ts'
 import type { OutdatedTexts } from '#lib/content/translations/outdated-texts.ts'
-import type { Filled } from '#lib/content/yaml/filled.ts'
+import type { NonEmpty } from '#lib/content/yaml/non-empty.ts'
 import type { Ladder } from '#lib/model/catalog/level.ts'
 import { type Localized, withOutdated } from '#lib/model/catalog/localized.ts'
 
@@ -26,11 +26,11 @@ export function markOutdatedLabels(base: Base, outdated: OutdatedTexts): Base {
     },
     ladders: ladders && {
       ...ladders,
-      all: mapFilled(ladders.all, (ladder) => markLadder(ladder, marker('ladders'))),
+      all: mapNonEmpty(ladders.all, (ladder) => markLadder(ladder, marker('ladders'))),
     },
     scale: scale && {
       ...scale,
-      all: mapFilled(scale.all, (step) => ({
+      all: mapNonEmpty(scale.all, (step) => ({
         ...step,
         letter: ofScale(step.letter, `${step.id}.letter`),
         name: ofScale(step.name, `${step.id}.name`),
@@ -58,7 +58,7 @@ function markLadder(ladder: Ladder, mark: Mark): Ladder {
   return {
     ...ladder,
     name: mark(ladder.name, `ladders.${ladder.id}.name`),
-    levels: mapFilled(ladder.levels, (level) => ({
+    levels: mapNonEmpty(ladder.levels, (level) => ({
       ...level,
       name: mark(level.name, `levels.${level.id}.name`),
       short: mark(level.short, `levels.${level.id}.short`),
@@ -66,7 +66,7 @@ function markLadder(ladder: Ladder, mark: Mark): Ladder {
   }
 }
 
-const mapFilled = <Item>([first, ...rest]: Filled<Item>, change: (item: Item) => Item): Filled<Item> => [
-  change(first),
-  ...rest.map(change),
-]
+const mapNonEmpty = <Item>(
+  [first, ...rest]: NonEmpty<Item>,
+  change: (item: Item) => Item,
+): NonEmpty<Item> => [change(first), ...rest.map(change)]

@@ -56,5 +56,5 @@ export function agesOf(
 /** The name of a text before a commit: the same, or one that the commit removed. */
 function findName(before: Words, after: Words, name: string, words: string): string | undefined {
   if (before.get(name) === words) return name
-  return [...before].find(([former, said]) => said === words && !after.has(former))?.[0]
+  return [...before].find(([former, text]) => text === words && !after.has(former))?.[0]
 }

@@ -1,6 +1,6 @@
 import { Composer, type CST, type Document, Parser } from 'yaml'
+import { type CutText, findCutTexts } from '#lib/content/yaml/yaml-comments.ts'
 import { findMistake, type Mistake } from '#lib/content/yaml/yaml-mistakes.ts'
-import { type CutText, findCutTexts } from '#lib/content/yaml/yaml-remarks.ts'
 import { explainSyntax } from '#lib/content/yaml/yaml-syntax.ts'
 
 export type Composed =
@@ -25,8 +25,8 @@ export function composeYaml(text: string): Composed {
   if (broken)
     return { mistake: { offset: broken.pos[0], ...explainSyntax(broken.code, text[broken.pos[0]] ?? '') } }
   if (!document || second) {
-    const mend = 'Remove the line "---": a file has one document.'
-    return { mistake: { offset: second?.range[0] ?? 0, message: 'A second document begins here.', mend } }
+    const hint = 'Remove the line "---": a file has one document.'
+    return { mistake: { offset: second?.range[0] ?? 0, message: 'A second document begins here.', hint } }
   }
   return { document, cutTexts: findCutTexts(tokens, text) }
 }

@@ -7,7 +7,7 @@ import {
   type Path,
   startOf,
 } from '#lib/content/problems/located.ts'
-import { error, type Place, type Problem } from '#lib/content/problems/problem.ts'
+import { error, type Problem, type SourceLocation } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { didYouMean, findSuggestion } from '#lib/content/problems/suggest.ts'
 import { listed, quote } from '#lib/content/problems/words.ts'
@@ -21,12 +21,12 @@ export function explain(issue: z.core.$ZodIssue, checked: Checked): Problem[] {
   const { source, root } = checked
   if (issue.code === 'unrecognized_keys') return explainKeys(issue.keys, issue.path, checked)
   if (issue.code === 'invalid_key') {
-    const [what, mend] = halves(issue.issues[0]?.message ?? '')
-    const place = source.placeAt(keyStartOf(root, issue.path))
-    return [error(place, `${quote(String(issue.path.at(-1)))} ${what}.`, mend, 'schema')]
+    const [what, hint] = halves(issue.issues[0]?.message ?? '')
+    const location = source.locationAt(keyStartOf(root, issue.path))
+    return [error(location, `${quote(String(issue.path.at(-1)))} ${what}.`, hint, 'schema')]
   }
   if (findLocated(root, issue.path) === undefined) return explainMissing(issue.path, checked)
-  const location = source.placeAt(startOf(root, issue.path))
+  const location = source.locationAt(startOf(root, issue.path))
   if (issue.code === 'invalid_union') {
     // The intended alternative of a union is the one that fails at a deeper path.
     const tried =
@@ -43,13 +43,13 @@ function explainKeys(keys: readonly string[], path: Path, { source, schema, root
   const ofFile = path.length > 0 ? keysOf(schema) : []
   const otherwise = `Remove it. Known keys are ${listed([...known])}.`
   return keys.map((key) => {
-    const mend = ofFile.includes(key)
+    const hint = ofFile.includes(key)
       ? `Indent it less: it does not belong to ${quote(String(path[0]))}.`
       : didYouMean(key, known, otherwise)
     return error(
-      source.placeAt(keyStartOf(root, [...path, key])),
+      source.locationAt(keyStartOf(root, [...path, key])),
       `Unknown key ${quote(key)}.`,
-      mend,
+      hint,
       'schema',
     )
   })
@@ -63,26 +63,30 @@ function explainMissing(path: Path, { source, schema, root }: Checked): Problem[
   const written = parent?.kind === 'map' ? [...parent.entries.keys()] : []
   if (written.some((key) => !known.includes(key) && findSuggestion(key, known) === name)) return []
   const description = descriptionOf(findSchema(schema, path))
-  const place = source.placeAt(startOf(root, path))
-  return [error(place, `${quote(name)} is missing.`, `Add it. ${description}`.trim(), 'schema')]
+  const location = source.locationAt(startOf(root, path))
+  return [error(location, `${quote(name)} is missing.`, `Add it. ${description}`.trim(), 'schema')]
 }
 
-function explainValue(issue: z.core.$ZodIssue, { source, schema, root }: Checked, place: Place): Problem {
+function explainValue(
+  issue: z.core.$ZodIssue,
+  { source, schema, root }: Checked,
+  location: SourceLocation,
+): Problem {
   const name = nameOf(issue.path)
   const found = findLocated(root, issue.path)
   const description = descriptionOf(findSchema(schema, issue.path))
   if (!found || isEmpty(found))
-    return error(place, `${name} is empty.`, `Add a value. ${description}`.trim(), 'schema')
+    return error(location, `${name} is empty.`, `Add a value. ${description}`.trim(), 'schema')
   if (issue.code !== 'invalid_type') {
-    const [what, mend] = halves(issue.message)
+    const [what, hint] = halves(issue.message)
     const value = found.kind === 'scalar' && found.value !== '' ? `: ${quote(String(found.value))}` : ''
-    return error(place, `${name} ${what}${value}.`, mend, 'schema')
+    return error(location, `${name} ${what}${value}.`, hint, 'schema')
   }
   const written = found.kind === 'scalar' ? source.text.slice(found.start, found.end) : ''
   return error(
-    place,
+    location,
     `${name} is ${typeOf(found, written)}.`,
-    mendType(issue.expected, found, written, description),
+    hintForType(issue.expected, found, written, description),
     'schema',
   )
 }
@@ -101,7 +105,7 @@ function typeOf(found: Located, written: string): string {
   return `a text: ${quote(String(found.value))}`
 }
 
-function mendType(expected: string, found: Located, written: string, description: string): string {
+function hintForType(expected: string, found: Located, written: string, description: string): string {
   if (expected === 'array') return 'Write a list: one item per line, each beginning with "- ", or [one, two].'
   if (expected === 'object' || expected === 'record')
     return 'Write a map: lines of "key: value" below the key.'
@@ -110,6 +114,6 @@ function mendType(expected: string, found: Located, written: string, description
 
 /** Schemas contain both halves of an error text: "what is wrong → how to fix it". */
 function halves(message: string): readonly [string, string] {
-  const [what = '', mend = ''] = message.split(' → ')
-  return [what, mend]
+  const [what = '', hint = ''] = message.split(' → ')
+  return [what, hint]
 }

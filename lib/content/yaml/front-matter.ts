@@ -10,7 +10,7 @@ export type Split = {
   readonly body: number
 }
 
-const refuse = () => {
+const rejectEngine = () => {
   throw new Error('Front matter is YAML.')
 }
 
@@ -22,13 +22,13 @@ const options = {
   language: 'yaml',
   engines: {
     yaml: () => ({}),
-    json: refuse,
-    javascript: refuse,
-    js: refuse,
-    coffee: refuse,
-    coffeescript: refuse,
-    cson: refuse,
-    toml: refuse,
+    json: rejectEngine,
+    javascript: rejectEngine,
+    js: rejectEngine,
+    coffee: rejectEngine,
+    coffeescript: rejectEngine,
+    cson: rejectEngine,
+    toml: rejectEngine,
   },
 }
 
@@ -43,8 +43,8 @@ const almostFront =
 /** Finds the front matter of a file; reports one that is not delimited by lines of exactly three hyphens. */
 export function splitFrontMatter(source: Source, report: Report): Split | undefined {
   const { text } = source
-  const fail = (offset: number, message: string, mend: string) => {
-    report(error(source.placeAt(offset), message, mend))
+  const fail = (offset: number, message: string, hint: string) => {
+    report(error(source.locationAt(offset), message, hint))
     return undefined
   }
   if (!text.startsWith('---')) {
@@ -71,7 +71,7 @@ export function splitFrontMatter(source: Source, report: Report): Split | undefi
       'Move its text below the closing ---.',
     )
   }
-  if (closed > mostLines && source.placeAt(closed).line > mostLines) {
+  if (closed > mostLines && source.locationAt(closed).line > mostLines) {
     return fail(
       0,
       `The front matter has more than ${mostLines} lines.`,

@@ -1,5 +1,5 @@
 import type { LocatedScalar } from '#lib/content/problems/located.ts'
-import { error, type Place, type Report } from '#lib/content/problems/problem.ts'
+import { error, type Report, type SourceLocation } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { counted, listed, quote } from '#lib/content/problems/words.ts'
 import type { Ladder, Level } from '#lib/model/catalog/level.ts'
@@ -9,7 +9,7 @@ export type GridCell = {
   readonly level: Level
   readonly proficiency: Proficiency
   readonly mandatory: boolean
-  readonly place: Place
+  readonly location: SourceLocation
 }
 
 /** Defines the cells of a line; invalid parts are undefined, and the checks that need them are skipped. */
@@ -20,7 +20,7 @@ export type Legend = {
   readonly levels: ReadonlySet<string> | undefined
 }
 
-type Written = { readonly text: string; readonly place: Place }
+type Written = { readonly text: string; readonly location: SourceLocation }
 
 /** The cells of one grid line; undefined if they are invalid, which is reported. */
 export function parseGridLine(
@@ -36,7 +36,7 @@ export function parseGridLine(
   if (star) {
     report(
       error(
-        star.place,
+        star.location,
         `A * is separated from its letter in the line of ${skill}.`,
         'Write it directly after the letter, without a space.',
         'grid',
@@ -50,7 +50,7 @@ export function parseGridLine(
     const names = listed(ladder.levels.map(({ id }) => id))
     report(
       error(
-        source.placeAt(line.start),
+        source.locationAt(line.start),
         message,
         `Write one cell for each of ${names}, or . where the skill is not required.`,
         'grid',
@@ -60,8 +60,8 @@ export function parseGridLine(
   }
   if (!scale) return undefined
   const cells: GridCell[] = []
-  let sound = true
-  for (const [index, { text, place }] of written.entries()) {
+  let isValid = true
+  for (const [index, { text, location }] of written.entries()) {
     const level = ladder.levels[index]
     if (text === '.' || !level) continue
     const mandatory = text.length > 1 && text.endsWith('*')
@@ -70,24 +70,24 @@ export function parseGridLine(
     if (!proficiency) {
       report(
         error(
-          place,
+          location,
           `${skill} requires a proficiency that is not on the scale: ${quote(text)}.`,
           howToWrite(scale),
           'grid',
         ),
       )
-      sound = false
+      isValid = false
     } else if (levels && !levels.has(level.id)) {
       const message = `${skill} requires ${quote(text)} at ${level.id}, a level that the role does not have.`
-      report(error(place, message, `Write . there, or add ${level.id} under levels.`, 'grid'))
-      sound = false
-    } else cells.push({ level, proficiency, mandatory, place })
+      report(error(location, message, `Write . there, or add ${level.id} under levels.`, 'grid'))
+      isValid = false
+    } else cells.push({ level, proficiency, mandatory, location })
   }
-  if (cells.length === 0 && sound) {
-    const mend = 'Write a letter where the role requires the skill, or remove the line.'
-    report(error(source.placeAt(line.start), `No cell of ${skill} has a proficiency.`, mend, 'grid'))
+  if (cells.length === 0 && isValid) {
+    const hint = 'Write a letter where the role requires the skill, or remove the line.'
+    report(error(source.locationAt(line.start), `No cell of ${skill} has a proficiency.`, hint, 'grid'))
   }
-  return cells.length > 0 && sound ? cells : undefined
+  return cells.length > 0 && isValid ? cells : undefined
 }
 
 function howToWrite(scale: readonly Proficiency[]): string {
@@ -106,7 +106,7 @@ function splitLine(line: LocatedScalar, source: Source): Written[] {
   return [...written.slice(from, to).matchAll(/\S+/g)].map(
     (match): Written => ({
       text: match[0],
-      place: source.placeAt(line.start + from + match.index),
+      location: source.locationAt(line.start + from + match.index),
     }),
   )
 }

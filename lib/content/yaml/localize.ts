@@ -55,19 +55,19 @@ export function checkLocales(
       )
       report(
         error(
-          source.placeAt(keyStart),
+          source.locationAt(keyStart),
           `Unknown language ${quote(key)}: it is not among the locales of the site.`,
           hint,
         ),
       )
     }
     if (!found.entries.has(locales.default)) {
-      const mend = `Add ${locales.default}: …, since the other languages fall back to it.`
+      const hint = `Add ${locales.default}: …, since the other languages fall back to it.`
       report(
         error(
-          source.placeAt(found.start),
+          source.locationAt(found.start),
           `The text in the default language, ${locales.default}, is missing.`,
-          mend,
+          hint,
         ),
       )
     }

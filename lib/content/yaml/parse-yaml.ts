@@ -4,7 +4,7 @@ import { error, type Report } from '#lib/content/problems/problem.ts'
 import { readOnce } from '#lib/content/problems/read-once.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
-import { explainRefused, findRefused } from '#lib/content/text/refused-characters.ts'
+import { explainForbidden, findForbidden } from '#lib/content/text/forbidden-characters.ts'
 import { composeYaml } from '#lib/content/yaml/compose-yaml.ts'
 
 /**
@@ -23,23 +23,23 @@ export function parseYaml(
 function parse(source: Source, report: Report, start: number, end: number): Located | undefined {
   const composed = composeYaml(source.text.slice(start, end))
   if ('mistake' in composed) {
-    const { offset, message, mend } = composed.mistake
-    report(error(source.placeAt(start + offset), message, mend))
+    const { offset, message, hint } = composed.mistake
+    report(error(source.locationAt(start + offset), message, hint))
     return undefined
   }
   const { contents } = composed.document
-  for (const { offset, remark } of composed.cutTexts) {
-    const message = `The text after # would be ignored as a comment: ${quote(remark)}.`
+  for (const { offset, comment } of composed.cutTexts) {
+    const message = `The text after # would be ignored as a comment: ${quote(comment)}.`
     report(
       error(
-        source.placeAt(start + offset),
+        source.locationAt(start + offset),
         message,
         'Put the text in quotes, or the comment on its own line.',
       ),
     )
   }
   if (contents === null || (isScalar(contents) && contents.value === null)) {
-    report(error(source.placeAt(start), 'The file is empty.', 'Add its content, or remove the file.'))
+    report(error(source.locationAt(start), 'The file is empty.', 'Add its content, or remove the file.'))
     return undefined
   }
   return locate(contents, { source, start, report })
@@ -67,7 +67,7 @@ function locateEntries(map: YAMLMap.Parsed, reading: Reading): ReadonlyMap<strin
   for (const { key, value } of map.items) {
     const keyStart = startOf(key, reading)
     if (!isScalar(key)) {
-      report(error(source.placeAt(keyStart), 'A list or a map cannot be a key.', 'Write "key: value".'))
+      report(error(source.locationAt(keyStart), 'A list or a map cannot be a key.', 'Write "key: value".'))
       continue
     }
     const name = typeof key.value === 'string' ? key.value : key.source
@@ -75,16 +75,16 @@ function locateEntries(map: YAMLMap.Parsed, reading: Reading): ReadonlyMap<strin
     if (name === '__proto__') {
       // Plain objects cannot have this key, so no schema would see it.
       report(
-        error(source.placeAt(keyStart), 'Unknown key "__proto__".', 'Remove it, or give it another name.'),
+        error(source.locationAt(keyStart), 'Unknown key "__proto__".', 'Remove it, or give it another name.'),
       )
       continue
     }
     const earlier = entries.get(name)
     if (earlier) {
-      const { line } = source.placeAt(earlier.keyStart)
+      const { line } = source.locationAt(earlier.keyStart)
       report(
         error(
-          source.placeAt(keyStart),
+          source.locationAt(keyStart),
           `Duplicate key ${quote(name)}.`,
           `Keep one. It is also defined on line ${line}.`,
         ),
@@ -120,11 +120,15 @@ function locateScalar(node: Alias.Parsed | Scalar.Parsed, reading: Reading): Loc
 function checkEscapes(node: Scalar.Parsed, { source, start, report }: Reading): void {
   const [from, to] = node.range
   if (node.type !== 'QUOTE_DOUBLE' || !source.text.slice(start + from, start + to).includes('\\')) return
-  const [first] = findRefused(String(node.value))
+  const [first] = findForbidden(String(node.value))
   if (!first) return
-  const [what] = explainRefused(first.character)
+  const [what] = explainForbidden(first.character)
   report(
-    error(source.placeAt(start + from), `${what}: it comes from an escape sequence.`, 'Remove the escape.'),
+    error(
+      source.locationAt(start + from),
+      `${what}: it comes from an escape sequence.`,
+      'Remove the escape.',
+    ),
   )
 }
 

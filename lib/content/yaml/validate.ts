@@ -9,7 +9,7 @@ import {
   toPlain,
   without,
 } from '#lib/content/problems/located.ts'
-import type { Place, Report } from '#lib/content/problems/problem.ts'
+import type { Report, SourceLocation } from '#lib/content/problems/problem.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { explain } from '#lib/content/yaml/explain.ts'
 
@@ -19,17 +19,17 @@ type DeepPartial<Schema extends z.ZodObject> = z.output<ReturnType<typeof z.deep
 export type Validated<Schema extends z.ZodObject> = {
   readonly source: Source
   /** The complete value; undefined if any part is invalid. */
-  readonly whole?: z.output<Schema>
+  readonly complete?: z.output<Schema>
   /** The valid parts: without invalid values, invalid list items and unknown keys. */
-  readonly sound: DeepPartial<Schema>
+  readonly valid: DeepPartial<Schema>
   /** The located value of `sound`. */
   readonly root: Located
   /** The located value of the file, including invalid parts. */
   readonly found: Located
   /** Whether all entries at a path are in `sound`, so that a missing one was never written. */
   readonly isComplete: (...path: Path) => boolean
-  readonly placeOf: (...path: Path) => Place
-  readonly placeOfKey: (...path: Path) => Place
+  readonly locationOf: (...path: Path) => SourceLocation
+  readonly locationOfKey: (...path: Path) => SourceLocation
 }
 
 type Validate<Schema extends z.ZodObject> = (
@@ -50,13 +50,13 @@ export function validator<Schema extends z.ZodObject>(schema: Schema): Validate<
     const root = without(found, issues.flatMap(pathsOf)) ?? emptyMap
     return {
       source,
-      ...(result.success && { whole: result.data }),
-      sound: partial.parse(toPlain(root)),
+      ...(result.success && { complete: result.data }),
+      valid: partial.parse(toPlain(root)),
       root,
       found,
       isComplete: (...path) => sizeAt(found, path) === sizeAt(root, path),
-      placeOf: (...path) => source.placeAt(startOf(root, path)),
-      placeOfKey: (...path) => source.placeAt(keyStartOf(root, path)),
+      locationOf: (...path) => source.locationAt(startOf(root, path)),
+      locationOfKey: (...path) => source.locationAt(keyStartOf(root, path)),
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { CST } from 'yaml'
 
 /** Unsupported or unclosed YAML syntax. */
-export type Mistake = { readonly offset: number; readonly message: string; readonly mend: string }
+export type Mistake = { readonly offset: number; readonly message: string; readonly hint: string }
 
 /** Deeper than any content file needs, and well below the stack limit of the YAML parser. */
 const maxDepth = 40
@@ -22,7 +22,7 @@ function* mistakesIn(top: CST.Token): Generator<Mistake> {
     const [token, depth] = next
     if (depth > maxDepth) {
       const message = 'Nested too deeply.'
-      yield { offset: token.offset, message, mend: 'Close the brackets, or put the text in quotes.' }
+      yield { offset: token.offset, message, hint: 'Close the brackets, or put the text in quotes.' }
       return
     }
     const found = mistakeAt(token)
@@ -43,7 +43,7 @@ function mistakeAt(token: CST.Token): Mistake | undefined {
   const { offset } = token
   switch (token.type) {
     case 'directive':
-      return { offset, message: 'A line cannot begin with "%".', mend: 'Remove the line.' }
+      return { offset, message: 'A line cannot begin with "%".', hint: 'Remove the line.' }
     case 'anchor':
       return cannotBegin(offset, '&', 'Put the value in quotes.')
     case 'tag':
@@ -57,20 +57,20 @@ function mistakeAt(token: CST.Token): Mistake | undefined {
       return {
         offset,
         message: `The quote ${quote} is not closed.`,
-        mend: `Close it with ${quote}.`,
+        hint: `Close it with ${quote}.`,
       }
     }
     case 'flow-collection': {
       const close = token.start.source === '[' ? ']' : '}'
       if (token.end.some((end) => end.source === close)) return undefined
       const message = `The bracket ${token.start.source} is not closed.`
-      return { offset, message, mend: `Close it with ${close}, or put the text in quotes.` }
+      return { offset, message, hint: `Close it with ${close}, or put the text in quotes.` }
     }
     default:
       return undefined
   }
 }
 
-function cannotBegin(offset: number, sign: string, mend: string): Mistake {
-  return { offset, message: `A value cannot begin with "${sign}".`, mend }
+function cannotBegin(offset: number, sign: string, hint: string): Mistake {
+  return { offset, message: `A value cannot begin with "${sign}".`, hint }
 }

@@ -13,7 +13,7 @@ const longest = 2048
 
 /** Parses the target of a request; undefined if it is ambiguous, since a proxy might interpret it differently. */
 export function parseTarget({ url = '', rawHeaders }: IncomingMessage): RequestTarget | undefined {
-  const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === 'host')
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
   if (hosts.length > 1 || !url.startsWith('/') || url.length > longest) return undefined
   const mark = url.search(/[?#]/)
   const written = mark < 0 ? url : url.slice(0, mark)

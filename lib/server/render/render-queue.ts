@@ -37,7 +37,7 @@ export class RenderQueue {
     return this.#running + this.#waiting.reader.length + this.#waiting.background.length === 0
   }
 
-  ask(path: string, kind: Job['kind'], priority: Priority = 'reader'): Promise<Rendered> {
+  enqueue(path: string, kind: Job['kind'], priority: Priority = 'reader'): Promise<Rendered> {
     if (priority === 'reader' && this.#waiting.reader.length >= mostWaiting) {
       return Promise.reject(new QueueFull())
     }
@@ -54,8 +54,8 @@ export class RenderQueue {
 
   /** Raises the priority of a background page that a reader now waits for. */
   promote(path: string): void {
-    const place = this.#waiting.background.findIndex((job) => job.path === path)
-    this.#waiting.reader.push(...(place < 0 ? [] : this.#waiting.background.splice(place, 1)))
+    const index = this.#waiting.background.findIndex((job) => job.path === path)
+    this.#waiting.reader.push(...(index < 0 ? [] : this.#waiting.background.splice(index, 1)))
   }
 
   #next() {

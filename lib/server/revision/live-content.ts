@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type CompileResult, Compiler } from '#lib/server/revision/compile.ts'
-import { type Revision, readRevision, writeWhole } from '#lib/server/revision/revision-files.ts'
+import { type Revision, readRevision, writeAtomically } from '#lib/server/revision/revision-files.ts'
 import { findGitFolders, type GitFolders, readSignature } from '#lib/server/revision/signature.ts'
 
 type Folders = {
@@ -121,7 +121,7 @@ export class LiveContent {
     const { revision, problems, notes } = this.#state
     if (!revision) return
     const latest: Latest = { signature: this.#signature, revision: revision.id, problems, notes }
-    writeWhole(this.#latestFile(), JSON.stringify(latest))
+    writeAtomically(this.#latestFile(), JSON.stringify(latest))
   }
 
   #latestFile(): string {

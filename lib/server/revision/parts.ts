@@ -32,21 +32,21 @@ export function partNumber(part: string): number {
 }
 
 export function hashParts(content: SiteContent): PartHashes {
-  const places = new Map<number, number>()
+  const indexes = new Map<number, number>()
   const low: number[] = []
   const high: number[] = []
   eachPart(nameObjects(content), (part, text) => {
     const number = partNumber(part)
     const digest = hash('sha1', `${part}\n${text}`, 'hex')
-    const place = places.get(number) ?? places.size
-    places.set(number, place)
-    low[place] = (low[place] ?? 0) ^ Number.parseInt(digest.slice(0, 8), 16)
-    high[place] = (high[place] ?? 0) ^ Number.parseInt(digest.slice(8, 16), 16)
+    const index = indexes.get(number) ?? indexes.size
+    indexes.set(number, index)
+    low[index] = (low[index] ?? 0) ^ Number.parseInt(digest.slice(0, 8), 16)
+    high[index] = (high[index] ?? 0) ^ Number.parseInt(digest.slice(8, 16), 16)
   })
-  const numbers = Uint32Array.from(places.keys()).sort()
+  const numbers = Uint32Array.from(indexes.keys()).sort()
   const halves = new Uint32Array(numbers.length * 2)
   for (const [index, number] of numbers.entries()) {
-    const position = places.get(number) ?? 0
+    const position = indexes.get(number) ?? 0
     halves[2 * index] = low[position] ?? 0
     halves[2 * index + 1] = high[position] ?? 0
   }

@@ -31,8 +31,8 @@ export function writeRevision(folder: string, content: SiteContent): Revision {
   })
   const revision = { id: idOf(parts), book, defaultLocale: catalog.site.defaultLocale, parts }
   mkdirSync(folder, { recursive: true })
-  writeWhole(contentFile(folder, revision.id), serialize(content))
-  writeWhole(siteFile(folder, revision.id), serialize(revision))
+  writeAtomically(contentFile(folder, revision.id), serialize(content))
+  writeAtomically(siteFile(folder, revision.id), serialize(revision))
   return revision
 }
 
@@ -50,7 +50,7 @@ function idOf({ numbers, hashes }: PartHashes): string {
 }
 
 /** Writes a file atomically: readers get either the old or the new one. */
-export function writeWhole(file: string, content: Uint8Array | string): void {
+export function writeAtomically(file: string, content: Uint8Array | string): void {
   const draft = `${file}.${randomUUID()}`
   writeFileSync(draft, content)
   renameSync(draft, file)

@@ -125,7 +125,7 @@ export class PageStore {
   }
 
   async #renderPlain(path: string, kind: RenderKind, priority: Priority): Promise<StoredPage | 'unknown'> {
-    const rendered = await this.#queue.ask(path, kind, priority)
+    const rendered = await this.#queue.enqueue(path, kind, priority)
     this.#onRender?.(path)
     return rendered.status === 404 ? 'unknown' : this.#toPage(path, rendered)
   }
@@ -170,8 +170,8 @@ export class PageStore {
   #remember(page: StoredPage) {
     const { identity, gzip, br } = page.bodies
     // The uncompressed body is rarely needed; it can be restored.
-    const kept = gzip && br && identity ? { ...page, bodies: { gzip: copy(gzip), br: copy(br) } } : page
-    this.#memory.set(this.#asValidAs(page, kept))
+    const cached = gzip && br && identity ? { ...page, bodies: { gzip: copy(gzip), br: copy(br) } } : page
+    this.#memory.set(this.#asValidAs(page, cached))
   }
 
   #asValidAs(page: StoredPage, copied: StoredPage): StoredPage {

@@ -16,13 +16,13 @@ export function storePaths({ storeFolder, contentFolder }: StoreSettings, codeId
 /** How many unused stores are kept, so that a rollback is fast. */
 const mostOthers = 2
 // In milliseconds. A server touches its store every ten minutes; stores used within an hour are never removed.
-const sayEvery = 600_000
+const touchEvery = 600_000
 const unusedAfter = 3_600_000
 
 /** Removes the least recently used stores of other builds and contents. */
 export function removeOldStores(settings: StoreSettings, codeId: string): void {
   const { own } = storePaths(settings, codeId)
-  sayInUse(own)
+  touch(own)
   if (!existsSync(settings.storeFolder)) return
   const others = readdirSync(settings.storeFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^[0-9a-f]{16}-[0-9a-f]{8}$/.test(entry.name))
@@ -37,12 +37,12 @@ export function removeOldStores(settings: StoreSettings, codeId: string): void {
 
 /** Marks a store as in use periodically. Returns a function that stops it. */
 export function keepStore(own: string): () => void {
-  const timer = setInterval(sayInUse, sayEvery, own)
+  const timer = setInterval(touch, touchEvery, own)
   timer.unref()
   return () => clearInterval(timer)
 }
 
-function sayInUse(own: string): void {
+function touch(own: string): void {
   const now = new Date()
   if (existsSync(own)) utimesSync(own, now, now)
 }

@@ -27,11 +27,11 @@ export const hashOfContent = (body: Uint8Array): string => hash('sha256', body, 
 /** Equal for two revisions if these parts are equal in both. */
 export function digestOf(reads: Uint32Array, parts: PartHashes): string {
   const found = new BigUint64Array(reads.length)
-  let place = 0
+  let position = 0
   for (const [index, number] of reads.entries()) {
-    place = firstAtLeast(parts.numbers, number, place)
+    position = firstAtLeast(parts.numbers, number, position)
     // A missing part has the hash 0.
-    found[index] = parts.numbers[place] === number ? (parts.hashes[place] ?? 0n) : 0n
+    found[index] = parts.numbers[position] === number ? (parts.hashes[position] ?? 0n) : 0n
   }
   return hash('sha1', found, 'base64url').slice(0, 16)
 }

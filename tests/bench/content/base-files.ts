@@ -31,14 +31,14 @@ const names: Readonly<Record<string, readonly string[]>> = {
 /** The base files. JSON is valid YAML. */
 export function baseFiles(size: Size): [path: string, text: string][] {
   const { locales } = size
-  const say = (text: (locale: string, wording: Wording) => string) =>
+  const inLocales = (text: (locale: string, wording: Wording) => string) =>
     Object.fromEntries(locales.map((locale) => [locale, text(locale, wordingOf(locale))]))
   const levels = levelsOf(size).map((id) => ({ id, name: capital(id), short: capital(id.slice(0, 5)) }))
   const proficiencies = scale.map((id, step) => ({
     id,
-    letter: say((locale) => inTurn(lettersOf(locale), step)),
-    name: say((locale) => inTurn(names[locale] ?? names.en ?? [], step)),
-    meaning: say(
+    letter: inLocales((locale) => inTurn(lettersOf(locale), step)),
+    name: inLocales((locale) => inTurn(names[locale] ?? names.en ?? [], step)),
+    meaning: inLocales(
       (_, { starts, endings }) => `${inTurn(starts.flat(), step * 4)} … ${inTurn(endings, step)}.`,
     ),
   }))
@@ -48,21 +48,21 @@ export function baseFiles(size: Size): [path: string, text: string][] {
   })
   const domains = Array.from({ length: domainCount(size) }, (_, domain) => ({
     id: domainId(domain),
-    name: say((_, wording) => fill(wording.domain, named(wording, domain))),
+    name: inLocales((_, wording) => fill(wording.domain, named(wording, domain))),
     groups: Array.from({ length: groupsOfDomain }, (_, group) => ({
       id: groupId(domain, group),
-      name: say((_, wording) => fill(wording.group, named(wording, domain + group * 5 + 1))),
+      name: inLocales((_, wording) => fill(wording.group, named(wording, domain + group * 5 + 1))),
     })),
   }))
   const families = Array.from({ length: familyCount(size) }, (_, family) => ({
     id: familyId(family),
-    name: say((_, wording) =>
+    name: inLocales((_, wording) =>
       fill(wording.family, { field: `${capital(inTurn(wording.fields, family))} ${family + 1}` }),
     ),
   }))
   const site = {
     name: 'Synthetic Matrix',
-    description: say((_, wording) => `${inTurn(wording.kinds, 0)}, ${inTurn(wording.kinds, 1)}.`),
+    description: inLocales((_, wording) => `${inTurn(wording.kinds, 0)}, ${inTurn(wording.kinds, 1)}.`),
     url: 'https://matrix.example',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     locales,

@@ -1,7 +1,7 @@
 import { lettersOf } from '#tests/bench/content/base-files.ts'
 import { brandOf, roleName, skillId, skillName } from '#tests/bench/content/names.ts'
 import { type Random, randomOf } from '#tests/bench/content/random.ts'
-import { summarise, tell } from '#tests/bench/content/sentences.ts'
+import { makeDescription, summarise } from '#tests/bench/content/sentences.ts'
 import {
   domainCount,
   domainOfSkill,
@@ -32,7 +32,7 @@ export function roleFiles(size: Size, role: number): [path: string, text: string
     const wording = wordingOf(locale)
     const words = randomOf(size.seed, 'role', role, locale)
     const name = roleName(wording, role)
-    const about = (height: number) => tell(wording, name, { height, sentences: 1 }, words)
+    const about = (height: number) => makeDescription(wording, name, { height, sentences: 1 }, words)
     const own = levels.map((level, index) => {
       const stack = Array.from({ length: 5 }, (_, item) => brandOf(role * 5 + index * 3 + item))
       return [level, { focus: about(index / levels.length), stack: [...new Set(stack)] }]
@@ -51,13 +51,13 @@ export function roleFiles(size: Size, role: number): [path: string, text: string
   const texts = grid
     .filter(() => random.isLuckyIn(ownText))
     .flatMap(({ skill, cells }) => {
-      const asked = all.filter((_, index) => cells[index] !== '.').slice(-2)
+      const required = all.filter((_, index) => cells[index] !== '.').slice(-2)
       return size.locales.map((locale, index): [string, string] => {
         const wording = wordingOf(locale)
         const words = randomOf(size.seed, 'text', role, skill, locale)
-        const sections = asked.map((level) => {
+        const sections = required.map((level) => {
           const name = `${skillName(wording, skill)} (${roleName(wording, role)})`
-          return `## ${level}\n\n${tell(wording, name, { height: 0.9, sentences: 2 }, words)}\n`
+          return `## ${level}\n\n${makeDescription(wording, name, { height: 0.9, sentences: 2 }, words)}\n`
         })
         const ending = index === 0 ? '' : `.${locale}`
         return [`${folder}/${skillId(skill)}${ending}.md`, sections.join('\n')]

@@ -9,7 +9,12 @@ type Rung = {
 }
 
 /** Descriptions of a skill: the higher the level, the broader the verbs. No sentence repeats. */
-export function tell(wording: Wording, skill: string, { height, sentences }: Rung, random: Random): string {
+export function makeDescription(
+  wording: Wording,
+  skill: string,
+  { height, sentences }: Rung,
+  random: Random,
+): string {
   const { starts, things, settings, endings } = wording
   const verbs = starts[Math.min(starts.length - 1, Math.floor(height * starts.length))] ?? []
   const chosen = {

@@ -1,6 +1,6 @@
 import { inTurn, skillId, skillName } from '#tests/bench/content/names.ts'
 import { randomOf } from '#tests/bench/content/random.ts'
-import { summarise, tell } from '#tests/bench/content/sentences.ts'
+import { makeDescription, summarise } from '#tests/bench/content/sentences.ts'
 import {
   domainId,
   domainOfSkill,
@@ -42,9 +42,9 @@ export function skillFiles(size: Size, skill: number): [path: string, text: stri
     const head = { name, summary: summarise(wording, name, words), ...keywords(wording, skill), ...front }
     const texts = sections.map((section) => {
       const height = rungs.indexOf(section) / Math.max(1, rungs.length - 1)
-      return `## ${section}\n\n${tell(wording, name, { height, sentences: words.between(1, 3) }, words)}\n`
+      return `## ${section}\n\n${makeDescription(wording, name, { height, sentences: words.between(1, 3) }, words)}\n`
     })
-    const intro = tell(wording, name, { height: 0.5, sentences: 3 }, words)
+    const intro = makeDescription(wording, name, { height: 0.5, sentences: 3 }, words)
     return `---\n${yamlOf(head)}---\n\n${intro}\n\n${texts.join('\n')}`
   }
   return [

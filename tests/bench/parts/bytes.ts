@@ -1,9 +1,9 @@
-import type { Place } from '#tests/bench/place.ts'
 import { kilobytes, type Row } from '#tests/bench/results.ts'
+import type { Target } from '#tests/bench/target.ts'
 import { weighPage } from '#tests/support/page-weight.ts'
 
 /** The transfer size of each kind of page. */
-export async function measureBytes(address: string, { pages }: Place): Promise<Row[]> {
+export async function measureBytes(address: string, { pages }: Target): Promise<Row[]> {
   const rows: Row[] = []
   for (const { kind, path } of pages()) {
     const { html, css, js } = await weighPage(`/en${path}`, async (file) =>

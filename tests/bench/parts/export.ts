@@ -1,12 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Place } from '#tests/bench/place.ts'
 import { runTree } from '#tests/bench/process-tree.ts'
 import { megabytes, type Row, seconds } from '#tests/bench/results.ts'
 import { environmentOf } from '#tests/bench/sizes.ts'
+import type { Target } from '#tests/bench/target.ts'
 
 /** An export without a store, and one after an edit of a skill that many roles require. */
-export async function measureExport({ size, content, catalog }: Place): Promise<Row[]> {
+export async function measureExport({ size, content, catalog }: Target): Promise<Row[]> {
   const env = environmentOf(size, content)
   for (const folder of [env.STORE_DIR, env.OUT_DIR]) rmSync(folder, { recursive: true, force: true })
   await run({ ...env, OUT_DIR: `${env.OUT_DIR}-none` }, 'lib/server/build.ts')
@@ -35,5 +35,5 @@ async function run(env: Readonly<Record<string, string>>, script = 'lib/static-e
   return { seconds, peak: peakBytes, count: Number(pages) + Number(files), rendered: Number(rendered) }
 }
 
-const requiredBy = ({ roles }: ReturnType<Place['catalog']>, id: string): number =>
+const requiredBy = ({ roles }: ReturnType<Target['catalog']>, id: string): number =>
   roles.filter(({ requirements }) => requirements.some(({ skill }) => skill.id === id)).length

@@ -6,11 +6,11 @@ import { gunzipSync } from 'node:zlib'
 import { addressBook } from '#lib/addresses/address-book.ts'
 import { listAddresses } from '#lib/addresses/list-addresses.ts'
 import { skillPath } from '#lib/site/routes/routes.ts'
-import type { Place } from '#tests/bench/place.ts'
 import { megabytes, type Row, seconds } from '#tests/bench/results.ts'
 import type { Serving } from '#tests/bench/serving.ts'
+import type { Target } from '#tests/bench/target.ts'
 
-type Measure = (serving: Serving, place: Place) => Promise<Row[]>
+type Measure = (serving: Serving, target: Target) => Promise<Row[]>
 
 /** The time until an edited text is served, under a constant load of requests. */
 export const measureEdit: Measure = async ({ address }, { content, catalog, pages }) => {
@@ -90,15 +90,15 @@ export const measureMemory: Measure = async (serving, { catalog }) => {
   const book = addressBook(catalog(), { hasHistory: false, hasSitemaps: false })
   const addresses = listAddresses(book)
   const levels: string[] = []
-  let asked = 0
+  let required = 0
   for (const { kind, path } of addresses) {
     if (kind === 'file') continue
     await ask(serving.address + path)
-    asked += 1
-    if (asked % 5000 === 0) levels.push(megabytes(serving.memory()))
-    if (asked === 40_000) break
+    required += 1
+    if (required % 5000 === 0) levels.push(megabytes(serving.memory()))
+    if (required === 40_000) break
   }
-  return [[`memory after every 5,000 of ${asked.toLocaleString('en')} different pages`, levels.join(' ')]]
+  return [[`memory after every 5,000 of ${required.toLocaleString('en')} different pages`, levels.join(' ')]]
 }
 
 type Answer = { readonly status: number; readonly text: () => string }

@@ -3,12 +3,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { Agent, get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { serve } from '#tests/bench/serving.ts'
+import type { Target } from '#tests/bench/target.ts'
 
 /** The requested kinds of page in turn, with the language. */
-const asked = [
+const required = [
   ['en', 'home'],
   ['en', 'role catalogue'],
   ['en', 'role'],
@@ -18,15 +18,15 @@ const asked = [
 const connections = 32
 const duration = 8000
 
-export async function measureRequests(address: string, place: Place): Promise<Row[]> {
+export async function measureRequests(address: string, target: Target): Promise<Row[]> {
   return [
-    ['requests per second, npm start', await load(address, place)],
-    ['requests per second, npm start, role page by wrk', loadByWrk(address, place)],
+    ['requests per second, npm start', await load(address, target)],
+    ['requests per second, npm start, role page by wrk', loadByWrk(address, target)],
   ]
 }
 
 /** The export behind nginx, with its precompressed files; undefined without nginx. */
-export async function measureNginx(folder: string, place: Place): Promise<Row[]> {
+export async function measureNginx(folder: string, target: Target): Promise<Row[]> {
   const nginx = spawnSync('nginx', ['-v']).status === 0
   if (!nginx) return [['requests per second, export behind nginx', 'no nginx here']]
   const home = mkdtempSync(join(tmpdir(), 'rungs-nginx-'))
@@ -37,8 +37,8 @@ export async function measureNginx(folder: string, place: Place): Promise<Row[]>
   })
   try {
     return [
-      ['requests per second, export behind nginx', await load(serving.address, place)],
-      ['requests per second, export behind nginx, role page by wrk', loadByWrk(serving.address, place)],
+      ['requests per second, export behind nginx', await load(serving.address, target)],
+      ['requests per second, export behind nginx, role page by wrk', loadByWrk(serving.address, target)],
     ]
   } finally {
     await serving.stop()
@@ -46,7 +46,7 @@ export async function measureNginx(folder: string, place: Place): Promise<Row[]>
 }
 
 /** A load generator that is faster than one in Node, so that the server is measured; undefined without one. */
-function loadByWrk(address: string, { pages }: Place): string {
+function loadByWrk(address: string, { pages }: Target): string {
   const path = pages().find(({ kind }) => kind === 'role')?.path ?? ''
   const words = ['-t1', `-c${connections}`, '-d8s', '-H', 'Accept-Encoding: gzip', `${address}/en${path}`]
   const { stdout } = spawnSync('wrk', words, { encoding: 'utf8' })
@@ -54,19 +54,19 @@ function loadByWrk(address: string, { pages }: Place): string {
   return perSecond === undefined ? 'no wrk here' : Math.round(Number(perSecond)).toLocaleString('en')
 }
 
-function nginxConfig(place: string, port: number, root: string): string {
+function nginxConfig(target: string, port: number, root: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  return `pid ${place}/pid; error_log ${place}/error.log; worker_processes auto; events {}
+  return `pid ${target}/pid; error_log ${target}/error.log; worker_processes auto; events {}
 http {
   access_log off; gzip_static on; sendfile on; keepalive_requests 1000000;
-  ${temporary.map((name) => `${name}_temp_path ${place}/${name};`).join(' ')}
+  ${temporary.map((name) => `${name}_temp_path ${target}/${name};`).join(' ')}
   server { listen ${port}; root ${root}; location / { try_files $uri $uri.html =404; } }
 }`
 }
 
 /** Requests pages over keep-alive connections, as fast as they are answered. */
-async function load(address: string, { pages }: Place): Promise<string> {
-  const paths = asked.flatMap(([locale, kind]) =>
+async function load(address: string, { pages }: Target): Promise<string> {
+  const paths = required.flatMap(([locale, kind]) =>
     pages()
       .filter((page) => page.kind === kind)
       .map(({ path }) => `/${locale}${path}`),

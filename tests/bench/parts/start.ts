@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import type { Place } from '#tests/bench/place.ts'
 import { type Row, seconds } from '#tests/bench/results.ts'
 import { startSite } from '#tests/bench/serving.ts'
 import { environmentOf } from '#tests/bench/sizes.ts'
+import type { Target } from '#tests/bench/target.ts'
 
 /** The time to the first page without a build, and with one. */
-export async function measureStart({ size, content }: Place): Promise<Row[]> {
+export async function measureStart({ size, content }: Target): Promise<Row[]> {
   const env = environmentOf(size, content)
   for (const folder of [env.DIST_DIR, env.STORE_DIR]) rmSync(folder, { recursive: true, force: true })
   const first = await startSite(env)

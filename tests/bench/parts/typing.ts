@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
-import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { openBrowser, slowPage } from '#tests/bench/slow-page.ts'
+import type { Target } from '#tests/bench/target.ts'
 
 const queriesEach = 8
 
 /** The response time of a keystroke in the search on a slow phone, after a first search. */
-export async function measureTyping(address: string, { catalog, queries: queriesOf }: Place): Promise<Row[]> {
+export async function measureTyping(
+  address: string,
+  { catalog, queries: queriesOf }: Target,
+): Promise<Row[]> {
   const browser = await openBrowser()
   try {
     const rows: Row[] = []

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import type { Place } from '#tests/bench/place.ts'
 import type { Row } from '#tests/bench/results.ts'
 import { openBrowser, readVitals, slowPage, type Vitals } from '#tests/bench/slow-page.ts'
+import type { Target } from '#tests/bench/target.ts'
 
 /** The web vitals of each kind of page on a slow phone. The blocking time includes only loading. */
-export async function measureVitals(address: string, { pages }: Place): Promise<Row[]> {
+export async function measureVitals(address: string, { pages }: Target): Promise<Row[]> {
   const browser = await openBrowser()
   try {
     const rows: Row[] = []

@@ -73,12 +73,12 @@ const markup = fc.array(
 function expectValid(files: ReturnType<typeof contentWith>): void {
   const { content, problems } = readingOf(files)
   expect(content === undefined).toBe(problems.some(({ severity }) => severity === 'error'))
-  for (const { file, line, column, message, mend } of problems) {
+  for (const { file, line, column, message, hint } of problems) {
     expect(file).toMatch(/^content\//)
     expect(line).toBeGreaterThan(0)
     expect(column).toBeGreaterThan(0)
     expect(message).not.toMatch(/\bundefined\b|\bNaN\b|\[object|Invalid input/)
-    expect(mend).not.toBe('')
+    expect(hint).not.toBe('')
   }
 }
 

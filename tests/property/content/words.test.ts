@@ -83,10 +83,10 @@ describe('no word of a file is lost silently', () => {
         fc.constantFrom(...paths),
         fc.nat(),
         fc.constantFrom(' #42', ' # and more', '\t# and more', '\n#tag', '\n    # more', '\n  #1 more', ' #'),
-        (path, at, remark) => {
+        (path, at, comment) => {
           const text = baseContent[path] ?? ''
           const offset = at % (text.length + 1)
-          const verdict = verdictOn(path, `${text.slice(0, offset)}${remark}${text.slice(offset)}`)
+          const verdict = verdictOn(path, `${text.slice(0, offset)}${comment}${text.slice(offset)}`)
           expect(verdict).toEqual({ kind: 'right' })
         },
       ),

@@ -68,8 +68,8 @@ test('an acceptance is not part of the text before it', () => {
 })
 
 test('an acceptance in the front matter applies to the file or to a key', () => {
-  const lonely = (remark: string) => ({
-    'skills/lonely.md': `---\n${remark}name: Lonely\ndomain: craft\ngroup: dough\nsummary: Alone.\n---\n`,
+  const lonely = (comment: string) => ({
+    'skills/lonely.md': `---\n${comment}name: Lonely\ndomain: craft\ngroup: dough\nsummary: Alone.\n---\n`,
   })
   expect(rulesOf(lonely(''))).toEqual(['unused warning'])
   expect(rulesOf(lonely('# accept unused: comes next year\n'))).toEqual([])

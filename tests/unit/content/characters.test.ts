@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { error, type Problem } from '#lib/content/problems/problem.ts'
 import { findBrokenEncoding } from '#lib/content/text/broken-encoding.ts'
+import { hasForbidden } from '#lib/content/text/forbidden-characters.ts'
 import { findDecomposed } from '#lib/content/text/normal-form.ts'
 import { isPlain } from '#lib/content/text/plain.ts'
 import { printable } from '#lib/content/text/printable.ts'
-import { hasRefused } from '#lib/content/text/refused-characters.ts'
 import { isVisible } from '#lib/content/text/visible.ts'
 import { baseContent, problemsOf } from '#tests/support/content-base.ts'
 
-const place = { file: 'a', line: 1, column: 1 }
+const location = { file: 'a', line: 1, column: 1 }
 
 /** Decodes UTF-8 as Windows-1252; the decoder of Node does not map 0x80 to 0x9F. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -22,7 +22,7 @@ test('no text with a possibly wrong character is plain', () => {
   for (let code = 0; code <= 0x10ffff; code++) {
     const character = String.fromCodePoint(code)
     if (!isPlain(character)) continue
-    if (hasRefused(character) || findDecomposed(`e${character}`) || findBrokenEncoding(character))
+    if (hasForbidden(character) || findDecomposed(`e${character}`) || findBrokenEncoding(character))
       missed.push(printable(character))
   }
   expect(missed).toEqual([])
@@ -71,11 +71,11 @@ test('control characters are shown by name, and an emoji stays one', () => {
     'a<U+001B>[31mb<U+202E>c<U+0007><U+009B><U+D800>',
   )
   expect(printable('👩‍💻 ✔️ 日本')).toBe('👩‍💻 ✔️ 日本')
-  expect(error(place, 'a\u001b]0;x\u0007', '\u202e')).toMatchObject({
+  expect(error(location, 'a\u001b]0;x\u0007', '\u202e')).toMatchObject({
     message: 'a<U+001B>]0;x<U+0007>',
-    mend: '<U+202E>',
+    hint: '<U+202E>',
   } satisfies Partial<Problem>)
-  expect(error({ ...place, file: 'a\nb' }, '', '').file).toBe('a<U+000A>b')
+  expect(error({ ...location, file: 'a\nb' }, '', '').file).toBe('a<U+000A>b')
 })
 
 test.each(['\u200b', '\u00a0\u3000', '\u3164', '\u2800', '\u200e\u200f', '\u034f\ufe0f', '\u00ad', ''])(
@@ -97,7 +97,7 @@ test('tag characters that hide words are rejected', () => {
   const hidden = Array.from('hidden', (letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join(
     '',
   )
-  expect(hasRefused(`Serves${hidden}`)).toBe(true)
+  expect(hasForbidden(`Serves${hidden}`)).toBe(true)
 })
 
 test('a UTF-16 file is one problem, with a byte order mark and without', () => {

@@ -72,13 +72,13 @@ test('the check lists errors first, then warnings by rule, and counts both', () 
     `---\nname: L${index}\ndomain: craft\ngroup: dough\nsummary: Alone.\n---\n`,
   ])
   const changes = { 'roles/baker/role.yaml': falling(), ...Object.fromEntries(many) }
-  const shown = describeReading(readingOf(contentWith(changes)), false)
-  expect(shown).toMatch(
+  const printed = describeReading(readingOf(contentWith(changes)), false)
+  expect(printed).toMatch(
     /^falling-proficiency: 1 warning\n\ncontent\/roles\/baker\/role\.yaml:14:16 \(warning\)\n/,
   )
-  expect(shown).toContain('\n\nunused: 25 warnings\n\n')
-  expect(shown).toContain('\n\n… and 5 more: npm run check -- --rule unused\n\n')
-  expect(shown).toMatch(/\n0 errors, 26 warnings: unused 25, falling-proficiency 1\.$/)
+  expect(printed).toContain('\n\nunused: 25 warnings\n\n')
+  expect(printed).toContain('\n\n… and 5 more: npm run check -- --rule unused\n\n')
+  expect(printed).toMatch(/\n0 errors, 26 warnings: unused 25, falling-proficiency 1\.$/)
   const all = describeReading(readingOf(contentWith(changes)), false, { rule: 'unused' })
   expect(all.match(/No role requires/g)).toHaveLength(25)
   expect(all).not.toContain('falls from')

@@ -113,11 +113,11 @@ test('no text of the model contains a comment', () => {
     ...skill.byProficiency.values(),
     ...role.requirements.flatMap(({ cells }) => cells.flatMap(({ description }) => description?.text ?? [])),
   ]
-  const said = texts.flatMap((text) => [text?.original ?? '', ...Object.values(text?.translations ?? {})])
-  expect(said).toContain('Intro text.')
-  expect(said).toContain('Verkauft.')
-  expect(said.join('\n')).not.toMatch(/mallory|<!--|-->/)
-  expect(said.map((text) => renderMarkdown(text)).join('\n')).not.toMatch(/mallory|&lt;!--/)
+  const output = texts.flatMap((text) => [text?.original ?? '', ...Object.values(text?.translations ?? {})])
+  expect(output).toContain('Intro text.')
+  expect(output).toContain('Verkauft.')
+  expect(output.join('\n')).not.toMatch(/mallory|<!--|-->/)
+  expect(output.map((text) => renderMarkdown(text)).join('\n')).not.toMatch(/mallory|&lt;!--/)
 })
 
 /** The files in a workbook; other files are their own text. */
@@ -158,9 +158,9 @@ test('a comment that hides a section is reported at its heading', () => {
 test.each([
   ['## working\n\nWorks. <!-- note\n\nMore.\n', '9:8'],
   ['<!-- note\n\n## working\n\nWorks.\n', '7:1'],
-])('an unclosed comment is reported at its start: %j', (body, place) => {
+])('an unclosed comment is reported at its start: %j', (body, location) => {
   expect(problemsOf(withBody(body))).toContain(
-    `content/skills/selling.md:${place}\n  This comment is not closed: "<!-- note".`,
+    `content/skills/selling.md:${location}\n  This comment is not closed: "<!-- note".`,
   )
 })
 

@@ -48,7 +48,7 @@ test.each(['bak', 'orig', 'rej', 'old', 'bak2'])(
       folderWith({ ...baseContent, [`skills/selling.md.${ending}`]: 'x' }),
     )
     expect(content).toBeDefined()
-    expect(problems.map(({ severity, message, mend }) => [severity, message, mend])).toEqual([
+    expect(problems.map(({ severity, message, hint }) => [severity, message, hint])).toEqual([
       [
         'warning',
         'This file is ignored: its name says that it is a copy of "skills/selling.md".',
@@ -68,7 +68,7 @@ test.each([
   ['skills/Baking.de.markdown', 'Did you mean "skills/baking.de.md"?'],
 ])('for %s the hint is: %s', (path, hint) => {
   const { problems } = readContent(folderWith({ ...baseContent, [path]: 'x' }))
-  expect(problems.map((problem) => problem.mend)).toEqual([hint])
+  expect(problems.map((problem) => problem.hint)).toEqual([hint])
 })
 
 test.each([
@@ -87,7 +87,7 @@ test.each([
   ['roles/baker.tmp2/role.yaml', 'roles/baker/role.yaml'],
 ])('no hint suggests a new skill or role for the copy %s', (path, original) => {
   const { problems } = readContent(folderWith({ ...baseContent, [path]: baseContent[original] ?? '' }))
-  expect(problems.map(({ severity, mend: hint }) => [severity, hint])).toEqual([
+  expect(problems.map(({ severity, hint }) => [severity, hint])).toEqual([
     [
       'error',
       `"${original}" already exists: move what is missing there, then move this file out of the content folder.`,

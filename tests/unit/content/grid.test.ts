@@ -40,8 +40,8 @@ test.each([
   ['in a block', '  selling: |\n    . A X', '16:9'],
   ['over two lines', '  selling: . A\n    X', '16:5'],
   ['after several spaces', '  selling:   .   A   X', '15:22'],
-])('an invalid cell is located %s', (_, line, place) => {
-  expect(problemsOf(withLine(line))).toContain(`content/${path}:${place}\n`)
+])('an invalid cell is located %s', (_, line, location) => {
+  expect(problemsOf(withLine(line))).toContain(`content/${path}:${location}\n`)
 })
 
 test('requirements keep the order of the lines', () => {

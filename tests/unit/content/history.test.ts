@@ -116,7 +116,7 @@ test('formatting-only edits are ignored', () => {
 })
 
 test('acceptances and hashes of originals are no change', () => {
-  const remarks = {
+  const comments = {
     ...edited(kneading, swap('## senior\n', '<!-- accept filler: that is her title -->\n## senior\n')),
     ...edited(
       'skills/kneading.de.md',
@@ -124,7 +124,7 @@ test('acceptances and hashes of originals are no change', () => {
     ),
     ...edited(role, swap('A  W* E*', 'A  W* E* # accept falling-proficiency: x')),
   }
-  expect(toldAfter(remarks)).toEqual([])
+  expect(toldAfter(comments)).toEqual([])
 })
 
 test('another ladder or scale with the same requirements is no change', () => {

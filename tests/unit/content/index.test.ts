@@ -43,7 +43,7 @@ describe('the content of the site', () => {
 })
 
 describe('the history of the site', () => {
-  const told = async (folder: string) => {
+  const reported = async (folder: string) => {
     const lines: string[] = []
     vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(line))
     const { findHistory } = await open(folder)
@@ -54,7 +54,7 @@ describe('the history of the site', () => {
   }
 
   test('is absent outside of a repository, which is logged once', async () => {
-    const { history, lines } = await told(folderWith(baseContent))
+    const { history, lines } = await reported(folderWith(baseContent))
     expect(history).toBeUndefined()
     expect(lines).toEqual(['The content is not in a git repository, so it has no history.'])
   })
@@ -63,9 +63,9 @@ describe('the history of the site', () => {
     const folder = newRepository()
     write(folder, baseContent)
     commit(folder, 'one', '2025-01-01T12:00:00Z')
-    expect(await told(folder)).toMatchObject({ history: { isShort: false }, lines: [] })
+    expect(await reported(folder)).toMatchObject({ history: { isShort: false }, lines: [] })
     writeFileSync(join(folder, '.git/refs/heads/main'), `${'1'.repeat(40)}\n`)
-    const { history, lines } = await told(folder)
+    const { history, lines } = await reported(folder)
     expect(history).toBeUndefined()
     expect(lines).toEqual([
       expect.stringMatching(/^The history of the content cannot be read: the repository is damaged/),

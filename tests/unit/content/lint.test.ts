@@ -7,9 +7,9 @@ import type { Text } from '#lib/content/lint/texts.ts'
 import type { Problem, Report } from '#lib/content/problems/problem.ts'
 import { asLocale } from '#lib/content/yaml/as-id.ts'
 
-const place = { file: 'content/skills/docker.zh.md', line: 1, column: 1 }
+const location = { file: 'content/skills/docker.zh.md', line: 1, column: 1 }
 const textOf = (text: string, locale = 'en', below?: string): Text => ({
-  ...{ locale, text, place, section: 'senior' },
+  ...{ locale, text, location, section: 'senior' },
   below: below === undefined ? undefined : { section: 'middle', text: below },
 })
 
@@ -106,7 +106,7 @@ test('the glossary applies to terms in sentences, not to names in code', () => {
   ])
   const warningsOf = (original: string, text: string) => {
     const problems: Problem[] = []
-    warnOfTerms([{ locale: 'es', name: 'summary', original, text, place }], glossaries, (problem) =>
+    warnOfTerms([{ locale: 'es', name: 'summary', original, text, location }], glossaries, (problem) =>
       problems.push(problem),
     )
     return problems.length

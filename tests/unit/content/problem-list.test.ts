@@ -18,7 +18,7 @@ test('a hundred problems of a file are listed, and the rest is counted by severi
   expect(list[100]).toEqual({
     ...{ severity: 'warning', rule: 'content', file: 'a.md', line: 11, column: 1, rest: 140 },
     message: '… and 140 more warnings in this file.',
-    mend: 'Fix the listed problems first; then the others are listed.',
+    hint: 'Fix the listed problems first; then the others are listed.',
   } satisfies Partial<Problem>)
   expect(list.slice(101).map(({ file }) => file)).toEqual(['b.md', 'b.md'])
 })

@@ -123,7 +123,7 @@ test('a language that Rungs does not ship has one warning for all missing string
   expect(problems[0]).toMatchObject({
     ...{ severity: 'warning', file: 'content/site.yaml', line: 5, column: 19 },
     message: `${missing} interface strings are missing in fr.`,
-    mend: expect.stringMatching(/^Add site\.\w+, site\.\w+, site\.\w+ and \d+ more to messages\/fr\.json\.$/),
+    hint: expect.stringMatching(/^Add site\.\w+, site\.\w+, site\.\w+ and \d+ more to messages\/fr\.json\.$/),
   } satisfies Partial<Problem>)
 })
 

@@ -47,10 +47,10 @@ test.each([
   ],
   ['| a | b |\n|---|\n| c | d |', '11:1', 'This is not a table', 'the same number of cells'],
   [`${'- '.repeat(9)}x`, '10:19', 'Nested too deeply.', 'at most eight'],
-])('%j is rejected at its position', (text, place, message, hint) => {
+])('%j is rejected at its position', (text, location, message, hint) => {
   const [first = ''] = problemsIn(text).split('\n\n')
   const [where, what = '', how = ''] = first.split('\n')
-  expect(where).toBe(`content/skills/selling.md:${place}`)
+  expect(where).toBe(`content/skills/selling.md:${location}`)
   expect(what).toContain(message)
   expect(how).toContain(hint)
 })

@@ -25,7 +25,7 @@ const withText = (text: string) => ({ [path]: `---\n${front}---\n\n## working\n\
 
 const isAccepted = (one: (typeof constructs)[number]) => 'html' in one
 const accepted = constructs.filter(isAccepted)
-const rejected = constructs.filter((one) => 'refused' in one)
+const rejected = constructs.filter((one) => 'rejected' in one)
 
 test('every rule of markdown-it that is enabled has a case', () => {
   const { core, block, inline } = markdown
@@ -39,7 +39,7 @@ test('every rule of markdown-it that is enabled has a case', () => {
 test.each(rejected)('$name is rejected, so that no output contains it', ({ markdown: text, ...one }) => {
   const [problem = ''] = problemsOf(withText(text)).split('\n\n')
   expect(problem).toMatch(/^content\/skills\/selling\.md:\d+:\d+\n/)
-  expect(problem).toContain(one.refused)
+  expect(problem).toContain(one.rejected)
 })
 
 /** A page around some HTML, with the scripts that the framework adds. */

@@ -36,11 +36,11 @@ describe('a page', () => {
   })
 
   test('answers HEAD as GET, without a body', async () => {
-    const [head, whole] = [await get('/en', {}, 'HEAD'), await get('/en')]
+    const [head, complete] = [await get('/en', {}, 'HEAD'), await get('/en')]
     expect(head.status).toBe(200)
     expect(head.body).toHaveLength(0)
     const { date: _, ...headers } = head.headers
-    const { date: __, ...expected } = whole.headers
+    const { date: __, ...expected } = complete.headers
     expect(headers).toEqual(expected)
   })
 

@@ -58,7 +58,7 @@ function open(first: Revision, memory = 1_000_000) {
   return { pages: new PageStore(dependencies, first), state, errors, disk }
 }
 
-const saysOf = async (pages: PageStore, path: string) => {
+const textOf = async (pages: PageStore, path: string) => {
   const page = await pages.get(path, 'page')
   if (page === 'unknown') throw new Error(`${path} is unknown`)
   return Buffer.from(page.bodies.identity ?? [])
@@ -69,7 +69,7 @@ const saysOf = async (pages: PageStore, path: string) => {
 test('concurrent requests for a page share one rendering', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   state.delay = 20
-  const all = await Promise.all(Array.from({ length: 50 }, () => saysOf(pages, '/one')))
+  const all = await Promise.all(Array.from({ length: 50 }, () => textOf(pages, '/one')))
   expect(new Set(all)).toEqual(new Set(['r1']))
   expect(state.rendered).toEqual(['/one'])
 })
@@ -78,21 +78,21 @@ test('a new revision renders again only pages with changed parts', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   await Promise.all([pages.prepare('/one', 'page'), pages.prepare('/two', 'page')])
   await pages.use(revision('r2', 10n, 21n))
-  expect(await saysOf(pages, '/one')).toBe('r1')
-  expect(await saysOf(pages, '/two')).toBe('r2')
+  expect(await textOf(pages, '/one')).toBe('r1')
+  expect(await textOf(pages, '/two')).toBe('r2')
   expect(state.rendered).toEqual(['/one', '/two', '/two'])
 })
 
 test('pages in progress finish with the old revision, later requests get the new one', async () => {
   const { pages, state } = open(revision('r1', 10n, 20n))
   state.delay = 30
-  const early = saysOf(pages, '/one')
+  const early = textOf(pages, '/one')
   await new Promise((resolve) => setTimeout(resolve, 5))
   await pages.use(revision('r2', 11n, 20n))
-  const late = saysOf(pages, '/one')
+  const late = textOf(pages, '/one')
   expect(await early).toBe('r1')
   expect(await late).toBe('r2')
-  expect(await saysOf(pages, '/one')).toBe('r2')
+  expect(await textOf(pages, '/one')).toBe('r2')
 })
 
 test('nobody waits while a new revision is read: until then everybody gets the one before', async () => {
@@ -103,10 +103,10 @@ test('nobody waits while a new revision is read: until then everybody gets the o
     finish = resolve
   })
   const using = pages.use(revision('r2', 11n, 20n))
-  expect(await saysOf(pages, '/one')).toBe('r1')
+  expect(await textOf(pages, '/one')).toBe('r1')
   finish()
   await using
-  expect(await saysOf(pages, '/one')).toBe('r2')
+  expect(await textOf(pages, '/one')).toBe('r2')
 })
 
 test('a reverted change makes the earlier page valid again', async () => {
@@ -114,7 +114,7 @@ test('a reverted change makes the earlier page valid again', async () => {
   await pages.prepare('/one', 'page')
   await pages.use(revision('r2', 11n, 20n))
   await pages.use(revision('r1', 10n, 20n))
-  expect(await saysOf(pages, '/one')).toBe('r1')
+  expect(await textOf(pages, '/one')).toBe('r1')
   expect(state.rendered).toEqual(['/one'])
 })
 
@@ -123,14 +123,14 @@ test('pages that do not fit into memory are read from disk, with all codings', a
   await pages.prepare('/one', 'page')
   const found = await pages.find('/one', 'br')
   expect(Object.keys(found?.bodies ?? {}).toSorted()).toEqual(['br', 'gzip', 'identity'])
-  expect(await saysOf(pages, '/one')).toBe('r1')
+  expect(await textOf(pages, '/one')).toBe('r1')
   expect(state.rendered).toEqual(['/one'])
 })
 
 test('a full disk is reported, and pages are served', async () => {
   const { pages, errors, disk } = open(revision('r1', 10n, 20n))
   disk.write = () => Promise.reject(new Error('ENOSPC'))
-  expect(await saysOf(pages, '/one')).toBe('r1')
+  expect(await textOf(pages, '/one')).toBe('r1')
   await pages.prepare('/two', 'page')
   expect(errors).toContainEqual(new Error('ENOSPC'))
 })

@@ -4,7 +4,7 @@ import { baseContent, contentOf, problemsOf } from '#tests/support/content-base.
 const path = 'roles/baker/role.yaml'
 const role = baseContent[path] ?? ''
 const withChange = (from: string, to: string) => ({ [path]: role.replace(from, to) })
-const lost = (remark: string) => `The text after # would be ignored as a comment: "${remark}".`
+const lost = (comment: string) => `The text after # would be ignored as a comment: "${comment}".`
 
 describe('a comment is allowed', () => {
   test.each([

@@ -4,7 +4,7 @@ import { type Change, type Subject, subjectKey } from '#lib/model/history/histor
  * Permanent ids of skills and roles, by current key: the first id, with a number appended if another skill or role had
  * that id before. Omitted if equal to the current id. `newestFirst` are all changes of a history.
  */
-export function findLastingIds(
+export function findPermanentIds(
   newestFirst: Iterable<Pick<Change, 'subject' | 'what'>>,
 ): ReadonlyMap<string, string> {
   const firstIds = new Map<string, string>()
@@ -13,7 +13,7 @@ export function findLastingIds(
     if (what.kind === 'id') firstIds.set(subjectKey(subject), what.before)
     if (what.kind === 'existence' && what.after) arrivals.push(subject)
   }
-  const lasting = new Map(firstIds)
+  const permanent = new Map(firstIds)
   const owners = new Map<string, Set<string>>()
   for (const subject of arrivals.toReversed()) {
     const key = subjectKey(subject)
@@ -23,7 +23,7 @@ export function findLastingIds(
     owners.set(name, sharing)
     if (sharing.has(key)) continue
     sharing.add(key)
-    if (sharing.size > 1) lasting.set(key, `${first}~${sharing.size}`)
+    if (sharing.size > 1) permanent.set(key, `${first}~${sharing.size}`)
   }
-  return lasting
+  return permanent
 }

@@ -3,7 +3,7 @@ import { lastAtMost } from '#lib/markdown/inline-parts.ts'
 /** A range of offsets; `end` is exclusive. */
 export type Span = { readonly start: number; readonly end: number }
 
-export type Kept = {
+export type Remaining = {
   readonly text: string
   /** Maps an offset in the remaining text to the original text. */
   readonly originalOffset: (offset: number) => number
@@ -19,22 +19,22 @@ type Piece = { readonly start: number; end: number }
  * line, and no white space is left at the end of a line, where it would mean a line break, or before its first word,
  * where it would mean code.
  */
-export function keepAllBut(spans: readonly Span[], text: string): Kept {
-  const kept: Piece[] = []
+export function removeSpans(spans: readonly Span[], text: string): Remaining {
+  const pieces: Piece[] = []
   let copied = 0
   let line: Line = { isEmpty: true, isAboveEmpty: true }
   for (const { start, end } of spans) {
     if (start < copied) continue
     line = lineAfter(line, text.slice(copied, start))
-    if (start > copied) kept.push({ start: copied, end: start })
+    if (start > copied) pieces.push({ start: copied, end: start })
     const next = skipBlanks(text, end)
     const isLast = next === text.length || text[next] === '\n'
-    if (isLast) trimEnd(kept, text)
-    copied = isLast || line.isEmpty || endsWithBlank(kept, text) ? next : end
+    if (isLast) trimEnd(pieces, text)
+    copied = isLast || line.isEmpty || endsWithBlank(pieces, text) ? next : end
     if (isLast && line.isEmpty && line.isAboveEmpty) copied = skipEmptyLines(text, copied)
   }
-  kept.push({ start: copied, end: text.length })
-  return joined(kept, text)
+  pieces.push({ start: copied, end: text.length })
+  return joined(pieces, text)
 }
 
 function lineAfter(line: Line, added: string): Line {
@@ -48,17 +48,17 @@ function lineAfter(line: Line, added: string): Line {
   }
 }
 
-function joined(kept: readonly Piece[], text: string): Kept {
+function joined(pieces: readonly Piece[], text: string): Remaining {
   let length = 0
-  const begins = kept.map(({ start, end }) => {
+  const begins = pieces.map(({ start, end }) => {
     length += end - start
     return length - (end - start)
   })
   return {
-    text: kept.map(({ start, end }) => text.slice(start, end)).join(''),
+    text: pieces.map(({ start, end }) => text.slice(start, end)).join(''),
     originalOffset: (offset) => {
       const index = lastAtMost(begins, offset)
-      return (kept[index]?.start ?? 0) + offset - (begins[index] ?? 0)
+      return (pieces[index]?.start ?? 0) + offset - (begins[index] ?? 0)
     },
   }
 }
@@ -78,16 +78,16 @@ function skipEmptyLines(text: string, from: number): number {
   return lineStart
 }
 
-function endsWithBlank(kept: readonly Piece[], text: string): boolean {
-  const last = kept.at(-1)
+function endsWithBlank(pieces: readonly Piece[], text: string): boolean {
+  const last = pieces.at(-1)
   return last !== undefined && isBlankSign(text[last.end - 1])
 }
 
 /** Removes white space at the end of the remaining text. */
-function trimEnd(kept: Piece[], text: string): void {
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+function trimEnd(pieces: Piece[], text: string): void {
+  for (let last = pieces.at(-1); last !== undefined; last = pieces.at(-1)) {
     while (last.end > last.start && isBlankSign(text[last.end - 1])) last.end -= 1
     if (last.end > last.start) return
-    kept.pop()
+    pieces.pop()
   }
 }

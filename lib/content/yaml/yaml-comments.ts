@@ -2,7 +2,7 @@ import type { CST } from 'yaml'
 import { isAcceptance } from '#lib/content/problems/find-acceptances.ts'
 
 /** A comment that may have been meant as text. */
-export type CutText = { readonly offset: number; readonly remark: string }
+export type CutText = { readonly offset: number; readonly comment: string }
 
 /** The owner of a value: the offset of its key or hyphen, and whether it is in brackets or a grid line. */
 type Owner = { readonly offset: number; readonly inBrackets: boolean; readonly isGridLine: boolean }
@@ -18,8 +18,8 @@ export function findCutTexts(tokens: readonly CST.Token[], text: string): CutTex
   const found: CutText[] = []
   if (!text.includes('#')) return found
   const report = (offset: number) => {
-    const remark = lineAt(text, offset)
-    if (!isAcceptance(remark)) found.push({ offset, remark })
+    const comment = lineAt(text, offset)
+    if (!isAcceptance(comment)) found.push({ offset, comment })
   }
   for (const token of tokens) {
     if (token.type === 'document' && token.value) readItems(token.value, [], { text, report })

@@ -1,7 +1,7 @@
 import { renderMarkdown } from '#lib/markdown/render-markdown.ts'
 
 /** Whether two Markdown texts render the same: line breaks, list markers and emphasis markers do not matter. */
-export function saysSame(one: string, other: string): boolean {
+export function rendersSame(one: string, other: string): boolean {
   return withoutBlanks(one) === withoutBlanks(other) || rendered(one) === rendered(other)
 }
 

@@ -5,19 +5,19 @@ const pattern =
   /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]+\u{E007F}|[^\P{Cc}\t\n\r]|[\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
 
 /** All forbidden characters, in text order. Line ends and tabs are allowed. */
-export function* findRefused(text: string): Generator<{ offset: number; character: string }> {
+export function* findForbidden(text: string): Generator<{ offset: number; character: string }> {
   for (const { 0: character, index } of text.matchAll(pattern)) {
     if (!character.startsWith('\u{1F3F4}')) yield { offset: index, character }
   }
 }
 
-export const hasRefused = (text: string): boolean => !findRefused(text).next().done
+export const hasForbidden = (text: string): boolean => !findForbidden(text).next().done
 
 const lineEnds = /[\v\f\u0085\p{Zl}\p{Zp}]/u
 const directions = /[\u202A-\u202E\u2066-\u2069]/u
 
 /** What is wrong with a forbidden character, as the start of a sentence, and how to fix it. */
-export function explainRefused(character: string): readonly [string, string] {
+export function explainForbidden(character: string): readonly [string, string] {
   const name = codePointName(character)
   if (lineEnds.test(character))
     return [

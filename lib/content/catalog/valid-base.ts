@@ -7,16 +7,16 @@ import type { IsoDate } from '#lib/model/catalog/ids.ts'
 export type FileDates = ReadonlyMap<string, IsoDate>
 
 /** The valid base files, with what is known about the age of all files. */
-export type Whole = Omit<Catalog, 'skills' | 'roles'> & {
+export type ValidBase = Omit<Catalog, 'skills' | 'roles'> & {
   readonly dates: FileDates
   readonly outdated: OutdatedTexts
 }
 
-export function findWhole(
+export function findValidBase(
   { site, ladders, scale, domains, families }: Base,
   dates: FileDates,
   outdated: OutdatedTexts,
-): Whole | undefined {
+): ValidBase | undefined {
   if (!site || !ladders || !scale || !domains || !families) return undefined
   return {
     site,

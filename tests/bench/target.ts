@@ -9,7 +9,7 @@ import { labelledQueries, type Queries } from '#tests/search/measure.ts'
 import { kindsOfPage } from '#tests/support/pages.ts'
 
 /** Content of one size, and the pages and queries to measure. */
-export type Place = {
+export type Target = {
   readonly size: SizeName
   /** The folder of the content. */
   readonly content: string
@@ -22,7 +22,7 @@ export type Place = {
 
 const namesSearched = 50
 
-export function placeOf(size: SizeName, content: string): Place {
+export function targetOf(size: SizeName, content: string): Target {
   let read: Catalog | undefined
   const catalog = () => {
     read ??= readContent(content).content?.catalog
