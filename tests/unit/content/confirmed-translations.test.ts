@@ -99,8 +99,8 @@ test('hashes of unknown texts and languages are errors', () => {
       → Update the translation. If it is still correct, confirm it: npm run translations -- --confirm content/roles/baker/kneading.de.md
 
     content/skills/kneading.de.md:4:23
-      senior is not a hash of a text: "12ab".
-      → Take the one that npm run translations -- --confirm writes.
+      senior is not a valid hash: "12ab".
+      → Let npm run translations -- --confirm write it.
 
     content/skills/kneading.de.md:4:29
       original lists "sections.lead", which is not translated here.

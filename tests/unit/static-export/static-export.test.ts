@@ -33,7 +33,7 @@ test('a page is an .html file next to the folder of the pages below it', () => {
 
 test('a file keeps its name, and one without an extension is rejected', () => {
   expect(fileOf('/downloads/en/baker.pdf')).toBe('downloads/en/baker.pdf')
-  expect(() => fileOf('/api/v1/roles')).toThrow('/api/v1/roles is no page and has no file extension')
+  expect(() => fileOf('/api/v1/roles')).toThrow('/api/v1/roles is not a page and has no file extension')
 })
 
 test('pages, files and redirects have the names that hosts expect', async () => {
@@ -90,7 +90,7 @@ test('a folder with other files is rejected, and so is a file for two addresses'
   await output.write('a.html', '1', async () => '')
   await expect(output.write('a.html', '2', async () => '')).rejects.toThrow('Two addresses')
   const root = join(folder, '..')
-  expect(() => new OutputFolder(root, join(root, 'note.json'))).toThrow('holds other files')
+  expect(() => new OutputFolder(root, join(root, 'note.json'))).toThrow('contains other files')
 })
 
 test('broken links, assets, anchors and public addresses are found', async () => {
