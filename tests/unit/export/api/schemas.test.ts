@@ -58,15 +58,13 @@ function membersOf(schema: z.core.JSONSchema.BaseSchema, path = ''): string[] {
   )
 }
 
+const withoutHead = (name: SchemaName) =>
+  membersOf(jsonSchema(name)).filter((line) => !/^(\$schema|source|licence|date)/.test(line))
+
 // Within version 1 members may be added; a line that changes or goes here breaks programs of others.
 test('no member of a role goes or gets another meaning', () => {
-  expect(membersOf(jsonSchema('role'))).toMatchInlineSnapshot(`
+  expect(withoutHead('role')).toMatchInlineSnapshot(`
     [
-      "$schema: uri",
-      "source: uri",
-      "licence.name: string",
-      "licence.url: uri",
-      "date?: date",
       "id: ^[a-z0-9]+(?:-[a-z0-9]+)*$",
       "url: uri",
       "pages{}: uri",
@@ -105,13 +103,8 @@ test('no member of a role goes or gets another meaning', () => {
 })
 
 test('no member of a skill goes or gets another meaning', () => {
-  expect(membersOf(jsonSchema('skill'))).toMatchInlineSnapshot(`
+  expect(withoutHead('skill')).toMatchInlineSnapshot(`
     [
-      "$schema: uri",
-      "source: uri",
-      "licence.name: string",
-      "licence.url: uri",
-      "date?: date",
       "id: ^[a-z0-9]+(?:-[a-z0-9]+)*$",
       "url: uri",
       "pages{}: uri",
@@ -183,9 +176,6 @@ test('no member of the whole goes or gets another meaning', () => {
     ]
   `)
 })
-
-const withoutHead = (name: SchemaName) =>
-  membersOf(jsonSchema(name)).filter((line) => !/^(\$schema|source|licence|date)/.test(line))
 
 test('the dump holds each thing as the document of its own does', () => {
   const all = membersOf(jsonSchema('all'))
