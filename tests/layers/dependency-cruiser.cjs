@@ -34,8 +34,18 @@ module.exports = {
       comment:
         'Pages import index.ts of lib/content, and the server load-site.ts with the types that belong to it.',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export)/' },
+      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export|community/change)/' },
       to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
+    },
+    {
+      name: 'changes-follow-the-schemas-of-content',
+      comment: 'What is proposed has the limits of what is written.',
+      severity: 'error',
+      from: { path: '^lib/community/change/' },
+      to: {
+        path: '^lib/content/',
+        pathNot: '^lib/content/((schema|text)/|markup/report-unsupported\\.ts$)',
+      },
     },
     {
       name: 'server-loads-content-by-one-way',
@@ -66,7 +76,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot: [
-          '^lib/(content|server)/',
+          '^lib/(content|server|community/change)/',
           '^app/_messages/request\\.ts$',
           '^app/.*/(page|layout|route)\\.tsx?$',
           '^app/(route|global-not-found)\\.tsx?$',
