@@ -34,7 +34,7 @@ module.exports = {
       comment:
         'Pages import index.ts of lib/content, and the server load-site.ts with the types that belong to it.',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export|community/change)/' },
+      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export|import|community/change)/' },
       to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
     },
     {
@@ -45,6 +45,16 @@ module.exports = {
       to: {
         path: '^lib/content/',
         pathNot: '^lib/content/((schema|text)/|markup/report-unsupported\\.ts$)',
+      },
+    },
+    {
+      name: 'imports-are-plain-data-until-they-are-written',
+      comment: 'Reading, mapping and planning also run in a browser; only what writes files knows the content.',
+      severity: 'error',
+      from: { path: '^lib/import/(grid|read|detect|mapping|names|plan|propose|records|site)/', pathNot: 'parse-mapping\\.ts$' },
+      to: {
+        path: ['^lib/content/', '^node:', '^node_modules/(yaml|zod)/'],
+        pathNot: '^lib/content/edit/id-of-name\\.ts$',
       },
     },
     {
@@ -76,7 +86,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot: [
-          '^lib/(content|server|community/change)/',
+          '^lib/(content|server|import|community/change)/',
           '^app/_messages/request\\.ts$',
           '^app/.*/(page|layout|route)\\.tsx?$',
           '^app/(route|global-not-found)\\.tsx?$',
@@ -126,7 +136,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(community/store/(sqlite|backup)\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
+          '^lib/(import/(import|command/import-folder)\\.ts|community/store/(sqlite|backup)\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
