@@ -1,8 +1,8 @@
 import type { ExportContext } from '#lib/export/context/export-context.ts'
+import { translatorOf } from '#lib/i18n/create-translator.ts'
 import { cachedMessages, type MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 const none: ReadonlyMap<Locale, MessageTree> = new Map()
 

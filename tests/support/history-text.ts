@@ -3,6 +3,7 @@ import { readHistory } from '#lib/content/history/read-history.ts'
 import { formatProblems } from '#lib/content/problems/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
 import { lineInWords } from '#lib/i18n/change-words.ts'
+import { translatorOf } from '#lib/i18n/create-translator.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import { plainFormatter } from '#lib/i18n/plain-formatter.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
@@ -11,7 +12,6 @@ import { summariseDay } from '#lib/model/history/day-summary.ts'
 import { historicNames } from '#lib/model/history/historic-names.ts'
 import type { Day, History } from '#lib/model/history/history.ts'
 import { daysOfSite } from '#lib/model/history/history-views.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 /** The catalog and the history of a folder in a repository. */
 export function historyOf(folder: string): { catalog: Catalog; history: History } {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
+import { translatorOf } from '#lib/i18n/create-translator.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { daysOfSite, daysOfSkill } from '#lib/model/history/history-views.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
 import { historyOf } from '#tests/support/history-text.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 // RFC 4287, 4.2.6: an id never changes; 4.2.15: "updated" is the latest instant at which something significant changed.
 

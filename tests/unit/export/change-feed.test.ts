@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
 import { escapeXml } from '#lib/export/xml/xml.ts'
+import { translatorOf } from '#lib/i18n/create-translator.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import type { Change, Day, History } from '#lib/model/history/history.ts'
 import { catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 const kafka = skill('kafka', data, { name: text('Kafka <&> "Streams"', '卡夫卡') })
 const builder = role('builder', [], { name: text('Builder') })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
+import { translatorOf } from '#lib/i18n/create-translator.ts'
 import german from '#lib/i18n/messages/de.json'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import { latestDate, provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
 import { catalog, code, requires, role, skill } from '#tests/support/small-catalog.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })
 

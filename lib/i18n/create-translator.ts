@@ -9,7 +9,7 @@ type Wanted<Name extends Namespace> = {
   readonly namespace?: Name
 }
 
-/** The interface strings outside of a request. */
+/** The interface strings outside of a page, with typed arguments. */
 export function translatorOf<const Name extends Namespace = never>(wanted: Wanted<Name>): Translator<Name>
 export function translatorOf(wanted: Wanted<Namespace>): unknown {
   return createTranslator(wanted)
