@@ -44,7 +44,8 @@ module.exports = {
       from: { path: '^lib/community/change/' },
       to: {
         path: '^lib/content/',
-        pathNot: '^lib/content/((schema|text|splice|edit)/|markup/report-unsupported\\.ts$|problems/source\\.ts$)',
+        pathNot:
+          '^lib/content/((schema|text|splice|edit)/|markup/report-unsupported\\.ts$|problems/source\\.ts$)',
       },
     },
     {

@@ -11,12 +11,7 @@ import {
 } from '#lib/content/splice/splice.ts'
 import { insertion, nested, render, type YamlEdit } from '#lib/content/splice/yaml-insertions.ts'
 import { listSplices } from '#lib/content/splice/yaml-lists.ts'
-import {
-  indented,
-  renderYaml,
-  scalarSplices,
-  type YamlValue,
-} from '#lib/content/splice/yaml-scalars.ts'
+import { indented, renderYaml, scalarSplices, type YamlValue } from '#lib/content/splice/yaml-scalars.ts'
 import {
   endOfPair,
   findPair,

@@ -1,5 +1,5 @@
-import { lineEndOf, withoutLoneReturns } from '#lib/content/splice/splice.ts'
 import { toSource } from '#lib/content/problems/source.ts'
+import { lineEndOf, withoutLoneReturns } from '#lib/content/splice/splice.ts'
 import { type Split, splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 
 /** The parts of a Markdown file; undefined if its front matter is not delimited. */

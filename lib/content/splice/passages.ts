@@ -1,8 +1,8 @@
-import { lineEndAfter, withoutLoneReturns } from '#lib/content/splice/splice.ts'
 import { withoutComments } from '#lib/content/markup/comments.ts'
 import { findMarks } from '#lib/content/sections/headings.ts'
 import { withLineFeeds } from '#lib/content/sections/line-feeds.ts'
 import { parseBlocks } from '#lib/content/sections/markdown.ts'
+import { lineEndAfter, withoutLoneReturns } from '#lib/content/splice/splice.ts'
 import { startsOf } from '#lib/markdown/inline-parts.ts'
 
 type Span = { readonly from: number; readonly to: number }

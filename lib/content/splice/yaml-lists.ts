@@ -1,6 +1,12 @@
 import { isMap, isScalar, type ParsedNode, type YAMLSeq } from 'yaml'
 import { isRecord, isSameValue } from '#lib/content/splice/same-value.ts'
-import { insertLines, lineEndAfter, lineStartAt, removeLines, type Splice } from '#lib/content/splice/splice.ts'
+import {
+  insertLines,
+  lineEndAfter,
+  lineStartAt,
+  removeLines,
+  type Splice,
+} from '#lib/content/splice/splice.ts'
 import {
   indented,
   plainOf,

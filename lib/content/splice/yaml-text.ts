@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar, type YAMLMap } from 'yaml'
-import { isRecord } from '#lib/content/splice/same-value.ts'
-import { withoutLoneReturns } from '#lib/content/splice/splice.ts'
 import { toPlain } from '#lib/content/problems/located.ts'
 import type { Problem } from '#lib/content/problems/problem.ts'
 import { toSource } from '#lib/content/problems/source.ts'
+import { isRecord } from '#lib/content/splice/same-value.ts'
+import { withoutLoneReturns } from '#lib/content/splice/splice.ts'
 import { composeYaml } from '#lib/content/yaml/compose-yaml.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 

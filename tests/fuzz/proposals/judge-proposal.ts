@@ -3,10 +3,10 @@ import type { Operation } from '#lib/community/change/operation.ts'
 import { planChange } from '#lib/community/change/plan-change.ts'
 import { targetsOf } from '#lib/community/change/targets.ts'
 import type { ContentMemory } from '#lib/content/content-memory.ts'
-import { isSameValue } from '#lib/content/splice/same-value.ts'
 import { withoutComments } from '#lib/content/markup/comments.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
+import { isSameValue } from '#lib/content/splice/same-value.ts'
 import { memoryOf } from '#tests/fuzz/judge.ts'
 import { type Leaves, leafOf, leavesOf, mayChange } from '#tests/fuzz/proposals/model-leaves.ts'
 import type { ProposalCase } from '#tests/fuzz/proposals/proposal-case.ts'
@@ -82,7 +82,8 @@ function isInModel(operation: Operation, leaves: Leaves): boolean {
   }
 }
 
-const isNothing = (found: unknown): boolean => found === undefined || (Array.isArray(found) && found.length === 0)
+const isNothing = (found: unknown): boolean =>
+  found === undefined || (Array.isArray(found) && found.length === 0)
 
 /** The model has no comments, and the addresses of pages instead of files. */
 function isSame(found: unknown, typed: unknown): boolean {
