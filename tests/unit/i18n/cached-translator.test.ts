@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import { createTranslator } from 'next-intl'
 import { expect, test } from 'vitest'
 import { cachedFormatter, cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
-import { createTranslator } from '#tests/support/translator.ts'
 
 const [en, de] = ['en', 'de'] as readonly string[] as readonly [Locale, Locale]
 const messagesOf = (locale: Locale) => messagesFor(locale, en, new Map())
