@@ -54,7 +54,9 @@ async function bundleProcesses(folder: string) {
   await build({
     entryPoints: {
       renderer: 'lib/server/render/renderer-process.ts',
+      community: 'lib/server/community/community-process.ts',
       'compile-content': 'lib/server/revision/compile-process.ts',
+      'check-content': 'lib/content/candidate/check-process.ts',
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
