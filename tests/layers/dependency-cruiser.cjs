@@ -53,9 +53,13 @@ module.exports = {
     },
     {
       name: 'imports-are-plain-data-until-they-are-written',
-      comment: 'Reading, mapping and planning also run in a browser; only what writes files knows the content.',
+      comment:
+        'Reading, mapping and planning also run in a browser; only what writes files knows the content.',
       severity: 'error',
-      from: { path: '^lib/import/(grid|read|detect|mapping|names|plan|propose|records|site)/', pathNot: 'parse-mapping\\.ts$' },
+      from: {
+        path: '^lib/import/(grid|read|detect|mapping|names|plan|propose|records|site)/',
+        pathNot: 'parse-mapping\\.ts$',
+      },
       to: {
         path: ['^lib/content/', '^node:', '^node_modules/(yaml|zod)/'],
         pathNot: '^lib/content/edit/id-of-name\\.ts$',
