@@ -3,10 +3,7 @@
  * Markdown are escaped.
  */
 export function toMarkdown(text: string): string {
-  // The characters of headings are left out: a line that looks like a heading would be read as one by people.
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim().replace(/^(?:[#＃﹟♯⌗⋕]{2,}\s*|[#＃﹟♯⌗⋕](?:\s+|$))+/, ''))
+  const lines = text.split('\n').map((line) => withoutHeadingSigns(line.trim()))
   const blocks: string[] = []
   let isInList = false
   for (const line of lines) {
@@ -22,6 +19,12 @@ export function toMarkdown(text: string): string {
   }
   return blocks.join('\n\n')
 }
+
+/** Without the characters of headings before the first word: the check rejects lines that look like headings. */
+const withoutHeadingSigns = (line: string): string =>
+  line.replace(/^(?:[^\p{L}\p{N}]|\d{1,9}[.)](?=\s))*(?=\p{L}|$)/u, (start) =>
+    start.replace(/[#＃﹟♯⌗⋕]+\s*/g, ''),
+  )
 
 function escapeLine(line: string): string {
   return line

@@ -63,6 +63,6 @@ test('any text of a cell is a valid section that shows its words', () => {
       const letters = (one: string) => one.replace(/[^\p{L}\p{N}]/gu, '')
       expect(letters(plainText(markdown))).toBe(letters(written))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
