@@ -18,7 +18,11 @@ export async function acceptProposal(
 ): Promise<string> {
   const [own, reviewer] = [
     await findOrCreateAccount(db, { mail: `${author}@example.org`, name: author, locale: 'en' }, now),
-    await findOrCreateAccount(db, { mail: `reviewer${number}@example.org`, name: `Reviewer ${number}`, locale: 'en' }, now),
+    await findOrCreateAccount(
+      db,
+      { mail: `reviewer${number}@example.org`, name: `Reviewer ${number}`, locale: 'en' },
+      now,
+    ),
   ]
   const id = newId(now)
   const times = { created_at: now, updated_at: now, waiting_since: now }
