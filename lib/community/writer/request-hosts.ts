@@ -10,7 +10,7 @@ export type RequestSettings = {
   readonly api: string
 }
 
-export type NewRequest = {
+type NewRequest = {
   readonly source: string
   readonly target: string
   readonly title: string
