@@ -53,7 +53,7 @@ type LoginTokenTable = {
 }
 
 /** What somebody typed, before any check. */
-type DraftTable = {
+export type DraftTable = {
   id: string
   account: string | null
   /** The browser that wrote it, as long as it belongs to no account. */
@@ -80,7 +80,7 @@ type ProposalState =
 
 type ProposalClass = 'wording' | 'requirement' | 'structure'
 
-type ProposalTable = {
+export type ProposalTable = {
   id: string
   /** Counts from 1 in the order of creation. */
   number: number
@@ -105,7 +105,7 @@ type ProposalTable = {
   request_url: string | null
 }
 
-type RevisionTable = {
+export type RevisionTable = {
   proposal: string
   number: number
   /** JSON. */
@@ -123,7 +123,7 @@ type TargetTable = { proposal: string; kind: TargetKind; id: string; part: strin
 
 type VerdictValue = 'approve' | 'change' | 'decline'
 
-type VerdictTable = {
+export type VerdictTable = {
   id: string
   proposal: string
   revision: number

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import type { ContentFiles } from '#lib/community/change/content-tree.ts'
 import type { CommunityContent } from '#lib/community/context/community.ts'
 import { type Visit, visitHeader } from '#lib/community/context/visit.ts'
 import { handleRequest } from '#lib/community/exchange/handle-request.ts'
 import { communityOpener } from '#lib/community/exchange/open-community.ts'
 import { readCommunitySettings } from '#lib/community/settings/settings.ts'
 import { cachedMessages } from '#lib/i18n/messages.ts'
+import { readContentFiles } from '#lib/server/community/content-files.ts'
 import type { CommunityMessage, CommunityReply } from '#lib/server/community/protocol.ts'
 import { finishPage } from '#lib/server/finish/finish-page.ts'
 import { startNext } from '#lib/server/next/next-handler.ts'
@@ -17,12 +19,16 @@ const settings = readCommunitySettings(process.env)
 const visits = new Map<string, Visit>()
 globalThis.communityVisits = visits
 
+const [, , contentFolder = ''] = process.argv
+let files: ContentFiles | undefined
+
 const opener = communityOpener({ settings, content: currentContent, log: console })
 const starting = startNext(process.cwd())
 
 process.on('message', (message: CommunityMessage) => {
   if (message.type === 'use') {
     globalThis.contentOfRevision = readContentOfRevision(message.folder, message.revision)
+    files = undefined
     return
   }
   void answer(message)
@@ -61,5 +67,13 @@ function currentContent(): CommunityContent {
   if (!content) throw new Error('The community has no content yet.')
   const { catalog, messages, owners } = content
   const { defaultLocale } = catalog.site
-  return { catalog, owners, messages: (locale) => cachedMessages(locale, defaultLocale, messages) }
+  return {
+    catalog,
+    owners,
+    messages: (locale) => cachedMessages(locale, defaultLocale, messages),
+    files: () => {
+      files ??= readContentFiles(contentFolder)
+      return files
+    },
+  }
 }
