@@ -34,18 +34,21 @@ module.exports = {
       comment:
         'Pages import index.ts of lib/content, and the server load-site.ts with the types that belong to it.',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export|community/change)/' },
+      from: {
+        path: '^(app|lib)/',
+        pathNot: '^lib/(content|server|static-export|community/(change|writer))/',
+      },
       to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
     },
     {
       name: 'changes-edit-content-in-one-way',
       comment: 'Proposals have the limits of files, and change them only through lib/content/splice.',
       severity: 'error',
-      from: { path: '^lib/community/change/' },
+      from: { path: '^lib/community/(change|writer)/' },
       to: {
         path: '^lib/content/',
         pathNot:
-          '^lib/content/((schema|text|splice|edit)/|markup/report-unsupported\\.ts$|problems/source\\.ts$)',
+          '^lib/content/((schema|text|splice|edit)/|markup/report-unsupported\\.ts$|problems/source\\.ts$|read/read-files\\.ts$)',
       },
     },
     {
@@ -77,7 +80,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot: [
-          '^lib/(content|server|community/change)/',
+          '^lib/(content|server|community/(change|writer))/',
           '^app/_messages/request\\.ts$',
           '^app/.*/(page|layout|route)\\.tsx?$',
           '^app/(route|global-not-found)\\.tsx?$',
@@ -127,7 +130,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(community/store/(sqlite|backup)\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
+          '^lib/(community/(store/(sqlite|backup)|writer/(folder|repository)-writer)\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

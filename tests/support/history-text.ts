@@ -2,8 +2,8 @@ import { readGitLog } from '#lib/content/git/git-log.ts'
 import { readHistory } from '#lib/content/history/read-history.ts'
 import { formatProblems } from '#lib/content/problems/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { lineInWords } from '#lib/i18n/change-words.ts'
-import { translatorOf } from '#lib/i18n/create-translator.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import { plainFormatter } from '#lib/i18n/plain-formatter.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
@@ -31,7 +31,7 @@ export function historyText(
 ): string[] {
   const { catalog, history } = historyOf(folder)
   const names = historicNames(catalog, history)
-  const t = translatorOf({ locale: 'en' as Locale, messages, namespace: 'changes' })
+  const t = cachedTranslator(messages, 'en' as Locale, 'changes')
   const formatter = plainFormatter('en' as Locale, names, t, true)
   return pick(history).flatMap((day) => {
     const { added, removed, changed } = summariseDay(day)

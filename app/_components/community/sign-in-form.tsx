@@ -1,7 +1,6 @@
-import { useFormatter } from 'next-intl'
 import { Field } from '#app/_components/community/field.tsx'
 import { PostForm } from '#app/_components/community/post-form.tsx'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 
 type SignInFormProps = {
   /** Where to go afterwards. */

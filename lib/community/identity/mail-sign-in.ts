@@ -17,7 +17,7 @@ type MailSignIn = {
 
 export type MailSecrets = { readonly token: string; readonly code: string }
 
-/** Prepares a sign-in by e-mail. Its link and its code work once, within 15 minutes, in the browser that asked for it. */
+/** Prepares a sign-in by e-mail. Its link and its code work once, within 15 minutes, in the browser that requested it. */
 export async function prepareMailSignIn(db: Database, wanted: MailSignIn, now: number): Promise<MailSecrets> {
   const secrets = { token: newSecret(), code: newCode() }
   await db

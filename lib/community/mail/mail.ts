@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CommunityContent, PrintedMail } from '#lib/community/context/community.ts'
 import { mailLinkPath } from '#lib/community/routes/community-paths.ts'
-import { translatorOf } from '#lib/i18n/create-translator.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
 import { pageHref } from '#lib/site/routes/routes.ts'
 
@@ -20,7 +20,7 @@ export type Mail = z.output<typeof mailSchema>
 export function writeMail(mail: Mail, { catalog, messages }: CommunityContent, origin: string): PrintedMail {
   const { locales, defaultLocale } = catalog.site
   const locale = locales.find((known) => known === mail.locale) ?? defaultLocale
-  const t = translatorOf({ locale, messages: messages(locale), namespace: 'community.mail' })
+  const t = cachedTranslator(messages(locale), locale, 'community.mail')
   const site = inLocale(catalog.site.name, locale).value
   const link = `${origin}${pageHref(locale, mailLinkPath)}?token=${mail.token}`
   return {

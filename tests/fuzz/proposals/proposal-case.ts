@@ -18,7 +18,8 @@ export type ProposalCase = {
 /** Deterministic for a seed and a number. Every `before` is what the content says. */
 export function proposalOf(seed: string, number: number): ProposalCase {
   const random = randomOf('proposal', seed, number)
-  const content = random.pick(random.pick(allByKind(usualFolders))).get()
+  const pages = allByKind(usualFolders).filter(([first]) => /^(?:skills|roles)\//.test(first?.path ?? ''))
+  const content = random.pick(random.pick(pages)).get()
   const targets = targetsOf(content, random)
   const operations = random.some(targets, random.pick([1, 1, 1, 2, 3])).flatMap((target) => {
     const before = readValue(content.files, target)

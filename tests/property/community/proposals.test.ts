@@ -9,9 +9,10 @@ import { proposalOf } from '#tests/fuzz/proposals/proposal-case.ts'
 test('an accepted proposal makes the model say every word typed, and changes nothing else', () => {
   fc.assert(
     fc.property(fc.nat(), (number) => {
-      expect(judgeProposal(proposalOf('property', number))).not.toMatchObject({ kind: 'wrong' })
+      const verdict = judgeProposal(proposalOf('property', number))
+      expect(verdict.kind === 'wrong' ? verdict.details : '').toBe('')
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
-import { translatorOf } from '#lib/i18n/create-translator.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { daysOfSite, daysOfSkill } from '#lib/model/history/history-views.ts'
@@ -15,7 +15,7 @@ const en = 'en' as Locale
 /** The entries of a feed, newest first: the end of the id, the time, and the content. */
 function entriesOf(folder: string, skill?: string): string[][] {
   const { catalog, history } = historyOf(folder)
-  const t = translatorOf({ locale: en, messages, namespace: 'changes' })
+  const t = cachedTranslator(messages, en, 'changes')
   const days = skill === undefined ? daysOfSite(history) : daysOfSkill(history, skill)
   const self = skill === undefined ? '/feeds/en/changes.xml' : `/feeds/en/skills/${skill}.xml`
   const subject = skill === undefined ? {} : { subject: { kind: 'skill', id: skill } as const }

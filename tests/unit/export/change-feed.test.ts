@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
 import { escapeXml } from '#lib/export/xml/xml.ts'
-import { translatorOf } from '#lib/i18n/create-translator.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import type { Change, Day, History } from '#lib/model/history/history.ts'
@@ -39,11 +39,7 @@ function feedOf(
 ): string {
   const history: History = { days, isShort, latest: timeOf(400), formerNames: new Map(), permanentIds }
   const messages = messagesFor(locale as Locale, 'en' as Locale, new Map())
-  const t = translatorOf({
-    locale: locale as Locale,
-    messages,
-    namespace: 'changes',
-  })
+  const t = cachedTranslator(messages, locale as Locale, 'changes')
   const addresses = { self: `/feeds/${locale}/changes.xml`, page: `/${locale}/changes` }
   return changeFeed({ catalog: all, history, locale: locale as Locale, t, days, ...addresses })
 }
