@@ -28,6 +28,15 @@ test('only the words that change are marked', () => {
   expect(diffWords('揉面团', '揉好面团', 'zh')).toContainEqual({ kind: 'added', text: '好' })
 })
 
+test('words that change in a row are one change', () => {
+  expect(diffWords('It holds well.', 'It tears at once.', 'en')).toEqual([
+    { kind: 'same', text: 'It ' },
+    { kind: 'removed', text: 'holds well' },
+    { kind: 'added', text: 'tears at once' },
+    { kind: 'same', text: '.' },
+  ])
+})
+
 test('texts of many thousand words are compared at once', () => {
   const many = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(' ')
   expect(diffWords(many('a'), many('b'), 'en').length).toBeLessThan(5)

@@ -1,8 +1,8 @@
 import { type Operation, operationSchema } from '#lib/community/change/operation.ts'
 import type { Database } from '#lib/community/store/store.ts'
-import type { ProposalTable, RevisionTable, VerdictTable } from '#lib/community/store/tables.ts'
+import type { ProposalTable, RevisionTable } from '#lib/community/store/tables.ts'
 
-export type Person = {
+type Person = {
   readonly id: string
   readonly handle: string
   readonly name: string
@@ -53,7 +53,7 @@ export type ProposalFilter = {
 }
 
 /** At most so many are listed. */
-export const mostListed = 200
+const mostListed = 200
 
 export async function listProposals(db: Database, filter: ProposalFilter): Promise<readonly Proposal[]> {
   const { states, class: ofClass, author, page, isQueue } = filter
@@ -123,20 +123,6 @@ export async function listEvents(db: Database, proposal: string): Promise<readon
     details: JSON.parse(details),
   }))
 }
-
-/** The verdicts on one revision. */
-export const listVerdicts = (
-  db: Database,
-  proposal: string,
-  revision: number,
-): Promise<readonly VerdictTable[]> =>
-  db
-    .selectFrom('verdict')
-    .selectAll()
-    .where('proposal', '=', proposal)
-    .where('revision', '=', revision)
-    .orderBy('id')
-    .execute()
 
 async function complete(
   db: Database,

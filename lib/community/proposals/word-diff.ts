@@ -60,28 +60,41 @@ function longestCommon(left: readonly string[], right: readonly string[]): reado
   return parts
 }
 
-/** Joins neighbours of one kind; within a change, everything removed comes before everything added. */
+const hasWord = /[\p{L}\p{N}]/u
+
+/**
+ * Joins neighbours of one kind; within a change, everything removed comes before everything added. What is the same
+ * between two changes, but no word, becomes part of them.
+ */
 function joined(parts: readonly DiffPart[]): readonly DiffPart[] {
   const result: DiffPart[] = []
-  let [removed, added] = ['', '']
-  const close = () => {
-    if (removed !== '') result.push({ kind: 'removed', text: removed })
-    if (added !== '') result.push({ kind: 'added', text: added })
+  let [same, removed, added] = ['', '', '']
+  const push = (kind: DiffPart['kind'], text: string) => {
+    if (text !== '') result.push({ kind, text })
+  }
+  const closeChange = () => {
+    push('removed', removed)
+    push('added', added)
     ;[removed, added] = ['', '']
   }
-  let same = ''
   for (const { kind, text } of parts) {
     if (kind === 'same') {
-      close()
       same += text
       continue
     }
-    if (same !== '') result.push({ kind: 'same', text: same })
+    const isWithinChange = removed + added !== '' && !hasWord.test(same)
+    if (isWithinChange) {
+      removed += same
+      added += same
+    } else {
+      closeChange()
+      push('same', same)
+    }
     same = ''
     if (kind === 'removed') removed += text
     else added += text
   }
-  close()
-  if (same !== '') result.push({ kind: 'same', text: same })
+  closeChange()
+  push('same', same)
   return result
 }

@@ -17,8 +17,7 @@ export type Verdict = {
 }
 
 /** The work that follows from an approval: writing the revision into the content. */
-export const writeKind = 'write'
-export type WritePayload = { readonly proposal: string; readonly revision: number }
+type WritePayload = { readonly proposal: string; readonly revision: number }
 
 export type Decided = 'done' | 'not-found' | 'own-proposal' | 'forbidden' | 'changed' | 'closed' | 'reason'
 
@@ -128,7 +127,7 @@ async function write(
   await addEvent(db, { proposal, account: accountId, kind: events[value], details }, now)
   if (value === 'approve') {
     const payload: WritePayload = { proposal, revision }
-    await addWork(db, { kind: writeKind, key: `write/${proposal}/${revision}`, payload }, now)
+    await addWork(db, { kind: 'write', key: `write/${proposal}/${revision}`, payload }, now)
   }
   return true
 }

@@ -53,7 +53,7 @@ type LoginTokenTable = {
 }
 
 /** What somebody typed, before any check. */
-export type DraftTable = {
+type DraftTable = {
   id: string
   account: string | null
   /** The browser that wrote it, as long as it belongs to no account. */

@@ -94,4 +94,3 @@ const retireForm = z.strictObject({
 export const suggestionForm = z.union([textForm, cellsForm, skillForm, renameForm, retireForm])
 export type SuggestionForm = z.output<typeof suggestionForm>
 export type TextForm = z.output<typeof textForm>
-export type CellsForm = z.output<typeof cellsForm>

@@ -45,11 +45,11 @@ function isWithin(
   const role = roleId === undefined ? undefined : roles.find(({ id }) => id === roleId)
   if (level !== undefined && !role?.levels.some((one) => one.level.id === level)) return false
   if (next !== undefined && !role?.next.some((move) => move.role === next)) return false
-  const places: readonly string[] = [
+  const ids: readonly string[] = [
     ...ladders.flatMap(({ levels }) => levels.map(({ id }) => id)),
     ...scale.map(({ id }) => id),
   ]
-  return at === undefined || places.includes(at)
+  return at === undefined || ids.includes(at)
 }
 
 /** The most cells of one form; a proposal has at most 40 that change. */
