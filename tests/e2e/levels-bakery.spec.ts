@@ -4,7 +4,7 @@ import { expect, test } from '#tests/support/test.ts'
 
 test.use({ baseURL: bakery.address })
 
-test('what is new, what falls away and what is asked at neither level is told apart', async ({ page }) => {
+test('skills that are new, dropped, or required at neither level are listed separately', async ({ page }) => {
   await page.goto('/en/roles/vendeur-conseil/levels/gerant/directeur-reseau')
   expect(await figuresOf(page)).toEqual([
     '0 become mandatory',
@@ -22,9 +22,11 @@ test('what is new, what falls away and what is asked at neither level is told ap
 
 test('a text that does not differ is named and not repeated', async ({ page }) => {
   await page.goto('/en/roles/boulanger-artisan/levels/apprenti/boulanger')
-  const kept = page.locator('details.unchanged').filter({ has: page.locator('#skill--hygiene-tracabilite') })
-  await expect(kept.locator('summary')).toHaveText('1 skill stays the same, word for word')
-  await expect(kept.locator('> ul > li')).toBeHidden()
+  const unchanged = page
+    .locator('details.unchanged')
+    .filter({ has: page.locator('#skill--hygiene-tracabilite') })
+  await expect(unchanged.locator('summary')).toHaveText('1 skill stays the same, word for word')
+  await expect(unchanged.locator('> ul > li')).toBeHidden()
   await page.goto('/en/roles/boulanger-artisan/skills/hygiene-tracabilite')
   await expect(page.locator('#at-boulanger')).toContainText(/The description is the same as at Apprentice/)
   await expect(page.locator('#at-boulanger .prose')).toHaveCount(0)

@@ -29,7 +29,7 @@ export function SitePage(page: SitePageProps) {
   const { site, path, crumbs, name, sourcePath, wide = false, children } = page
   const t = useTranslations('site')
   const locale = useLocale()
-  const way = crumbs && [
+  const trail = crumbs && [
     ...crumbs,
     ...(name === undefined ? [] : [{ label: name, href: pageHref(locale, path) }]),
   ]
@@ -45,7 +45,7 @@ export function SitePage(page: SitePageProps) {
         <FallbackNote site={site} />
       </main>
       <SiteFooter site={site} {...(sourcePath && { sourcePath })} />
-      {way && <JsonLd thing={breadcrumbJsonLd(site, locale, way)} />}
+      {trail && <JsonLd thing={breadcrumbJsonLd(site, locale, trail)} />}
       <p className="wrap print-only mt-4 text-sm">
         {t.rich('printedFrom', { address: publicAddress(site, pageHref(locale, path)) })}
       </p>

@@ -32,7 +32,7 @@ export function LevelComparison({ role, pair }: LevelComparisonProps) {
   const byKind = classifyChanges(role, from.id, to.id)
   const counts = countChanges(compareLevels(role, from.id, to.id))
   const domains = compareTexts(role, from.id, to.id, locale)
-  const [eased, gone, kept] = [byKind.eases.length, byKind['falls-away'].length, byKind.stays.length]
+  const [eased, gone, unchanged] = [byKind.eases.length, byKind['falls-away'].length, byKind.stays.length]
   const figures = [
     {
       id: 'mandatory',
@@ -43,7 +43,7 @@ export function LevelComparison({ role, pair }: LevelComparisonProps) {
     { id: 'new', label: t.rich('figureNew', { count: counts.isNew }), value: counts.isNew },
     ...(eased > 0 ? [{ id: 'eases', label: t.rich('figureEases', { count: eased }), value: eased }] : []),
     { id: 'fallsAway', label: t.rich('figureFallsAway', { count: gone }), value: gone },
-    { id: 'stays', label: t.rich('figureStays', { count: kept }), value: kept },
+    { id: 'stays', label: t.rich('figureStays', { count: unchanged }), value: unchanged },
   ]
   const names = {
     role: () => <LocalText of={role.name} marked />,
