@@ -239,7 +239,6 @@ export type MessageArguments<Tag> = {
   readonly 'community.signedInAs': { readonly account: Tag; readonly name: string }
   readonly 'community.mail.signInSubject': { readonly code: string; readonly site: string }
   readonly 'community.mail.signInText': { readonly site: string; readonly link: string; readonly code: string }
-  readonly 'community.signIn.with': { readonly provider: string }
   readonly 'community.signIn.inboxHint': { readonly inbox: Tag }
   readonly 'community.signIn.errorDomain': { readonly domains: string }
   readonly 'community.account.mailAddress': { readonly mail: string }
@@ -283,6 +282,6 @@ export type MessageArguments<Tag> = {
   readonly 'community.event.revised': { readonly name: string; readonly revision: string }
   readonly 'community.event.withdrawn': { readonly name: string }
   readonly 'community.event.approved': { readonly name: string; readonly revision: string }
-  readonly 'community.event.change-requested': { readonly name: string; readonly revision: string }
+  readonly 'community.event.changeRequested': { readonly name: string; readonly revision: string }
   readonly 'community.event.declined': { readonly name: string; readonly revision: string }
 }

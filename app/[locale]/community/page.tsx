@@ -12,7 +12,7 @@ import { resolveLocale } from '#lib/site/routes/page-params.ts'
 
 type Props = PageProps<'/[locale]/community'>
 
-const mostShown = 10
+const mostLatest = 10
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site } = getCatalog()
@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
     >
       <CommunityOverview
         catalog={catalog}
-        latest={latest.slice(0, mostShown)}
+        latest={latest.slice(0, mostLatest)}
         drafts={viewer && (await listDrafts(db, viewer.account.id))}
       />
     </CommunityPage>

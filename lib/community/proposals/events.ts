@@ -7,7 +7,7 @@ export const eventKinds = [
   'revised',
   'withdrawn',
   'approved',
-  'change-requested',
+  'changeRequested',
   'declined',
   'returned',
   'superseded',

@@ -91,7 +91,7 @@ const nextStates = {
 
 const events = {
   approve: 'approved',
-  change: 'change-requested',
+  change: 'changeRequested',
   decline: 'declined',
 } as const satisfies Record<VerdictTable['value'], EventKind>
 

@@ -73,7 +73,7 @@ type ProposalState =
   | 'submitted'
   | 'applied'
   | 'declined'
-  | 'voted-down'
+  | 'votedDown'
   | 'withdrawn'
   | 'superseded'
   | 'expired'

@@ -66,15 +66,15 @@ function nameField(field: string, of: Part, naming: Naming): string {
 function namesOf({ skill, role, level, at, next }: Part, { catalog, locale }: Naming) {
   const text = (of: { readonly name: Parameters<typeof inLocale<string>>[0] } | undefined, id = '') =>
     of ? inLocale(of.name, locale).value : id
-  const place = at ?? level ?? ''
-  const places = [...catalog.ladders.flatMap(({ levels }) => levels), ...catalog.scale]
+  const id = at ?? level ?? ''
+  const named = [...catalog.ladders.flatMap(({ levels }) => levels), ...catalog.scale]
   return {
     skill: text(findSkill(catalog, skill ?? ''), skill),
     role: text(findRole(catalog, role ?? ''), role),
     next: text(findRole(catalog, next ?? ''), next),
     at: text(
-      places.find(({ id }) => id === place),
-      place,
+      named.find((one) => one.id === id),
+      id,
     ),
   }
 }

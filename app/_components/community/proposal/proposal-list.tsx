@@ -1,6 +1,6 @@
-import { useFormatter, useLocale } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { nameOfChange } from '#app/_components/community/proposal/part-name.tsx'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import type { Proposal } from '#lib/community/proposals/find-proposal.ts'
 import { proposalPath } from '#lib/community/routes/community-paths.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'

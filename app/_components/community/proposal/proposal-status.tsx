@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import type { Proposal } from '#lib/community/proposals/find-proposal.ts'
 

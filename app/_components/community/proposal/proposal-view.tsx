@@ -29,7 +29,7 @@ export function ProposalView(view: ProposalViewProps) {
   const { catalog, proposal, experts, events, revisions, isAuthor, right, needsReason } = view
   const t = useTranslations('community.proposal')
   const { current, state, number } = proposal
-  const isUnderWay = state === 'open' || state === 'review'
+  const isUndecided = state === 'open' || state === 'review'
   const mayDecide = state === 'review' && right !== undefined && right !== 'own'
   return (
     <>
@@ -42,7 +42,7 @@ export function ProposalView(view: ProposalViewProps) {
       {mayDecide && (
         <VerdictForm number={number} revision={proposal.revision} right={right} needsReason={needsReason} />
       )}
-      {isAuthor && isUnderWay && <AuthorActions number={number} />}
+      {isAuthor && isUndecided && <AuthorActions number={number} />}
       <Timeline events={events} />
       {revisions.length > 1 && (
         <Section id="revisions" heading={t.rich('revisions')}>

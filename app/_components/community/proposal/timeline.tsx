@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import { type EventKind, eventKinds } from '#lib/community/proposals/events.ts'
 import type { TimelineEvent } from '#lib/community/proposals/find-proposal.ts'
@@ -39,7 +38,7 @@ function EventText({ event: { kind, person, details } }: { readonly event: Timel
       return t.rich(kind, { name })
     case 'revised':
     case 'approved':
-    case 'change-requested':
+    case 'changeRequested':
     case 'declined':
       return t.rich(kind, { name, revision })
     case 'returned':

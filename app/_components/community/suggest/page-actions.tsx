@@ -16,15 +16,15 @@ export function PageActions({ kind, id, name }: PageActionsProps) {
   const t = useTranslations('community.page')
   const part = useTranslations('community.part')
   const locale = useLocale()
-  const shown = { name: inLocale(name, locale).value }
+  const values = { name: inLocale(name, locale).value }
   return (
     <Section id="page" heading={t.rich('whole')}>
       <ul className="plain-list">
         <li>
-          <a href={pageHref(locale, suggestPath('rename', { kind, id }))}>{part.rich('rename', shown)}</a>
+          <a href={pageHref(locale, suggestPath('rename', { kind, id }))}>{part.rich('rename', values)}</a>
         </li>
         <li>
-          <a href={pageHref(locale, suggestPath('retire', { kind, id }))}>{part.rich('retire', shown)}</a>
+          <a href={pageHref(locale, suggestPath('retire', { kind, id }))}>{part.rich('retire', values)}</a>
         </li>
       </ul>
     </Section>
