@@ -1,7 +1,10 @@
-import { relative, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { applyChange } from '#lib/content/edit/apply-change.ts'
 import { errorsOf } from '#lib/content/edit/changes.ts'
 import { rename } from '#lib/content/edit/rename.ts'
+import { renameInNotes } from '#lib/content/edit/rename-notes.ts'
+import type { Rename } from '#lib/content/edit/rename-references.ts'
 import { completeWriting } from '#lib/content/edit/write-files.ts'
 import { formatProblems } from '#lib/content/problems/problem.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
@@ -24,6 +27,17 @@ function toTarget(written: string, files: Files): { kind: 'skill' | 'role'; from
   return { kind: isRole ? 'role' : 'skill', from: written }
 }
 
+/** The notes of imports that have the id. */
+function changedNotes(folder: string, renamed: Rename): [string, string][] {
+  const notes = join(folder, '.import')
+  const names = existsSync(notes) ? readdirSync(notes).filter((name) => name !== 'undo.json') : []
+  return names.flatMap((name): [string, string][] => {
+    const text = readFileSync(join(notes, name), 'utf8')
+    const changed = renameInNotes(name, text, renamed)
+    return changed === text ? [] : [[`.import/${name}`, changed]]
+  })
+}
+
 function run(): void {
   const [from, to, ...others] = process.argv.slice(2)
   if (from === undefined || to === undefined || others.length > 0) throw new Error(usage)
@@ -34,8 +48,12 @@ function run(): void {
   const errors = errorsOf(files, displayPath)
   if (errors.length > 0)
     throw new Error(`Fix the errors of the content first.\n\n${formatProblems(errors.slice(0, 5))}`)
-  const change = rename(files, { ...toTarget(from, files), to: to.replace(/^(?:skills|roles)\//, '') })
-  const paths = [...applyChange(folder, displayPath, files, change)].flatMap(([path, text]) =>
+  const renamed = { ...toTarget(from, files), to: to.replace(/^(?:skills|roles)\//, '') }
+  const change = rename(files, renamed)
+  const withNotes = change.ok
+    ? { ...change, changes: new Map([...change.changes, ...changedNotes(folder, renamed)]) }
+    : change
+  const paths = [...applyChange(folder, displayPath, files, withNotes)].flatMap(([path, text]) =>
     text === undefined ? [] : `Wrote ${displayPath}/${path}`,
   )
   process.stdout.write(`${[...paths, ...(change.ok ? change.notes : [])].join('\n')}\n`)

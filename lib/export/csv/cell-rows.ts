@@ -1,4 +1,5 @@
 import type { CsvRow } from '#lib/export/csv/csv.ts'
+import { fingerprintOf } from '#lib/export/csv/fingerprint.ts'
 import { plainLines } from '#lib/markdown/plain-lines.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
@@ -9,6 +10,16 @@ import { latestDate } from '#lib/site/metadata/provenance.ts'
 import { publicAddress } from '#lib/site/routes/public-address.ts'
 import { cellHref } from '#lib/site/routes/routes.ts'
 import { textAddresses } from '#lib/site/routes/text-links.ts'
+
+/** The columns that a fingerprint covers. */
+export const fingerprintColumns = [
+  'role_id',
+  'skill_id',
+  'level_id',
+  'proficiency_id',
+  'mandatory',
+  'description',
+] as const
 
 // Not translated, so that a program can read the file of any language.
 const head: CsvRow = [
@@ -31,6 +42,7 @@ const head: CsvRow = [
   'source',
   'licence',
   'licence_url',
+  'fingerprint',
 ]
 
 /** A head, then a row for each cell of the roles in matrix order, each with its address and licence. */
@@ -47,6 +59,7 @@ function cellRow(site: Site, role: Role, { skill }: Requirement, cell: Cell, loc
   const { level, proficiency, mandatory } = cell
   const updated = latestDate([role, skill])
   const description = cell.description && inLocale(cell.description.text, locale)
+  const text = description ? plainLines(description.value, textAddresses(site, locale)) : ''
   return [
     role.id,
     inLocale(role.name, locale).value,
@@ -61,11 +74,12 @@ function cellRow(site: Site, role: Role, { skill }: Requirement, cell: Cell, loc
     inLocale(proficiency.name, locale).value,
     proficiency.step,
     mandatory,
-    description ? plainLines(description.value, textAddresses(site, locale)) : '',
+    text,
     description?.locale ?? '',
     updated ? { day: updated } : '',
     publicAddress(site, cellHref(locale, role.id, skill.id, level.id)),
     site.licence.name,
     site.licence.url,
+    fingerprintOf([role.id, skill.id, level.id, proficiency.id, mandatory, text]),
   ]
 }

@@ -86,3 +86,17 @@ export type LeftOut = {
   readonly rows: readonly [first: number, last: number]
   readonly why: string
 }
+
+export const emptyMapping = (source: string): Mapping => ({
+  source,
+  tables: [],
+  leftOut: [],
+  values: new Map(),
+  scale: [],
+  skills: new Map(),
+  levels: new Map(),
+  roles: new Map(),
+  defaults: {},
+  empty: 'keep',
+  shared: undefined,
+})

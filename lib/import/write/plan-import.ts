@@ -1,15 +1,17 @@
 import { type Changes, errorsOf, withChanges } from '#lib/content/edit/changes.ts'
 import type { Problem } from '#lib/content/problems/problem.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
-import type { Mapping } from '#lib/import/mapping/mapping.ts'
+import { emptyMapping, type Mapping } from '#lib/import/mapping/mapping.ts'
 import { writeMapping } from '#lib/import/mapping/write-mapping.ts'
 import { type Plan, type PlanOptions, toPlan } from '#lib/import/plan/plan.ts'
 import type { Question } from '#lib/import/plan/questions.ts'
 import { buildMapping, type MappingOptions } from '#lib/import/propose/build-mapping.ts'
 import type { Source } from '#lib/import/read/read-source.ts'
 import { readRecords } from '#lib/import/records/read-records.ts'
+import type { SiteState } from '#lib/import/site/site-state.ts'
 import { applyPlan } from '#lib/import/write/apply-plan.ts'
 import { writeBase } from '#lib/import/write/base-file.ts'
+import { type OwnExport, readOwnExport } from '#lib/import/write/own-export.ts'
 import { readState } from '#lib/import/write/read-state.ts'
 
 export type ImportOptions = MappingOptions & PlanOptions
@@ -36,6 +38,8 @@ export function planImport(
   options: ImportOptions = {},
 ): PlannedImport {
   const state = readState(files)
+  const own = readOwnExport(source.grids, files, state)
+  if (own) return planOwnExport(source, own, files, state, { earlier, options })
   const { mapping, proposals } = buildMapping(source, state, earlier, options)
   const site =
     mapping.scale.length > 0 && state.roles.length === 0
@@ -71,6 +75,26 @@ export function planImport(
     ]),
     errors: changes.size === 0 ? [] : errorsOf(withChanges(files, changes), 'content'),
   }
+}
+
+type Known = {
+  readonly earlier: Mapping | undefined
+  readonly options: ImportOptions
+}
+
+/** An own export needs no mapping and no base: its ids and fingerprints say what was edited. */
+function planOwnExport(
+  { name }: Source,
+  own: OwnExport,
+  files: Files,
+  site: SiteState,
+  { earlier, options }: Known,
+): PlannedImport {
+  const mapping = earlier ?? emptyMapping(name)
+  const plan = toPlan(own, site, mapping, own.base, options)
+  const changes = applyPlan(plan, files, site, mapping)
+  const errors = changes.size === 0 ? [] : errorsOf(withChanges(files, changes), 'content')
+  return { mapping, plan, questions: plan.wanted.questions, changes, notes: new Map(), errors }
 }
 
 /** The paths of the mapping and the base of a source. */

@@ -35,6 +35,7 @@ test('a table has a row for each cell, with its address, its date and its licenc
       source: 'https://test.example/zh/roles/builder/matrix#git--principal',
       licence: 'CC0',
       licence_url: 'https://test.example/licence',
+      fingerprint: expect.stringMatching(/^[a-z]+$/),
     },
   ])
 })

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { withChanges } from '#lib/content/edit/changes.ts'
+import { rename } from '#lib/content/edit/rename.ts'
+import { renameInNotes } from '#lib/content/edit/rename-notes.ts'
 import { mergeValue } from '#lib/import/plan/merge.ts'
+import { notePaths } from '#lib/import/write/plan-import.ts'
 import { emptySite, importInto, type Rows, textIn, xlsx } from '#tests/support/import-files.ts'
 
 test.each([
@@ -165,4 +168,18 @@ test('texts are merged by section, and the rest of a file stays', async () => {
     edited.replace(old, 'Designs packages, and decides about versions of Java.'),
   )
   expect(second.plan.lines.filter(({ outcome }) => outcome === 'kept')).toHaveLength(1)
+})
+
+test('after a rename, a second import of the same file changes nothing', async () => {
+  const imported = await first()
+  const renamed = { kind: 'skill', from: 'java', to: 'java-language' } as const
+  const change = rename(imported.files, renamed)
+  const notes = notePaths('m.xlsx').map(
+    (note) => [note, renameInNotes(note, textIn(imported, note), renamed)] as const,
+  )
+  const changes = new Map([...(change.ok ? change.changes : []), ...notes])
+  const again = await importInto(withChanges(imported.files, changes), 'm.xlsx', sheet())
+  expect([again.changes.size, again.questions]).toEqual([0, []])
+  expect(again.plan.lines.every(({ outcome }) => outcome === 'unchanged')).toBe(true)
+  expect([...again.plan.base.keys()].filter((key) => key.includes('/java/'))).toEqual([])
 })
