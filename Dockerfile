@@ -13,7 +13,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends git \
   && rm -rf /var/lib/apt/lists/* \
   && git config --system --add safe.directory '*'
 WORKDIR /site
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 STORE_DIR=/store
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 STORE_DIR=/store DATA_DIR=/data
 COPY --from=build /site /site
 RUN mkdir -p /store /data && chown node:node /store /data
 USER node

@@ -3,7 +3,8 @@ import { speculationRules } from '#lib/site/headers/speculation-rules.ts'
 /** Not in every browser: https://wicg.github.io/savedata/#savedata-attribute */
 type SavingNavigator = Navigator & { readonly connection?: { readonly saveData?: boolean } }
 
-const isDownload = (address: URL) => /\/(api|downloads)\//.test(address.pathname)
+/** Downloads, data, and pages that are rendered for one reader. */
+const isExpensive = (address: URL) => /\/(?:(?:api|downloads)\/|community(?:\/|$))/.test(address.pathname)
 
 /**
  * Prefetches the page of a link when the reader is about to follow it: after a moment of hovering, or at once on focus
@@ -42,7 +43,7 @@ function prefetch(target: EventTarget | null): void {
   const address = new URL(link.href)
   address.hash = ''
   const { origin, pathname } = location
-  if (address.origin !== origin || address.pathname === pathname || isDownload(address)) return
+  if (address.origin !== origin || address.pathname === pathname || isExpensive(address)) return
   if (fetched.has(address.href)) return
   fetched.add(address.href)
   const hint = document.createElement('link')

@@ -239,9 +239,49 @@ export type MessageArguments<Tag> = {
   readonly 'community.signedInAs': { readonly account: Tag; readonly name: string }
   readonly 'community.mail.signInSubject': { readonly code: string; readonly site: string }
   readonly 'community.mail.signInText': { readonly site: string; readonly link: string; readonly code: string }
-  readonly 'community.signIn.with': { readonly provider: string }
   readonly 'community.signIn.inboxHint': { readonly inbox: Tag }
   readonly 'community.signIn.errorDomain': { readonly domains: string }
   readonly 'community.account.mailAddress': { readonly mail: string }
   readonly 'community.account.sessionSeen': { readonly date: string }
+  readonly 'community.part.skillDescription': { readonly skill: string; readonly at: string }
+  readonly 'community.part.skillSummary': { readonly skill: string }
+  readonly 'community.part.skillIntro': { readonly skill: string }
+  readonly 'community.part.skillName': { readonly skill: string }
+  readonly 'community.part.roleName': { readonly role: string }
+  readonly 'community.part.roleSummary': { readonly role: string }
+  readonly 'community.part.levelTitle': { readonly role: string; readonly at: string }
+  readonly 'community.part.levelFocus': { readonly role: string; readonly at: string }
+  readonly 'community.part.moveReason': { readonly role: string; readonly next: string }
+  readonly 'community.part.roleDescription': { readonly role: string; readonly skill: string; readonly at: string }
+  readonly 'community.part.cells': { readonly role: string }
+  readonly 'community.part.cellsOfSkill': { readonly role: string; readonly skill: string }
+  readonly 'community.part.field': { readonly name: string; readonly field: string }
+  readonly 'community.part.addSkill': { readonly name: string }
+  readonly 'community.part.addRole': { readonly name: string }
+  readonly 'community.part.rename': { readonly name: string }
+  readonly 'community.part.retire': { readonly name: string }
+  readonly 'community.part.translated': { readonly part: string; readonly language: string }
+  readonly 'community.suggest.editTitle': { readonly number: string }
+  readonly 'community.suggest.length': { readonly count: number }
+  readonly 'community.suggest.same': { readonly proposal: Tag; readonly number: string }
+  readonly 'community.suggest.similar': { readonly proposal: Tag; readonly number: string }
+  readonly 'community.suggest.mandatory': { readonly proficiency: string }
+  readonly 'community.suggest.cellLabel': { readonly skill: string; readonly level: string }
+  readonly 'community.suggest.descriptionAt': { readonly level: string }
+  readonly 'community.list.noneFor': { readonly name: string }
+  readonly 'community.list.by': { readonly number: string; readonly name: string; readonly date: string }
+  readonly 'community.list.waiting': { readonly days: number }
+  readonly 'community.proposal.title': { readonly number: string }
+  readonly 'community.proposal.ruleExperts': { readonly experts: string }
+  readonly 'community.proposal.waitAuthor': { readonly name: string }
+  readonly 'community.proposal.appliedAt': { readonly date: string; readonly commit: string }
+  readonly 'community.proposal.appliedWithout': { readonly date: string }
+  readonly 'community.proposal.decidedBy': { readonly name: string; readonly date: string }
+  readonly 'community.proposal.revision': { readonly number: string }
+  readonly 'community.event.opened': { readonly name: string }
+  readonly 'community.event.revised': { readonly name: string; readonly revision: string }
+  readonly 'community.event.withdrawn': { readonly name: string }
+  readonly 'community.event.approved': { readonly name: string; readonly revision: string }
+  readonly 'community.event.changeRequested': { readonly name: string; readonly revision: string }
+  readonly 'community.event.declined': { readonly name: string; readonly revision: string }
 }

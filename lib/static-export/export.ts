@@ -9,6 +9,8 @@ import { exportSite } from '#lib/static-export/export-site.ts'
 
 // npm run export [-- --plain --build]: writes the site as static files to OUT_DIR, by default `out`.
 // `--plain` skips precompressed files.
+// Files have no community of their own; COMMUNITY_URL may name one elsewhere.
+process.env.COMMUNITY = 'off'
 const start = performance.now()
 const settings = readSettings()
 const codeId = await ensureBuild(settings.buildFolder, process.argv.includes('--build'))

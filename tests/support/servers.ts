@@ -39,7 +39,7 @@ function serve(port: number, exportFolder: string, env: Readonly<Record<string, 
   return {
     command: isExport ? files : startCommand,
     address: `http://localhost:${port}`,
-    env: { ...env, PORT: `${port}`, WARM_UP: 'off' },
+    env: { ...env, PORT: `${port}`, WARM_UP: 'off', DATA_DIR: `.test-content/data-${port}` },
     exportFolder,
   }
 }

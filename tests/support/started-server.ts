@@ -29,7 +29,14 @@ export async function startServer(content: string, options: Options = {}): Promi
   const port = await findFreePort()
   const [program, ...words] = command(port)
   const child = spawn(program, words, {
-    env: { ...process.env, CONTENT_DIR: content, PORT: `${port}`, WARM_UP: 'off', ...env },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      PORT: `${port}`,
+      WARM_UP: 'off',
+      DATA_DIR: `${content}-data`,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let log = ''
@@ -50,7 +57,7 @@ export async function startServer(content: string, options: Options = {}): Promi
         await ended
         clearTimeout(killing)
       }
-      rmSync(content, { recursive: true, force: true })
+      for (const folder of [content, `${content}-data`]) rmSync(folder, { recursive: true, force: true })
     },
   }
   if (await isReady(server, readyPath)) return server

@@ -133,9 +133,11 @@ function contentOf(files: Readonly<Record<string, string>>): CommunityContent {
   const { content, problems } = readingOf(contentWith(files))
   if (!content) throw new Error(`The content of a test has errors: ${problems[0]?.message}`)
   const { catalog, owners, messages } = content
+  const all = contentWith(files)
   return {
     catalog,
     owners,
+    files: () => all,
     messages: (locale) => messagesFor(locale, catalog.site.defaultLocale, messages),
   }
 }

@@ -6,6 +6,8 @@ import { LevelChoice } from '#app/_components/matrix/level-choice.tsx'
 import { LevelNames } from '#app/_components/ui/level-names.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
+import { SuggestLink } from '#app/_components/ui/suggest-link.tsx'
+import { suggestPath } from '#lib/community/routes/community-paths.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 
@@ -20,6 +22,9 @@ export function RoleMatrix({ role, scale }: RoleMatrixProps) {
         title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
         lead={t.rich('lead')}
       />
+      <p className="actions mt-4">
+        <SuggestLink path={suggestPath('cells', { role: role.id })} />
+      </p>
       <div className="mt-6">
         <Legend scale={scale} />
         <LevelNames levels={role.levels.map(({ level }) => level)} />

@@ -5,6 +5,8 @@ import { RequirementLinks } from '#app/_components/requirement/requirement-links
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
+import { SuggestLink } from '#app/_components/ui/suggest-link.tsx'
+import { suggestPath } from '#lib/community/routes/community-paths.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countCells } from '#lib/model/catalog/counts.ts'
 import { requirementsOf } from '#lib/model/catalog/requirements.ts'
@@ -39,6 +41,7 @@ export function RequirementOverview({ catalog, role, requirement }: RequirementO
       <nav className="actions mt-6" aria-label={t('actions')}>
         <a href={skillHref(locale, skill.id)}>{t.rich('toProfile', { skill: skillName })}</a>
         <a href={cellHref(locale, role.id, skill.id, cells[0].level.id)}>{t.rich('toMatrix')}</a>
+        <SuggestLink path={suggestPath('cells', { role: role.id, skill: skill.id })} />
       </nav>
       <Section id="levels" heading={t.rich('levelsHeading')} intro={t.rich('levelsIntro')}>
         <ol className={`ladder glance levels-${role.levels.length}`}>

@@ -12,6 +12,8 @@ import { Figures } from '#app/_components/ui/figures.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
+import { SuggestLink } from '#app/_components/ui/suggest-link.tsx'
+import { roleTalkPath } from '#lib/community/routes/community-paths.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countRole } from '#lib/model/catalog/counts.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
@@ -70,6 +72,7 @@ export function RoleProfile({ catalog, role, history }: RoleProfileProps) {
         <a href="#matrix">{t.rich('toMatrix')}</a>
         {role.next.length > 0 && <a href="#moves">{t.rich('toMoves')}</a>}
         <a href="#questions">{t.rich('toQuestions')}</a>
+        <SuggestLink path={roleTalkPath(role.id)} />
       </nav>
       <Section
         id="levels"

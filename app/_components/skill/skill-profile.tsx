@@ -13,6 +13,8 @@ import { Figures } from '#app/_components/ui/figures.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
+import { SuggestLink } from '#app/_components/ui/suggest-link.tsx'
+import { skillTalkPath } from '#lib/community/routes/community-paths.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countSkill } from '#lib/model/catalog/counts.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
@@ -52,6 +54,9 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
         lead={<LocalText of={skill.summary} marked />}
       />
       <Figures figures={figures} />
+      <p className="actions mt-5">
+        <SuggestLink path={skillTalkPath(skill.id)} />
+      </p>
       <div className="profile-top">
         <div>
           {skill.intro && (

@@ -17,7 +17,7 @@ import { addWork } from '#lib/community/store/outbox.ts'
 import { takeToken } from '#lib/community/store/rate-limit.ts'
 
 /** In seconds: how long a browser is known without a session. */
-const browserSeconds = 90 * 86_400
+export const browserSeconds = 90 * 86_400
 
 const mailsToAnAddress = { burst: 5, seconds: 3600 }
 
@@ -117,7 +117,7 @@ const signOut = writeRoute({
   },
 })
 
-function browserHash({ cookies }: Pick<WriteContext<undefined>, 'cookies'>): string | undefined {
+export function browserHash({ cookies }: Pick<WriteContext<undefined>, 'cookies'>): string | undefined {
   const browser = cookies.read('browser')
   return browser === undefined ? undefined : hashSecret(browser)
 }

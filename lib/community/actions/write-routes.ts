@@ -1,9 +1,10 @@
 import { accountRoutes } from '#lib/community/actions/account-routes.ts'
+import { proposalRoutes } from '#lib/community/actions/proposal-routes.ts'
 import { signInRoutes } from '#lib/community/actions/sign-in-routes.ts'
 import type { WriteRoute } from '#lib/community/actions/write-route.ts'
 
 /** Every request that changes something. Tests derive from this list who may do what. */
-export const writeRoutes: readonly WriteRoute[] = [...signInRoutes, ...accountRoutes]
+export const writeRoutes: readonly WriteRoute[] = [...signInRoutes, ...accountRoutes, ...proposalRoutes]
 
 const matchers = writeRoutes.map((route) => ({
   route,

@@ -1,3 +1,4 @@
+import type { ContentFiles } from '#lib/community/change/content-tree.ts'
 import type { CommunitySettings } from '#lib/community/settings/settings.ts'
 import type { Store } from '#lib/community/store/store.ts'
 import type { Account } from '#lib/community/store/tables.ts'
@@ -11,6 +12,8 @@ export type CommunityContent = {
   readonly catalog: Catalog
   readonly owners: Owners
   readonly messages: (locale: Locale) => Messages
+  /** The files that the revision was read from. */
+  readonly files: () => ContentFiles
 }
 
 /** The community of a server. */

@@ -16,3 +16,18 @@ export function pathOnSite(written: string | undefined, fallback: string): strin
   const isPath = written !== undefined && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(written)
   return isPath && written.length <= 2000 ? written : fallback
 }
+
+export const queuePath: PagePath = `${communityPath}/review`
+export const proposalsPath: PagePath = `${communityPath}/proposals`
+export const proposalPath = (number: number): PagePath => `${proposalsPath}/${number}`
+export const draftPath = (id: string): PagePath => `${communityPath}/drafts/${id}`
+export const skillTalkPath = (skill: string): PagePath => `${communityPath}/skills/${skill}`
+export const roleTalkPath = (role: string): PagePath => `${communityPath}/roles/${role}`
+
+/** The form for a change, with its target in the query. */
+export function suggestPath(form: string, target: Readonly<Record<string, string | undefined>>): PagePath {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(target)) if (value !== undefined) query.set(name, value)
+  const written = query.toString()
+  return `${communityPath}/suggest/${form}${written === '' ? '' : `?${written}`}`
+}

@@ -12,7 +12,7 @@ import Libsql from 'libsql'
 import type { Tables } from '#lib/community/store/tables.ts'
 
 /** In milliseconds: how long a write waits for another process. */
-const patience = 5000
+const patience = 10_000
 
 /** Opens an embedded database, which is created if it does not exist. */
 export function openSqlite(file: string): Kysely<Tables> {
@@ -20,9 +20,10 @@ export function openSqlite(file: string): Kysely<Tables> {
   const database = new Libsql(file)
   // Never WAL: the SQLite of libsql 0.5 has the bug of https://sqlite.org/wal.html#walresetbug.
   for (const pragma of [
+    // First, so that the others wait, too.
+    `busy_timeout = ${patience}`,
     'journal_mode = DELETE',
     'synchronous = FULL',
-    `busy_timeout = ${patience}`,
     'foreign_keys = ON',
   ]) {
     database.exec(`pragma ${pragma}`)

@@ -73,14 +73,14 @@ type ProposalState =
   | 'submitted'
   | 'applied'
   | 'declined'
-  | 'voted-down'
+  | 'votedDown'
   | 'withdrawn'
   | 'superseded'
   | 'expired'
 
 type ProposalClass = 'wording' | 'requirement' | 'structure'
 
-type ProposalTable = {
+export type ProposalTable = {
   id: string
   /** Counts from 1 in the order of creation. */
   number: number
@@ -105,7 +105,7 @@ type ProposalTable = {
   request_url: string | null
 }
 
-type RevisionTable = {
+export type RevisionTable = {
   proposal: string
   number: number
   /** JSON. */
@@ -123,7 +123,7 @@ type TargetTable = { proposal: string; kind: TargetKind; id: string; part: strin
 
 type VerdictValue = 'approve' | 'change' | 'decline'
 
-type VerdictTable = {
+export type VerdictTable = {
   id: string
   proposal: string
   revision: number

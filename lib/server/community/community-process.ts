@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
+import type { ContentFiles } from '#lib/community/change/content-tree.ts'
 import type { CommunityContent } from '#lib/community/context/community.ts'
 import { type Visit, visitHeader } from '#lib/community/context/visit.ts'
 import { handleRequest } from '#lib/community/exchange/handle-request.ts'
@@ -8,6 +9,7 @@ import { readCommunitySettings } from '#lib/community/settings/settings.ts'
 import { candidateChecker } from '#lib/community/writer/check-candidate.ts'
 import { openContentWriter } from '#lib/community/writer/open-writer.ts'
 import { cachedMessages } from '#lib/i18n/messages.ts'
+import { readContentFiles } from '#lib/server/community/content-files.ts'
 import type { CommunityMessage, CommunityReply } from '#lib/server/community/protocol.ts'
 import { finishPage } from '#lib/server/finish/finish-page.ts'
 import { startNext } from '#lib/server/next/next-handler.ts'
@@ -28,11 +30,13 @@ const writing = {
   check: checker.check,
 }
 const opener = communityOpener({ settings, content: currentContent, writing, log: console })
+let files: ContentFiles | undefined
 const starting = startNext(process.cwd())
 
 process.on('message', (message: CommunityMessage) => {
   if (message.type === 'use') {
     globalThis.contentOfRevision = readContentOfRevision(message.folder, message.revision)
+    files = undefined
     return
   }
   void answer(message)
@@ -71,5 +75,13 @@ function currentContent(): CommunityContent {
   if (!content) throw new Error('The community has no content yet.')
   const { catalog, messages, owners } = content
   const { defaultLocale } = catalog.site
-  return { catalog, owners, messages: (locale) => cachedMessages(locale, defaultLocale, messages) }
+  return {
+    catalog,
+    owners,
+    messages: (locale) => cachedMessages(locale, defaultLocale, messages),
+    files: () => {
+      files ??= readContentFiles(contentFolder)
+      return files
+    },
+  }
 }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '#lib/server/settings/settings.ts'
+import { communityTarget } from '#lib/site/routes/suggest-href.ts'
 
 type StoreSettings = Pick<Settings, 'storeFolder' | 'contentFolder'>
 
@@ -10,7 +11,9 @@ export type StorePaths = ReturnType<typeof storePaths>
 /** The store folders for one build and one content folder. */
 export function storePaths({ storeFolder, contentFolder }: StoreSettings, codeId: string) {
   const own = join(storeFolder, `${codeId}-${hash('sha256', contentFolder, 'hex').slice(0, 8)}`)
-  return { own, revisions: join(own, 'revisions'), pages: join(own, 'pages') }
+  // Pages differ by where they link to for suggestions.
+  const links = hash('sha256', communityTarget({ ...process.env, NODE_ENV: 'production' }), 'hex').slice(0, 8)
+  return { own, revisions: join(own, 'revisions'), pages: join(own, `pages-${links}`) }
 }
 
 /** How many unused stores are kept, so that a rollback is fast. */

@@ -46,6 +46,8 @@ describeStores('store', ({ store, open, run }) => {
     const account = await store().db.selectFrom('account').selectAll().executeTakeFirstOrThrow()
     expect(account.verified_at).toBe(1_790_000_000_123)
     expect([newId(3), newId(1), newId(2)].toSorted().map((id) => id.slice(9, 10))).toEqual(['1', '2', '3'])
+    const ids = Array.from({ length: 1000 }, () => newId(5))
+    expect(ids.toSorted()).toEqual(ids)
     expect(newId()).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/)
   })
 
