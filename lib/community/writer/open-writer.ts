@@ -1,6 +1,7 @@
 import type { ContentWriter, WriteResult } from '#lib/community/writer/content-writer.ts'
 import { openFolderWriter } from '#lib/community/writer/folder-writer.ts'
 import { openRepositoryWriter } from '#lib/community/writer/repository-writer.ts'
+import { openRequestWriter } from '#lib/community/writer/request-writer.ts'
 import { repositoryOptions, serveCommit } from '#lib/community/writer/served-tree.ts'
 import type { WriterSettings } from '#lib/community/writer/writer-settings.ts'
 
@@ -24,6 +25,7 @@ export async function openContentWriter(
     return writer
   }
   const options = repositoryOptions(settings, data)
+  if (settings.requests) return openRequestWriter(options, settings.requests)
   const writer = await openRepositoryWriter(options)
   const serve = async <Result extends WriteResult | undefined>(result: Result): Promise<Result> => {
     const commit = result?.state === 'written' ? result.written.commit : undefined
