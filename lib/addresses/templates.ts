@@ -4,6 +4,7 @@ import { namesFile } from '#lib/search/core/index-format.ts'
 import { iconFiles } from '#lib/site/metadata/app-icons.ts'
 import { catalogueFileNames, roleFileEndings } from '#lib/site/routes/downloads.ts'
 import { languageChoicePath } from '#lib/site/routes/language-choice.ts'
+import { stepPath } from '#lib/site/routes/routes.ts'
 
 /**
  * The kind of an address. A `page` is plain HTML, a `tool` is HTML that runs React in the browser, an `embed` is HTML
@@ -48,6 +49,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   page(ofLevels),
   tool(`${ofRoles}/calculator`),
   page(`${ofRoles}/path`),
+  page(`/{locale}${stepPath}`),
   page('/{locale}/search'),
   file(`/search-index/{locale}/${namesFile}`),
   { kind: 'search-part', path: '/search-index/{locale}/{part}.json' },

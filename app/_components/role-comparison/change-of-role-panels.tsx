@@ -22,7 +22,12 @@ export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
       </h3>
       <div className="panels">
         {changes.map((change) => (
-          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel learning-panel">
+          <div
+            key={change.to.id}
+            id={changeAnchor(to.id, change.to.id)}
+            className="panel learning-panel"
+            data-level={change.from.id}
+          >
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
             {change.missing.length > 0 && <MissingSkillsTable role={to} change={change} />}

@@ -17,7 +17,7 @@ export function RoleLadder({ role }: { readonly role: Role }) {
         const step = findStepTo(role, level)
         const counts = countCells(cellsAt(role, level.id))
         return (
-          <li key={level.id}>
+          <li key={level.id} data-level={level.id}>
             <h3>
               <LocalText of={level.name} />
             </h3>

@@ -26,6 +26,9 @@ export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =
   `/roles/${role}/levels/${from}/${to}`
 export const requirementPath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
 
+/** The next step of somebody at a level: the server redirects by the query, the page lists all steps. */
+export const stepPath: PagePath = '/go'
+
 export const translatePath: PagePath = '/translate'
 
 export const searchPath: PagePath = '/search'
@@ -49,6 +52,7 @@ export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
 export const searchHref = (locale: Locale) => pageHref(locale, searchPath)
 /** The first file of a search; the other files of the index are in the same folder. */
 export const searchIndexHref = (locale: Locale) => rootHref(`/search-index/${locale}/names.json`)
+export const stepHref = (locale: Locale) => pageHref(locale, stepPath)
 export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)
 export const translateHref = (locale: Locale) => pageHref(locale, translatePath)
 export const skillHref = (locale: Locale, skill: SkillId) => pageHref(locale, skillPath(skill))
