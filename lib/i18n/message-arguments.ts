@@ -43,7 +43,6 @@ export type MessageArguments<Tag> = {
   readonly 'role.figureCells': { readonly count: number }
   readonly 'role.figureMandatory': { readonly count: number }
   readonly 'role.sentence': { readonly role: Tag; readonly family: Tag; readonly levels: number; readonly skills: number; readonly mandatory: number; readonly domainCount: number; readonly domains: Tag }
-  readonly 'role.levelsHeading': { readonly count: number }
   readonly 'role.levelCells': { readonly cells: number; readonly mandatory: number }
   readonly 'role.moveLevel': { readonly level: Tag }
   readonly 'role.questionSkills': { readonly role: Tag }
@@ -55,9 +54,11 @@ export type MessageArguments<Tag> = {
   readonly 'role.answerStack': { readonly b: Tag; readonly level: Tag; readonly stack: Tag }
   readonly 'role.answerChange': { readonly b: Tag; readonly level: Tag; readonly cells: number; readonly mandatory: number; readonly proficiency: Tag }
   readonly 'role.answerChangeNothing': { readonly b: Tag; readonly level: Tag }
+  readonly 'role.mapCaption': { readonly cells: number; readonly mandatory: number }
+  readonly 'role.needed': { readonly level: Tag }
   readonly 'matrix.title': { readonly role: Tag }
   readonly 'matrix.metaDescription': { readonly role: string; readonly skills: number; readonly levels: number }
-  readonly 'matrix.caption': { readonly domain: Tag }
+  readonly 'matrix.caption': { readonly name: Tag }
   readonly 'matrix.skillCount': { readonly count: number }
   readonly 'matrix.metaTitle': { readonly role: string }
   readonly 'levels.metaTitle': { readonly role: string; readonly from: string; readonly to: string }

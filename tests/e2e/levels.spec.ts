@@ -8,7 +8,7 @@ const step = '/en/roles/mlops-engineer/levels/middle/senior'
 /** Skills of the role whose cells at two levels fulfil a condition, counted in the matrix of its page. */
 async function recount(page: Page, from: number, to: number) {
   await page.goto('/en/roles/mlops-engineer')
-  const rows = await page.locator('table.matrix tbody tr').evaluateAll((all) =>
+  const rows = await page.locator('table.matrix tbody tr:has(td)').evaluateAll((all) =>
     all.map((row) =>
       [...row.querySelectorAll('td')].map((cell) => ({
         letter: cell.querySelector('.cell')?.textContent ?? '',

@@ -29,7 +29,7 @@ test('the choice is remembered in the browser, in every language, until it is cl
   await page.goto('/en')
   await expect(page.getByLabel('at level')).toHaveValue('middle')
   await page.getByRole('button', { name: 'Change or clear your role and level' }).click()
-  await page.getByRole('button', { name: 'Clear' }).click()
+  await page.getByRole('button', { name: 'Clear', exact: true }).click()
   await expect(chip(page)).toBeHidden()
   await page.reload()
   await expect(page.getByLabel('at level')).toHaveValue('junior')
@@ -52,7 +52,7 @@ test('pages open at the level of the reader, unless the address names another', 
 test('the search begins with the next level', async ({ page }) => {
   await choose(page, 'MLOps Engineer', 'Middle')
   await page.keyboard.press('/')
-  const first = page.getByRole('option').first()
+  const first = page.locator('#search-options').getByRole('option').first()
   await expect(first).toHaveText('MLOps Engineer · Middle')
   await first.click()
   await expect(page).toHaveURL('/en/roles/mlops-engineer/levels/middle/senior')

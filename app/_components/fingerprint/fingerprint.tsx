@@ -1,13 +1,17 @@
+import type { ReactNode } from 'react'
 import type { Fingerprint as Picture, Stroke } from '#lib/model/path/fingerprint.ts'
 
 type FingerprintProps = {
   readonly of: Picture
   /** The width of a column and the height of a row, in pixels, where there is room. */
   readonly unit: readonly [number, number]
+  /** What is on top of it, in columns and rows. */
+  readonly children?: ReactNode
 }
 
 /** A role as a picture. Decorative: the text next to it has the numbers. */
-export function Fingerprint({ of: { columns, rows, strokes }, unit: [width, height] }: FingerprintProps) {
+export function Fingerprint({ of, unit: [width, height], children }: FingerprintProps) {
+  const { columns, rows, strokes } = of
   return (
     <svg
       className="fingerprint"
@@ -20,6 +24,7 @@ export function Fingerprint({ of: { columns, rows, strokes }, unit: [width, heig
       {pathsOf(strokes).map(({ look, d }) => (
         <path key={look} className={look} d={d} />
       ))}
+      {children}
     </svg>
   )
 }

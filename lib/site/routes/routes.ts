@@ -72,6 +72,8 @@ export const calculatorHref = (locale: Locale, role: RoleId) => pageHref(locale,
 
 /** The anchor of a cell in the full matrix of a role. */
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`
+/** The anchor of a domain in the matrix of a role. */
+export const domainAnchor = (domain: DomainId) => `domain--${domain}`
 /** The anchor of a role's row among the levels of a skill. */
 export const rowAnchor = (role: RoleId, level: LevelId) => `${role}--${level}`
 /** The anchor of the skill's own description of a level or a proficiency. */
