@@ -34,8 +34,18 @@ module.exports = {
       comment:
         'Pages import index.ts of lib/content, and the server load-site.ts with the types that belong to it.',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export)/' },
+      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export|community/change)/' },
       to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
+    },
+    {
+      name: 'changes-follow-the-schemas-of-content',
+      comment: 'What is proposed has the limits of what is written.',
+      severity: 'error',
+      from: { path: '^lib/community/change/' },
+      to: {
+        path: '^lib/content/',
+        pathNot: '^lib/content/((schema|text)/|markup/report-unsupported\\.ts$)',
+      },
     },
     {
       name: 'server-loads-content-by-one-way',
@@ -66,7 +76,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot: [
-          '^lib/(content|server)/',
+          '^lib/(content|server|community/change)/',
           '^app/_messages/request\\.ts$',
           '^app/.*/(page|layout|route)\\.tsx?$',
           '^app/(route|global-not-found)\\.tsx?$',
@@ -116,7 +126,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(i18n/check-messages\\.ts|content/(read/read-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
+          '^lib/(community/store/(sqlite|backup)\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },
