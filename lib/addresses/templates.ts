@@ -59,6 +59,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   page('/{locale}/translate'),
   page('/{locale}/data'),
   page(`${ofRoles}/skills/{skill}`),
+  page(`${ofLevels}/talk`),
   page(`/{locale}${ofPair}`),
   page(languageChoicePath),
   ...['robots.txt', 'sitemap.xml', 'manifest.webmanifest', 'llms.txt', 'llms-full.txt'].map((name) =>
@@ -87,6 +88,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   embed('/embed/{locale}/roles/{role}'),
   embed('/embed/{locale}/skills/{skill}'),
   ...roleFileEndings.map((ending) => file(`/downloads/{locale}/{role}.${ending}`)),
+  file('/downloads/{locale}/talk/{role}/{from}/{to}.pdf'),
   file('/downloads/{locale}/skills/{skill}.pdf'),
   ...catalogueFileNames.map((name) => file(`/downloads/{locale}/site/${name}`)),
   file('/share/{locale}/site.png'),

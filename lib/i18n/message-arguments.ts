@@ -64,24 +64,23 @@ export type MessageArguments<Tag> = {
   readonly 'levels.metaTitle': { readonly role: string; readonly from: string; readonly to: string }
   readonly 'levels.metaDescription': { readonly role: string; readonly from: string; readonly to: string; readonly becomesMandatory: number; readonly rises: number }
   readonly 'levels.title': { readonly role: Tag; readonly from: Tag; readonly to: Tag }
-  readonly 'levels.figureMandatory': { readonly count: number }
-  readonly 'levels.figureRises': { readonly count: number }
-  readonly 'levels.figureNew': { readonly count: number }
-  readonly 'levels.figureEases': { readonly count: number }
-  readonly 'levels.figureFallsAway': { readonly count: number }
-  readonly 'levels.figureStays': { readonly count: number }
   readonly 'levels.levelsIntro': { readonly to: Tag }
   readonly 'levels.sameFocus': { readonly level: Tag }
   readonly 'levels.groupStays': { readonly count: number }
-  readonly 'levels.reworded': { readonly count: number; readonly to: Tag }
-  readonly 'levels.groupNotAsked': { readonly count: number }
   readonly 'levels.skillCount': { readonly count: number }
-  readonly 'levels.changedCount': { readonly changed: number; readonly all: number }
-  readonly 'levels.caption': { readonly domain: Tag; readonly from: Tag; readonly to: Tag }
   readonly 'levels.sameText': { readonly level: Tag }
-  readonly 'levels.unchanged': { readonly count: number; readonly unwritten: number }
   readonly 'levels.step': { readonly from: Tag; readonly to: Tag }
   readonly 'levels.fromBelow': { readonly level: Tag }
+  readonly 'levels.counts': { readonly total: number; readonly parts: Tag }
+  readonly 'levels.countMandatory': { readonly count: number }
+  readonly 'levels.countRises': { readonly count: number }
+  readonly 'levels.countNew': { readonly count: number }
+  readonly 'levels.countEases': { readonly count: number }
+  readonly 'levels.countFallsAway': { readonly count: number }
+  readonly 'levels.countReworded': { readonly count: number }
+  readonly 'levels.countSame': { readonly count: number }
+  readonly 'levels.countNotRequired': { readonly count: number }
+  readonly 'levels.mandatoryHeading': { readonly to: Tag }
   readonly 'glance.metaTitle': { readonly role: string; readonly skill: string }
   readonly 'glance.metaDescription': { readonly role: string; readonly skill: string; readonly cells: number; readonly levels: number; readonly mandatory: number }
   readonly 'glance.title': { readonly role: Tag; readonly skill: Tag }
@@ -237,4 +236,11 @@ export type MessageArguments<Tag> = {
   readonly 'changes.part_title': { readonly level: Tag }
   readonly 'changes.part_focus': { readonly level: Tag }
   readonly 'changes.part_stack': { readonly level: Tag }
+  readonly 'talk.metaTitle': { readonly role: string; readonly from: string; readonly to: string }
+  readonly 'talk.metaDescription': { readonly from: string; readonly to: string; readonly role: string }
+  readonly 'talk.code': { readonly address: string }
+  readonly 'talk.kind.mandatory': { readonly count: number }
+  readonly 'talk.kind.rises': { readonly count: number }
+  readonly 'talk.kind.new': { readonly count: number }
+  readonly 'talk.others': { readonly count: number }
 }

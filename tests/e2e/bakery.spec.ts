@@ -19,7 +19,7 @@ test('a role shows the levels of its own ladder, and only those that it has', as
 
 test('a sparse grid is counted cell by cell and shows a dash where nothing is asked', async ({ page }) => {
   await page.goto('/fr/roles/boulanger-artisan')
-  await expect(page.locator('.role-map figcaption')).toContainText('15 requirements, 11 of them mandatory')
+  await expect(page.locator('.role-map figcaption')).toContainText('15 exigences, dont 11 obligatoires')
   await expect(page.locator('table.matrix a.cell')).toHaveCount(15)
   await expect(page.locator('table.matrix td .none')).toHaveCount(3)
 })

@@ -10,7 +10,6 @@ import { RoleMoves } from '#app/_components/role/role-moves.tsx'
 import { RoleQuestions } from '#app/_components/role/role-questions.tsx'
 import { RoleSentence } from '#app/_components/role/role-sentence.tsx'
 import { RoleStack } from '#app/_components/role/role-stack.tsx'
-import { RoleViews } from '#app/_components/role/role-views.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -20,7 +19,7 @@ import type { History } from '#lib/model/history/history.ts'
 import { daysOfRole } from '#lib/model/history/history-views.ts'
 import { roleSizes } from '#lib/site/metadata/download-sizes.ts'
 import { roleDownloads } from '#lib/site/routes/downloads.ts'
-import { embedRoleHref, rolePath } from '#lib/site/routes/routes.ts'
+import { embedRoleHref } from '#lib/site/routes/routes.ts'
 import '#app/_components/role/role-map.css'
 
 type RoleProfileProps = {
@@ -35,7 +34,6 @@ export function RoleProfile({ catalog, role, history }: RoleProfileProps) {
   const locale = useLocale()
   return (
     <>
-      <RoleViews role={role} path={rolePath(role.id)} />
       <PageTitle title={<LocalText of={role.name} marked />} lead={<LocalText of={role.summary} marked />} />
       <RoleSentence role={role} />
       <RoleActions role={role} site={catalog.site} canCompare={catalog.roles.length > 1} />

@@ -40,8 +40,8 @@ export function RoleSubpage(page: RoleSubpageProps) {
       name={name}
       sourcePath={sourcePath}
       wide={wide}
+      navigation={<RoleViews role={role} path={path} />}
     >
-      <RoleViews role={role} path={path} />
       {children}
     </SitePage>
   )

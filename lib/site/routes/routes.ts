@@ -24,6 +24,9 @@ export const matrixPath = (role: RoleId): PagePath => `/roles/${role}/matrix`
 /** From the lower level to the higher one; the reverse order redirects here. */
 export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =>
   `/roles/${role}/levels/${from}/${to}`
+/** The sheet for a talk about the step. */
+export const talkPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =>
+  `${levelsPath(role, from, to)}/talk`
 export const requirementPath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
 
 /** The next step of somebody at a level: the server redirects by the query, the page lists all steps. */
@@ -60,6 +63,8 @@ export const roleHref = (locale: Locale, role: RoleId) => pageHref(locale, roleP
 export const matrixHref = (locale: Locale, role: RoleId) => pageHref(locale, matrixPath(role))
 export const levelsHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
   pageHref(locale, levelsPath(role, from, to))
+export const talkHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
+  pageHref(locale, talkPath(role, from, to))
 export const requirementHref = (locale: Locale, role: RoleId, skill: SkillId) =>
   pageHref(locale, requirementPath(role, skill))
 export const changesHref = (locale: Locale) => pageHref(locale, changesPath)
@@ -100,6 +105,9 @@ export const rolesOfHref = (locale: Locale, family: FamilyId) => `${rolesHref(lo
 /** A download of a role, by file extension such as `pdf`. */
 export const roleFileHref = (locale: Locale, role: RoleId, ending: string) =>
   rootHref(`/downloads/${locale}/${role}.${ending}`)
+/** The talk sheet of a step. */
+export const talkFileHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
+  rootHref(`/downloads/${locale}/talk/${role}/${from}/${to}.pdf`)
 /** In a folder of their own, because a skill and a role may have the same id. */
 export const skillFileHref = (locale: Locale, skill: SkillId, ending: string) =>
   rootHref(`/downloads/${locale}/skills/${skill}.${ending}`)
