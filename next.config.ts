@@ -21,7 +21,7 @@ const config: NextConfig = {
   // Known when the code is compiled; scripts in the browser know them too.
   env: { BASE_PATH: basePath, MAIN_SCRIPT: process.env.MAIN_SCRIPT ?? '' },
   // Programs of the machine, which cannot become part of a bundle.
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'esbuild', 'sharp'],
+  serverExternalPackages: ['kysely', '@myriaddreamin/typst-ts-node-compiler', 'esbuild', 'sharp'],
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },

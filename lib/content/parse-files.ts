@@ -10,6 +10,7 @@ import { parseRoles } from '#lib/content/drafts/parse-roles.ts'
 import { parseSkills } from '#lib/content/drafts/parse-skills.ts'
 import { resolveLinks } from '#lib/content/links/resolve-links.ts'
 import { lint } from '#lib/content/lint/lint.ts'
+import { parseOwners } from '#lib/content/owners/parse-owners.ts'
 import type { Problem } from '#lib/content/problems/problem.ts'
 import { capProblems, problemList } from '#lib/content/problems/problem-list.ts'
 import { type Files, toContentFiles } from '#lib/content/read/content-files.ts'
@@ -60,6 +61,8 @@ export function parseFiles(files: Files, options: ParseOptions): Reading {
   if (now) checkDays({ skills, roles }, now, report)
   const messages = parseMessages(contentFiles, locales, report)
   const glossaries = parseGlossaries(contentFiles, locales, report)
+  const ids = { skills: new Set(skills.keys()), roles: new Set(roles.keys()) }
+  const owners = parseOwners(contentFiles, base, ids, report)
   const paths = new Set(contentFiles.files.map(({ source }) => source.path))
   const drafts = resolveLinks({ base, skills, roles }, paths, report)
   const isBroken = hasErrors()
@@ -70,7 +73,7 @@ export function parseFiles(files: Files, options: ParseOptions): Reading {
   const { problems, accepted } = judgeProblems(reported(), contentFiles.files, base.checks, isBroken)
   const isInvalid = problems.some(({ severity }) => severity === 'error')
   return {
-    ...(catalog && !isInvalid && { content: { catalog, messages, glossaries } }),
+    ...(catalog && !isInvalid && { content: { catalog, messages, glossaries, owners } }),
     problems: capProblems(problems),
     accepted,
     summary: summarise(contentFiles.files.length, drafts, onlyErrors ? undefined : catalog),

@@ -3,6 +3,7 @@ import type { AcceptedProblem } from '#lib/content/read/judge-problems.ts'
 import type { MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { Owners } from '#lib/model/catalog/owners.ts'
 import type { Coverage } from '#lib/model/translation/coverage.ts'
 import type { Glossary } from '#lib/model/translation/glossary.ts'
 
@@ -13,6 +14,8 @@ export type Content = {
   readonly messages: ReadonlyMap<Locale, MessageTree>
   /** How recurring terms are rendered, by language; empty without glossaries. */
   readonly glossaries: ReadonlyMap<Locale, Glossary>
+  /** Who decides on proposals. */
+  readonly owners: Owners
 }
 
 /** The result of reading a content folder. */

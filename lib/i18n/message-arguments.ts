@@ -236,6 +236,14 @@ export type MessageArguments<Tag> = {
   readonly 'changes.part_title': { readonly level: Tag }
   readonly 'changes.part_focus': { readonly level: Tag }
   readonly 'changes.part_stack': { readonly level: Tag }
+  readonly 'community.signedInAs': { readonly account: Tag; readonly name: string }
+  readonly 'community.mail.signInSubject': { readonly code: string; readonly site: string }
+  readonly 'community.mail.signInText': { readonly site: string; readonly link: string; readonly code: string }
+  readonly 'community.signIn.with': { readonly provider: string }
+  readonly 'community.signIn.inboxHint': { readonly inbox: Tag }
+  readonly 'community.signIn.errorDomain': { readonly domains: string }
+  readonly 'community.account.mailAddress': { readonly mail: string }
+  readonly 'community.account.sessionSeen': { readonly date: string }
   readonly 'talk.metaTitle': { readonly role: string; readonly from: string; readonly to: string }
   readonly 'talk.metaDescription': { readonly from: string; readonly to: string; readonly role: string }
   readonly 'talk.code': { readonly address: string }

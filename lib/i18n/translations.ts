@@ -1,14 +1,14 @@
-import { getTranslations as getStrings } from 'next-intl/server'
+import { getMessages } from 'next-intl/server'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import type { Namespace, Translator } from '#lib/i18n/translator.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 
 type Wanted<Name extends Namespace> = { readonly locale: Locale; readonly namespace?: Name }
 
 /** The interface strings of a request, with the arguments that each of them has. */
-export function getTranslations<const Name extends Namespace = never>(
-  wanted: Wanted<Name>,
-): Promise<Translator<Name>>
-// next-intl can type arguments too, by parsing each message in the type checker, which takes ten times as long.
-export function getTranslations(wanted: Wanted<Namespace>): Promise<unknown> {
-  return getStrings(wanted)
+export async function getTranslations<const Name extends Namespace = never>({
+  locale,
+  namespace,
+}: Wanted<Name>): Promise<Translator<Name>> {
+  return cachedTranslator(await getMessages({ locale }), locale, namespace)
 }

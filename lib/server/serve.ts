@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { buildPaths } from '#lib/server/build/build-folder.ts'
+import { CommunityChild } from '#lib/server/community/community-child.ts'
 import { handleRequest, type Site } from '#lib/server/http/handler.ts'
 import { close, createHttpServer, listen } from '#lib/server/http/listen.ts'
 import type { Operations } from '#lib/server/http/operator.ts'
@@ -52,13 +53,23 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
     },
     revision,
   )
-  const current = createCurrent(content, pages, store.revisions, revision, log)
+  const community = settings.community
+    ? new CommunityChild({
+        file: build.community,
+        contentFolder: settings.contentFolder,
+        revisionsFolder: store.revisions,
+        revision: () => current.revision().id,
+      })
+    : undefined
+  const onRevision = () => community?.use()
+  const current = createCurrent(content, { pages, folder: store.revisions, first: revision, onRevision, log })
   let lastRequest = 0
   const site: Site = {
     basePath: settings.basePath,
     revision: current.revision,
     pages,
     files: openStaticFiles(settings.buildFolder, join(process.cwd(), 'public')),
+    community,
     operations: { ...current.operations, reloadToken: settings.reloadToken },
     extraHeaders: hstsHeader(settings),
     onError: log.error,
@@ -83,6 +94,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
       stopKeeping()
       await close(server)
       renderer.stop()
+      community?.stop()
       content.stop()
     },
   }
@@ -97,8 +109,16 @@ function reportProblems(problems: readonly string[], log: Log) {
   log.info(`The content has errors, so the last valid version is served:\n\n${problems.join('\n\n')}\n`)
 }
 
+type Following = {
+  readonly pages: PageStore
+  readonly folder: string
+  readonly first: Revision
+  readonly onRevision: () => void
+  readonly log: Log
+}
+
 /** The served revision, which follows the files as long as they are valid. */
-function createCurrent(content: LiveContent, pages: PageStore, folder: string, first: Revision, log: Log) {
+function createCurrent(content: LiveContent, { pages, folder, first, onRevision, log }: Following) {
   let revision = first
   let since = new Date()
   let problems = content.state.problems.join('\n')
@@ -114,6 +134,7 @@ function createCurrent(content: LiveContent, pages: PageStore, folder: string, f
     await pages.use(state.revision)
     revision = state.revision
     since = new Date()
+    onRevision()
     log.info(`New content: revision ${revision.id}.`)
     removeOldRevisions(folder, new Set([before.id, revision.id]))
   }

@@ -131,7 +131,11 @@ test('an index of another format brings a fresh page, which can read it', async 
   await page.goto('/en')
   await page.keyboard.press('/')
   await expect(again).toBeVisible()
+  const secondAnswer = page.waitForEvent('requestfinished', (request) =>
+    request.url().endsWith('/names.json'),
+  )
   await field(page).fill('kafka')
+  await secondAnswer
   await expect(again).toBeVisible()
   await page.unroute('**/search-index/**/names.json')
   await again.click()

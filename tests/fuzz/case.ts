@@ -31,7 +31,7 @@ export const usualFolders = [fixtureContent, bakeryContent]
 const byFolders = new Map<string, readonly (readonly LazyContent[])[]>()
 
 /** Grouped by kind, so that the few base files are not outnumbered by skills. */
-function allByKind(folders: readonly string[]): readonly (readonly LazyContent[])[] {
+export function allByKind(folders: readonly string[]): readonly (readonly LazyContent[])[] {
   const known = byFolders.get(folders.join())
   if (known) return known
   const kinds = new Map<string, LazyContent[]>()

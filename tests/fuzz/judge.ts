@@ -17,7 +17,7 @@ const options = { folder: 'content', findDates: () => new Map() }
 /** A cache: the other files of a content are the same in all cases. */
 const memories = new WeakMap<SmallContent, ContentMemory>()
 
-function memoryOf(content: SmallContent): ContentMemory {
+export function memoryOf(content: SmallContent): ContentMemory {
   const memory = memories.get(content) ?? emptyMemory()
   memories.set(content, memory)
   return memory

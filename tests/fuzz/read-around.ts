@@ -4,6 +4,7 @@ import { parseMessages } from '#lib/content/base/parse-messages.ts'
 import { buildCatalog } from '#lib/content/catalog/build-catalog.ts'
 import { parseRoles } from '#lib/content/drafts/parse-roles.ts'
 import { parseSkills } from '#lib/content/drafts/parse-skills.ts'
+import { parseOwners } from '#lib/content/owners/parse-owners.ts'
 import { type Files, toContentFiles } from '#lib/content/read/content-files.ts'
 import type { Content } from '#lib/content/reading.ts'
 import { noneOutdated } from '#lib/content/translations/outdated-texts.ts'
@@ -16,12 +17,14 @@ export function readAround(files: Files): Content | undefined {
   const base = parseBase(contentFiles, 'content', ignore)
   const skills = parseSkills(contentFiles, base, ignore)
   const roles = parseRoles(contentFiles, base, new Set(skills.keys()), ignore)
+  const ids = { skills: new Set(skills.keys()), roles: new Set(roles.keys()) }
   const catalog = buildCatalog({ base, skills, roles }, new Map(), noneOutdated)
   return (
     catalog && {
       catalog,
       messages: parseMessages(contentFiles, base.locales, ignore),
       glossaries: parseGlossaries(contentFiles, base.locales, ignore),
+      owners: parseOwners(contentFiles, base, ids, ignore),
     }
   )
 }

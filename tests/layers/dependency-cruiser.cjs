@@ -38,13 +38,14 @@ module.exports = {
       to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
     },
     {
-      name: 'changes-follow-the-schemas-of-content',
-      comment: 'What is proposed has the limits of what is written.',
+      name: 'changes-edit-content-in-one-way',
+      comment: 'Proposals have the limits of files, and change them only through lib/content/splice.',
       severity: 'error',
       from: { path: '^lib/community/change/' },
       to: {
         path: '^lib/content/',
-        pathNot: '^lib/content/((schema|text)/|markup/report-unsupported\\.ts$)',
+        pathNot:
+          '^lib/content/((schema|text|splice|edit)/|markup/report-unsupported\\.ts$|problems/source\\.ts$)',
       },
     },
     {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 // Runs the checks that need no build, two at a time, and prints the output of each when it ends.
-const waiting = ['types', 'spelling', 'layers', 'dead-code', 'lint', 'check', 'messages', 'lock']
+const waiting = ['types', 'spelling', 'layers', 'dead-code', 'lint', 'check', 'messages', 'lock', 'words']
 
 function run(script: string): Promise<boolean> {
   return new Promise((resolve) => {

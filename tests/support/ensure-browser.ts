@@ -32,10 +32,9 @@ function download(): boolean {
 
 function installAsRootOfDebian(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  console.log(
-    'The Chromium of Playwright does not start: installing the Debian package chromium with apt-get.',
-  )
-  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium')
+  console.log('The Chromium of Playwright does not start: installing that of Debian with apt-get.')
+  const install = (name: string) => run('apt-get', 'install', '-y', '-qq', name)
+  return run('apt-get', 'update', '-qq') && (install('chromium-headless-shell') || install('chromium'))
 }
 
 const isReady =

@@ -1,8 +1,8 @@
 import type { ExportContext } from '#lib/export/context/export-context.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { cachedMessages, type MessageTree } from '#lib/i18n/messages.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 const none: ReadonlyMap<Locale, MessageTree> = new Map()
 
@@ -12,7 +12,7 @@ export function exportContextOf(
   locale: Locale = site.defaultLocale,
 ): ExportContext {
   const messages = cachedMessages(locale, site.defaultLocale, none)
-  const t = translatorOf({ locale, messages })
-  const provenance = translatorOf({ locale, messages, namespace: 'provenance' })
+  const t = cachedTranslator(messages, locale)
+  const provenance = cachedTranslator(messages, locale, 'provenance')
   return { site, locale, t, provenance }
 }

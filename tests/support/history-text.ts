@@ -2,6 +2,7 @@ import { readGitLog } from '#lib/content/git/git-log.ts'
 import { readHistory } from '#lib/content/history/read-history.ts'
 import { formatProblems } from '#lib/content/problems/problem.ts'
 import { readContent } from '#lib/content/read-content.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { lineInWords } from '#lib/i18n/change-words.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import { plainFormatter } from '#lib/i18n/plain-formatter.ts'
@@ -11,7 +12,6 @@ import { summariseDay } from '#lib/model/history/day-summary.ts'
 import { historicNames } from '#lib/model/history/historic-names.ts'
 import type { Day, History } from '#lib/model/history/history.ts'
 import { daysOfSite } from '#lib/model/history/history-views.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 /** The catalog and the history of a folder in a repository. */
 export function historyOf(folder: string): { catalog: Catalog; history: History } {
@@ -31,7 +31,7 @@ export function historyText(
 ): string[] {
   const { catalog, history } = historyOf(folder)
   const names = historicNames(catalog, history)
-  const t = translatorOf({ locale: 'en' as Locale, messages, namespace: 'changes' })
+  const t = cachedTranslator(messages, 'en' as Locale, 'changes')
   const formatter = plainFormatter('en' as Locale, names, t, true)
   return pick(history).flatMap((day) => {
     const { added, removed, changed } = summariseDay(day)

@@ -50,6 +50,7 @@ export const testSite: Site = {
         ? { ...(await pageAt(path, 'text/javascript')), isImmutable: true }
         : undefined,
   },
+  community: undefined,
   operations: {
     state: () => ({ revision: 'r1', since: '2026-01-01T00:00:00Z', problems: ['site.yaml:1:1'] }),
     reload: async () => ({ revision: 'r2', since: '2026-01-01T00:00:00Z', problems: [] }),

@@ -1,6 +1,6 @@
-import { useFormatter, useLocale } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { Fragment, type ReactElement } from 'react'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { ChangeFormatter } from '#lib/i18n/change-formatter.ts'
 import { languageName } from '#lib/i18n/language.ts'

@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ProficiencyCell } from '#app/_components/matrix/proficiency-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { RungsPicture } from '#app/_components/ui/rungs-picture.tsx'

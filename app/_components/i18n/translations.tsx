@@ -1,9 +1,9 @@
-import { useLocale, useMessages, useTranslations as useStrings } from 'next-intl'
+import { useLocale, useMessages } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { cachedFormatter, cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { directionOf } from '#lib/i18n/language.ts'
 import { fallbackLocales } from '#lib/i18n/messages.ts'
-import { getTranslations as getStrings } from '#lib/i18n/translations.ts'
 import type { Namespace, Translator } from '#lib/i18n/translator.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 
@@ -12,12 +12,7 @@ import type { Locale } from '#lib/model/catalog/ids.ts'
  * the `lang` and `dir` of the string if that falls back to another language than the page's.
  */
 export function useTranslations<const Name extends Namespace = never>(namespace?: Name): Translator<Name> {
-  return withLanguages(useTypedStrings(namespace), useMessages(), useLocale(), namespace)
-}
-
-function useTypedStrings<Name extends Namespace>(namespace: Name | undefined): Translator<Name>
-function useTypedStrings(namespace: Namespace | undefined): unknown {
-  return useStrings(namespace)
+  return inLanguages(useMessages(), useLocale(), namespace)
 }
 
 /** The same for pages and other async functions. */
@@ -26,8 +21,28 @@ export async function getTranslations<const Name extends Namespace = never>(want
   readonly namespace?: Name
 }): Promise<Translator<Name>> {
   const { locale, namespace } = wanted
-  const [t, messages] = await Promise.all([getStrings(wanted), getMessages({ locale })])
-  return withLanguages(t, messages, locale, namespace)
+  return inLanguages(await getMessages({ locale }), locale, namespace)
+}
+
+/** Formats dates, numbers and lists in the language of the page. */
+export const useFormatter = () => cachedFormatter(useLocale())
+
+const translators = new WeakMap<object, Map<string, unknown>>()
+
+function inLanguages<Name extends Namespace>(
+  messages: object,
+  locale: Locale,
+  namespace?: Name,
+): Translator<Name>
+function inLanguages(messages: object, locale: Locale, namespace?: Namespace): unknown {
+  const ofMessages = translators.get(messages) ?? new Map<string, unknown>()
+  translators.set(messages, ofMessages)
+  const key = `${locale} ${namespace ?? ''}`
+  const translator =
+    ofMessages.get(key) ??
+    withLanguages(cachedTranslator(messages, locale, namespace), messages, locale, namespace)
+  ofMessages.set(key, translator)
+  return translator
 }
 
 function withLanguages<Name extends Namespace>(

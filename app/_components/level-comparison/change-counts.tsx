@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { groupNames } from '#app/_components/level-comparison/group-names.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { ChangeGroup } from '#lib/model/compare/compare-texts.ts'

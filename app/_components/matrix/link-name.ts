@@ -1,5 +1,5 @@
-import { useFormatter, useLocale } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useLocale } from 'next-intl'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 
 /** Makes the names of links unique on a page: the label, then what it belongs to. */

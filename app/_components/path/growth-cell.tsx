@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { Dash } from '#app/_components/ui/dash.tsx'
 import type { Growth } from '#lib/model/path/growth.ts'
 

@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { StackAdditions } from '#app/_components/path/stack-additions.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { LevelGrowth } from '#lib/model/path/growth.ts'

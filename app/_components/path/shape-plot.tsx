@@ -1,4 +1,5 @@
-import { useFormatter, useLocale } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { useFormatter } from '#app/_components/i18n/translations.tsx'
 import { CurveMarker } from '#app/_components/path/curve-marker.tsx'
 import { directionOf } from '#lib/i18n/language.ts'
 import { axisTicks } from '#lib/model/path/axis-ticks.ts'

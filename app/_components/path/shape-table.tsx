@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { AxisName } from '#app/_components/path/axis-name.tsx'
 import { LevelHeads } from '#app/_components/ui/column-heads.tsx'
 import type { RoleShape } from '#lib/model/path/shape.ts'

@@ -1,6 +1,5 @@
-import { useFormatter } from 'next-intl'
 import { Fragment } from 'react'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ShapeChart } from '#app/_components/path/shape-chart.tsx'
 import { ShapeTable } from '#app/_components/path/shape-table.tsx'
 import { LevelNames } from '#app/_components/ui/level-names.tsx'

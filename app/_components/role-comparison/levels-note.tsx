@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { AlignedLevels } from '#lib/model/compare/aligned-levels.ts'

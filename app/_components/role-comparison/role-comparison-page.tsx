@@ -1,6 +1,6 @@
-import { useFormatter, useLocale } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { Downloads } from '#app/_components/downloads/downloads.tsx'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { ChangeOfRolePanels } from '#app/_components/role-comparison/change-of-role-panels.tsx'
 import { LevelsNote } from '#app/_components/role-comparison/levels-note.tsx'

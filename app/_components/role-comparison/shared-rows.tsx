@@ -1,5 +1,5 @@
-import { useFormatter, useLocale } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useLocale } from 'next-intl'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { PairedCell } from '#app/_components/role-comparison/paired-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Role } from '#lib/model/catalog/role.ts'

@@ -28,8 +28,8 @@ export function RoleSubpage(page: RoleSubpageProps) {
   const { site, role, path, name, crumbs = [], sourcePath = role.path, wide = false, children } = page
   const t = useTranslations('site')
   const locale = useLocale()
-  const toRole = [
-    { label: t('roles'), shown: t.rich('roles'), href: rolesHref(locale) },
+  const toRole: readonly Crumb[] = [
+    { label: t('roles'), content: t.rich('roles'), href: rolesHref(locale) },
     { label: role.name, href: roleHref(locale, role.id) },
   ]
   return (

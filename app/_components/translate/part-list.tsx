@@ -1,6 +1,5 @@
-import { useFormatter } from 'next-intl'
 import { Fragment } from 'react'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import type { Part } from '#lib/model/translation/translatables.ts'
 
 const words = {

@@ -1,5 +1,4 @@
-import { useFormatter } from 'next-intl'
-import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { percentOf } from '#lib/model/catalog/percent.ts'
 import type { Share } from '#lib/model/translation/coverage.ts'
 

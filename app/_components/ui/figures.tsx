@@ -1,5 +1,5 @@
-import { useFormatter } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useFormatter } from '#app/_components/i18n/translations.tsx'
 
 /** A string is shown as it is, already formatted for the language of the page. */
 export type Figure = {

@@ -42,8 +42,12 @@ export const addRoleSchema = z.strictObject({
 export const renameSchema = z.strictObject({
   op: z.literal('rename'),
   kind: z.enum(['skill', 'role']),
-  before: z.strictObject({ id, name: former }),
-  after: z.strictObject({ id, name: line }),
+  id,
+  /** The new id; the same one if only the name changes. */
+  to: id,
+  /** The name. */
+  before: former,
+  after: line,
 })
 
 /**

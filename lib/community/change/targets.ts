@@ -26,7 +26,7 @@ export function targetsOf(operation: Operation): readonly Target[] {
     case 'addRole':
       return [{ kind: 'role', id: operation.role, part: 'page' }]
     case 'rename':
-      return [{ kind: operation.kind, id: operation.before.id, part: 'name' }]
+      return [{ kind: operation.kind, id: operation.id, part: 'name' }]
     case 'retire':
       return [{ kind: operation.kind, id: operation.id, part: 'page' }]
   }

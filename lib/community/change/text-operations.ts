@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { former, id, line, localeTag, passage } from '#lib/community/change/values.ts'
 
-type Ids = Readonly<Record<string, z.ZodString>>
-
-function setText<Part extends string, Of extends Ids>(part: Part, of: Of, text: z.ZodString) {
+function setText<Part extends string, Of extends z.ZodRawShape>(part: Part, of: Of, text: z.ZodString) {
   return z.strictObject({
     op: z.literal('setText'),
     part: z.literal(part),
@@ -14,19 +12,18 @@ function setText<Part extends string, Of extends Ids>(part: Part, of: Of, text: 
   })
 }
 
-/** The name of the original is part of `rename`. */
-function translateName<Part extends string, Of extends Ids>(part: Part, of: Of) {
-  return z.strictObject({ ...setText(part, of, line).shape, locale: localeTag })
-}
+// The name of the original is part of `rename`.
+const skillName = z.strictObject({ ...setText('skillName', { skill: id }, line).shape, locale: localeTag })
+const roleName = z.strictObject({ ...setText('roleName', { role: id }, line).shape, locale: localeTag })
 
 /** Sets one text in one locale, or removes it. */
 export const setTextSchema = z.discriminatedUnion('part', [
-  translateName('skillName', { skill: id }),
+  skillName,
   setText('skillSummary', { skill: id }, line),
   setText('skillIntro', { skill: id }, passage),
   /** `at` is a level or a proficiency. */
   setText('skillDescription', { skill: id, at: id }, passage),
-  translateName('roleName', { role: id }),
+  roleName,
   setText('roleSummary', { role: id }, line),
   setText('levelTitle', { role: id, level: id }, line),
   setText('levelFocus', { role: id, level: id }, line),

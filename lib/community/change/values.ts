@@ -23,8 +23,11 @@ const toPassage = (text: string): string =>
     .trimEnd()
     .normalize('NFC')
 
-/** Forms and clipboards add line ends. */
-const toLine = (text: string): string => toPassage(text).replace(/\s+/g, ' ').trim()
+/** Forms and clipboards add line ends. Other spaces, such as that before a French colon, stay as they are. */
+const toLine = (text: string): string =>
+  toPassage(text)
+    .replace(/[ \t]*\n\s*/g, ' ')
+    .trim()
 
 function typed(limit: number, normalise: (text: string) => string) {
   const tooLong = `has more than ${limit.toLocaleString('en')} characters → Shorten it.`
@@ -48,7 +51,10 @@ export const line = typed(maxLineLength, toLine)
 export const passage = typed(maxTextLength, toPassage)
 
 /** What a file said. Not restricted further: content that is valid today may be older than a rule. */
-export const former = z.string().max(100_000)
+export const former = z
+  .string()
+  .max(100_000)
+  .overwrite((text) => text.replace(/\r\n?/g, '\n'))
 
 /** A requirement at one level. */
 export const cell = z.strictObject({ proficiency: z.string().max(100), mandatory: z.boolean() })

@@ -7,7 +7,7 @@ type Flag = 0 | 1
 
 type MailChoice = 'all' | 'daily' | 'none'
 
-type AccountTable = {
+export type Account = {
   id: string
   handle: string
   name: string
@@ -169,7 +169,7 @@ type BucketTable = { key: string; tokens: number; at: Time }
 type SettingTable = { name: string; value: string }
 
 export type Tables = {
-  account: AccountTable
+  account: Account
   identity: IdentityTable
   session: SessionTable
   login_token: LoginTokenTable

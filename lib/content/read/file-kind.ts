@@ -4,12 +4,15 @@ import { isLitter } from '#lib/content/read/left-over.ts'
 export const baseFiles = ['site', 'ladders', 'proficiency', 'domains', 'families'] as const
 export type BaseFile = (typeof baseFiles)[number]
 
+export const ownersFile = 'owners.yaml'
+
 /** The kind of a file, derived only from its path below the content folder. */
 export type FileKind =
   | { readonly kind: BaseFile }
   | { readonly kind: 'skill' | 'skill-translation'; readonly skill: string; readonly locale: string }
   | { readonly kind: 'role' | 'role-translation'; readonly role: string; readonly locale: string }
   | RoleText
+  | { readonly kind: 'owners' }
   | { readonly kind: 'messages' | 'glossary'; readonly locale: string }
   /** Not content: dot files, a README, a licence, the generated schemas, files of systems and editors. */
   | { readonly kind: 'ignored' }
@@ -37,6 +40,7 @@ export function kindOf(path: string): FileKind {
   if (isIgnored(path)) return { kind: 'ignored' }
   const base = baseFiles.find((name) => path === `${name}.yaml`)
   if (base) return { kind: base }
+  if (path === ownersFile) return { kind: 'owners' }
   const { skill = '', locale = '' } = skillFile.exec(path)?.groups ?? {}
   if (skill) return { kind: locale ? 'skill-translation' : 'skill', skill, locale }
   return kindOfRoleFile(path) ?? kindOfLanguageFile(path) ?? kindOfCopy(path)

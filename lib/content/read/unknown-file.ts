@@ -1,6 +1,6 @@
 import { findSuggestion } from '#lib/content/problems/suggest.ts'
 import { slugOf } from '#lib/content/problems/words.ts'
-import { baseFiles, kindOf } from '#lib/content/read/file-kind.ts'
+import { baseFiles, kindOf, ownersFile } from '#lib/content/read/file-kind.ts'
 
 const endings: Readonly<Record<string, string>> = {
   skills: '.md',
@@ -17,10 +17,7 @@ export function findPath(path: string): string | undefined {
   const name = steps.at(-1) ?? ''
   if (name.includes('.') && !textEnding.test(name.split('.').at(-1) ?? '')) return undefined
   if (steps.length === 1)
-    return findSuggestion(
-      name,
-      baseFiles.map((base) => `${base}.yaml`),
-    )
+    return findSuggestion(name, [...baseFiles.map((base) => `${base}.yaml`), ownersFile])
   const folder = findSuggestion(steps[0] ?? '', Object.keys(endings))
   const found =
     folder === 'roles' ? nameInRole(steps[1] ?? '', name) : tidy(name, endings[folder ?? ''] ?? '.md')

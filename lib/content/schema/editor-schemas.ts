@@ -3,6 +3,7 @@ import { domainsSchema } from '#lib/content/schema/domains.ts'
 import { familiesSchema } from '#lib/content/schema/families.ts'
 import { glossarySchema } from '#lib/content/schema/glossary.ts'
 import { laddersSchema } from '#lib/content/schema/ladders.ts'
+import { ownersSchema } from '#lib/content/schema/owners.ts'
 import { proficiencySchema } from '#lib/content/schema/proficiency.ts'
 import { roleSchema, roleTextTranslationSchema, roleTranslationSchema } from '#lib/content/schema/role.ts'
 import { siteSchema } from '#lib/content/schema/site.ts'
@@ -14,6 +15,7 @@ const schemas = {
   'proficiency.json': proficiencySchema,
   'domains.json': domainsSchema,
   'families.json': familiesSchema,
+  'owners.json': ownersSchema,
   'glossary.json': glossarySchema,
   'role.json': roleSchema,
   'role-translation.json': roleTranslationSchema,

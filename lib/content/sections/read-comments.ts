@@ -3,8 +3,8 @@ import { error, type Report, type SourceLocation } from '#lib/content/problems/p
 import type { Source } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import type { Headings } from '#lib/content/sections/headings.ts'
+import { withLineFeeds } from '#lib/content/sections/line-feeds.ts'
 import { sectionOfLine } from '#lib/content/sections/lookalike-headings.ts'
-import { lastAtMost } from '#lib/markdown/inline-parts.ts'
 
 /** A text without comments, with LF line ends. */
 type Read = {
@@ -42,15 +42,4 @@ function findSection(
     if (title !== undefined) return { title, at: index + line.search(/[#＃﹟]/) }
   }
   return undefined
-}
-
-function withLineFeeds(text: string): { text: string; originalOffset: (offset: number) => number } {
-  if (!text.includes('\r\n')) return { text, originalOffset: (offset) => offset }
-  const lines = text.split('\r\n')
-  let length = 0
-  const begins = lines.map((line) => {
-    length += line.length + 1
-    return length - line.length - 1
-  })
-  return { text: lines.join('\n'), originalOffset: (offset) => offset + lastAtMost(begins, offset) }
 }

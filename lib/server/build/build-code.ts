@@ -54,6 +54,7 @@ async function bundleProcesses(folder: string) {
   await build({
     entryPoints: {
       renderer: 'lib/server/render/renderer-process.ts',
+      community: 'lib/server/community/community-process.ts',
       'compile-content': 'lib/server/revision/compile-process.ts',
     },
     outdir: folder,

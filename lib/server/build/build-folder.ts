@@ -17,6 +17,7 @@ export const buildPaths = (buildFolder: string) => ({
   scripts: join(ownFolder(buildFolder), 'scripts'),
   typst: join(ownFolder(buildFolder), 'typst'),
   renderer: join(ownFolder(buildFolder), 'renderer.mjs'),
+  community: join(ownFolder(buildFolder), 'community.mjs'),
   compiler: join(ownFolder(buildFolder), 'compile-content.mjs'),
   nextStatic: join(buildFolder, 'static'),
 })

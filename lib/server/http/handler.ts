@@ -3,6 +3,8 @@ import { findAddress } from '#lib/addresses/find-address.ts'
 import { findNextStep } from '#lib/addresses/next-step.ts'
 import { repairAddress } from '#lib/addresses/repair-address.ts'
 import type { AddressKind } from '#lib/addresses/templates.ts'
+import type { CommunityChild } from '#lib/server/community/community-child.ts'
+import { answerCommunity, isOfCommunity } from '#lib/server/http/community.ts'
 import { answerOperator, type Operations } from '#lib/server/http/operator.ts'
 import { parseTarget, type RequestTarget } from '#lib/server/http/request-target.ts'
 import { sendError, sendErrorPage, sendPage, sendRedirect, wantedCoding } from '#lib/server/http/send.ts'
@@ -19,6 +21,8 @@ export type Site = {
   readonly pages: PageStore
   readonly files: StaticFiles
   readonly operations: Operations
+  /** Undefined if it is off. */
+  readonly community: CommunityChild | undefined
   /** Sent with every response. */
   readonly extraHeaders: Readonly<Record<string, string>>
   readonly onError: (error: unknown) => void
@@ -55,13 +59,23 @@ async function answer(exchange: Exchange): Promise<void> {
     response.writeHead(204, { ...site.extraHeaders, Allow: allowed }).end()
     return
   }
+  const target = parseTarget(request)
+  const ofCommunity = target && pathOfCommunity(site, target)
+  if (site.community && ofCommunity) {
+    return answerCommunity(site.community, { ...exchange, extraHeaders: site.extraHeaders }, ofCommunity)
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendError(request, response, 405, { ...site.extraHeaders, Allow: allowed, Connection: 'close' })
     return
   }
-  const target = parseTarget(request)
   if (!target) await answerError(exchange, 400, 'bad-request')
   else await answerTarget(exchange, target)
+}
+
+/** The target below the base path, if it belongs to the community. */
+function pathOfCommunity({ basePath }: Site, target: RequestTarget): RequestTarget | undefined {
+  const path = pathBelow(basePath, target.path)
+  return path !== undefined && isOfCommunity(path) ? { ...target, path } : undefined
 }
 
 async function answerTarget(exchange: Exchange, target: RequestTarget): Promise<void> {

@@ -97,6 +97,7 @@ const reasons: Readonly<Record<number, string>> = {
   400: 'Bad request',
   404: 'Not found',
   405: 'Method not allowed',
+  413: 'The form is too large',
   416: 'Range not satisfiable',
   500: 'Something went wrong',
   503: 'Try again in a moment',

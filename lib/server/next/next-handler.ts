@@ -12,7 +12,9 @@ export type NextAnswer = {
  * Starts Next in this process and returns a function that requests a path. Requests use in-memory connections, so Next
  * gets real requests without listening on a port.
  */
-export async function startNext(folder: string): Promise<(path: string) => Promise<NextAnswer>> {
+export async function startNext(
+  folder: string,
+): Promise<(path: string, headers?: Readonly<Record<string, string>>) => Promise<NextAnswer>> {
   const app = next({ dev: false, dir: folder, quiet: true })
   await app.prepare()
   const handle = app.getRequestHandler()
@@ -22,9 +24,10 @@ export async function startNext(folder: string): Promise<(path: string) => Promi
     server.emit('connection', theirs)
     return ours
   }
-  return (path) =>
+  return (path, more = {}) =>
     new Promise((resolve, reject) => {
-      const options = { createConnection, path, host: 'localhost', headers: { connection: 'close' } }
+      const headers = { ...more, connection: 'close' }
+      const options = { createConnection, path, host: 'localhost', headers }
       request(options, (answer) => collect(answer).then(resolve, reject))
         .on('error', reject)
         .end()

@@ -25,6 +25,9 @@ export type ContentState = {
 
 type Latest = Omit<ContentState, 'revision'> & { readonly signature: string; readonly revision: string }
 
+/** The readings after which files that never stop changing are taken as they are. */
+const mostTries = 5
+
 /** Holds the newest valid revision of a content folder. */
 export class LiveContent {
   readonly #folders: Folders
@@ -33,6 +36,7 @@ export class LiveContent {
   #signature = ''
   #state: ContentState = { revision: undefined, problems: [], notes: [] }
   #reading: Promise<ContentState> | undefined
+  #following: Promise<ContentState> | undefined
 
   private constructor(folders: Folders, git: GitFolders) {
     this.#folders = folders
@@ -66,9 +70,21 @@ export class LiveContent {
     return this.#git
   }
 
-  /** Reads the files again if they changed. Concurrent calls share one result. */
+  /** Reads the files again if they changed; the result is never older than the call. Concurrent calls share results. */
   refresh(): Promise<ContentState> {
-    this.#reading ??= this.#read().finally(() => {
+    if (!this.#reading) return this.#start()
+    // The reading under way may not have seen the last change.
+    this.#following ??= this.#reading
+      .catch(() => undefined)
+      .then(() => {
+        this.#following = undefined
+        return this.#start()
+      })
+    return this.#following
+  }
+
+  #start(): Promise<ContentState> {
+    this.#reading = this.#read().finally(() => {
       this.#reading = undefined
     })
     return this.#reading
@@ -84,14 +100,20 @@ export class LiveContent {
   }
 
   async #read(): Promise<ContentState> {
-    // Files may change while they are read.
-    for (;;) {
-      const signature = await readSignature(this.#folders.content, this.#git)
-      if (signature === this.#signature) return this.#state
-      this.#take(await this.#compiler.compile())
-      this.#signature = signature
-      this.#remember()
+    const readNow = () => readSignature(this.#folders.content, this.#git)
+    let signature = await readNow()
+    for (let tries = 1; signature !== this.#signature; tries++) {
+      const result = await this.#compiler.compile()
+      const after = await readNow()
+      // Files that change while they are read would give a revision of half an edit.
+      if (after === signature || tries === mostTries) {
+        this.#take(result)
+        this.#signature = signature
+        this.#remember()
+      }
+      signature = after
     }
+    return this.#state
   }
 
   #take({ revision: id, errors, notes }: CompileResult) {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { readCommunitySettings, readCommunitySwitch } from '#lib/community/settings/settings.ts'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
 /** The settings from environment variables; docs/configuration.md lists all of them. */
@@ -20,12 +21,17 @@ export type Settings = {
   readonly reloadToken: string | undefined
   /** Whether pages are rendered in advance while the server is idle. */
   readonly warmUp: boolean
+  /** Whether there are accounts and proposals. */
+  readonly community: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Throws an error that names the variable if a value is invalid. */
 export function readSettings(env: Environment = process.env): Settings {
+  const community = readCommunitySwitch(env)
+  // Its process starts later, but an invalid setting is an error of the start.
+  if (community) readCommunitySettings(env)
   return {
     host: env.HOST || undefined,
     port: readNumber(env, 'PORT', 0, 65_535) ?? 3000,
@@ -37,6 +43,7 @@ export function readSettings(env: Environment = process.env): Settings {
     hstsSeconds: readNumber(env, 'HSTS_SECONDS', 0, 1_000_000_000),
     reloadToken: readToken(env.RELOAD_TOKEN),
     warmUp: readSwitch(env, 'WARM_UP') ?? true,
+    community,
   }
 }
 

@@ -44,6 +44,15 @@ export function responseHeaders({ path, contentType }: Answered): Readonly<Recor
   }
 }
 
+/** Pages of the community are for one reader: never stored, never framed. */
+export const communityHeaders = {
+  ...securityHeaders,
+  'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'private, no-store',
+  Vary: 'Cookie',
+} as const
+
 const hasMarkdown = /^\/[\w-]+\/(?:skills|roles)\/[\w-]+$/
 
 function policyOf(folder: string, contentType: string): string {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import messages from '#lib/i18n/messages/en.json' with { type: 'json' }
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import { daysOfSite, daysOfSkill } from '#lib/model/history/history-views.ts'
 import { baseContent } from '#tests/support/content-base.ts'
 import { commit, git, merge, newRepository, write } from '#tests/support/git-repository.ts'
 import { historyOf } from '#tests/support/history-text.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 // RFC 4287, 4.2.6: an id never changes; 4.2.15: "updated" is the latest instant at which something significant changed.
 
@@ -15,7 +15,7 @@ const en = 'en' as Locale
 /** The entries of a feed, newest first: the end of the id, the time, and the content. */
 function entriesOf(folder: string, skill?: string): string[][] {
   const { catalog, history } = historyOf(folder)
-  const t = translatorOf({ locale: en, messages, namespace: 'changes' })
+  const t = cachedTranslator(messages, en, 'changes')
   const days = skill === undefined ? daysOfSite(history) : daysOfSkill(history, skill)
   const self = skill === undefined ? '/feeds/en/changes.xml' : `/feeds/en/skills/${skill}.xml`
   const subject = skill === undefined ? {} : { subject: { kind: 'skill', id: skill } as const }

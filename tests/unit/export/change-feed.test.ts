@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { changeFeed } from '#lib/export/xml/change-feed.ts'
 import { escapeXml } from '#lib/export/xml/xml.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import { messagesFor } from '#lib/i18n/messages.ts'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import type { Change, Day, History } from '#lib/model/history/history.ts'
 import { catalog, data, role, skill, text } from '#tests/support/small-catalog.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 const kafka = skill('kafka', data, { name: text('Kafka <&> "Streams"', '卡夫卡') })
 const builder = role('builder', [], { name: text('Builder') })
@@ -39,11 +39,7 @@ function feedOf(
 ): string {
   const history: History = { days, isShort, latest: timeOf(400), formerNames: new Map(), permanentIds }
   const messages = messagesFor(locale as Locale, 'en' as Locale, new Map())
-  const t = translatorOf({
-    locale: locale as Locale,
-    messages,
-    namespace: 'changes',
-  })
+  const t = cachedTranslator(messages, locale as Locale, 'changes')
   const addresses = { self: `/feeds/${locale}/changes.xml`, page: `/${locale}/changes` }
   return changeFeed({ catalog: all, history, locale: locale as Locale, t, days, ...addresses })
 }

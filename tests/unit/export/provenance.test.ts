@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
+import { cachedTranslator } from '#lib/i18n/cached-translator.ts'
 import german from '#lib/i18n/messages/de.json'
 import type { IsoDate, Locale } from '#lib/model/catalog/ids.ts'
 import { latestDate, provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
 import { catalog, code, requires, role, skill } from '#tests/support/small-catalog.ts'
-import { translatorOf } from '#tests/support/translator.ts'
 
 const day = (date: string) => ({ updated: date as IsoDate })
 
@@ -29,7 +29,7 @@ test('an export has the site, the licence and the page it comes from', () => {
 })
 
 test('source, date and licence are in the language of the file', () => {
-  const t = translatorOf({ locale: 'de' as Locale, messages: german, namespace: 'provenance' })
+  const t = cachedTranslator(german, 'de' as Locale, 'provenance')
   const found = {
     site: 'Test',
     licence: { name: 'CC0', url: 'https://test.example/licence' },

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { loadSite } from '#lib/content/load-site.ts'
 import { LiveContent } from '#lib/server/revision/live-content.ts'
 import { writeRevision } from '#lib/server/revision/revision-files.ts'
@@ -39,7 +39,7 @@ function compilerOf(revision: string): string {
 const timer = setInterval(() => {
   if (!existsSync(${JSON.stringify(gate)})) return
   clearInterval(timer)
-  process.send({ revision: '${revision}', errors: [], notes: [], warnings: 0, summary: {} })
+  process.send({ revision: '${revision}', errors: [], notes: [] })
   process.disconnect()
 }, 10)`,
   )
@@ -63,4 +63,58 @@ test('a start with content that is slow to read serves the last revision meanwhi
   writeFileSync(gate, '')
   expect((await reading).revision?.id).toBe(second)
   expect(after.state.revision?.id).toBe(second)
+})
+
+test('files that change while they are read are read again, and nothing of them is served before', async () => {
+  write(baseContent)
+  const half = currentRevision()
+  write({ 'skills/kneading.md': `${baseContent['skills/kneading.md']}\nThe other half.\n` })
+  const complete = currentRevision()
+  write(baseContent)
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  // The first reading comes between two files that an editor saves.
+  const file = join(root, 'compiler-between.mjs')
+  writeFileSync(
+    file,
+    `import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+const isSecond = existsSync(${JSON.stringify(gate)})
+if (!isSecond) {
+  writeFileSync(${JSON.stringify(gate)}, '')
+  appendFileSync(${JSON.stringify(join(content, 'skills/kneading.md'))}, '\\nThe other half.\\n')
+}
+const revision = isSecond ? '${complete}' : '${half}'
+process.send({ revision, errors: [], notes: ['served ' + revision] })
+process.disconnect()`,
+  )
+  const { state } = await LiveContent.open({ content, revisions, compiler: file })
+  expect(state.revision?.id).toBe(complete)
+  expect(warn.mock.calls).toEqual([[`served ${complete}`]])
+  warn.mockRestore()
+})
+
+test('a call during a reading gets the state of the files at the call', async () => {
+  write(baseContent)
+  const first = currentRevision()
+  const file = join(root, 'compiler-of-two.mjs')
+  const second = join(root, 'second')
+  writeFileSync(
+    file,
+    `import { existsSync, readFileSync } from 'node:fs'
+const timer = setInterval(() => {
+  if (!existsSync(${JSON.stringify(gate)})) return
+  clearInterval(timer)
+  const revision = existsSync(${JSON.stringify(second)}) ? readFileSync(${JSON.stringify(second)}, 'utf8') : '${first}'
+  process.send({ revision, errors: [], notes: [] })
+  process.disconnect()
+}, 10)`,
+  )
+  writeFileSync(gate, '')
+  const live = await LiveContent.open({ content, revisions, compiler: file })
+  expect(live.state.revision?.id).toBe(first)
+  const reading = live.refresh()
+  write({ 'skills/kneading.md': `${baseContent['skills/kneading.md']}\nAn edit.\n` })
+  writeFileSync(second, currentRevision())
+  const later = live.refresh()
+  await reading
+  expect((await later).revision?.id).toBe(readFileSync(second, 'utf8'))
 })

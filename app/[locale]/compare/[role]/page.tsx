@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
+import type { Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SecondRoleChoice } from '#app/_components/role-comparison/second-role-choice.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
@@ -29,7 +30,7 @@ export default async function CompareWithPage({ params }: CompareWithPageProps) 
   const catalog = getCatalog()
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'compare' })
-  const crumbs = [{ label: t('nav'), shown: t.rich('nav'), href: compareHref(locale) }]
+  const crumbs: readonly Crumb[] = [{ label: t('nav'), content: t.rich('nav'), href: compareHref(locale) }]
   return (
     <SitePage site={catalog.site} path={compareWithPath(role.id)} crumbs={crumbs} name={role.name}>
       <SecondRoleChoice role={role} others={rolesToCompare(catalog, role)} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
+import type { Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleProfile } from '#app/_components/role/role-profile.tsx'
@@ -32,8 +33,8 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
   const catalog = getCatalog()
   const { locale, role } = resolveRole(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
-  const crumbs = [
-    { label: t('roles'), shown: t.rich('roles'), href: rolesHref(locale) },
+  const crumbs: readonly Crumb[] = [
+    { label: t('roles'), content: t.rich('roles'), href: rolesHref(locale) },
     { label: role.family.name, href: rolesOfHref(locale, role.family.id) },
   ]
   return (

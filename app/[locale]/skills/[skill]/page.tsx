@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
+import type { Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { SkillProfile } from '#app/_components/skill/skill-profile.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
@@ -33,8 +34,8 @@ export default async function SkillPage({ params }: PageProps<'/[locale]/skills/
   const catalog = getCatalog()
   const { locale, skill } = resolveSkill(catalog, await params)
   const t = await getTranslations({ locale, namespace: 'site' })
-  const crumbs = [
-    { label: t('skills'), shown: t.rich('skills'), href: skillsHref(locale) },
+  const crumbs: readonly Crumb[] = [
+    { label: t('skills'), content: t.rich('skills'), href: skillsHref(locale) },
     { label: skill.domain.name, href: skillsOfHref(locale, skill.domain.id) },
     { label: skill.group.name, href: skillsOfHref(locale, skill.group.id) },
   ]

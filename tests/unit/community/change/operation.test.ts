@@ -103,8 +103,10 @@ test('the class of a change is the highest of its operations', () => {
   const rename: Operation = {
     op: 'rename',
     kind: 'skill',
-    before: { id: 'docker', name: 'Docker' },
-    after: { id: 'docker', name: 'Containers' },
+    id: 'docker',
+    to: 'docker',
+    before: 'Docker',
+    after: 'Containers',
   }
   expect(changeClass([summary])).toBe('wording')
   expect(changeClass([summary, cellOf('baker', 'docker')])).toBe('requirement')

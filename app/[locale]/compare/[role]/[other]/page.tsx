@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
+import type { Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleComparisonPage } from '#app/_components/role-comparison/role-comparison-page.tsx'
 import { getCatalog } from '#lib/content/index.ts'
@@ -42,8 +43,8 @@ export default async function PairPage({ params }: PairPageProps) {
   const { locale, pair } = resolveRolePair(catalog, await params)
   const [a, b] = pair
   const t = await getTranslations({ locale, namespace: 'compare' })
-  const crumbs = [
-    { label: t('nav'), shown: t.rich('nav'), href: compareHref(locale) },
+  const crumbs: readonly Crumb[] = [
+    { label: t('nav'), content: t.rich('nav'), href: compareHref(locale) },
     { label: a.name, href: compareWithHref(locale, a.id) },
   ]
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
+import type { Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { LevelComparison } from '#app/_components/level-comparison/level-comparison.tsx'
 import { RoleSubpage } from '#app/_components/role/role-subpage.tsx'
 import { getCatalog } from '#lib/content/index.ts'
@@ -39,8 +40,8 @@ export default async function LevelsPage({ params }: LevelsPageProps) {
   const catalog = getCatalog()
   const { locale, role, pair, path } = resolveLevels(catalog, await params)
   const t = await getTranslations({ locale })
-  const crumbs = [
-    { label: t('role.toLevels'), shown: t.rich('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
+  const crumbs: readonly Crumb[] = [
+    { label: t('role.toLevels'), content: t.rich('role.toLevels'), href: levelsOfRoleHref(locale, role.id) },
   ]
   const name = t('levels.metaTitle', namesOf(role, pair, locale))
   return (
