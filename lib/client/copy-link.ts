@@ -6,8 +6,8 @@ export function copyLinks(): void {
   document.addEventListener('click', async (event) => {
     const link = closestLink('a.copy', event)
     if (!link || !navigator.clipboard) return
-    // The address of the page itself.
-    if (!link.hash) event.preventDefault()
+    // The address of this page or of a cell of another one; the reader stays here.
+    if (!link.hash || link.pathname !== location.pathname) event.preventDefault()
     try {
       await navigator.clipboard.writeText(link.href)
     } catch {

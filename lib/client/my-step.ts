@@ -1,3 +1,4 @@
+import { inOrder } from '#lib/model/compare/role-pairs.ts'
 import { fetchDocument } from './fetch-document.ts'
 import { type Step, type StepNames, stepQuery, storedStep, storeStep } from './stored-step.ts'
 
@@ -19,8 +20,16 @@ function followStep(): boolean {
   const find = (selector: string) => document.querySelector<HTMLAnchorElement>(selector)
   const target = find(ofLevel) ?? find(ofRole)
   if (!target) return false
-  location.replace(target.href)
+  location.replace(comparison(query) ?? target.href)
   return true
+}
+
+/** Where somebody goes who also chose another role. */
+function comparison(query: URLSearchParams): string | undefined {
+  const [role, to, level] = ['role', 'to', 'level'].map((name) => query.get(name) ?? '')
+  if (!role || !to || role === to) return undefined
+  const pair = inOrder(role, to).join('/')
+  return new URL(`compare/${pair}#to-${to}--${level}`, location.href.replace(/\/?[?#].*/, '')).href
 }
 
 /** Only attributes change, so that the framework of a tool still finds the elements that the server sent. */

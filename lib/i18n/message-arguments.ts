@@ -37,6 +37,7 @@ export type MessageArguments<Tag> = {
   readonly 'skill.levelsIntro': { readonly first: Tag; readonly last: Tag }
   readonly 'skill.levelsIntroOne': { readonly first: Tag }
   readonly 'skill.levelCaption': { readonly roles: number; readonly mandatory: number }
+  readonly 'skill.counts': { readonly roles: number; readonly levels: number; readonly mandatory: number; readonly optional: number }
   readonly 'role.metaDescription': { readonly summary: string; readonly skills: number; readonly cells: number; readonly mandatory: number }
   readonly 'role.figureSkills': { readonly count: number }
   readonly 'role.figureLevels': { readonly count: number }
@@ -171,6 +172,8 @@ export type MessageArguments<Tag> = {
   readonly 'calculator.tool.overlayCounts': { readonly differing: string; readonly oneSided: string; readonly equal: string }
   readonly 'calculator.tool.unknownSkills': { readonly skills: string }
   readonly 'calculator.tool.unknownRatings': { readonly ratings: string }
+  readonly 'calculator.tool.close': { readonly level: string; readonly met: string; readonly total: string }
+  readonly 'calculator.tool.closeUnanswered': { readonly count: string }
   readonly 'translate.metaDescription': { readonly language: string }
   readonly 'translate.leadOriginal': { readonly language: string }
   readonly 'translate.lead': { readonly language: string; readonly original: string }

@@ -34,7 +34,11 @@ test('a skill on both ladders has a table for each level of each', async ({ page
   await page.goto('/fr/skills/hygiene-tracabilite')
   await expect(page.locator('table.level-table')).toHaveCount(7)
   await expect(page.locator('.panel')).toHaveCount(7)
-  await expect(page.locator('main dl.figures dd')).toHaveText(['4', '7', '8', '2'])
+  await expect(page.locator('.profile-top p').first()).toHaveText(
+    '4 métiers la demandent à 7 niveaux : 8 exigences obligatoires, 2 facultatives.',
+  )
+  await expect(page.locator('table.skill-grid')).toHaveCount(2)
+  await expect(page.locator('table.skill-grid a.cell')).toHaveCount(10)
 })
 
 test('the description of a cell comes from the skill at the proficiency asked, lists and all', async ({

@@ -47,8 +47,9 @@ for (const { address, roles, mandatory, optional, date } of skillPages) {
     page,
   }) => {
     await page.goto(address)
-    const values = await page.locator('main dl.figures dd').allTextContents()
-    expect(values).toEqual([`${roles}`, '5', `${mandatory}`, `${optional}`])
+    const counts = (await page.locator('.profile-top p').first().textContent())?.match(/\d+/g)
+    expect(counts).toEqual([`${roles}`, '5', `${mandatory}`, `${optional}`])
+    await expect(page.locator('table.skill-grid a.cell')).toHaveCount(mandatory + optional)
     await expect(page.locator('main time').first()).toHaveText(date)
     await expect(page.locator('table.level-table')).toHaveCount(5)
     await expect(page.locator('table.level-table tbody tr')).toHaveCount(mandatory + optional)

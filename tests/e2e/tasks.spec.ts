@@ -63,6 +63,36 @@ test('the PDF for a talk about a step takes three actions from the home page', a
   expect(actions.count()).toBeLessThanOrEqual(3)
 })
 
+test('what a move to another role takes, with descriptions, takes four actions', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/en')
+  const actions = counting(page)
+  await actions.click(
+    page.getByRole('navigation', { name: 'Main navigation' }).getByRole('link', { name: 'Compare' }),
+  )
+  await actions.click(page.locator('main').getByRole('link', { name: 'Data Scientist' }))
+  await actions.click(page.locator('main').getByRole('link', { name: 'MLOps Engineer' }))
+  await expect(page).toHaveURL('/en/compare/data-scientist/mlops-engineer')
+  const first = page.locator('#changes .panel:visible a[data-cell]').first()
+  await expect(first).toBeInViewport()
+  await actions.click(first)
+  await expect(page.getByRole('dialog').locator('.prose')).toBeVisible()
+  expect(actions.count()).toBeLessThanOrEqual(4)
+})
+
+test('the link to a cell takes two actions from the matrix', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/roles/mlops-engineer')
+  const actions = counting(page)
+  await actions.click(page.locator('tr', { hasText: 'MLflow' }).locator('a.cell').nth(2))
+  await actions.click(page.getByRole('dialog').getByRole('link', { name: 'Copy link' }))
+  await expect(page.getByRole('status')).toHaveText('Link copied')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\/en\/roles\/mlops-engineer\/matrix#mlflow--senior$/)
+  await expect(page).toHaveURL('/en/roles/mlops-engineer')
+  expect(actions.count()).toBeLessThanOrEqual(2)
+})
+
 test('model monitoring at Lead takes two actions on a Chinese phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 812 })
   await page.goto('/zh/roles/mlops-engineer')

@@ -26,7 +26,7 @@ export function ChangeGroup({ role, pair, group, isOpen }: ChangeGroupProps) {
       {kind === 'same' ? (
         <UnchangedSkills role={role} skills={skills} />
       ) : (
-        <ComparedTable role={role} skills={skills} pair={pair} />
+        <ComparedTable role={role} caption={t.rich(groupNames[kind].heading)} skills={skills} pair={pair} />
       )}
     </details>
   )

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { ComparedCell } from '#app/_components/level-comparison/compared-cell.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -9,18 +10,20 @@ import { comparedAnchor, requirementHref } from '#lib/site/routes/routes.ts'
 
 type ComparedTableProps = {
   readonly role: Role
+  readonly caption: ReactNode
   readonly skills: readonly ComparedSkill[]
   readonly pair: LevelPair
 }
 
 /** A row for each skill, with its cells at the lower and the higher level; on a phone one below the other. */
-export function ComparedTable({ role, skills, pair }: ComparedTableProps) {
+export function ComparedTable({ role, caption, skills, pair }: ComparedTableProps) {
   const t = useTranslations('levels')
   const locale = useLocale()
   const { level: from } = pair.from
   const { level: to } = pair.to
   return (
     <table className="compared">
+      <caption className="sr-only">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t.rich('columnSkill')}</th>

@@ -56,7 +56,12 @@ export function LevelComparison({ site, role, pair }: LevelComparisonProps) {
       <LevelPairPicker role={role} pair={pair} />
       <Section id="mandatory" heading={t.rich('mandatoryHeading', names)}>
         {mandatory ? (
-          <ComparedTable role={role} skills={mandatory.skills} pair={pair} />
+          <ComparedTable
+            role={role}
+            caption={t.rich('groupMandatory')}
+            skills={mandatory.skills}
+            pair={pair}
+          />
         ) : (
           <p>{t.rich('mandatoryNone')}</p>
         )}

@@ -14,6 +14,8 @@ export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
   const t = useTranslations('compare')
   const changes = changesOfRole(from, to)
   if (changes.length === 0) return null
+  // At the lowest level the roles hardly differ.
+  const usual = changes[1] ?? changes[0]
   const names = { from: () => <LocalText of={from.name} />, to: () => <LocalText of={to.name} /> }
   return (
     <section className="mt-8" aria-labelledby={`to-${to.id}`}>
@@ -25,7 +27,7 @@ export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
           <div
             key={change.to.id}
             id={changeAnchor(to.id, change.to.id)}
-            className="panel learning-panel"
+            className={change === usual ? 'panel panel-first learning-panel' : 'panel learning-panel'}
             data-level={change.from.id}
           >
             <LevelPicker to={to} changes={changes} current={change} />

@@ -20,7 +20,7 @@ export function NextLevelPanels({ catalog, skill }: NextLevelPanelsProps) {
           <div
             key={panel.from.id}
             id={atLevelAnchor(panel.from.id)}
-            className="panel"
+            className={panel === panels[0] ? 'panel panel-first' : 'panel'}
             data-level={panel.from.id}
           >
             <LevelPicker panels={panels} current={panel} />

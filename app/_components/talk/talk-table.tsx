@@ -19,6 +19,7 @@ export function TalkTable({ skills }: { readonly skills: readonly LevelChange[] 
   const boxes = [t.rich('notYet'), t.rich('growing'), t.rich('shown')]
   return (
     <table className={`talk-table talk-${lines}`}>
+      <caption className="sr-only">{t.rich('heading')}</caption>
       <thead>
         <tr>
           <th scope="col">{levels.rich('columnSkill')}</th>

@@ -24,6 +24,17 @@ test.each([
   expect(findNextStep(book, '/en/go', `?${query}`)).toBe(path)
 })
 
+test('with another role the step is the comparison of both, at the level if both have it', () => {
+  const two = {
+    ...book,
+    roles: [...book.roles, { id: 'miller', aliases: [], levels: ['senior'], skills: [] }],
+  }
+  const find = (query: string) => findNextStep(two, '/en/go', `?${query}`)
+  expect(find('role=miller&to=baker&level=senior')).toBe('/en/compare/baker/miller#to-baker--senior')
+  expect(find('role=baker&to=miller&level=junior')).toBe('/en/compare/baker/miller')
+  expect(find('role=baker&to=baker&level=junior')).toBe('/en/roles/baker/levels/junior/senior')
+})
+
 test('only the page of steps has steps, in each language', () => {
   expect(findNextStep(book, '/zh/go', '?role=baker')).toBe('/zh/roles/baker')
   expect(findNextStep(book, '/en/roles', '?role=baker')).toBeUndefined()
