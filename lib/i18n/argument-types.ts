@@ -28,7 +28,7 @@ const propertyName = (name: string): string => (/^[a-z_$][\w$]*$/i.test(name) ? 
 
 /** A value that suits every use of a name in a message. */
 function typeOf(uses: readonly Placeholder[]): string {
-  // A number is written out plainly where it stands as a text, too.
+  // A number is written out plainly in a text, too.
   const isNumber = uses.some(({ kind }) => typeNames[kind] === 'number')
   const types = uses.map((use) =>
     use.kind === 'choice'

@@ -4,7 +4,7 @@ import type { Subject } from '#lib/model/history/history.ts'
 
 /** How changes are put into words: as elements of a page, or as plain text. */
 export type ChangeFormatter<Text> = {
-  /** What stands in the place of a tag is given by a function. */
+  /** A function returns the replacement of a tag. */
   readonly message: <Key extends MessageKey<'changes'>>(
     message: Key,
     ...values: Arguments<'changes', Key, () => Text>

@@ -84,7 +84,7 @@ function missing(shape: MessageShape, model: MessageShape): MessageFault[] {
   // A misspelt placeholder is already reported, and takes the position of the right one.
   const misspelt = new Set(shape.placeholders.filter((one) => !known.has(placeholderText(one))).map(isTag))
   const needed = model.placeholders.filter(
-    (one) => !misspelt.has(isTag(one)) && (one.kind !== 'amount' || one.isShown),
+    (one) => !misspelt.has(isTag(one)) && (one.kind !== 'amount' || one.hasNumber),
   )
   const all = [...new Set(needed.map(placeholderText))].filter((one) => !present.has(one))
   return all.map((one) => ({ at: 0, message: `lacks ${one}`, hint: `Write ${one} where it belongs.` }))

@@ -4,7 +4,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 type Use =
   | { readonly kind: 'text' | 'date' | 'time' | 'ordinal' | 'tag' }
   /** Not shown where it only selects the form of a word. */
-  | { readonly kind: 'amount'; readonly isShown: boolean }
+  | { readonly kind: 'amount'; readonly hasNumber: boolean }
   | { readonly kind: 'number'; readonly style: string }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
 
@@ -82,8 +82,8 @@ function collect(elements: readonly MessageFormatElement[], message: string, sha
       case TYPE.plural: {
         const isOrdinal = element.pluralType === 'ordinal'
         const cases = Object.values(element.options)
-        const isShown = cases.some(({ value }) => value.some(({ type }) => type === TYPE.pound))
-        const use = isOrdinal ? { kind: 'ordinal' as const } : { kind: 'amount' as const, isShown }
+        const hasNumber = cases.some(({ value }) => value.some(({ type }) => type === TYPE.pound))
+        const use = isOrdinal ? { kind: 'ordinal' as const } : { kind: 'amount' as const, hasNumber }
         shape.placeholders.push({ name: element.value, at, ...use })
         shape.plurals.push({ name: element.value, at, isOrdinal, cases: Object.keys(element.options) })
         for (const { value } of cases) collect(value, message, shape)

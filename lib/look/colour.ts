@@ -12,7 +12,7 @@ export const cssSchemes = ({ light, dark }: Schemes): string =>
   `light-dark(${cssColour(light)}, ${cssColour(dark)})`
 
 /**
- * In sRGB, such as `#1a1f29`, for what knows no Oklch. What lies outside of sRGB is cut off in each channel, as
+ * In sRGB, such as `#1a1f29`, for what knows no Oklch. Channels outside of sRGB are cut off in each channel, as
  * browsers do. The numbers are those of https://bottosson.github.io/posts/oklab/.
  */
 export function hexColour([lightness, chroma, hue]: Colour): `#${string}` {

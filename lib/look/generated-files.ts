@@ -5,11 +5,11 @@ import { colours, hairline, printSizes, shades } from '#lib/look/tokens.ts'
 // White as Typst names it is a shade of grey, which takes fewer bytes than a colour.
 const typstColour = (hex: string) => (hex === '#ffffff' ? 'white' : `rgb("${hex}")`)
 
-const onPaper = ['ink', 'muted', 'edge', 'accent', 'paper'] as const
+const pdfColours = ['ink', 'muted', 'edge', 'accent', 'paper'] as const
 
 const tokensTyp = (): string => `// Written by \`npm run tokens\` from lib/look/tokens.ts.
 
-${onPaper.map((name) => `#let ${name} = ${typstColour(hexColour(colours[name].light))}`).join('\n')}
+${pdfColours.map((name) => `#let ${name} = ${typstColour(hexColour(colours[name].light))}`).join('\n')}
 #let hair = ${typstColour(hairline)}
 
 #let print = (
@@ -18,7 +18,7 @@ ${Object.entries(printSizes)
   .join('\n')}
 )
 
-// From the lowest proficiency to the highest, each with the ink that stands on it.
+// From the lowest proficiency to the highest, each with the colour of its text.
 #let shades = (
 ${shades
   .map(

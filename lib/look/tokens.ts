@@ -25,7 +25,7 @@ export const tints = {
 
 type Shade = { readonly fill: Schemes; readonly on: Schemes }
 
-/** Four shades of one hue, from the lowest proficiency to the highest, each with the ink that stands on it. */
+/** Four shades of one hue, from the lowest proficiency to the highest, each with the colour of its text. */
 export const shades: readonly Shade[] = [
   {
     fill: { light: [93, 0.035, 195], dark: [31, 0.035, 205] },
@@ -110,7 +110,7 @@ export const textSizes = {
   /** The sentence below a title, and captions. */
   lead: { size: '1.1875rem' },
   xl: { size: '1.25rem', lineHeight: 'calc(1.75 / 1.25)' },
-  /** The title of what stands in a frame of another site. */
+  /** The title of an embed. */
   frame: { size: '1.375rem' },
   /** The heading of a section. */
   '2xl': { size: '1.5rem', lineHeight: 'calc(2 / 1.5)' },

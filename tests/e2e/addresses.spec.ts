@@ -87,7 +87,7 @@ for (const address of ['/en', '/zh/skills/mlflow', '/en/no-such-page', `/scripts
   })
 }
 
-test('the scripts of reading pages are cached for ever, and one of another build is not found @server', async ({
+test('the scripts of reading pages are cached forever, and one of another build is not found @server', async ({
   request,
 }) => {
   for (const { file, text } of scripts) {

@@ -64,7 +64,7 @@ test('markup in the content comes out as text', async ({ page }) => {
   await expect(page.locator('main')).toContainText('<script>')
 })
 
-test('@server former addresses lead on for good', async ({ request, page }) => {
+test('@server former addresses redirect permanently', async ({ request, page }) => {
   for (const [from, to] of [
     ['/fr/skills/levain-naturel', '/fr/skills/levain'],
     ['/ar/roles/boulanger-de-nuit', '/ar/roles/boulanger-artisan'],
@@ -89,7 +89,7 @@ test('without a source repository no page links to one', async ({ page }) => {
   ])
 })
 
-test('a skill that no role asks for says so, and what it means by itself', async ({ page }) => {
+test('a skill that no role requires says so, and shows its own texts', async ({ page }) => {
   await page.goto('/en/skills/meunerie')
   await expect(page.getByText('No role asks for this skill yet.')).toBeVisible()
   await expect(page.locator('#next, #levels')).toHaveCount(0)

@@ -12,7 +12,7 @@ const windows = [
 ]
 
 /** That the link to a cell shows the name of its skill and the beginning of the cell, below all that sticks. */
-async function expectShown(page: Page, address: string): Promise<void> {
+async function expectVisible(page: Page, address: string): Promise<void> {
   await page.goto(address)
   const id = new URL(page.url()).hash.slice(1)
   const faults = () =>
@@ -21,8 +21,8 @@ async function expectShown(page: Page, address: string): Promise<void> {
       const name = cell?.parentElement?.querySelector('th a')
       // Where a role requires nothing, a wide window shows no name of a level.
       const text = [...(cell?.children ?? [])].find((part) => part.checkVisibility())
-      return [name, text].flatMap((element, place) => {
-        const what = ['name', 'cell'][place]
+      return [name, text].flatMap((element, index) => {
+        const what = ['name', 'cell'][index]
         const box = element?.getBoundingClientRect()
         if (!element || !box) return [`no ${what}`]
         const points = [box.top + 2, box.bottom - 2].map((y) => document.elementFromPoint(box.left + 4, y))
@@ -39,10 +39,10 @@ for (const size of windows) {
   test(`the link to a cell shows the name of its skill and the cell ${at}`, async ({ page }) => {
     await page.setViewportSize(size)
     for (const cell of ['mlflow--senior', 'docker--junior', 'terraform--principal']) {
-      await expectShown(page, `/en/roles/mlops-engineer/matrix#${cell}`)
+      await expectVisible(page, `/en/roles/mlops-engineer/matrix#${cell}`)
     }
     await page.goto('/de/roles/mlops-engineer/matrix')
-    await expectShown(page, '/de/roles/mlops-engineer/matrix#mlflow--lead')
+    await expectVisible(page, '/de/roles/mlops-engineer/matrix#mlflow--lead')
   })
 
   test.describe('without script', () => {
@@ -84,7 +84,7 @@ test.describe('with nine levels', () => {
       await page.setViewportSize(size)
       for (const id of [ids[20], ids[Math.floor(ids.length / 2)], ids.at(-3)]) {
         await page.goto('about:blank')
-        await expectShown(page, `${address}#${id}`)
+        await expectVisible(page, `${address}#${id}`)
       }
     }
   })

@@ -3,7 +3,7 @@ import { expect, test } from '#tests/support/test.ts'
 
 test.use({ baseURL: bakery.address })
 
-test('what is new, what falls away and what is asked at neither level is told apart', async ({ page }) => {
+test('skills that are new, dropped, or required at neither level are listed separately', async ({ page }) => {
   await page.goto('/en/roles/vendeur-conseil/levels/gerant/directeur-reseau')
   await expect(page.locator('main')).toContainText('1 rises in proficiency, 2 are lowered, and 1 is dropped')
   await expect(page.locator('#mandatory')).toContainText('No skill becomes mandatory on this step.')

@@ -93,7 +93,7 @@ test('a skill that the role does not ask for has no row', async ({ request }) =>
   expect((await request.get('/en/roles/data-analyst/skills/docker')).status()).toBe(404)
 })
 
-/** Clicks a link far down: what comes near is laid out only then, which moves what stands below it. */
+/** Clicks a link far down. Sections are laid out when they come near, which moves those below. */
 async function follow(link: Locator) {
   await link.scrollIntoViewIfNeeded()
   await link.click()

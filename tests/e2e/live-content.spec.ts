@@ -55,7 +55,7 @@ test('@server an edited file is served without a restart, and pages that do not 
   expect(await ask()).toBe(tag)
 })
 
-test('@server a commit is told of, on its page and in its feed', async ({ request }) => {
+test('@server a commit appears on its page and in its feed', async ({ request }) => {
   git(['commit', '-qam', 'Reword the summary'])
   await expect(async () => {
     expect(await (await request.get(at('/feeds/fr/skills/levain.xml'))).text()).toContain(
@@ -64,7 +64,7 @@ test('@server a commit is told of, on its page and in its feed', async ({ reques
   }).toPass(within)
 })
 
-test('@server a broken content is not served: the last one stays, and what is wrong is told', async ({
+test('@server a broken content is not served: the last one stays, and the problems are reported', async ({
   request,
 }) => {
   const before = edit('skills/levain.md', (text) => text.replace(/^group: .*$/m, 'group: no-such-group'))

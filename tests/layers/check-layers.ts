@@ -8,7 +8,7 @@ const modules = resolve('node_modules/dependency-cruiser/node_modules')
 const compiler = join(modules, 'typescript')
 if (!existsSync(compiler)) {
   mkdirSync(modules, { recursive: true })
-  // A copy of the project has a link that leads nowhere.
+  // A copy of the project has a dangling link.
   rmSync(compiler, { force: true })
   symlinkSync(resolve('node_modules/typescript-for-layers'), compiler, 'junction')
 }

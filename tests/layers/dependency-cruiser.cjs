@@ -34,18 +34,35 @@ module.exports = {
       comment:
         'Pages import index.ts of lib/content, and the server load-site.ts with the types that belong to it.',
       severity: 'error',
-      from: { path: '^(app|lib)/', pathNot: '^lib/(content|server|static-export|community/change)/' },
+      from: {
+        path: '^(app|lib)/',
+        pathNot: '^lib/(content|server|static-export|import|community/(change|writer))/',
+      },
       to: { path: '^lib/content/', pathNot: '^lib/content/index\\.ts$' },
     },
     {
       name: 'changes-edit-content-in-one-way',
       comment: 'Proposals have the limits of files, and change them only through lib/content/splice.',
       severity: 'error',
-      from: { path: '^lib/community/change/' },
+      from: { path: '^lib/community/(change|writer)/' },
       to: {
         path: '^lib/content/',
         pathNot:
-          '^lib/content/((schema|text|splice|edit)/|markup/report-unsupported\\.ts$|problems/source\\.ts$)',
+          '^lib/content/((schema|text|splice|edit)/|markup/report-unsupported\\.ts$|problems/source\\.ts$|read/read-files\\.ts$)',
+      },
+    },
+    {
+      name: 'imports-are-plain-data-until-they-are-written',
+      comment:
+        'Reading, mapping and planning also run in a browser; only what writes files knows the content.',
+      severity: 'error',
+      from: {
+        path: '^lib/import/(grid|read|detect|mapping|names|plan|propose|records|site)/',
+        pathNot: 'parse-mapping\\.ts$',
+      },
+      to: {
+        path: ['^lib/content/', '^node:', '^node_modules/(yaml|zod)/'],
+        pathNot: '^lib/content/edit/id-of-name\\.ts$',
       },
     },
     {
@@ -77,7 +94,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot: [
-          '^lib/(content|server|community/change)/',
+          '^lib/(content|server|import|community/(change|writer))/',
           '^app/_messages/request\\.ts$',
           '^app/.*/(page|layout|route)\\.tsx?$',
           '^app/(route|global-not-found)\\.tsx?$',
@@ -127,7 +144,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(community/store/(sqlite|backup)\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
+          '^lib/(import/(import|command/import-folder)\\.ts|community/(store/(sqlite|backup)|writer/(folder|repository)-writer)\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

@@ -1,3 +1,4 @@
+import type { ContentMemory } from '#lib/content/content-memory.ts'
 import { parseFiles } from '#lib/content/parse-files.ts'
 import { formatProblems } from '#lib/content/problems/problem.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
@@ -141,8 +142,8 @@ export function contentWith(changes: Readonly<Record<string, string | Uint8Array
   return files
 }
 
-export function readingOf(files: Files): Reading {
-  return parseFiles(files, { folder: 'content', findDates: () => new Map() })
+export function readingOf(files: Files, memory?: ContentMemory): Reading {
+  return parseFiles(files, { folder: 'content', findDates: () => new Map(), ...(memory && { memory }) })
 }
 
 /** The output of the check for the base content with changes. */

@@ -45,17 +45,17 @@ const edits: Readonly<Record<string, Make>> = {
     }),
   'the name of a skill': (files, random) =>
     changeFile(files, /^skills\/[^.]*\.md$/, random, (text) =>
-      text.replace(/^name: "(.*)"/m, 'name: "$1 Anew"'),
+      text.replace(/^name: "(.*)"/m, 'name: "$1 Edited"'),
     ),
   'the summary of a role': (files, random) =>
     changeFile(files, /role\.yaml$/, random, (text) =>
-      text.replace(/^summary: "(.*)"/m, 'summary: "$1 Anew."'),
+      text.replace(/^summary: "(.*)"/m, 'summary: "$1 Edited."'),
     ),
   'the focus of a level': (files, random) =>
-    changeFile(files, /role\.yaml$/, random, (text) => text.replace(/"focus":"/, '"focus":"Anew: ')),
+    changeFile(files, /role\.yaml$/, random, (text) => text.replace(/"focus":"/, '"focus":"Edited: ')),
   keywords: (files, random) =>
     changeFile(files, /^skills\/[^.]*\.md$/, random, (text) =>
-      text.replace(/^keywords: \[/m, 'keywords: ["Anew",'),
+      text.replace(/^keywords: \[/m, 'keywords: ["Edited",'),
     ),
   'a former id': (files, random) =>
     changeFile(files, /^skills\/[^.]*\.md$/, random, (text, path) =>
@@ -75,7 +75,7 @@ const edits: Readonly<Record<string, Make>> = {
     return path === undefined ? undefined : new Map([...files].filter(([name]) => name !== path))
   },
   'the name of the site': (files) =>
-    replaceIn(files, 'site.yaml', (text) => text.replace('Matrix', 'Matrix Anew')),
+    replaceIn(files, 'site.yaml', (text) => text.replace('Matrix', 'Matrix Edited')),
   'the name of a domain': (files) =>
     replaceIn(files, 'domains.yaml', (text) => text.replace(/("en": ?")/, '$1Anew ')),
 }
@@ -120,7 +120,7 @@ const other = (letter: string): string => (letter === 'W' ? 'V' : 'W')
 function addWord(text: string, random: Random): string | undefined {
   const sentences = [...text.matchAll(/[.。](?=\s|$)/g)]
   const sentence = pick(sentences, random)
-  return sentence && `${text.slice(0, sentence.index)} anew${random(1000)}${text.slice(sentence.index)}`
+  return sentence && `${text.slice(0, sentence.index)} edited${random(1000)}${text.slice(sentence.index)}`
 }
 
 const pick = <Item>(items: readonly Item[], random: Random): Item | undefined =>

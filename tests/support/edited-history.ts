@@ -34,6 +34,6 @@ export function contentAfter(...days: readonly Files[]): string {
   return folder
 }
 
-/** What is told of the days after the first. */
-export const toldAfter = (...days: readonly Files[]) =>
+/** The changes of the days after the first. */
+export const changesAfter = (...days: readonly Files[]) =>
   historyText(contentAfter(...days)).filter((line) => !line.startsWith('2025-01-01'))

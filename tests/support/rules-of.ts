@@ -6,12 +6,12 @@ export const kneading = baseContent['skills/kneading.md'] ?? ''
 export const role = baseContent['roles/baker/role.yaml'] ?? ''
 const site = baseContent['site.yaml'] ?? ''
 
-/** With a phrase that would fit any skill, below an optional remark. */
-export const filler = (remark = '') =>
-  kneading.replace('## senior\n', `${remark}## senior\n\nConducts reviews. `)
+/** With a phrase that would fit any skill, below an optional comment. */
+export const filler = (comment = '') =>
+  kneading.replace('## senior\n', `${comment}## senior\n\nConducts reviews. `)
 
-/** With a proficiency that falls from Junior to Senior, before an optional remark. */
-export const falling = (remark = '') => role.replace('kneading: A  W* E*', `kneading: E  W* E*${remark}`)
+/** With a proficiency that falls from Junior to Senior, before an optional comment. */
+export const falling = (comment = '') => role.replace('kneading: A  W* E*', `kneading: E  W* E*${comment}`)
 
 /** The file of the site with levels for rules. */
 export const checks = (lines: string) => `${site}checks: ${lines}\n`

@@ -6,7 +6,7 @@ type Declaration = { readonly property: string; readonly value: string }
 export type StyleSheet = {
   readonly file: string
   readonly lines: number
-  /** The heads of the blocks that stand in no other, such as `@layer components`. */
+  /** The heads of the outermost blocks, such as `@layer components`. */
   readonly outermost: readonly string[]
   /** One by one, those of a list apart. */
   readonly selectors: readonly string[]

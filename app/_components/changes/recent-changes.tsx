@@ -40,14 +40,14 @@ export function RecentChanges({ catalog, history, days, kind }: RecentChangesPro
           const page = changesHref(locale)
           const href = isAmongNewest(history, day) ? `${page}#${dayAnchor(day.date)}` : page
           const rest = <a href={href}>{t.rich('more', { count: more })}</a>
-          const shown = more > 0 ? [...lines.slice(0, mostLines), rest] : lines
+          const entries = more > 0 ? [...lines.slice(0, mostLines), rest] : lines
           return (
             <div key={day.date}>
               <dt>
                 <time dateTime={day.date}>{formatDate(day.date, locale)}</time>
               </dt>
               <dd>
-                <ChangeLines lines={shown} />
+                <ChangeLines lines={entries} />
               </dd>
             </div>
           )

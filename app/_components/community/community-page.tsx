@@ -27,7 +27,7 @@ export function CommunityPage(page: CommunityPageProps) {
   const t = useTranslations('community')
   const locale = useLocale()
   const home = { label: site.name, href: homeHref(locale) }
-  const community = { label: t('name'), shown: t.rich('name'), href: pageHref(locale, communityPath) }
+  const community = { label: t('name'), content: t.rich('name'), href: pageHref(locale, communityPath) }
   return (
     <SitePage
       site={site}

@@ -32,7 +32,7 @@ export function SitePage(page: SitePageProps) {
   const t = useTranslations('site')
   const locale = useLocale()
   const wrap = wide ? 'wrap wrap-wide' : 'wrap'
-  const way = crumbs && [
+  const trail = crumbs && [
     ...crumbs,
     ...(name === undefined ? [] : [{ label: name, href: pageHref(locale, path) }]),
   ]
@@ -53,7 +53,7 @@ export function SitePage(page: SitePageProps) {
         <FallbackNote site={site} />
       </main>
       <SiteFooter site={site} {...(sourcePath && { sourcePath })} />
-      {way && <JsonLd thing={breadcrumbJsonLd(site, locale, way)} />}
+      {trail && <JsonLd thing={breadcrumbJsonLd(site, locale, trail)} />}
       <p className="wrap print-only mt-4 text-sm">
         {t.rich('printedFrom', { address: publicAddress(site, pageHref(locale, path)) })}
       </p>

@@ -20,10 +20,10 @@ export function MarkedStack({ stack, additions }: MarkedStackProps) {
   return (
     <div>
       <ul className="stack">
-        {found.value.map((item, place) => (
-          <li key={item} className={additions.has(place) ? 'added' : undefined}>
+        {found.value.map((item, index) => (
+          <li key={item} className={additions.has(index) ? 'added' : undefined}>
             <span {...(isFallback && { lang: found.locale, dir: directionOf(found.locale) })}>{item}</span>
-            {additions.has(place) && <span className="tag tag-strong">{t.rich('added')}</span>}
+            {additions.has(index) && <span className="tag tag-strong">{t.rich('added')}</span>}
           </li>
         ))}
       </ul>

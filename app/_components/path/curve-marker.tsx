@@ -11,15 +11,15 @@ const shapes = [
   'M-5-5L5 5M5-5L-5 5',
 ] as const
 
-type CurveMarkerProps = { readonly place: number; readonly x: string; readonly y: string }
+type CurveMarkerProps = { readonly index: number; readonly x: string; readonly y: string }
 
 /** The marker of a level on its line: nine shapes that differ without colour. */
-export function CurveMarker({ place, x, y }: CurveMarkerProps) {
+export function CurveMarker({ index, x, y }: CurveMarkerProps) {
   return (
     <svg x={x} y={y} overflow="visible" aria-hidden="true">
       <path
-        className={place % 2 === 0 ? 'marker marker-filled' : 'marker'}
-        d={shapes[place % shapes.length]}
+        className={index % 2 === 0 ? 'marker marker-filled' : 'marker'}
+        d={shapes[index % shapes.length]}
       />
     </svg>
   )

@@ -11,18 +11,18 @@ import { roleHref } from '#lib/site/routes/routes.ts'
 type MoveCardProps = {
   readonly to: Role
   readonly level: Level
-  readonly way: RoleGap
+  readonly gap: RoleGap
   readonly reason?: Localized<string>
 }
 
 const mostSkills = 4
 
 /** Another role with the first of what is missing for it. */
-export function MoveCard({ to, level, way, reason }: MoveCardProps) {
+export function MoveCard({ to, level, gap, reason }: MoveCardProps) {
   const t = useTranslations('path')
   const roleText = useTranslations('role')
   const locale = useLocale()
-  const { from, required, missing } = way
+  const { from, required, missing } = gap
   const more = missing.length - mostSkills
   return (
     <li className="card">

@@ -14,7 +14,7 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
   const t = useTranslations('path')
   const moves = resolveMoves(catalog, role)
   const near = nearRoles(catalog, role)
-  const shown = near.slice(0, mostNear)
+  const nearest = near.slice(0, mostNear)
   const name = () => <LocalText of={role.name} />
   return (
     <Section id="moves" heading={t.rich('movesHeading')} intro={t.rich('movesIntro')}>
@@ -22,7 +22,7 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
       {moves.length === 0 && <p className="text-muted">{t.rich('namedNone')}</p>}
       <ul className="cards">
         {moves.map(({ to, level, reason }) => (
-          <MoveCard key={to.id} to={to} level={level} reason={reason} way={gapTo(role, to, level)} />
+          <MoveCard key={to.id} to={to} level={level} reason={reason} gap={gapTo(role, to, level)} />
         ))}
       </ul>
       <h3 className="subheading mt-8">{t.rich('nearHeading')}</h3>
@@ -30,12 +30,12 @@ export function PathMoves({ catalog, role }: { readonly catalog: Catalog; readon
         <p className="text-muted">{t.rich('nearNone', { role: name })}</p>
       ) : (
         <p className="intro">
-          {t.rich('nearIntro', { count: near.length, rest: near.length - shown.length })}
+          {t.rich('nearIntro', { count: near.length, rest: near.length - nearest.length })}
         </p>
       )}
       <ul className="cards">
-        {shown.map(({ to, level, gap }) => (
-          <MoveCard key={to.id} to={to} level={level} way={gap} />
+        {nearest.map(({ to, level, gap }) => (
+          <MoveCard key={to.id} to={to} level={level} gap={gap} />
         ))}
       </ul>
     </Section>

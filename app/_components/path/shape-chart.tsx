@@ -17,23 +17,23 @@ export function ShapeChart({ role, shape }: ShapeChartProps) {
   const { axes, curves } = shape
   const sentences = curves.map((curve) => {
     const level = inLocale(curve.at.level.name, locale).value
-    const place = heaviestAxis(curve)
-    const axis = axes[place]
+    const index = heaviestAxis(curve)
+    const axis = axes[index]
     if (!axis || curve.total === 0) return t('curveNothing', { level })
     const domain =
       axis.domains.length > 1
         ? t('smallerDomains', { count: axis.domains.length })
         : inLocale(axis.domains[0].name, locale).value
-    return t('curve', { level, domain, points: curve.weights[place] ?? 0, total: curve.total })
+    return t('curve', { level, domain, points: curve.weights[index] ?? 0, total: curve.total })
   })
   return (
     <figure className="profile">
       <ul className="legend" aria-hidden="true">
-        {curves.map(({ at }, place) => (
+        {curves.map(({ at }, index) => (
           <li key={at.level.id}>
-            <svg width="36" height="16" aria-hidden="true" className={`curve curve-${place + 1}`}>
+            <svg width="36" height="16" aria-hidden="true" className={`curve curve-${index + 1}`}>
               <line className="curve-line" x1="0" y1="8" x2="36" y2="8" />
-              <CurveMarker place={place} x="18" y="8" />
+              <CurveMarker index={index} x="18" y="8" />
             </svg>
             <LocalText of={at.level.name} />
           </li>

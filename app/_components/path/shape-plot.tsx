@@ -52,8 +52,8 @@ export function ShapePlot({ shape, title, description }: ShapePlotProps) {
           />
         </g>
       ))}
-      {curves.map(({ at, weights }, place) => (
-        <g key={at.level.id} className={`curve curve-${place + 1}`}>
+      {curves.map(({ at, weights }, index) => (
+        <g key={at.level.id} className={`curve curve-${index + 1}`}>
           {weights.slice(1).map((weight, row) => (
             <line
               key={axes[row + 1]?.domains[0].id}
@@ -65,7 +65,7 @@ export function ShapePlot({ shape, title, description }: ShapePlotProps) {
             />
           ))}
           {weights.map((weight, row) => (
-            <CurveMarker key={axes[row]?.domains[0].id} place={place} x={across(weight)} y={down(row)} />
+            <CurveMarker key={axes[row]?.domains[0].id} index={index} x={across(weight)} y={down(row)} />
           ))}
         </g>
       ))}

@@ -12,7 +12,7 @@ type SkillLevelsProps = { readonly catalog: Catalog; readonly skill: Skill }
 /** What is expected at each level, one table for each level, with links to what a single role expects. */
 export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
   const t = useTranslations('skill')
-  const glance = useTranslations('glance')
+  const tRow = useTranslations('glance')
   const levels = requirementsByLevel(catalog, skill)
   const roles = requirementsOf(catalog, skill).map(({ role }) => role)
   const first = levels.at(0)?.level
@@ -25,7 +25,7 @@ export function SkillLevels({ catalog, skill }: SkillLevelsProps) {
   return (
     <Section id="levels" heading={t.rich('levelsHeading')} intro={intro}>
       <div className="screen-only mb-5">
-        <p className="text-sm text-muted">{glance.rich('rolesIntro')}</p>
+        <p className="text-sm text-muted">{tRow.rich('rolesIntro')}</p>
         <RequirementLinks roles={roles} skill={skill} />
       </div>
       {levels.map((requirements) => (

@@ -3,7 +3,7 @@ import { qrCode } from '#lib/export/qr/qr-code.ts'
 /** Around a code scanners need four light modules. */
 const quiet = 4
 
-/** The QR code of an address; nothing where it is too long for one. */
+/** The QR code of an address; not shown if it is too long for one. */
 export function QrPicture({ address, label }: { readonly address: string; readonly label: string }) {
   const rows = qrCode(address)
   if (!rows) return null

@@ -16,7 +16,7 @@ export function Calculator({ tool }: { readonly tool: Tool }) {
   const [state, dispatch, canKeep] = useAssessment(sheet.role.id)
   const { own, opened, fault, undo, unread, view } = state
   const leftAt = useRef<number>(undefined)
-  const shown = opened ?? own
+  const visible = opened ?? own
   const { answers } = useMemo(() => readRatings(sheet, own), [sheet, own])
   const onRate = useCallback(
     (skill: SkillId, step: number | undefined) =>
@@ -51,7 +51,7 @@ export function Calculator({ tool }: { readonly tool: Tool }) {
       )}
       {undo && <UndoNotice how={undo.how} onUndo={() => dispatch({ type: 'bring-back' })} />}
       {opened && <Notice>{words.fromAddress}</Notice>}
-      <UnknownNotice ratings={shown} />
+      <UnknownNotice ratings={visible} />
       {view === 'rate' ? (
         <RatingForm answers={answers} onRate={onRate} onShow={onShow} leftAt={leftAt.current}>
           {forget}
@@ -59,7 +59,7 @@ export function Calculator({ tool }: { readonly tool: Tool }) {
           {unread?.isAside && <UnreadNote role={sheet.role.id} unread={unread} dispatch={dispatch} />}
         </RatingForm>
       ) : (
-        <Result key={opened ? 'opened' : 'own'} ratings={shown} {...(opened && { own })}>
+        <Result key={opened ? 'opened' : 'own'} ratings={visible} {...(opened && { own })}>
           {opened && button(words.adopt, () => replace('adopt'), 'primary')}
           {opened && button(words.leave, () => replace('form'))}
           {!opened && button(words.change, change, 'primary')}

@@ -30,10 +30,10 @@ export function findText(matrix: Matrix, anchor: string): Element | undefined {
 
 /** A description with the markup of the full matrix. */
 export function MatrixText({ text }: { readonly text: Element }) {
-  const place = useRef<HTMLDivElement>(null)
+  const target = useRef<HTMLDivElement>(null)
   const { locale, spoken } = useTool()
   useEffect(() => {
-    place.current?.replaceChildren(document.importNode(text, true))
+    target.current?.replaceChildren(document.importNode(text, true))
   }, [text])
-  return <div ref={place} {...(spoken !== locale && { lang: locale, dir: 'auto' })} />
+  return <div ref={target} {...(spoken !== locale && { lang: locale, dir: 'auto' })} />
 }

@@ -52,22 +52,22 @@ export function writeStored(role: string, ratings: Ratings): boolean {
 export function setAside(role: string): void {
   const text = localStorage.getItem(keyOf(role))
   if (text === null) return
-  if (!textsAside(role).includes(text)) localStorage.setItem(placeAside(role, textsAside(role).length), text)
+  if (!textsAside(role).includes(text)) localStorage.setItem(keyAside(role, textsAside(role).length), text)
   localStorage.removeItem(keyOf(role))
 }
 
 export function deleteAside(role: string): void {
-  for (const at of textsAside(role).keys()) localStorage.removeItem(placeAside(role, at))
+  for (const at of textsAside(role).keys()) localStorage.removeItem(keyAside(role, at))
 }
 
-const placeAside = (role: string, at: number) => `assessment-unread:${role}:${at + 1}`
+const keyAside = (role: string, at: number) => `assessment-unread:${role}:${at + 1}`
 
 function textsAside(role: string): readonly string[] {
   const texts: string[] = []
-  let text = localStorage.getItem(placeAside(role, 0))
+  let text = localStorage.getItem(keyAside(role, 0))
   while (text !== null) {
     texts.push(text)
-    text = localStorage.getItem(placeAside(role, texts.length))
+    text = localStorage.getItem(keyAside(role, texts.length))
   }
   return texts
 }

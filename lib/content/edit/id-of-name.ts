@@ -6,10 +6,14 @@ import { longestId } from '#lib/content/read/longest-id.ts'
  * letters and digits, whose id its author has to choose.
  */
 export function idOfName(name: string): string {
-  const written = name
+  return slugOf(spellSigns(name)).slice(0, longestId).replace(/-+$/, '')
+}
+
+/** Spells out the characters that distinguish names of programming languages, and letters that have no base letter. */
+export function spellSigns(name: string): string {
+  return name
     .replace(/\.NET\b/gi, ' dotnet ')
     .replace(/(?<=\p{L})\+\+/gu, ' plus plus ')
     .replace(/(?<=\p{L})#/gu, ' sharp ')
     .replace(/ß/g, 'ss')
-  return slugOf(written).slice(0, longestId).replace(/-+$/, '')
 }

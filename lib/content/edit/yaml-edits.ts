@@ -52,7 +52,7 @@ function appendLines(text: string, offset: number, lines: readonly string[]): Ed
   return insertAt(offset, gap + lines.join(lineEnd) + (isAtLineEnd ? '' : lineEnd))
 }
 
-const insertAt = (offset: number, text: string): Edit => ({ start: offset, end: offset, text })
+export const insertAt = (offset: number, text: string): Edit => ({ start: offset, end: offset, text })
 
 function addItem(text: string, { items }: Extract<Located, { kind: 'list' }>, item: string): Edit {
   const last = items.at(-1)
@@ -62,7 +62,7 @@ function addItem(text: string, { items }: Extract<Located, { kind: 'list' }>, it
 }
 
 /** The offset after the last scalar of a value. */
-function endOf(located: Located): number {
+export function endOf(located: Located): number {
   if (located.kind === 'scalar') return located.end
   const last =
     located.kind === 'list'
@@ -72,7 +72,7 @@ function endOf(located: Located): number {
 }
 
 /** The start of the comment lines directly above a line, or of the line. */
-function startOfComments(text: string, offset: number): number {
+export function startOfComments(text: string, offset: number): number {
   let start = lineStartAt(text, offset)
   for (let above = start; above > 0; ) {
     above = lineStartAt(text, above - 1)
@@ -82,7 +82,7 @@ function startOfComments(text: string, offset: number): number {
   return start
 }
 
-const lineStartAt = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+export const lineStartAt = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
 
 const columnAt = (text: string, offset: number): number => offset - lineStartAt(text, offset)
 

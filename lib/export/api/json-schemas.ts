@@ -5,7 +5,7 @@ import { documentSchema } from '#lib/export/api/schemas.ts'
 /** What a document of the open data holds, in JSON Schema 2020-12. */
 export function jsonSchema(name: SchemaName): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(documentSchema(name), {
-    // What follows from the rest, or from how zod checks it, readers of the schema need not be told.
+    // Readers of the schema do not need what follows from the rest, or from how zod checks it.
     override: ({ jsonSchema: json }) => {
       if (json.format === 'date') delete json.pattern
       if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum

@@ -37,11 +37,11 @@ type Step = {
   readonly meaning: LocalizedText
 }
 
-/** What every PDF has in addition to its own content. The date is that of the content, not of today. */
+/** What every PDF has in addition to its own content. The date is that of the contentand not the current one. */
 export function documentData({ name, summary, texts }: Subject, printing: Printing) {
   const { catalog, locale, t, provenance, provenanceLines } = printing
   const { site, scale } = catalog
-  const isWhole = [summary, ...texts].every((text) => text === undefined || isTranslated(text, locale))
+  const isComplete = [summary, ...texts].every((text) => text === undefined || isTranslated(text, locale))
   const ownName = inLocale(name, locale).value
   return {
     lang: languageOf(locale),
@@ -55,7 +55,7 @@ export function documentData({ name, summary, texts }: Subject, printing: Printi
     }),
     footer: [provenance.site, ownName, provenance.address.replace(/^https?:\/\//, '')],
     provenance: provenanceLines,
-    ...(!isWhole && {
+    ...(!isComplete && {
       note: t('paper.fallbackNote', { language: languageName(site.defaultLocale, locale) }),
     }),
     name: localizedText(name, locale),

@@ -62,7 +62,7 @@ export function talkData(role: Role, { from, to }: LevelPair, printing: Printing
       shows: t('talk.columnText'),
       notYet: t('talk.notYet'),
       growing: t('talk.growing'),
-      shown: t('talk.shown'),
+      demonstrated: t('talk.shown'),
       evidence: t('talk.evidence'),
       agreed: t('talk.agreed'),
     },

@@ -2,7 +2,7 @@
 export type Grid = readonly (readonly (boolean | undefined)[])[]
 type Modules = (boolean | undefined)[][]
 
-/** The fixed modules of a version (ISO/IEC 18004, 6.3). The places of the format are reserved as light ones. */
+/** The fixed modules of a version (ISO/IEC 18004, 6.3). The positions of the format are reserved as light ones. */
 export function drawPatterns(version: number): Grid {
   const size = version * 4 + 17
   const modules: Modules = Array.from({ length: size }, () => Array.from({ length: size }, () => undefined))
@@ -18,17 +18,17 @@ export function drawPatterns(version: number): Grid {
   ] as const) {
     drawSquares(modules, x, y, 4, [2, 4])
   }
-  for (const { x, y } of formatPlaces(size).flat()) set(modules, x, y, false)
+  for (const { x, y } of formatPositions(size).flat()) set(modules, x, y, false)
   set(modules, 8, size - 8, true)
   if (version >= 7) drawVersion(modules, version, size)
   return modules
 }
 
-/** Writes the error correction level M and the mask into both places. */
+/** Writes the error correction level M and the mask into both positions. */
 export function markFormat(modules: boolean[][], mask: number): void {
   const bits = formatBits(mask)
-  for (const places of formatPlaces(modules.length)) {
-    for (const [index, { x, y }] of places.entries()) set(modules, x, y, ((bits >> index) & 1) === 1)
+  for (const positions of formatPositions(modules.length)) {
+    for (const [index, { x, y }] of positions.entries()) set(modules, x, y, ((bits >> index) & 1) === 1)
   }
 }
 
@@ -52,15 +52,17 @@ function alignmentCenters(version: number, size: number): readonly (readonly [nu
   if (version === 1) return []
   const count = Math.floor(version / 7) + 2
   const step = Math.ceil((version * 4 + 4) / (count * 2 - 2)) * 2
-  const places = Array.from({ length: count }, (_, at) => (at === 0 ? 6 : size - 7 - (count - 1 - at) * step))
+  const positions = Array.from({ length: count }, (_, at) =>
+    at === 0 ? 6 : size - 7 - (count - 1 - at) * step,
+  )
   const last = size - 7
-  return places
-    .flatMap((x) => places.map((y) => [x, y] as const))
+  return positions
+    .flatMap((x) => positions.map((y) => [x, y] as const))
     .filter(([x, y]) => !(x === 6 && (y === 6 || y === last)) && !(x === last && y === 6))
 }
 
 /** The modules of the format, twice, from the lowest bit. */
-export function formatPlaces(size: number) {
+export function formatPositions(size: number) {
   const steps = Array.from({ length: 15 }, (_, bit) => bit)
   const first = steps.map((bit) => {
     if (bit < 6) return { x: 8, y: bit }

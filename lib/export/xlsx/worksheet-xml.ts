@@ -42,8 +42,8 @@ function rowXml(cells: readonly WorksheetCell[], index: number): string {
   return `<row r="${index + 1}">${cells.map((cell, at) => cellXml(cell, `${columnName(at)}${index + 1}`)).join('')}</row>`
 }
 
-function cellXml({ value, style = 'text', isFormula = false }: WorksheetCell, place: string): string {
-  const start = `<c r="${place}" s="${styleIndex(style)}"`
+function cellXml({ value, style = 'text', isFormula = false }: WorksheetCell, reference: string): string {
+  const start = `<c r="${reference}" s="${styleIndex(style)}"`
   if (value === '') return `${start}/>`
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`
   if (isFormula) return `${start} t="str"><f>${escapeSheetText(value)}</f><v></v></c>`

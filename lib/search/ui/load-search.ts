@@ -10,7 +10,7 @@ import { createSearch, type Search } from '#lib/search/core/search.ts'
 
 export type LoadedSearch = { readonly file: NamesFile; readonly search: Search }
 
-/** The index belongs to another version of the site than the page that is open: a page loaded anew can read it. */
+/** The index belongs to another version of the site than the page that is open: after a reload, the page can read it. */
 export class OtherFormat extends Error {}
 
 let loaded: Promise<LoadedSearch> | undefined

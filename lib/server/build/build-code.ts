@@ -56,6 +56,7 @@ async function bundleProcesses(folder: string) {
       renderer: 'lib/server/render/renderer-process.ts',
       community: 'lib/server/community/community-process.ts',
       'compile-content': 'lib/server/revision/compile-process.ts',
+      'check-content': 'lib/content/candidate/check-process.ts',
     },
     outdir: folder,
     outExtension: { '.js': '.mjs' },

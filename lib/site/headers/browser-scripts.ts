@@ -20,7 +20,7 @@ const styleSheets: Plugin = {
 
 /**
  * The scripts of reading pages: first the one that every page loads, then those that it imports on first use.
- * Each name contains the hash of the content, so that browsers may cache it for ever.
+ * Each name contains the hash of the content, so that browsers may cache it forever.
  */
 export async function bundleBrowserScripts(): Promise<readonly BrowserScript[]> {
   const { outputFiles, metafile } = await build({

@@ -27,7 +27,7 @@ type RolePage = Page & {
   readonly locales?: readonly Locale[]
 }
 
-/** Of a page of a role. A link to it has the picture of the role beside it. */
+/** Of a page of a role. A link to it is shown with the picture of the role. */
 export async function roleMetadata(catalog: Catalog, { role, ...page }: RolePage): Promise<Metadata> {
   return pageMetadata({
     site: catalog.site,

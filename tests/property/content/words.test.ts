@@ -6,7 +6,8 @@ import { baseContent } from '#tests/support/content-base.ts'
 
 const files = new Map(Object.entries(baseContent))
 const bytesOf = (text: string) => new TextEncoder().encode(text)
-const verdictOn = (path: string, text: string) => judge({ path, files }, bytesOf(text))
+const contents = new Map(Object.keys(baseContent).map((path) => [path, { path, files }]))
+const verdictOn = (path: string, text: string) => judge(contents.get(path) ?? { path, files }, bytesOf(text))
 const linesOf = (path: string) => (baseContent[path] ?? '').split('\n')
 
 /** Every word of a file is in the model, in its visible section, or the file has an error. */

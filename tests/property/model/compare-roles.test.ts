@@ -103,11 +103,13 @@ describe('any two roles', () => {
   test('skills to learn are grouped by the size of the step, each 1 or more', () => {
     forAnyTwo((a, b) => {
       for (const { missing } of changesOfRole(a, b)) {
-        const place = ({ skill }: Pick<Requirement, 'skill'>) =>
+        const indexOf = ({ skill }: Pick<Requirement, 'skill'>) =>
           b.requirements.findIndex((one) => one.skill === skill)
         const expected = missing.toSorted(
           (x, y) =>
-            Number(y.cell.mandatory) - Number(x.cell.mandatory) || y.steps - x.steps || place(x) - place(y),
+            Number(y.cell.mandatory) - Number(x.cell.mandatory) ||
+            y.steps - x.steps ||
+            indexOf(x) - indexOf(y),
         )
         expect(missing.map(namesOf)).toEqual(expected.map(namesOf))
         expect(missing.every(({ steps }) => steps >= 1)).toBe(true)
@@ -122,9 +124,9 @@ describe('any two roles', () => {
     forAnyTwo((a, b) => {
       for (const { from, to, required, missing } of changesOfRole(a, b)) {
         if (departureLevel(a, to) !== from) continue
-        const way = gapTo(a, b, to)
-        expect([way.from.id, way.required]).toEqual([from.id, required])
-        expect(way.missing.map(namesOf)).toEqual(missing.map(namesOf))
+        const gap = gapTo(a, b, to)
+        expect([gap.from.id, gap.required]).toEqual([from.id, required])
+        expect(gap.missing.map(namesOf)).toEqual(missing.map(namesOf))
       }
     })
   })

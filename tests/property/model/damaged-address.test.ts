@@ -70,7 +70,7 @@ const around: Readonly<Record<string, Damage>> = {
   'a link of Markdown': (address) => `[my result](${address})`,
   bold: (address) => `**${address}**`,
   blanks: (address) => `  ${address}\n`,
-  'a sentence': (address) => `Here I stand: ${address} (as of today).`,
+  'a sentence': (address) => `My level: ${address} (updated yesterday).`,
   'a list': (address) => `- ${address}; tell me what you think`,
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { addressBook } from '#lib/addresses/address-book.ts'
 import { listAddresses } from '#lib/addresses/list-addresses.ts'
+import { emptyMemory } from '#lib/content/content-memory.ts'
 import type { SiteContent } from '#lib/content/site-content.ts'
 import { apiFiles } from '#lib/export/api/documents.ts'
 import { roleFiles } from '#lib/export/downloads/role-files.ts'
@@ -19,8 +20,10 @@ import { exportContextOf } from '#tests/support/export-context-of.ts'
 
 const made = makeContent({ skills: 10, roles: 3, locales: ['en', 'zh'], largestRole: 7 })
 
+const memory = emptyMemory()
+
 function contentOf(files: ReadonlyMap<string, string>): SiteContent {
-  const { content, problems } = readingOf(files)
+  const { content, problems } = readingOf(files, memory)
   if (!content) throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')))
   return { ...content, history: undefined }
 }
@@ -90,7 +93,7 @@ test('after any edit, a document that would change is not valid', () => {
         if (isValid && now.has(path)) expect(now.get(path)?.text, `${path} after ${what}`).toBe(text)
       }
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   )
 })
 

@@ -21,7 +21,7 @@ const render = (language: string, content: ReactNode): string => {
   )
 }
 
-test('a text that is older than its original says so beside it', () => {
+test('a text that is older than its original has a mark', () => {
   expect(render('zh', <LocalText of={old} marked />)).toBe(
     '旧 <span class="fallback" data-outdated="">早于原文</span>',
   )

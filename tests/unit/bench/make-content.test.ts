@@ -24,7 +24,7 @@ test('the same seed makes the same files, and another one others', () => {
   expect([...makeContent(size)]).not.toEqual([...makeContent({ ...size, seed: 2 })])
 })
 
-test('Chinese texts have no blanks between words, and other languages keep their letters', () => {
+test('Chinese texts have no spaces between words, and other languages keep their letters', () => {
   const made = makeContent({ skills: 3, roles: 1, locales: ['zh', 'ru'] })
   const texts = [...made].filter(([path]) => path.startsWith('skills/'))
   expect(texts.find(([path]) => !path.includes('.ru.'))?.[1]).toMatch(/[\p{scx=Han}，]{8}/u)

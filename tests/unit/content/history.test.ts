@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import {
+  changesAfter,
   contentAfter,
   edited,
   kneading,
   original,
   role,
   swap,
-  toldAfter,
 } from '#tests/support/edited-history.ts'
 import { historyText } from '#tests/support/history-text.ts'
 
@@ -21,7 +21,7 @@ test('the first commit adds complete skills and roles', () => {
 test('changed, added and removed cells are described', () => {
   const line = swap('kneading: A  W* E*', 'kneading: .  E  W*')
   const files = edited(role, line, swap('.  A  W', 'W  A  W'))
-  expect(toldAfter({ ...files, 'roles/baker/kneading.md': undefined })).toEqual([
+  expect(changesAfter({ ...files, 'roles/baker/kneading.md': undefined })).toEqual([
     '2025-02-01 Baker: Kneading: Senior (was Working, mandatory; now Expert, optional), Lead (was Expert; now Working), and Junior (no longer asked)',
     '2025-02-01 Baker: Selling: Junior (new: Working, optional)',
     '2025-02-01 Baker: Kneading: text removed: Lead',
@@ -29,7 +29,7 @@ test('changed, added and removed cells are described', () => {
 })
 
 test('an added or removed requirement is one change, with its levels', () => {
-  expect(toldAfter(edited(role, swap('  selling:  .  A  W\n', '')), { [role]: original(role) })).toEqual([
+  expect(changesAfter(edited(role, swap('  selling:  .  A  W\n', '')), { [role]: original(role) })).toEqual([
     '2025-02-02 Baker: Selling: now asked at 2 levels, mandatory at none',
     '2025-02-01 Baker: Selling: no longer asked',
   ])
@@ -37,7 +37,7 @@ test('an added or removed requirement is one change, with its levels', () => {
 
 test('texts of skills, of roles and of roles about skills are distinguished', () => {
   expect(
-    toldAfter({
+    changesAfter({
       ...edited(
         kneading,
         swap('by the timer', 'by the clock'),
@@ -58,7 +58,7 @@ test('texts of skills, of roles and of roles about skills are distinguished', ()
 test('translations are added, changed and removed', () => {
   const french = `---\nname: Vente\n---\n`
   expect(
-    toldAfter(
+    changesAfter(
       {
         'skills/selling.de.md': french,
         'roles/baker/kneading.de.md': '## lead\n\nEntscheidet, welche Mehle gekauft werden.\n',
@@ -75,14 +75,14 @@ test('translations are added, changed and removed', () => {
 })
 
 test('a new name is reported with the old one', () => {
-  expect(toldAfter(edited(kneading, swap('name: Kneading', 'name: Dough Work')))).toEqual([
+  expect(changesAfter(edited(kneading, swap('name: Kneading', 'name: Dough Work')))).toEqual([
     '2025-02-01 Dough Work: now called “Dough Work”, before “Kneading”',
   ])
 })
 
 test('a deleted skill keeps its last name', () => {
   expect(
-    toldAfter({
+    changesAfter({
       'skills/selling.md': undefined,
       ...edited(role, swap('  selling:  .  A  W\n', '')),
       ...edited(kneading, swap('related: [selling]\n', '')),
@@ -112,7 +112,7 @@ test('formatting-only edits are ignored', () => {
       (text) => text.replaceAll('\n', '\r\n'),
     ),
   }
-  expect(toldAfter(layout)).toEqual([])
+  expect(changesAfter(layout)).toEqual([])
 })
 
 test('acceptances and hashes of originals are no change', () => {
@@ -124,12 +124,12 @@ test('acceptances and hashes of originals are no change', () => {
     ),
     ...edited(role, swap('A  W* E*', 'A  W* E* # accept falling-proficiency: x')),
   }
-  expect(toldAfter(comments)).toEqual([])
+  expect(changesAfter(comments)).toEqual([])
 })
 
 test('another ladder or scale with the same requirements is no change', () => {
   expect(
-    toldAfter({
+    changesAfter({
       ...edited(
         'ladders.yaml',
         swap(

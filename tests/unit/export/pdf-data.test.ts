@@ -86,7 +86,7 @@ test('a text in another language than the document is marked, and the document h
   ).toBeUndefined()
 })
 
-test('a PDF of content without a date has no date, not that of today', () => {
+test('a PDF of content without a date has no date, not even the current one', () => {
   const pdf = roleData(builder, printingOf(exportContextOf(all, en), all, rolePath(builder.id)))
   expect(pdf).not.toHaveProperty('day')
   expect(pdf).not.toHaveProperty('asOf')

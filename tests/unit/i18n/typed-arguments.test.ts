@@ -110,7 +110,7 @@ test('the same holds where changes are put into words', () => {
     ({ message }: ChangeFormatter<string>) => message('came', { count: 3 }),
     // @ts-expect-error a tag is asked for
     ({ message }: ChangeFormatter<string>) => message('cellRemoved', { level: 'Senior' }),
-    // @ts-expect-error what stands in a tag is a number here
+    // @ts-expect-error the content of the tag is a number here
     ({ message }: ChangeFormatter<number>) => message('cellRemoved', { level: () => 'Senior' }),
   ]
   expect(calls).toHaveLength(5)

@@ -20,10 +20,10 @@ test('sheets are short', () => {
   expect(styleSheets.filter(({ lines }) => lines > 200).map(({ file }) => file)).toEqual([])
 })
 
-test('sheets stand beside the components that they are for', () => {
+test('sheets are in the folders of their components', () => {
   const shared = ['app/globals.css', 'app/print.css']
-  const beside = /^(app\/_(components|tools)\/[a-z-]+|lib\/search\/ui)\/[a-z-]+\.css$/
-  const elsewhere = styleSheets.filter(({ file }) => !shared.includes(file) && !beside.test(file))
+  const ofComponent = /^(app\/_(components|tools)\/[a-z-]+|lib\/search\/ui)\/[a-z-]+\.css$/
+  const elsewhere = styleSheets.filter(({ file }) => !shared.includes(file) && !ofComponent.test(file))
   expect(elsewhere.map(({ file }) => file)).toEqual([])
 })
 
@@ -129,10 +129,10 @@ test('every token that sheets name is there, and every one that the build puts i
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
   const isClass = (name: string) => new RegExp(`\\b${name.slice(2)}\\b`).test(classes)
-  const papers = filesOfCode('.typ')
+  const templates = filesOfCode('.typ')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n')
-  const isOnPaper = (name: string) => papers.includes(name.replace('--text-print-', 'print.'))
+  const isUsedByTypst = (name: string) => templates.includes(name.replace('--text-print-', 'print.'))
   const puttable = /^--(text|radius|shadow|breakpoint|container|color-print)-/
   const unused = defined.filter(
     (name) =>
@@ -140,7 +140,7 @@ test('every token that sheets name is there, and every one that the build puts i
       !name.endsWith('--line-height') &&
       !named.has(name) &&
       !isClass(name) &&
-      !isOnPaper(name),
+      !isUsedByTypst(name),
   )
   expect(unused).toEqual([])
 })

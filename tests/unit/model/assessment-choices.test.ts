@@ -24,7 +24,7 @@ function sheetWith(letters: readonly string[]): AssessmentSheet {
   return assessmentSheetOf(role('builder', [requires(git, 'W . .')]), scale, en)
 }
 
-const shown = (letters: readonly string[]) =>
+const labelsOf = (letters: readonly string[]) =>
   choicesOf(sheetWith(letters)).map(({ step, mark, key }) => `${step ?? 'none'} ${mark} ${key ?? ''}`.trim())
 
 describe('the choices for a skill', () => {
@@ -42,7 +42,7 @@ describe('the choices for a skill', () => {
     ['wide digits', ['０', '１'], ['none –', '1 ０ 0', '2 １ 1']],
     ['digits and letters', ['A', '5'], ['none –', '0 0 0', '1 A', '2 5 5']],
   ] as const)('are %s', (_, letters, choices) => {
-    expect(shown(letters)).toEqual(choices)
+    expect(labelsOf(letters)).toEqual(choices)
   })
 
   test('have unique marks and keys, and every step once, on any scale', () => {

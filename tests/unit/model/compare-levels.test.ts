@@ -42,7 +42,7 @@ test('every kind of change is distinguished', () => {
     'lower-proficiency': 'E* W*',
     'optional-at-last': 'W* W',
     gone: 'W* .',
-    kept: 'W* W*',
+    stays: 'W* W*',
     later: '. . W',
   }
   const builder = role(
@@ -59,7 +59,7 @@ test('every kind of change is distinguished', () => {
     rises: ['rises-and-stays-mandatory', 'rises-and-becomes-optional'],
     eases: ['lower-proficiency', 'optional-at-last'],
     'falls-away': ['gone'],
-    stays: ['kept'],
+    stays: ['stays'],
     'not-asked': ['later'],
   })
 })

@@ -56,7 +56,7 @@ test('the coverage of a role counts its own texts and those of the skills it req
   expect(roles).toEqual([{ role: 'r', values: { translated: 3, outdated: 0, total: 5 } }])
 })
 
-test('a translation stands beside its original; names of the whole site stand in one file', () => {
+test('a translation is next to its original; names of the site are in one file', () => {
   expect(translationPath('skills/mlflow.md', zh)).toBe('skills/mlflow.zh.md')
   expect(translationPath('roles/baker/role.yaml', zh)).toBe('roles/baker/role.zh.yaml')
   expect(translationPath('domains.yaml', zh)).toBe('domains.yaml')

@@ -37,7 +37,7 @@ test('the smallest domains share an axis so that there are twelve axes', () => {
 })
 
 test('levels that weigh the same everywhere are found', () => {
-  const equals = role('twins', [requires(skill('sql', data), 'W E E')])
+  const equals = role('equals', [requires(skill('sql', data), 'W E E')])
   expect(equalCurves(roleShape(equals)).map((curves) => curves.map(({ at }) => at.level.id))).toEqual([
     ['senior', 'principal'],
   ])

@@ -13,19 +13,19 @@ const files = new Map(
 )
 const names = JSON.parse(files.get('names.json') ?? '')
 
-/** What the server sends, by the name of the file; how it was asked for is noted. */
+/** What the server sends, by the name of the file; how it was requests for is noted. */
 const sent = new Map<string, string>()
-const asked: { readonly name: string; readonly cache: string | undefined }[] = []
+const requests: { readonly name: string; readonly cache: string | undefined }[] = []
 
 beforeEach(() => {
   vi.resetModules()
   sent.clear()
-  asked.length = 0
+  requests.length = 0
   for (const [name, text] of files) sent.set(name, text)
   vi.stubGlobal('location', { href: 'https://rungs.example/en/search' })
   vi.stubGlobal('fetch', async (wanted: string, options?: RequestInit) => {
     const name = wanted.split('/').at(-1) ?? ''
-    asked.push({ name, cache: options?.cache })
+    requests.push({ name, cache: options?.cache })
     const text = sent.get(name)
     return new Response(text ?? null, { status: text === undefined ? 404 : 200 })
   })
@@ -39,7 +39,7 @@ test('the index of the site is read, with its descriptions', async () => {
   const { search } = await (await load()).loadSearch(address)
   const found = await search.texts('monitoring', limit)
   expect(found.total).toBeGreaterThan(0)
-  expect(asked.every(({ cache }) => cache === 'default')).toBe(true)
+  expect(requests.every(({ cache }) => cache === 'default')).toBe(true)
 })
 
 test.each([
@@ -76,7 +76,7 @@ test('a failure is tried again, past the cache of the browser', async () => {
   await expect(loadSearch(address)).rejects.toThrow()
   sent.set('names.json', files.get('names.json') ?? '')
   await expect(loadSearch(address)).resolves.toHaveProperty('search')
-  expect(asked.map(({ cache }) => cache)).toEqual(['default', 'reload'])
+  expect(requests.map(({ cache }) => cache)).toEqual(['default', 'reload'])
 })
 
 test.each(['terms', 'texts'])('a damaged file of %s fails the search for descriptions', async (kind) => {
@@ -94,8 +94,8 @@ function* damaged(value: unknown): Generator<unknown> {
   else if (Array.isArray(value)) {
     yield {}
     // One of each is enough where a list is long.
-    for (const [place, item] of value.slice(0, 2).entries())
-      for (const other of damaged(item)) yield value.with(place, other)
+    for (const [index, item] of value.slice(0, 2).entries())
+      for (const other of damaged(item)) yield value.with(index, other)
   } else if (typeof value === 'object' && value !== null) {
     yield 'object'
     for (const [name, member] of Object.entries(value))

@@ -77,14 +77,16 @@ test('files that change while they are read are read again, and nothing of them 
   writeFileSync(
     file,
     `import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
-const isSecond = existsSync(${JSON.stringify(gate)})
-if (!isSecond) {
-  writeFileSync(${JSON.stringify(gate)}, '')
-  appendFileSync(${JSON.stringify(join(content, 'skills/kneading.md'))}, '\\nThe other half.\\n')
-}
-const revision = isSecond ? '${complete}' : '${half}'
-process.send({ revision, errors: [], notes: ['served ' + revision] })
-process.disconnect()`,
+process.on('message', () => {
+  const isSecond = existsSync(${JSON.stringify(gate)})
+  if (!isSecond) {
+    writeFileSync(${JSON.stringify(gate)}, '')
+    appendFileSync(${JSON.stringify(join(content, 'skills/kneading.md'))}, '\\nThe other half.\\n')
+  }
+  const revision = isSecond ? '${complete}' : '${half}'
+  process.send({ revision, errors: [], notes: ['served ' + revision] })
+})
+process.on('disconnect', () => process.exit())`,
   )
   const { state } = await LiveContent.open({ content, revisions, compiler: file })
   expect(state.revision?.id).toBe(complete)
@@ -100,15 +102,13 @@ test('a call during a reading gets the state of the files at the call', async ()
   writeFileSync(
     file,
     `import { existsSync, readFileSync } from 'node:fs'
-const timer = setInterval(() => {
-  if (!existsSync(${JSON.stringify(gate)})) return
-  clearInterval(timer)
-  const revision = existsSync(${JSON.stringify(second)}) ? readFileSync(${JSON.stringify(second)}, 'utf8') : '${first}'
+process.on('message', () => {
+  const isSecond = existsSync(${JSON.stringify(second)})
+  const revision = isSecond ? readFileSync(${JSON.stringify(second)}, 'utf8') : '${first}'
   process.send({ revision, errors: [], notes: [] })
-  process.disconnect()
-}, 10)`,
+})
+process.on('disconnect', () => process.exit())`,
   )
-  writeFileSync(gate, '')
   const live = await LiveContent.open({ content, revisions, compiler: file })
   expect(live.state.revision?.id).toBe(first)
   const reading = live.refresh()

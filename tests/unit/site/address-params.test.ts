@@ -83,7 +83,7 @@ describe('the address of a file', () => {
     })
   })
 
-  test('names nothing where the site lacks the language, the role or the skill', () => {
+  test('returns no names if the site lacks the language, the role or the skill', () => {
     expect(findRoleOfFile(site, { locale: 'fr', file: 'baker.pdf' })).toBeUndefined()
     expect(findRoleOfFile(site, { locale: 'en', file: 'git.pdf' })).toBeUndefined()
     expect(findRoleOfFile(site, { locale: 'en', file: '' })).toBeUndefined()

@@ -19,6 +19,6 @@ test('the search palette is fetched at its first use, from the folder of the mai
   expect(lazy.map(({ file }) => `./${file}`)).toContain(palette)
 })
 
-test('the name of each script contains the hash of its content, so that it can be cached for ever', () => {
+test('the name of each script contains the hash of its content, so that it can be cached forever', () => {
   for (const script of [main, ...lazy]) expect(script?.file).toMatch(/^[a-z-]+-[A-Z0-9]{8}\.js$/)
 })

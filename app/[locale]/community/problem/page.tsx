@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return communityMetadata(site, locale, t(`${problem}.title`))
 }
 
-/** The server shows it in place of what was asked for. */
+/** The server shows it in place of the requested page. */
 export default async function Page() {
   const visit = await currentVisit()
   if (visit.problem === undefined) visit.status = 404

@@ -132,9 +132,9 @@ test('no member of a skill goes or gets another meaning', () => {
   `)
 })
 
-test('no member of the whole goes or gets another meaning', () => {
-  const whole = membersOf(jsonSchema('all')).filter((line) => !/^(roles|skills)\[\]/.test(line))
-  expect(whole).toMatchInlineSnapshot(`
+test('no member of the complete goes or gets another meaning', () => {
+  const complete = membersOf(jsonSchema('all')).filter((line) => !/^(roles|skills)\[\]/.test(line))
+  expect(complete).toMatchInlineSnapshot(`
     [
       "$schema: uri",
       "source: uri",

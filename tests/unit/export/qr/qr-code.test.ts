@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { multiply } from '#lib/export/qr/codewords.ts'
-import { drawPatterns, formatBits, formatPlaces } from '#lib/export/qr/patterns.ts'
+import { drawPatterns, formatBits, formatPositions } from '#lib/export/qr/patterns.ts'
 import { dataCells, masks, type QrCode, qrCode } from '#lib/export/qr/qr-code.ts'
 
 /** The blocks of a version of level M: how many, and how many of their bytes correct errors. */
@@ -21,8 +21,8 @@ const blocksOf: Readonly<Record<number, readonly [number, number]>> = {
 /** Reads a code as a scanner does that sees it without errors. */
 function read(code: QrCode): { readonly text: string; readonly blocks: readonly (readonly number[])[] } {
   const version = (code.length - 17) / 4
-  const [places] = formatPlaces(code.length)
-  const format = places.reduce((bits, { x, y }, at) => bits | (Number(code[y]?.[x]) << at), 0)
+  const [positions] = formatPositions(code.length)
+  const format = positions.reduce((bits, { x, y }, at) => bits | (Number(code[y]?.[x]) << at), 0)
   const mask = masks.findIndex((_, index) => formatBits(index) === format)
   const bits = dataCells(drawPatterns(version)).map(({ x, y }) => code[y]?.[x] !== masks[mask]?.(x, y))
   const bytes = Array.from({ length: bits.length >> 3 }, (_, at) =>

@@ -1,0 +1,90 @@
+import { type Changes, errorsOf, withChanges } from '#lib/content/edit/changes.ts'
+import type { Problem } from '#lib/content/problems/problem.ts'
+import type { Files } from '#lib/content/read/content-files.ts'
+import type { Mapping } from '#lib/import/mapping/mapping.ts'
+import { writeMapping } from '#lib/import/mapping/write-mapping.ts'
+import { type Plan, type PlanOptions, toPlan } from '#lib/import/plan/plan.ts'
+import type { Question } from '#lib/import/plan/questions.ts'
+import { buildMapping, type MappingOptions } from '#lib/import/propose/build-mapping.ts'
+import type { Source } from '#lib/import/read/read-source.ts'
+import { readRecords } from '#lib/import/records/read-records.ts'
+import { applyPlan } from '#lib/import/write/apply-plan.ts'
+import { writeBase } from '#lib/import/write/base-file.ts'
+import { readState } from '#lib/import/write/read-state.ts'
+
+export type ImportOptions = MappingOptions & PlanOptions
+
+export type PlannedImport = {
+  readonly mapping: Mapping
+  readonly plan: Plan
+  /** All questions, those of the proposals first. */
+  readonly questions: readonly Question[]
+  /** The changes of content files. */
+  readonly changes: Changes
+  /** The mapping and the base, by path below the content folder. */
+  readonly notes: Changes
+  /** The errors that the content would have. */
+  readonly errors: readonly Problem[]
+}
+
+/** Plans the import of a source into a content folder. Throws a `Refusal`. */
+export function planImport(
+  source: Source,
+  files: Files,
+  earlier: Mapping | undefined,
+  base: ReadonlyMap<string, string>,
+  options: ImportOptions = {},
+): PlannedImport {
+  const state = readState(files)
+  const { mapping, proposals } = buildMapping(source, state, earlier, options)
+  const site =
+    mapping.scale.length > 0 && state.roles.length === 0
+      ? {
+          ...state,
+          scale: mapping.scale.map(([letter, name], index) => ({
+            id: `step-${index + 1}`,
+            letter,
+            names: [name],
+          })),
+        }
+      : state
+  const plan = toPlan(readRecords(source.grids, mapping), site, mapping, base, options)
+  const roleNames = proposals.flatMap(({ table, isRoleGuessed }): Question[] =>
+    isRoleGuessed && table.role !== undefined
+      ? [{ kind: 'role name', role: table.role, sheet: table.sheet }]
+      : [],
+  )
+  const encoding: Question[] =
+    source.sample.length > 0 && source.encoding !== undefined && earlier === undefined
+      ? [{ kind: 'encoding', encoding: source.encoding, sample: source.sample }]
+      : []
+  const changes = applyPlan(plan, files, site, mapping)
+  const [mappingPath, basePath] = notePaths(source.name)
+  return {
+    mapping,
+    plan,
+    questions: [...encoding, ...uniqueRoles(roleNames), ...plan.wanted.questions],
+    changes,
+    notes: new Map([
+      [mappingPath, writeMapping(mapping)],
+      [basePath, writeBase(source.name, plan.base)],
+    ]),
+    errors: changes.size === 0 ? [] : errorsOf(withChanges(files, changes), 'content'),
+  }
+}
+
+/** The paths of the mapping and the base of a source. */
+export function notePaths(name: string): readonly [mapping: string, base: string] {
+  const safe = name.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^\.+/, '')
+  return [`.import/${safe}.yaml`, `.import/${safe}.json`]
+}
+
+function uniqueRoles(questions: readonly Question[]): readonly Question[] {
+  const seen = new Set<string>()
+  return questions.filter((question) => {
+    const name = question.kind === 'role name' ? question.role : ''
+    const isNew = !seen.has(name)
+    seen.add(name)
+    return isNew
+  })
+}
