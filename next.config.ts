@@ -38,6 +38,8 @@ const config: NextConfig = {
   experimental: {
     // Writing the cache of the compiler takes longer than compiling does, and a fresh machine never reads it.
     turbopackFileSystemCacheForBuild: false,
+    // A process loads only the kinds of page that it renders.
+    preloadEntriesOnStart: false,
   },
 }
 

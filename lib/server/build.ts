@@ -1,3 +1,4 @@
+import { serveNewest } from '#lib/community/writer/served-tree.ts'
 import { buildPaths } from '#lib/server/build/build-folder.ts'
 import { ensureBuild } from '#lib/server/build/ensure-build.ts'
 import { LiveContent } from '#lib/server/revision/live-content.ts'
@@ -6,6 +7,7 @@ import { removeOldStores, storePaths } from '#lib/server/store/store-folder.ts'
 
 // npm run build: compiles the code, then checks and compiles the content. Fails if the content has errors.
 const settings = readSettings()
+if (settings.repository) await serveNewest(settings.repository)
 const codeId = await ensureBuild(settings.buildFolder, true)
 removeOldStores(settings, codeId)
 const { state } = await LiveContent.open({

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { serveNewest } from '#lib/community/writer/served-tree.ts'
 import { buildPaths } from '#lib/server/build/build-folder.ts'
 import { CommunityChild } from '#lib/server/community/community-child.ts'
 import { handleRequest, type Site } from '#lib/server/http/handler.ts'
@@ -80,6 +81,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
   })
   const port = await listen(server, settings.port, settings.host)
   const stopWatching = watchContent(settings.contentFolder, content.git, () => void current.refresh())
+  const stopFollowing = followRepository(settings, log)
   const stopKeeping = keepStore(store.own)
   void current.refresh()
   if (settings.warmUp) {
@@ -91,6 +93,7 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
     port,
     stop: async () => {
       stopWatching()
+      stopFollowing()
       stopKeeping()
       await close(server)
       renderer.stop()
@@ -98,6 +101,15 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
       content.stop()
     },
   }
+}
+
+/** How often to look for new commits of a repository, in milliseconds. */
+const fetchEvery = 15_000
+
+function followRepository({ repository }: Settings, log: Log): () => void {
+  if (!repository) return () => undefined
+  const timer = setInterval(() => void serveNewest(repository).catch(log.error), fetchEvery)
+  return () => clearInterval(timer)
 }
 
 function hstsHeader({ hstsSeconds }: Settings): Readonly<Record<string, string>> {

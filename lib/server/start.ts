@@ -1,3 +1,4 @@
+import { serveNewest } from '#lib/community/writer/served-tree.ts'
 import { ensureBuild } from '#lib/server/build/ensure-build.ts'
 import { serve } from '#lib/server/serve.ts'
 import { readSettings } from '#lib/server/settings/settings.ts'
@@ -5,6 +6,7 @@ import { removeOldStores } from '#lib/server/store/store-folder.ts'
 
 // npm start [-- --build]: builds the code if necessary, then serves.
 const settings = readSettings()
+if (settings.repository) await serveNewest(settings.repository)
 const codeId = await ensureBuild(settings.buildFolder, process.argv.includes('--build'))
 removeOldStores(settings, codeId)
 const log = {

@@ -49,7 +49,7 @@ test('the result survives a reload, a change of language and a visit to another 
 test('without answers, the address of a result opens the form', async ({ page }) => {
   await page.goto(`${small}#result`)
   await expect(page.getByText(/Answered: 0 of \d+/)).toBeVisible()
-  await expect(page.locator('.notice')).toHaveCount(0)
+  await expect(page.locator('.tool-notice')).toHaveCount(0)
 })
 
 test('answers from an address replace the own ones, which can be restored', async ({ page }) => {
@@ -78,7 +78,7 @@ test('an address that a mail program has changed still shows its answers', async
     await page.goto('about:blank')
     await page.goto(`${small}?utm_source=chat#${fragment}`)
     await expect(page.getByText('These answers come from the address'), fragment).toBeVisible()
-    await expect(page.locator('.notice'), fragment).toHaveCount(1)
+    await expect(page.locator('.tool-notice'), fragment).toHaveCount(1)
   }
 })
 

@@ -110,7 +110,7 @@ test('the skip link is not read as answers', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`${small}#content`)
-  await expect(page.locator('.notice')).toHaveCount(0)
+  await expect(page.locator('.tool-notice')).toHaveCount(0)
 })
 
 test('two addresses are compared skill by skill', async ({ page, baseURL }) => {

@@ -1,4 +1,5 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { parse } from 'yaml'
 import { withChanges } from '#lib/content/edit/changes.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
 import { newSite } from '#lib/content/scaffold/new-site.ts'
@@ -53,7 +54,7 @@ export async function importInto(
   const [mapping, base] = [files.get(mappingPath), files.get(basePath)]
   const earlier =
     options.mapping ?? (typeof mapping === 'string' ? parseMapping(mapping, mappingPath) : undefined)
-  const source = await readSource(name, await bytes)
+  const source = await readSource(name, await bytes, undefined, parse)
   const values = typeof base === 'string' ? parseBaseFile(base, basePath) : new Map<string, string>()
   const planned = planImport(source, files, earlier, values, options)
   return { ...planned, files: withChanges(files, new Map([...planned.changes, ...planned.notes])) }

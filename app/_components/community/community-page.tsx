@@ -9,7 +9,7 @@ import type { Viewer } from '#lib/community/context/community.ts'
 import { communityPath } from '#lib/community/routes/community-paths.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
 import { homeHref, type PagePath, pageHref } from '#lib/site/routes/routes.ts'
-import './community.css'
+import '#app/_components/community/community.css'
 
 type CommunityPageProps = {
   readonly site: Site

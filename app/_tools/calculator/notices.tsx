@@ -17,7 +17,7 @@ export function faultText(words: Tool['words'], fault: Fault): string {
 
 export function Notice({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="notice" role="status">
+    <div className="tool-notice" role="status">
       {children}
     </div>
   )

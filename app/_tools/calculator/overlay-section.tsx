@@ -29,7 +29,7 @@ export function OverlaySection({ first, own }: OverlaySectionProps) {
           layOver(new FormData(event.currentTarget))
         }}
       >
-        <label className="field">
+        <label className="tool-field">
           <span>{words.overlayLabel}</span>
           <input
             type="text"

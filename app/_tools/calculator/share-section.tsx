@@ -24,7 +24,7 @@ export function ShareSection({ ratings, answers }: ShareSectionProps) {
     <section className="section screen-only" aria-labelledby="share-heading">
       <h2 id="share-heading">{words.shareHeading}</h2>
       <p className="intro">{words.shareIntro}</p>
-      <label className="field">
+      <label className="tool-field">
         <span>{words.addressLabel}</span>
         <input type="text" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
       </label>

@@ -3,6 +3,7 @@ import type { Community } from '#lib/community/context/community.ts'
 import { createSetUpCode } from '#lib/community/identity/set-up.ts'
 import { mailSchema, writeMail } from '#lib/community/mail/mail.ts'
 import { createMailer } from '#lib/community/mail/send-mail.ts'
+import { type Publishing, proposalPublisher } from '#lib/community/publish/publish-proposal.ts'
 import { signInPath } from '#lib/community/routes/community-paths.ts'
 import type { CommunitySettings } from '#lib/community/settings/settings.ts'
 import { openStore, type Store } from '#lib/community/store/store.ts'
@@ -14,6 +15,8 @@ type Log = { readonly info: (line: string) => void; readonly error: (error: unkn
 type Options = {
   readonly settings: CommunitySettings
   readonly content: Community['content']
+  /** How accepted proposals are written. */
+  readonly writing: Pick<Publishing, 'openWriter' | 'check'>
   readonly log: Log
   readonly now?: () => number
 }
@@ -46,7 +49,7 @@ export function communityOpener(options: Options): CommunityOpener {
   }
 }
 
-async function openCommunity({ settings, content, log, now = Date.now }: Options): Promise<Opened> {
+async function openCommunity({ settings, content, writing, log, now = Date.now }: Options): Promise<Opened> {
   const store = await openStore(settings, log.error)
   const origin = settings.publicOrigin ?? `http://localhost:${settings.port}`
   const code = await createSetUpCode(store.db)
@@ -59,6 +62,7 @@ async function openCommunity({ settings, content, log, now = Date.now }: Options
     db: store.db,
     handlers: {
       mail: (payload) => mailer.send(writeMail(mailSchema.parse(payload), content(), origin)),
+      write: proposalPublisher({ store, catalog: () => content().catalog, ...writing, now }),
     },
     onError: log.error,
   })

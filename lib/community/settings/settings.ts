@@ -1,11 +1,14 @@
 import type { StoreSettings } from '#lib/community/store/store.ts'
 import { readStoreSettings } from '#lib/community/store/store-settings.ts'
+import { readWriterSettings, type WriterSettings } from '#lib/community/writer/writer-settings.ts'
 
 export type CommunitySettings = StoreSettings & {
   /** Where readers reach the server, such as `https://skills.example.org`; undefined if only on this machine. */
   readonly publicOrigin: string | undefined
   readonly port: number
   readonly mail: MailSettings
+  /** Where accepted proposals are written. */
+  readonly writer: WriterSettings
   /** The domains whose addresses may sign in by e-mail; all if empty. Lower case. */
   readonly allowedDomains: readonly string[]
   /** The addresses of proxies, whose X-Forwarded-For is believed. */
@@ -32,6 +35,7 @@ export function readCommunitySettings(env: Environment): CommunitySettings {
     publicOrigin,
     port: Number(env.PORT || 3000),
     mail: { smtpUrl, from: readSender(env.MAIL_FROM, smtpUrl) },
+    writer: readWriterSettings(env),
     allowedDomains: readList(env.ALLOWED_DOMAINS).map((domain) => domain.toLowerCase()),
     trustedProxies: readList(env.TRUSTED_PROXIES),
   }

@@ -13,7 +13,7 @@ export type CandidateChecker = { readonly check: CheckContent; readonly stop: ()
 
 /** In milliseconds. */
 const longestCheck = 60_000
-const idleTime = 60_000
+const idleTime = 5 * 60_000
 
 /**
  * Checks the content with a change as `npm run check` does, in a process of its own, so that no text can stop the server.

@@ -45,7 +45,7 @@ export async function openRepositoryWriter(options: RepositoryOptions): Promise<
 }
 
 /** The clone, which is made if there is none; an interrupted one is not used. */
-async function openClone({ repository, branch, path, clone }: RepositoryOptions): Promise<Branch> {
+export async function openClone({ repository, branch, path, clone }: RepositoryOptions): Promise<Branch> {
   if (!existsSync(clone)) {
     const part = `${clone}.part`
     rmSync(part, { recursive: true, force: true })

@@ -1,8 +1,8 @@
-import type { Edit } from '#lib/content/edit/splice.ts'
 import { addToList, replaceKey, replaceScalar } from '#lib/content/edit/yaml-edits.ts'
 import { findLocated, type Located, type Path } from '#lib/content/problems/located.ts'
 import type { Source } from '#lib/content/problems/source.ts'
 import { kindOf } from '#lib/content/read/file-kind.ts'
+import type { Splice } from '#lib/content/splice/splice.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
 export type Rename = { readonly kind: 'skill' | 'role'; readonly from: string; readonly to: string }
@@ -10,7 +10,7 @@ export type Rename = { readonly kind: 'skill' | 'role'; readonly from: string; r
 type Range = { readonly start: number; readonly end: number }
 
 /** The edits that rename an id in a YAML file, or in the front matter of a Markdown file. */
-export function editsOfReferences(source: Source, renamed: Rename, front?: Range): Edit[] {
+export function editsOfReferences(source: Source, renamed: Rename, front?: Range): Splice[] {
   const isMarkdown = source.path.endsWith('.md')
   if (isMarkdown && !front) return []
   const root = parseYaml(source, () => {}, front?.start, front?.end)
@@ -48,7 +48,7 @@ function aliasEdit(
   root: Extract<Located, { kind: 'map' }>,
   renamed: Rename,
   end: number,
-): Edit {
+): Splice {
   const aliases = findLocated(root, ['aliases'])
   const former = (aliases?.kind === 'list' ? aliases.items : []).find(
     (item) => item.kind === 'scalar' && item.value === renamed.to,

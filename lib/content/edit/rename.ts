@@ -1,13 +1,13 @@
 import { type Change, impossible, textOf } from '#lib/content/edit/changes.ts'
 import { type MovedPath, moveLinks } from '#lib/content/edit/move-links.ts'
 import { editsOfReferences, type Rename } from '#lib/content/edit/rename-references.ts'
-import { splice } from '#lib/content/edit/splice.ts'
 import { toSource } from '#lib/content/problems/source.ts'
 import { didYouMean } from '#lib/content/problems/suggest.ts'
 import { counted, quote } from '#lib/content/problems/words.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
 import { kindOf } from '#lib/content/read/file-kind.ts'
 import { id } from '#lib/content/schema/fields.ts'
+import { applySplices } from '#lib/content/splice/splice.ts'
 import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 
 /**
@@ -62,9 +62,9 @@ function pathMover({ kind, from, to }: Rename): MovedPath {
 
 function renameIn(path: string, text: string, renamed: Rename, moved: MovedPath): string {
   const source = toSource(path, path, text)
-  if (!path.endsWith('.md')) return splice(text, editsOfReferences(source, renamed))
+  if (!path.endsWith('.md')) return applySplices(text, editsOfReferences(source, renamed))
   const split = splitFrontMatter(source, () => {})
   if (!split) return text
-  const front = splice(text.slice(0, split.body), editsOfReferences(source, renamed, split.front))
+  const front = applySplices(text.slice(0, split.body), editsOfReferences(source, renamed, split.front))
   return front + moveLinks(text.slice(split.body), path, moved)
 }

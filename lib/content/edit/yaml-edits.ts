@@ -1,24 +1,24 @@
-import { type Edit, lineEndOf } from '#lib/content/edit/splice.ts'
 import type { Located, LocatedMap, LocatedScalar } from '#lib/content/problems/located.ts'
+import { lineStartAt, type Splice } from '#lib/content/splice/splice.ts'
 
 /** Replaces the value of a scalar; quotes stay. */
-export function replaceScalar(text: string, { start, end, style }: LocatedScalar, value: string): Edit {
+export function replaceScalar(text: string, { start, end, style }: LocatedScalar, value: string): Splice {
   const quotation = style === 'quoted' ? (text[start] ?? '') : ''
-  return { start, end, text: `${quotation}${value}${quotation}` }
+  return { from: start, to: end, text: `${quotation}${value}${quotation}` }
 }
 
 /** Replaces a key; its value stays in its column if it is aligned with others. */
-export function replaceKey(text: string, map: LocatedMap, key: string, newKey: string): Edit[] {
+export function replaceKey(text: string, map: LocatedMap, key: string, newKey: string): Splice[] {
   const entry = map.entries.get(key)
   if (!entry) return []
   const start = text.indexOf(key, entry.keyStart)
   const colon = text.indexOf(':', start + key.length)
-  const rename: Edit = { start, end: start + key.length, text: newKey }
+  const rename: Splice = { from: start, to: start + key.length, text: newKey }
   const gap = /^ */.exec(text.slice(colon + 1))?.[0].length ?? 0
   const isInLine = entry.value.kind === 'scalar' && entry.value.start === colon + 1 + gap
   if (!isInLine || !isAligned(text, map, key)) return [rename]
   const padding = Math.max(1, gap + key.length - newKey.length)
-  return [rename, { start: colon + 1, end: colon + 1 + gap, text: ' '.repeat(padding) }]
+  return [rename, { from: colon + 1, to: colon + 1 + gap, text: ' '.repeat(padding) }]
 }
 
 function isAligned(text: string, { entries }: LocatedMap, key: string): boolean {
@@ -34,35 +34,33 @@ export function addToList(
   key: string,
   item: string,
   range: { readonly end: number; readonly before?: string },
-): Edit {
+): Splice {
   const list = map.entries.get(key)?.value
   if (list?.kind === 'list' && list.items.length > 0) return addItem(text, list, item)
-  const lineEnd = lineEndOf(text)
   const line = `${key}: [${item}]`
   const next = range.before === undefined ? undefined : map.entries.get(range.before)
-  if (next) return insertAt(startOfComments(text, next.keyStart), `${line}${lineEnd}`)
+  if (next) return insertAt(startOfComments(text, next.keyStart), `${line}\n`)
   return appendLines(text, range.end, [line])
 }
 
 /** Inserts lines at an offset, on lines of their own. */
-function appendLines(text: string, offset: number, lines: readonly string[]): Edit {
-  const lineEnd = lineEndOf(text)
-  const gap = offset === 0 || text[offset - 1] === '\n' ? '' : lineEnd
+function appendLines(text: string, offset: number, lines: readonly string[]): Splice {
+  const gap = offset === 0 || text[offset - 1] === '\n' ? '' : '\n'
   const isAtLineEnd = /^\r?\n/.test(text.slice(offset, offset + 2)) && gap !== ''
-  return insertAt(offset, gap + lines.join(lineEnd) + (isAtLineEnd ? '' : lineEnd))
+  return insertAt(offset, gap + lines.join('\n') + (isAtLineEnd ? '' : '\n'))
 }
 
-export const insertAt = (offset: number, text: string): Edit => ({ start: offset, end: offset, text })
+const insertAt = (offset: number, text: string): Splice => ({ from: offset, to: offset, text })
 
-function addItem(text: string, { items }: Extract<Located, { kind: 'list' }>, item: string): Edit {
+function addItem(text: string, { items }: Extract<Located, { kind: 'list' }>, item: string): Splice {
   const last = items.at(-1)
   const end = last ? endOf(last) : 0
   const hyphen = /^([ \t]*-[ \t]+)/.exec(text.slice(lineStartAt(text, last?.start ?? 0)))?.[1]
-  return insertAt(end, hyphen === undefined ? `, ${item}` : `${lineEndOf(text)}${hyphen}${item}`)
+  return insertAt(end, hyphen === undefined ? `, ${item}` : `\n${hyphen}${item}`)
 }
 
 /** The offset after the last scalar of a value. */
-export function endOf(located: Located): number {
+function endOf(located: Located): number {
   if (located.kind === 'scalar') return located.end
   const last =
     located.kind === 'list'
@@ -72,7 +70,7 @@ export function endOf(located: Located): number {
 }
 
 /** The start of the comment lines directly above a line, or of the line. */
-export function startOfComments(text: string, offset: number): number {
+function startOfComments(text: string, offset: number): number {
   let start = lineStartAt(text, offset)
   for (let above = start; above > 0; ) {
     above = lineStartAt(text, above - 1)
@@ -82,8 +80,6 @@ export function startOfComments(text: string, offset: number): number {
   return start
 }
 
-export const lineStartAt = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
-
 const columnAt = (text: string, offset: number): number => offset - lineStartAt(text, offset)
 
 /** Adds an item of several lines to a block list; undefined if the list is in brackets. */
@@ -91,7 +87,7 @@ export function addBlockItem(
   text: string,
   list: Located | undefined,
   lines: readonly string[],
-): Edit | undefined {
+): Splice | undefined {
   const last = list?.kind === 'list' ? list.items.at(-1) : undefined
   if (!last) return undefined
   const indent = /^([ \t]*)-[ \t]/.exec(text.slice(lineStartAt(text, last.start)))?.[1]
@@ -99,4 +95,20 @@ export function addBlockItem(
   const end = text.indexOf('\n', endOf(last))
   const item = lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`)
   return appendLines(text, end === -1 ? text.length : end + 1, item)
+}
+
+/** Adds a key without a value to a block map, above the first of the keys that follow it. */
+export function addKey(
+  text: string,
+  map: LocatedMap,
+  key: string,
+  following: readonly string[],
+): Splice | undefined {
+  const [first] = map.entries.values()
+  if (!first || text.slice(lineStartAt(text, first.keyStart), first.keyStart).trim() !== '') return undefined
+  const indent = text.slice(lineStartAt(text, first.keyStart), first.keyStart)
+  const next = following.flatMap((one) => map.entries.get(one) ?? [])[0]
+  if (next) return insertAt(startOfComments(text, next.keyStart), `${indent}${key}:\n`)
+  const at = text.indexOf('\n', endOf(map))
+  return insertAt(at === -1 ? text.length : at + 1, `${at === -1 ? '\n' : ''}${indent}${key}:\n`)
 }

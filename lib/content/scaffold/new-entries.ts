@@ -1,7 +1,6 @@
 import { isLanguageTag } from '#lib/content/base/check-language.ts'
 import { type Change, impossible, textOf } from '#lib/content/edit/changes.ts'
 import { idOfName } from '#lib/content/edit/id-of-name.ts'
-import { type Edit, splice } from '#lib/content/edit/splice.ts'
 import { addBlockItem, addToList } from '#lib/content/edit/yaml-edits.ts'
 import { yamlText } from '#lib/content/edit/yaml-text.ts'
 import { findLocated, type LocatedMap } from '#lib/content/problems/located.ts'
@@ -9,6 +8,7 @@ import { toSource } from '#lib/content/problems/source.ts'
 import { quote } from '#lib/content/problems/words.ts'
 import type { Files } from '#lib/content/read/content-files.ts'
 import { id as idSchema } from '#lib/content/schema/fields.ts'
+import { applySplices, type Splice } from '#lib/content/splice/splice.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 
 /** Adds a family to families.yaml. */
@@ -51,7 +51,7 @@ const scalarAt = (item: Parameters<typeof findLocated>[0], key: string): unknown
 function editFile(
   files: Files,
   path: string,
-  edit: (text: string, root: LocatedMap) => Edit | Extract<Change, { ok: false }>,
+  edit: (text: string, root: LocatedMap) => Splice | Extract<Change, { ok: false }>,
 ): Change {
   const content = files.get(path)
   const { mark, text } = textOf(content ?? '')
@@ -60,5 +60,5 @@ function editFile(
     return impossible(`${path} is missing or cannot be read.`, 'Run npm run check, and fix its errors first.')
   const result = edit(text, root)
   if ('ok' in result) return result
-  return { ok: true, changes: new Map([[path, mark + splice(text, [result])]]), notes: [] }
+  return { ok: true, changes: new Map([[path, mark + applySplices(text, [result])]]), notes: [] }
 }

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { parse } from 'yaml'
 import { z } from 'zod'
 import { Refusal } from '#lib/import/grid/refusal.ts'
 import { encodings } from '#lib/import/read/decode-text.ts'
@@ -9,7 +10,7 @@ const { name, bytes, encoding } = z
   .strictObject({ name: z.string(), bytes: z.instanceof(Uint8Array), encoding: z.enum(encodings).optional() })
   .parse(workerData)
 
-readSource(name, bytes, encoding).then(
+readSource(name, bytes, encoding, (text) => parse(text, { maxAliasCount: 0 })).then(
   ({ grids, ...source }) => {
     const parts = grids.map(({ at, own, ...grid }) => grid)
     parentPort?.postMessage({ ok: true, source: { ...source, grids: parts } })

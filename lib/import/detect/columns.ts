@@ -1,6 +1,6 @@
 import { areRatings, meanLength, type Rows, textsOf } from '#lib/import/detect/body.ts'
 import type { Head } from '#lib/import/detect/heads.ts'
-import { type HeadWord, headWord, levelKey } from '#lib/import/detect/level-words.ts'
+import { type HeadWord, headWord, levelKey, splitRoleLevel } from '#lib/import/detect/level-words.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
 import type { ColumnUse, MappedColumn } from '#lib/import/mapping/mapping.ts'
 
@@ -24,18 +24,43 @@ export function mapColumns(
   if (head.kind === 'long')
     return used.map((column) => ({ ...longUse(grid, head, column), ...named(column) }))
   const labels = labelColumns(grid, head, rows, used)
+  const values = head.kind === 'roles' ? new Map<number, ColumnUse>() : levelColumns(grid, head, headRows)
   return used.map((column): MappedColumn => {
     const text = headText(grid, headRows, column)
     if (head.columns.includes(column)) {
-      const use: ColumnUse =
-        head.kind === 'roles' ? { as: 'of-role', role: text } : { as: 'of-level', level: text }
-      return { ...use, ...named(column) }
+      return { ...(values.get(column) ?? { as: 'of-role', role: text }), ...named(column) }
     }
     return { ...(labels.get(column) ?? otherUse(grid, column, rows, text)), ...named(column) }
   })
   function named(column: number) {
     return { column, head: headText(grid, headRows, column) }
   }
+}
+
+/** The levels of columns; where a level has several columns, they belong to the roles that their heads name. */
+function levelColumns(grid: Grid, head: Head, headRows: readonly number[]): ReadonlyMap<number, ColumnUse> {
+  const facts = head.columns.map((column) => {
+    const text = grid.at(head.row, column)?.text ?? ''
+    const split = levelKey(text) === undefined || head.columns.length > 2 ? splitRoleLevel(text) : undefined
+    const above = headRows.length > 1 ? grid.at(headRows[0] ?? 0, column)?.text : undefined
+    return { column, text, split, above: above === text ? undefined : above }
+  })
+  const isRepeated = (texts: readonly (string | undefined)[]) => new Set(texts).size < texts.length
+  const keys = facts.map(({ text }) => levelKey(text) ?? text)
+  const roles = new Set(facts.map(({ split }) => split?.role))
+  const bySplit = roles.size > 1 && !roles.has(undefined)
+  const isRepeatedLevel = isRepeated(keys) || bySplit
+  const seen = new Set<string>()
+  return new Map(
+    facts.map(({ column, text, split, above }): [number, ColumnUse] => {
+      const role = isRepeatedLevel ? (bySplit ? split?.role : above) : undefined
+      const level = bySplit && split ? split.level : text
+      const key = JSON.stringify([role, levelKey(level) ?? level])
+      if (seen.has(key)) return [column, { as: 'ignore', why: 'a second column of the same level' }]
+      seen.add(key)
+      return [column, { as: 'of-level', level, ...(role !== undefined && { role }) }]
+    }),
+  )
 }
 
 /** The lowest text of the head rows above a column. */

@@ -1,5 +1,5 @@
 import { cellsOfRow, meanLength, textsOf } from '#lib/import/detect/body.ts'
-import { headWord, isProficiencyWord, levelKey } from '#lib/import/detect/level-words.ts'
+import { headWord, isProficiencyWord, levelKey, splitRoleLevel } from '#lib/import/detect/level-words.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
 
 /** A row that heads a table, with the columns of its values. */
@@ -22,19 +22,19 @@ export function findHeads(grid: Grid, isRole: (text: string) => boolean): readon
   const rows = Array.from({ length: grid.rowCount }, (_, row) => row)
   const levels = lastOfRuns(rows.map((row) => levelHead(grid, row)))
   if (levels.length > 0) return levels
-  const proficiencies = rows.flatMap((row) => proficiencyHead(grid, row) ?? [])
+  const proficiencies = lastOfRuns(rows.map((row) => proficiencyHead(grid, row)))
   if (proficiencies.length > 0) return proficiencies
   return lastOfRuns(rows.map((row) => roleHead(grid, row, isRole)))
 }
 
 /** A row of level names; a row of ratings that are named like levels is followed by others. */
 function levelHead(grid: Grid, row: number): Head | undefined {
-  const found = new Map<string, number>()
-  for (const cell of cellsOfRow(grid, row)) {
-    const key = levelKey(cell.text)
-    if (key !== undefined && !found.has(key)) found.set(key, cell.column)
-  }
-  return found.size >= 2 ? { row, kind: 'levels', columns: [...found.values()] } : undefined
+  const found = cellsOfRow(grid, row).flatMap(({ text, column }) => {
+    const key = levelKey(text) ?? levelKey(splitRoleLevel(text)?.level ?? '')
+    return key === undefined ? [] : [{ key, column }]
+  })
+  const isHead = new Set(found.map(({ key }) => key)).size >= 2
+  return isHead ? { row, kind: 'levels', columns: found.map(({ column }) => column) } : undefined
 }
 
 function proficiencyHead(grid: Grid, row: number): Head | undefined {
@@ -45,7 +45,8 @@ function proficiencyHead(grid: Grid, row: number): Head | undefined {
   const below = columns.flatMap((column) =>
     textsOf(grid, column, [row + 1, Math.min(row + 12, grid.rowCount - 1)]),
   )
-  return meanLength(below) > 24 ? { row, kind: 'proficiencies', columns } : undefined
+  if (below.length === 0) return undefined
+  return { row, kind: meanLength(below) > 24 ? 'proficiencies' : 'levels', columns }
 }
 
 function roleHead(grid: Grid, row: number, isRole: (text: string) => boolean): Head | undefined {
@@ -68,7 +69,8 @@ function findLongHead(grid: Grid): Head | undefined {
     const below = textsOf(grid, level, [row + 1, grid.rowCount - 1])
     const levels = below.filter((text) => levelKey(text) !== undefined || isProficiencyWord(text))
     const isRepeated = new Set(below).size < below.length
-    if (below.length > 2 && isRepeated && levels.length >= below.length * 0.7)
+    const isList = kinds.has('role') || (isRepeated && levels.length >= below.length * 0.7)
+    if (below.length > 2 && isList && (kinds.has('value') || kinds.has('description')))
       return { row, kind: 'long', columns: [...kinds.values()] }
   }
   return undefined

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, RegExp>> = {
 
 /** Names of the steps of a proficiency, which head the columns of a table that describes skills by proficiency. */
 const proficiencyWord =
-  /^(?:awareness|aware|novice|beginner|basic|foundation|foundational|advanced beginner|working|competent|proficient|practitioner|intermediate|advanced|expert|mastery|master|grundlagen|anfänger|fortgeschritten|experte|kenner|könner|básico|intermedio|avanzado|experto|débutant|intermédiaire|avancé|了解|掌握|熟练|精通|专家)$/
+  /^(?:awareness|aware|novice|beginner|basic|foundation|foundational|advanced beginner|working|competent|proficient|practitioner|intermediate|advanced|expert|mastery|master|grundlagen|anfänger|einsteiger|profi|fortgeschritten|experte|kenner|könner|básico|intermedio|avanzado|experto|débutant|intermédiaire|avancé|了解|掌握|熟练|精通|专家)$/
 
 const numbered =
   /^(?:(?<prefix>l|p|ic|m|e|g|t|level|lvl\.?|stufe|niveau|nivel|grade|band|tier|等级|レベル|المستوى)\s?[-.]?\s?(?<number>\d{1,2}|i{1,3}|iv|v|vi)\+?)$/
@@ -30,9 +30,29 @@ const bare = (text: string): string =>
     .replace(/^(?:level|stufe|nivel|niveau):?\s+(?=\p{L}{3,})/u, '')
     .replace(/\s+(?:level|stufe|nivel|engineer|developer|entwickler(?:in)?)$/, '')
 
+/** A branch of a ladder behind the name of a level, such as "L3 (IC)". */
+const track = /\s*[-–/(]?\s*(?<track>ic|m|individual contributor|management|manager|technical|people)\)?$/
+
 /** The key of a level, such as "senior" or "l3"; undefined if a text is no level. */
 export function levelKey(text: string): string | undefined {
   if (text.length > 60) return undefined
+  const folded = foldText(text)
+  const branch = track.exec(folded)?.groups?.track
+  const stem = branch === undefined ? '' : folded.replace(track, '')
+  const key = stem === '' ? undefined : simpleKey(stem)
+  return key === undefined ? simpleKey(text) : `${key}-${branch}`
+}
+
+/** A role and a level in one text, such as "Senior Tester" or "Backend L3"; undefined if it has only one of them. */
+export function splitRoleLevel(text: string): { readonly role: string; readonly level: string } | undefined {
+  const words = text.replace(/\s+/g, ' ').split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length < 2) return undefined
+  if (simpleKey(first) !== undefined) return { level: first, role: words.slice(1).join(' ') }
+  return simpleKey(last) === undefined ? undefined : { level: last, role: words.slice(0, -1).join(' ') }
+}
+
+function simpleKey(text: string): string | undefined {
   const name = bare(text)
   const found = Object.entries(words).find(([, pattern]) => pattern.test(name))?.[0]
   if (found !== undefined) return found
@@ -52,11 +72,12 @@ const headWords = {
   category:
     /^(?:categor(?:y|ies)|groups?|domains?|sections?|clusters?|areas?|themes?|pillars?|bereiche?|kategorien?|gruppen?|domänen?|categorías?|áreas?|grupos?|类别|分类|领域|カテゴリ|الفئة)$/,
   description:
-    /^(?:descriptions?|definitions?|details?|explanation|what it is|summary|beschreibung|definition|descripción|描述|説明|الوصف)$/,
-  level: /^(?:levels?|grades?|seniority|bands?|stufen?|niveau|nivel(?:es)?|级别|等级|レベル|المستوى)$/,
+    /^(?:descriptions?|(?:skill )?level descriptions?|definitions?|details?|explanation|what it is|summary|beschreibung|definition|descripción|描述|説明|الوصف)$/,
+  level:
+    /^(?:levels?|role levels?|job levels?|grades?|seniority|bands?|stufen?|niveau|nivel(?:es)?|级别|等级|レベル|المستوى)$/,
   role: /^(?:roles?|jobs?|job titles?|positions?|rollen?|positionen?|rol(?:es)?|puestos?|职位|角色|役割|الدور)$/,
   value:
-    /^(?:values?|ratings?|scores?|proficienc(?:y|ies)|required(?: level| proficiency)?|requirement|expected|target|wert|bewertung|anforderung|valor|要求|值)$/,
+    /^(?:values?|skill levels?|ratings?|scores?|proficienc(?:y|ies)|required(?: level| proficiency)?|requirement|expected|target|wert|bewertung|anforderung|valor|要求|值)$/,
   must: /^(?:must(?:[ -]have)?|mandatory|required\?|priority|type|importance|must \/ nice|essential\??|pflicht|muss|wichtigkeit|obligatorio|必需|必须)$/,
   id: /^(?:id|no\.?|nr\.?|#|code|key|number|编号)$/,
   rating:
@@ -73,7 +94,7 @@ export type HeadWord = keyof typeof headWords
 
 /** What a head says about its column; the first meaning counts. */
 export function headWord(text: string): HeadWord | undefined {
-  const name = foldText(text)
+  const name = foldText(text).replace(/^skill (?=description|category|group|definition)/, '')
   const kinds = Object.keys(headWords).filter((kind): kind is HeadWord => kind in headWords)
   return kinds.find((kind) => headWords[kind].test(name))
 }

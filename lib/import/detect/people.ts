@@ -1,4 +1,4 @@
-import { headWord, levelKey } from '#lib/import/detect/level-words.ts'
+import { headWord, levelKey, splitRoleLevel } from '#lib/import/detect/level-words.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
 
 const fullName = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?: (?:von|van|de|der|da|di|al-)\s?)? \p{Lu}[\p{L}'’-]+$/u
@@ -8,7 +8,11 @@ const work =
   /\b(?:engineer|developer|manager|analyst|designer|lead|architect|scientist|administrator|consultant|specialist|owner|tester|officer|director|operator|master|chef|apache|amazon|google|microsoft|azure|spring|data|software|design|code|web|cloud|quality|product|project|machine|deep|system|systems|network|test|testing|review|management|development|learning|thinking|security|skills?|level|backend|frontend|stack|mobile|ops|writing|speaking|solving|making|planning|communication)\b/i
 
 const isName = (text: string): boolean =>
-  email.test(text) || (fullName.test(text) && !work.test(text) && levelKey(text) === undefined)
+  email.test(text) ||
+  (fullName.test(text) &&
+    !work.test(text) &&
+    levelKey(text) === undefined &&
+    splitRoleLevel(text) === undefined)
 
 /** Whether a table rates people: their names head its columns or its rows. No name leaves this function. */
 export function isPeopleGrid(

@@ -3,10 +3,10 @@ import { headText, mapColumns } from '#lib/import/detect/columns.ts'
 import { findHeads, type Head } from '#lib/import/detect/heads.ts'
 import { isProficiencyWord, levelKey } from '#lib/import/detect/level-words.ts'
 import { isPeopleGrid } from '#lib/import/detect/people.ts'
-import { mustOfTitle, nameOfTable, roleOfFile } from '#lib/import/detect/table-name.ts'
+import { mustOfText, mustOfTitle, nameOfTable, roleOfFile } from '#lib/import/detect/table-name.ts'
 import { columnLetters } from '#lib/import/grid/address.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
-import type { Layout, LeftOut, MappedTable } from '#lib/import/mapping/mapping.ts'
+import type { Layout, LeftOut, MappedColumn, MappedTable } from '#lib/import/mapping/mapping.ts'
 
 const peopleGrid = 'a table of people, which is not imported'
 
@@ -40,6 +40,7 @@ export function proposeTables(grid: Grid, hints: Hints): Proposals {
   })
   if (grid.cells.length === 0) return { tables: [], leftOut: [] }
   if (grid.isHidden) return { tables: [], leftOut: [leaveOut('a hidden sheet')] }
+  if (grid.isSections) return { tables: [ofSections(grid, hints)], leftOut: [] }
   const upright = findHeads(grid, hints.isRole)
   const turned = upright.some(({ kind }) => kind === 'levels' || kind === 'long')
     ? []
@@ -59,7 +60,7 @@ export function proposeTables(grid: Grid, hints: Hints): Proposals {
   const found = upright.map((head, index) => {
     const next = upright[index + 1]
     const last = next ? lastRowBefore(grid, head.row, next.row) : grid.rowCount - 1
-    return toProposal(grid, head, [head.row + 1, last], hints)
+    return toProposal(grid, head, [head.row + 1, last], hints, index === 0)
   })
   return {
     tables: found.flatMap((one) => ('table' in one ? one : [])),
@@ -67,11 +68,11 @@ export function proposeTables(grid: Grid, hints: Hints): Proposals {
   }
 }
 
-function toProposal(grid: Grid, head: Head, rows: Rows, hints: Hints): Proposal | LeftOut {
+function toProposal(grid: Grid, head: Head, rows: Rows, hints: Hints, isFirst: boolean): Proposal | LeftOut {
   const others = columnsAfter(grid, 0).filter((column) => !head.columns.includes(column))
   const body = rowsFrom(grid, rows[0]).filter((row) => row <= rows[1])
   if (isPeopleGrid(grid, head.row, [...others, ...head.columns], body))
-    return { sheet: grid.sheet, rows, why: peopleGrid }
+    return { sheet: grid.sheet, rows: [isFirst ? 0 : Math.max(0, head.row - 1), rows[1]], why: peopleGrid }
   const headRows = headRowsAbove(grid, head)
   const columns = mapColumns(grid, head, rows, headRows)
   if (!columns.some(({ as }) => as === 'skill'))
@@ -119,6 +120,28 @@ function proposeTurned(grid: Grid, head: Head, hints: Hints): Proposals {
   if (isPeopleGrid(grid, headRow, right, rowsFrom(grid, rows[0])))
     return { tables: [], leftOut: [{ sheet: grid.sheet, rows: [0, grid.rowCount - 1], why: peopleGrid }] }
   const name = nameOfTable(grid, headRow, hints)
+  const lists = listColumns(grid, headRow, right)
+  if (lists.length > 0) {
+    const level = { as: 'level' as const, column: head.row, head: headText(grid, [headRow], head.row) }
+    const rest = right.filter((column) => !lists.some((list) => list.column === column))
+    const ignored = rest.map((column) => ({
+      as: 'ignore' as const,
+      why: 'notes',
+      column,
+      head: headText(grid, [headRow], column),
+    }))
+    const table: MappedTable = {
+      sheet: grid.sheet,
+      layout: 'lists',
+      role: name.role,
+      head: [headRow],
+      rows,
+      isOpen: false,
+      columns: [level, ...lists, ...ignored],
+    }
+    const reasons = ['its columns list required and optional skills']
+    return { tables: [{ table, reasons, isRoleGuessed: name.isGuess }], leftOut: [] }
+  }
   const isOneSkill = right.length <= 2 && !right.some((column) => levelKey(headText(grid, [headRow], column)))
   const columns = right.map((column) => {
     const text = headText(grid, [headRow], column)
@@ -141,6 +164,32 @@ function proposeTurned(grid: Grid, head: Head, hints: Hints): Proposals {
   const reasons = [`column ${columnLetters(head.row)} has levels in rows ${rows[0] + 1} to ${rows[1] + 1}`]
   const runnerUp: Layout = isOneSkill ? 'level-skill' : 'sheet-skill'
   return { tables: [{ table, reasons, runnerUp, isRoleGuessed: isOneSkill || name.isGuess }], leftOut: [] }
+}
+
+/** A document with headings for levels and skills. */
+function ofSections(grid: Grid, hints: Hints): Proposal {
+  const name = nameOfTable({ ...grid, sheet: 'Text' }, 0, hints)
+  const columns = (['level', 'skill', 'text'] as const).map((as, column) => ({ as, column, head: '' }))
+  const rows: Rows = [0, grid.rowCount - 1]
+  const table: MappedTable = {
+    sheet: grid.sheet,
+    layout: 'long',
+    role: name.role,
+    head: [],
+    rows,
+    isOpen: true,
+    columns,
+  }
+  return { table, reasons: ['its headings are levels and skills'], isRoleGuessed: name.isGuess }
+}
+
+/** Columns that list the mandatory or the optional skills of a level. */
+function listColumns(grid: Grid, headRow: number, columns: readonly number[]): MappedColumn[] {
+  return columns.flatMap((column) => {
+    const head = headText(grid, [headRow], column)
+    const must = mustOfText(head)
+    return must === undefined ? [] : [{ as: 'list' as const, must, column, head }]
+  })
 }
 
 const columnsAfter = (grid: Grid, first: number): number[] =>

@@ -3,9 +3,9 @@ import { headWord, levelKey } from '#lib/import/detect/level-words.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
 
 const generic =
-  /^(?:sheet|tabelle|hoja|feuil|feuille|table|blatt|工作表|シート)\s*\d*$|^(?:skills?|matrix|matriz|overview|data|export|main|untitled|requirements?|levels?)$/i
+  /^(?:sheet|tabelle|hoja|feuil|feuille|table|blatt|工作表|シート)\s*\d*$|^(?:skills?|matrix|matriz|overview|data|export|main|untitled|requirements?|levels?|text|.)$/i
 const filler =
-  /\b(?:skills?|competenc(?:y|ies)|capability|career|role|kompetenz(?:en)?|skill)?[\s_-]*(?:matrix|matriz|ladder|framework|levels|requirements)\b|技能矩阵|职级/gi
+  /\b(?:kompetenz|skill)matrix\b|\b(?:skills?|competenc(?:y|ies)|capability|career|role|kompetenz(?:en)?|skill)?[\s_-]*(?:matrix|matriz|ladder|framework|levels|requirements)\b|技能矩阵|职级/gi
 const mustTitle = /^(?:.*\b)?(?:essential|must(?:[ -]have)?s?|required|mandatory|pflicht|obligatorio)s?\b/i
 const optionalTitle = /^(?:.*\b)?(?:desirable|nice(?:[ -]to[ -]have)?s?|optional|wünschenswert|opcional)s?\b/i
 
@@ -58,8 +58,14 @@ function titlesAbove(grid: Grid, headRow: number): string[] {
 export function mustOfTitle(grid: Grid, headRow: number): boolean | undefined {
   const [nearest] = titlesAbove(grid, headRow)
   for (const title of [grid.title, nearest ?? '', grid.sheet]) {
-    if (optionalTitle.test(title)) return false
-    if (mustTitle.test(title)) return true
+    const must = mustOfText(title)
+    if (must !== undefined) return must
   }
   return undefined
+}
+
+/** Whether a title means mandatory or optional. */
+export function mustOfText(title: string): boolean | undefined {
+  if (optionalTitle.test(title)) return false
+  return mustTitle.test(title) ? true : undefined
 }

@@ -20,6 +20,8 @@ export type Grid = {
   readonly isHidden: boolean
   /** The heading above a table of a document; empty in a spreadsheet. */
   readonly title: string
+  /** Whether it was made of headings: level, skill and text, without a head. */
+  readonly isSections: boolean
   readonly rowCount: number
   readonly columnCount: number
   readonly merges: readonly Merge[]
@@ -31,7 +33,7 @@ export type Grid = {
   readonly own: (row: number, column: number) => GridCell | undefined
 }
 
-type Merge = {
+export type Merge = {
   readonly startRow: number
   readonly startCol: number
   readonly endRow: number
@@ -42,11 +44,19 @@ type Merge = {
 export type GridParts = Pick<Grid, 'sheet'> & {
   readonly isHidden?: boolean
   readonly title?: string
+  readonly isSections?: boolean
   readonly cells: readonly GridCell[]
   readonly merges?: readonly Merge[]
 }
 
-export function toGrid({ sheet, isHidden = false, title = '', cells: all, merges = [] }: GridParts): Grid {
+export function toGrid({
+  sheet,
+  isHidden = false,
+  title = '',
+  isSections = false,
+  cells: all,
+  merges = [],
+}: GridParts): Grid {
   const byPosition = new Map(all.map((cell) => [keyOf(cell.row, cell.column), cell]))
   const origins = new Map<string, GridCell>()
   for (const merge of merges) markMerged(merge, byPosition, origins)
@@ -55,6 +65,7 @@ export function toGrid({ sheet, isHidden = false, title = '', cells: all, merges
     sheet,
     isHidden,
     title,
+    isSections,
     merges,
     cells,
     rowCount: cells.reduce((most, { row }) => Math.max(most, row + 1), 0),

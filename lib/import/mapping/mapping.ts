@@ -5,6 +5,7 @@ export const layouts = [
   'skill-role',
   'skill-proficiency',
   'sheet-skill',
+  'lists',
   'long',
 ] as const
 export type Layout = (typeof layouts)[number]
@@ -15,6 +16,8 @@ export type ColumnUse =
   | { readonly as: 'role' | 'level' | 'value' | 'text' }
   | { readonly as: 'of-level'; readonly level: string; readonly role?: string }
   | { readonly as: 'of-role'; readonly role: string }
+  /** Names of skills in one cell, a line each. */
+  | { readonly as: 'list'; readonly must: boolean }
   | { readonly as: 'ignore'; readonly why: string }
 
 export type MappedColumn = ColumnUse & {

@@ -139,6 +139,9 @@ function toUse(as: string, why: string): ColumnUse | undefined {
   const simple = simpleUses.find((one) => one === as)
   if (simple) return { as: simple }
   if (as === 'ignore') return { as, why }
+  if (as === 'list must' || as === 'list optional') return { as: 'list', must: as === 'list must' }
+  const ofRole = /^level (?<level>.+?) of role (?<role>.+)$/s.exec(as)?.groups
+  if (ofRole?.level && ofRole.role) return { as: 'of-level', level: ofRole.level, role: ofRole.role }
   const { kind, name } = /^(?<kind>level|role) (?<name>.+)$/s.exec(as)?.groups ?? {}
   if (name === undefined) return undefined
   return kind === 'level' ? { as: 'of-level', level: name } : { as: 'of-role', role: name }

@@ -10,7 +10,8 @@ export function writeMapping(mapping: Mapping): string {
     ...(encoding ? [`encoding: ${encoding}`] : []),
     '',
     '# A table per sheet or heading. Columns are found by letter and head; if a head does not match, nothing is imported.',
-    '# as: skill, category, subcategory, description, must, role, level, value, text, level NAME, role NAME, or ignore.',
+    '# as: skill, category, subcategory, description, must, role, level, value, text, level NAME, level NAME of role NAME,',
+    '# role NAME, list must, list optional (names of skills in one cell), or ignore.',
     'tables:',
     ...(tables.length === 0 ? ['  []'] : tables.flatMap(tableLines)),
     '',
@@ -71,7 +72,9 @@ function columnLine(column: MappedColumn): string {
 }
 
 function meaningText(use: ColumnUse): string {
-  if (use.as === 'of-level') return `level ${use.level}`
+  if (use.as === 'of-level')
+    return `level ${use.level}${use.role === undefined ? '' : ` of role ${use.role}`}`
+  if (use.as === 'list') return use.must ? 'list must' : 'list optional'
   return use.as === 'of-role' ? `role ${use.role}` : use.as
 }
 

@@ -2,7 +2,7 @@ import { type Proposal, proposeTables } from '#lib/import/detect/propose.ts'
 import { foldText } from '#lib/import/grid/clean.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
 import type { LeftOut, MappedTable, Mapping } from '#lib/import/mapping/mapping.ts'
-import { draftScale } from '#lib/import/propose/draft-scale.ts'
+import { draftScale, isOnScale } from '#lib/import/propose/draft-scale.ts'
 import { relocateTable } from '#lib/import/propose/relocate.ts'
 import { valueTexts } from '#lib/import/propose/value-texts.ts'
 import type { Source } from '#lib/import/read/read-source.ts'
@@ -39,7 +39,7 @@ export function buildMapping(
     const out = earlier?.leftOut.filter(({ sheet }) => sheet === grid.sheet) ?? []
     if (mapped.length > 0 || out.length > 0) {
       tables.push(...mapped.map((table, index) => relocateTable(table, grid, endOf(mapped, index, grid))))
-      leftOut.push(...out)
+      leftOut.push(...(mapped.length > 0 ? out : out.map((one) => ({ ...one, rows: allRows(grid) }))))
       continue
     }
     const found = proposeTables(grid, { fileName: source.name, isRole })
@@ -53,7 +53,7 @@ export function buildMapping(
     }
   }
   const texts = valueTexts(source.grids, tables)
-  const scale = earlier?.scale ?? draftScale(texts, source.grids, site)
+  const scale = earlier?.scale ?? draftScale(texts, source.grids, tables, site)
   const steps = scale.length > 0 ? scale.map(([letter, name]) => ({ letter, names: [name] })) : site.scale
   const { values } = readValues(texts, steps)
   return {
@@ -61,7 +61,7 @@ export function buildMapping(
     mapping: {
       source: source.name,
       ...(source.encoding && { encoding: source.encoding }),
-      tables,
+      tables: scale.length > 0 ? tables : tables.map((table) => withKnownSteps(table, site)),
       leftOut,
       values: new Map([...values, ...(earlier?.values ?? [])]),
       scale,
@@ -81,4 +81,20 @@ const allRows = ({ rowCount }: Grid): readonly [number, number] => [0, Math.max(
 function endOf(tables: readonly MappedTable[], index: number, grid: Grid): number {
   const next = tables[index + 1]
   return next ? Math.min(...next.head) - 1 : grid.rowCount - 1
+}
+
+/** Without the columns of proficiencies that are not on the scale of the site. */
+function withKnownSteps(table: MappedTable, site: SiteState): MappedTable {
+  if (table.layout !== 'skill-proficiency') return table
+  const columns = table.columns.map((column) =>
+    column.as === 'of-level' && !isOnScale(column.level, site)
+      ? {
+          as: 'ignore' as const,
+          why: 'a proficiency that is not on the scale',
+          column: column.column,
+          head: column.head,
+        }
+      : column,
+  )
+  return { ...table, columns }
 }

@@ -1,5 +1,6 @@
+import { foldText } from '#lib/import/grid/clean.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
-import type { Mapping } from '#lib/import/mapping/mapping.ts'
+import type { MappedTable, Mapping } from '#lib/import/mapping/mapping.ts'
 import { rankOf, readValues } from '#lib/import/records/values.ts'
 import type { SiteState } from '#lib/import/site/site-state.ts'
 
@@ -9,12 +10,16 @@ const mostSteps = 9
 export function draftScale(
   texts: ReadonlySet<string>,
   grids: readonly Grid[],
+  tables: readonly MappedTable[],
   site: SiteState,
 ): Mapping['scale'] {
   const plain = [...texts].map((text) => text.replace(/\s*[*★⭐!]$/, ''))
   const numbers = plain.flatMap((text) => (/^[1-9]$/.test(text) ? Number(text) : []))
   const highest = Math.max(0, ...numbers)
   if (site.roles.length > 0) return []
+  const described = tables.find(({ layout }) => layout === 'skill-proficiency')
+  const steps = (described?.columns ?? []).flatMap((column) => (column.as === 'of-level' ? column.level : []))
+  if (steps.length > 0 && steps.some((name) => !isOnScale(name, site))) return withLetters(steps)
   if (highest > 0 && highest !== site.scale.length && highest <= mostSteps) {
     const names = legendOf(grids)
     return Array.from({ length: highest }, (_, index) => [
@@ -26,10 +31,19 @@ export function draftScale(
   const ranked = [...new Set(plain)].filter((text) => rankOf(text) !== -1 && text.length > 2)
   if (unknown.length === 0 || ranked.length < 2) return []
   const names = ranked.toSorted((one, other) => rankOf(one) - rankOf(other))
+  return withLetters(names)
+}
+
+/** Whether a name is a step of the scale of the site. */
+export const isOnScale = (name: string, { scale }: SiteState): boolean =>
+  scale.some(({ id, names }) => [id, ...names].some((one) => foldText(one) === foldText(name)))
+
+/** Each name with its first letter, or with a number if letters are not unique. */
+function withLetters(names: readonly string[]): Mapping['scale'] {
   const letters = names.map((name) => name.slice(0, 1).toUpperCase())
-  return new Set(letters).size === names.length
-    ? names.map((name, index) => [letters[index] ?? '', name])
-    : []
+  const isUnique =
+    new Set(letters).size === names.length && letters.every((letter) => /^\p{L}$/u.test(letter))
+  return names.map((name, index) => [isUnique ? (letters[index] ?? '') : `${index + 1}`, name])
 }
 
 /** What letters and digits mean, by lines such as "1 = Basic" anywhere in the source. */

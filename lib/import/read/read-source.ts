@@ -5,6 +5,7 @@ import { decodeText, type Encoding } from '#lib/import/read/decode-text.ts'
 import { readHtml } from '#lib/import/read/html.ts'
 import { readMarkdown } from '#lib/import/read/markdown.ts'
 import { checkArchive, isZip, maxFileBytes } from '#lib/import/read/preflight.ts'
+import { treeGrid } from '#lib/import/read/tree.ts'
 import { readWorkbook } from '#lib/import/read/workbook.ts'
 
 export type Source = {
@@ -17,7 +18,12 @@ export type Source = {
 }
 
 /** Reads a file that may be hostile, by its content rather than its name. Throws a `Refusal`. */
-export async function readSource(name: string, bytes: Uint8Array, encoding?: Encoding): Promise<Source> {
+export async function readSource(
+  name: string,
+  bytes: Uint8Array,
+  encoding?: Encoding,
+  parseYaml?: (text: string) => unknown,
+): Promise<Source> {
   checkBytes(bytes)
   if (isZip(bytes)) {
     const grids = await readWorkbook(bytes, /\.ods$/i.test(name) || isOds(bytes) ? 'ods' : 'xlsx')
@@ -25,13 +31,26 @@ export async function readSource(name: string, bytes: Uint8Array, encoding?: Enc
   }
   const decoded = decodeText(bytes, encoding)
   const { text } = decoded
+  const stem = name.replace(/\.[^.]*$/, '')
+  const tree = /\.ya?ml$/i.test(name) ? parseYaml : /\.json$/i.test(name) ? JSON.parse : undefined
+  if (tree) return { name, grids: [treeGrid(parseTree(tree, text), stem)], sample: [] }
+  if (/\.ya?ml$/i.test(name))
+    throw new Refusal('YAML cannot be read here.', 'Use npm run import, or a table.')
   const isMarkup = /^\s*(?:<!doctype html|<html|<table|<meta|<\?xml)/i.test(text) || /\.html?$/i.test(name)
   const grids = isMarkup
     ? readHtml(text)
     : /\.(?:md|markdown)$/i.test(name)
       ? readMarkdown(text)
-      : [readCsv(text, name.replace(/\.[^.]*$/, ''))]
+      : [readCsv(text, stem)]
   return { name, grids, encoding: decoded.encoding, sample: decoded.sample }
+}
+
+function parseTree(parse: (text: string) => unknown, text: string): unknown {
+  try {
+    return parse(text)
+  } catch {
+    throw new Refusal('The file is not valid YAML or JSON.', 'Correct it, or save the matrix as a table.')
+  }
 }
 
 /** The checks that need no reading: size, old and encrypted formats, the directory of an archive. */

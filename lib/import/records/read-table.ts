@@ -26,6 +26,7 @@ export function readTable(grid: Grid, table: MappedTable, into: Collector): void
     for (const { column, as, head } of table.columns)
       if (as !== 'ignore' && head !== '') tally.add(grid.at(row, column))
   if (table.layout === 'level-skill' || table.layout === 'sheet-skill') readLevelRows(grid, table, into)
+  else if (table.layout === 'lists') readLists(grid, table, into)
   else for (const row of rowsOfTable(grid, table, tally)) readRow(grid, table, row, into)
   ignoreRest(grid, table, tally)
 }
@@ -111,6 +112,37 @@ function readLevelRows(grid: Grid, table: MappedTable, into: Collector): void {
         { skill, role, level: level.text, must: table.must, address },
         into,
       )
+    }
+  }
+}
+
+/** Lists of skills by level: each name is a requirement without a proficiency. */
+function readLists(grid: Grid, table: MappedTable, into: Collector): void {
+  const levelColumn = table.columns.find(({ as }) => as === 'level')?.column ?? 0
+  const role = table.role ?? ''
+  for (let row = table.rows[0]; row <= table.rows[1]; row++) {
+    const level = grid.at(row, levelColumn)
+    if (!level) continue
+    into.tally.add(level)
+    into.addLevel(role, level.text)
+    for (const column of table.columns) {
+      const cell = column.as === 'list' ? grid.at(row, column.column) : undefined
+      if (!cell || column.as !== 'list') continue
+      const trouble = troubleOf(cell)
+      if (trouble !== undefined) {
+        into.tally.list(cell, trouble)
+        continue
+      }
+      into.tally.add(cell)
+      const address = { sheet: grid.sheet, cell: addressOf(cell) }
+      for (const part of cell.text.split(/\n|[,;](?=\s)/)) {
+        const skill = part.replace(/^[\s•*–-]+/, '').trim()
+        if (skill === '') continue
+        into.skills.push({ name: skill, address })
+        const skillAddress = `${grid.sheet}!${skill}`
+        const rest = { must: column.must, isEmpty: false, cell, address, skillAddress }
+        into.requirements.push({ skill, role, level: level.text, ...rest })
+      }
     }
   }
 }

@@ -15,8 +15,8 @@ const mustSign = /^(?<step>.+?)\s*(?:[*★⭐!]|\((?:m|must|required|r)\))$/i
 
 const ranks: readonly RegExp[] = [
   /^(?:awareness|aware|novice|beginner|basic|basics|foundation(?:al)?|low|grundlagen|anfänger|grundkenntnisse|básico|débutant|了解|入门|s)$/,
-  /^(?:working|intermediate|competent|practitioner|medium|knowledgeable|kenner|fortgeschritten|intermedio|掌握|m)$/,
-  /^(?:advanced|proficient|high|skilled|könner|avanzado|avancé|熟练|l)$/,
+  /^(?:working|intermediate|competent|medium|knowledgeable|kenner|fortgeschritten|intermedio|掌握|m)$/,
+  /^(?:advanced|practitioner|proficient|high|skilled|könner|avanzado|avancé|熟练|l)$/,
   /^(?:expert|master|mastery|authority|experte|experto|精通|专家|xl)$/,
 ]
 
@@ -24,7 +24,7 @@ export const rankOf = (text: string): number => ranks.findIndex((rank) => rank.t
 
 /** Whether a cell that is not in the values of a mapping is a description. */
 export const isDescription = (text: string): boolean =>
-  text.length > 24 || /\s.*\s.*\s/.test(text) || text.includes('\n')
+  text.length > 24 || text.includes('\n') || (/^\p{L}\S* \S/u.test(text) && /(?: .* |[.!;]$)/.test(text))
 
 /** Texts that only refer to something else. */
 export const isReference = (text: string): boolean =>

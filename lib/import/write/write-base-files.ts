@@ -1,8 +1,8 @@
-import { splice } from '#lib/content/edit/splice.ts'
 import { addBlockItem } from '#lib/content/edit/yaml-edits.ts'
 import { yamlText } from '#lib/content/edit/yaml-text.ts'
 import { findLocated, type Path } from '#lib/content/problems/located.ts'
 import { toSource } from '#lib/content/problems/source.ts'
+import { applySplices } from '#lib/content/splice/splice.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
 import { Refusal } from '#lib/import/grid/refusal.ts'
 import type { Mapping } from '#lib/import/mapping/mapping.ts'
@@ -48,7 +48,7 @@ function addTo(path: string, at: Path, lines: readonly string[], editor: FileEdi
   const root = parseYaml(toSource(path, path, text), () => {})
   const edit = root && addBlockItem(text, findLocated(root, at), lines)
   if (!edit) throw new Refusal(`${path} cannot be extended.`, 'Write its lists with one item per line.')
-  editor.write(path, splice(text, [edit]))
+  editor.write(path, applySplices(text, [edit]))
 }
 
 const ladderLines = ({ id, levels }: LadderState): string[] => [

@@ -1,11 +1,13 @@
-import { addKey, addLines, editLine } from '#lib/content/edit/grid-edits.ts'
-import { setSection } from '#lib/content/edit/sections.ts'
-import { splice } from '#lib/content/edit/splice.ts'
+import { addKey } from '#lib/content/edit/yaml-edits.ts'
 import { yamlText } from '#lib/content/edit/yaml-text.ts'
 import { findLocated, type LocatedMap } from '#lib/content/problems/located.ts'
 import { toSource } from '#lib/content/problems/source.ts'
+import { addGridLine, editCell, readGrid, removeGridLine } from '#lib/content/splice/edit-grid.ts'
+import { applySplices } from '#lib/content/splice/splice.ts'
 import { parseYaml } from '#lib/content/yaml/parse-yaml.ts'
+import { Refusal } from '#lib/import/grid/refusal.ts'
 import type { WantedRole } from '#lib/import/plan/wanted.ts'
+import { editText } from '#lib/import/write/edit-text.ts'
 import type { FileEditor, OwnEdits } from '#lib/import/write/file-editor.ts'
 
 type RoleEdits = {
@@ -40,7 +42,7 @@ function writeText(
   editor: FileEditor,
 ): void {
   const text = editor.read(path) ?? ''
-  const written = splice(text, [setSection(text, 0, level, value, order)])
+  const written = editText(path, text, { start: 0, id: level, value, order })
   editor.write(path, written.trim() === '' ? undefined : written)
 }
 
@@ -69,18 +71,22 @@ function newFile({ role, family, defaultLadder }: RoleEdits, cells: CellsBySkill
 function editFile(text: string, path: string, { ladder }: WantedRole, cells: CellsBySkill): string {
   const levels = ladder.levels.map(({ id }) => id)
   let edited = text
-  const gridOf = () => mapAt(edited, path, 'requirements')
-  const added: { skill: string; cells: string[] }[] = []
-  for (const [skill, row] of cells) {
-    const indexed = new Map([...row].map(([level, cell]) => [levels.indexOf(level), cell]))
-    const grid = gridOf()
-    const edit = grid && editLine(edited, grid, skill, indexed)
-    if (edit) edited = splice(edited, [edit])
-    else added.push({ skill, cells: levels.map((level) => row.get(level) ?? '.') })
+  const apply = (changed: string | undefined) => {
+    if (changed === undefined)
+      throw new Refusal(`The grid of ${path} cannot be changed.`, 'Edit it by hand, and import again.')
+    edited = changed
   }
-  const grid = gridOf()
-  const lines = added.filter((line) => line.cells.some((cell) => cell !== '.'))
-  if (grid && lines.length > 0) edited = splice(edited, [addLines(edited, grid, lines)])
+  for (const [skill, row] of cells) {
+    const written = readGrid(edited)?.get(skill)
+    const changed = levels.map((level, index) => row.get(level) ?? written?.[index] ?? '.')
+    const isRequired = changed.some((cell) => cell !== '.')
+    if (!written) {
+      if (isRequired) apply(addGridLine(edited, skill, changed))
+    } else if (!isRequired) apply(removeGridLine(edited, skill))
+    else
+      for (const [index, cell] of changed.entries())
+        if (cell !== written[index]) apply(editCell(edited, skill, index, cell))
+  }
   const required = new Set(
     [...cells.values()].flatMap((row) => [...row].flatMap(([level, cell]) => (cell === '.' ? [] : level))),
   )
@@ -88,7 +94,7 @@ function editFile(text: string, path: string, { ladder }: WantedRole, cells: Cel
     const map = mapAt(edited, path, 'levels')
     if (!map || map.entries.has(level) || !required.has(level)) continue
     const edit = addKey(edited, map, level, levels.slice(levels.indexOf(level) + 1))
-    if (edit) edited = splice(edited, [edit])
+    if (edit) edited = applySplices(edited, [edit])
   }
   return edited
 }

@@ -1,9 +1,8 @@
-import { setSection } from '#lib/content/edit/sections.ts'
-import { splice } from '#lib/content/edit/splice.ts'
 import { yamlText } from '#lib/content/edit/yaml-text.ts'
 import { toSource } from '#lib/content/problems/source.ts'
 import { splitFrontMatter } from '#lib/content/yaml/front-matter.ts'
 import type { WantedSkill } from '#lib/import/plan/wanted.ts'
+import { editText } from '#lib/import/write/edit-text.ts'
 import type { FileEditor, OwnEdits } from '#lib/import/write/file-editor.ts'
 
 /** Writes the texts of a skill; a new one has a draft of its summary. */
@@ -16,9 +15,9 @@ export function writeSkill(
   const path = `skills/${skill.id}.md`
   let text = editor.read(path) ?? newFile(skill)
   for (const [key, value] of [...edits].toSorted(([one], [other]) => rank(one, order) - rank(other, order))) {
-    const id = key === 'intro' ? undefined : key.replace('texts/', '')
+    const id = key === 'intro' ? '' : key.replace('texts/', '')
     const body = splitFrontMatter(toSource(path, path, text), () => {})?.body ?? 0
-    text = splice(text, [setSection(text, body, id, value, order)])
+    text = editText(path, text, { start: body, id, value, order })
   }
   editor.write(path, text)
 }

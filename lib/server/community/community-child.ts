@@ -73,7 +73,7 @@ export class CommunityChild {
     if (this.#child) return this.#child
     const child = fork(this.#options.file, [this.#options.contentFolder], {
       serialization: 'advanced',
-      execArgv: ['--enable-source-maps'],
+      execArgv: [],
       env: { ...process.env, NODE_ENV: 'production' },
     })
     child.on('message', (reply: CommunityReply) => this.#settle(reply))

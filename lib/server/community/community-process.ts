@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import type { CommunityContent } from '#lib/community/context/community.ts'
 import { type Visit, visitHeader } from '#lib/community/context/visit.ts'
 import { handleRequest } from '#lib/community/exchange/handle-request.ts'
 import { communityOpener } from '#lib/community/exchange/open-community.ts'
 import { readCommunitySettings } from '#lib/community/settings/settings.ts'
+import { candidateChecker } from '#lib/community/writer/check-candidate.ts'
+import { openContentWriter } from '#lib/community/writer/open-writer.ts'
 import { cachedMessages } from '#lib/i18n/messages.ts'
 import type { CommunityMessage, CommunityReply } from '#lib/server/community/protocol.ts'
 import { finishPage } from '#lib/server/finish/finish-page.ts'
@@ -17,7 +20,14 @@ const settings = readCommunitySettings(process.env)
 const visits = new Map<string, Visit>()
 globalThis.communityVisits = visits
 
-const opener = communityOpener({ settings, content: currentContent, log: console })
+const [, script = '', contentFolder = ''] = process.argv
+const checker = candidateChecker({ file: join(dirname(script), 'check-content.mjs') })
+const writing = {
+  openWriter: () =>
+    openContentWriter(settings.writer, { content: contentFolder, data: settings.dataFolder }, console.info),
+  check: checker.check,
+}
+const opener = communityOpener({ settings, content: currentContent, writing, log: console })
 const starting = startNext(process.cwd())
 
 process.on('message', (message: CommunityMessage) => {

@@ -90,7 +90,8 @@ export class Renderer {
   #start(): [ChildProcess, Promise<void>] {
     const child = fork(this.#file, [], {
       serialization: 'advanced',
-      execArgv: ['--enable-source-maps'],
+      // Without the loader of this process. Source maps would cost 40 MB.
+      execArgv: [],
       env: { ...process.env, ...this.#env, NODE_ENV: 'production' },
     })
     const ready = new Promise<void>((resolve, reject) => {

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path'
 import { readCommunitySettings, readCommunitySwitch } from '#lib/community/settings/settings.ts'
+import { readStoreSettings } from '#lib/community/store/store-settings.ts'
+import type { RepositoryOptions } from '#lib/community/writer/repository-writer.ts'
+import { repositoryOptions, servedFolder } from '#lib/community/writer/served-tree.ts'
+import { readWriterSettings } from '#lib/community/writer/writer-settings.ts'
 import { basePath } from '#lib/site/routes/base-path.ts'
 
 /** The settings from environment variables; docs/configuration.md lists all of them. */
@@ -9,6 +13,8 @@ export type Settings = {
   readonly basePath: string
   /** The content folder, absolute. */
   readonly contentFolder: string
+  /** The repository that the content folder is made from, if any. */
+  readonly repository: RepositoryOptions | undefined
   /** The folder of the build, absolute. */
   readonly buildFolder: string
   /** The folder of rendered pages and compiled contents, absolute. May be deleted at any time. */
@@ -32,11 +38,15 @@ export function readSettings(env: Environment = process.env): Settings {
   const community = readCommunitySwitch(env)
   // Its process starts later, but an invalid setting is an error of the start.
   if (community) readCommunitySettings(env)
+  const writer = readWriterSettings(env)
+  const repository =
+    writer.mode === 'repository' ? repositoryOptions(writer, readStoreSettings(env).dataFolder) : undefined
   return {
     host: env.HOST || undefined,
     port: readNumber(env, 'PORT', 0, 65_535) ?? 3000,
     basePath,
-    contentFolder: resolve(env.CONTENT_DIR || 'content'),
+    contentFolder: repository ? servedFolder(repository) : resolve(env.CONTENT_DIR || 'content'),
+    repository,
     buildFolder: resolve(env.DIST_DIR || '.next'),
     storeFolder: resolve(env.STORE_DIR || '.rungs'),
     storeMemory: (readNumber(env, 'STORE_MEMORY_MB', 1, 1_000_000) ?? 64) * 1_000_000,

@@ -55,7 +55,10 @@ test('a changed cell is a change of one line, and edits by hand stay', async () 
   const { files } = await first()
   const written = textIn(await first(), path)
   const edited = written
-    .replace('summary: "Draft: what the role Developer does, in one sentence."', 'summary: Builds. # by hand')
+    .replace(
+      'summary: "Draft: what the role Developer does, in one sentence."',
+      'summary: "Builds." # by hand',
+    )
     .replace('  go:     .  A  W  .', '  go:     .  A  E  .   # agreed in May')
     .replace('requirements:\n', 'requirements:\n  # The grid.\n')
   const second = await importInto(
