@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { hasStore } from '#lib/community/store/store.ts'
+import { readStoreSettings } from '#lib/community/store/store-settings.ts'
 import { serveNewest } from '#lib/community/writer/served-tree.ts'
 import { buildPaths } from '#lib/server/build/build-folder.ts'
 import { CommunityChild } from '#lib/server/community/community-child.ts'
@@ -80,6 +82,8 @@ export async function serve(settings: Settings, codeId: string, log: Log): Promi
     void handleRequest(site, request, response)
   })
   const port = await listen(server, settings.port, settings.host)
+  // Decisions may wait to be written since the last stop.
+  if (hasStore(readStoreSettings(process.env))) community?.start()
   const stopWatching = watchContent(settings.contentFolder, content.git, () => void current.refresh())
   const stopFollowing = followRepository(settings, log)
   const stopKeeping = keepStore(store.own)

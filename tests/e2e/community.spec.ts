@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,11 +10,12 @@ import { faultsOfPage } from '#tests/support/page-faults.ts'
 import { type StartedServer, startServer } from '#tests/support/started-server.ts'
 
 let server: StartedServer | undefined
+let content: string
 
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  const content = mkdtempSync(join(tmpdir(), 'rungs-community-'))
+  content = mkdtempSync(join(tmpdir(), 'rungs-community-'))
   cpSync(fixtureContent, content, { recursive: true })
   git(content, ['init', '-b', 'main'])
   commit(content, 'Describe roles and skills', '2026-01-05T12:00:00Z')
@@ -29,6 +31,14 @@ const codesOf = (name: string) =>
   [...(server?.log() ?? '').matchAll(/Mail to (\w+)@example\.org: (\d{6})/g)].flatMap(([, to, code]) =>
     to === name && code !== undefined ? code : [],
   )
+
+/** The author and the files of the last commit. */
+function lastCommit(): readonly [string | undefined, readonly string[]] {
+  const format = ['log', '-1', '--format=%an', '--name-only']
+  const { stdout } = spawnSync('git', format, { cwd: content, encoding: 'utf8' })
+  const [author, ...files] = stdout.split('\n').filter((line) => line !== '')
+  return [author, files]
+}
 
 /** A person with a browser of their own, signed in by the code of a mail. */
 async function signIn(browser: Browser, name: string, options: object = {}): Promise<Page> {
@@ -71,6 +81,14 @@ for (const javaScriptEnabled of [false, true]) {
     await expert.getByRole('link', { name: 'MLflow: description at Senior' }).click()
     await expert.getByRole('button', { name: 'Approve' }).click()
     await expect(expert.getByText('expert decided on')).toBeVisible()
+    await expect(async () => {
+      await author.goto(at('/en/skills/mlflow'))
+      await expect(author.locator('#meaning--senior')).toContainText(text, { timeout: 1000 })
+    }).toPass({ timeout: 60_000 })
+    await expert.reload()
+    await expect(expert.getByText(/In the matrix since .* as commit/)).toBeVisible()
+    const [name, files] = lastCommit()
+    expect([name, files]).toEqual([javaScriptEnabled ? 'ada' : 'ben', ['skills/mlflow.md']])
     await author.close()
     await expert.close()
   })

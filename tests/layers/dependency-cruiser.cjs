@@ -144,7 +144,7 @@ module.exports = {
       from: {
         path: '^(app|lib)/',
         pathNot:
-          '^lib/(import/(import|command/import-folder)\\.ts|community/(store/(sqlite|backup)|writer/((folder|repository)-writer|served-tree))\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|rename-id|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
+          '^lib/(import/(import|command/import-folder)\\.ts|community/(store/(sqlite|backup|store)|writer/((folder|repository)-writer|served-tree))\\.ts|i18n/check-messages\\.ts|content/(read/read-files|edit/write-files|check|rename-id|confirm-translations|write-schemas|git/find-repository)\\.ts|export/typst/fonts\\.ts|look/write-tokens\\.ts|site/headers/browser-scripts\\.ts|server/|static-export/)',
       },
       to: { path: '^(node:)?fs(/promises)?$' },
     },

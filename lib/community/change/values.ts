@@ -19,7 +19,7 @@ const maxLineLength = 2000
 const toPassage = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
     .trimEnd()
     .normalize('NFC')
 

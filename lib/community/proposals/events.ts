@@ -11,6 +11,8 @@ export const eventKinds = [
   'declined',
   'returned',
   'superseded',
+  'submitted',
+  'closed',
   'applied',
 ] as const
 export type EventKind = (typeof eventKinds)[number]

@@ -1,5 +1,5 @@
+import { addEvent } from '#lib/community/proposals/events.ts'
 import type { WriteWork } from '#lib/community/publish/accepted-proposal.ts'
-import { newId } from '#lib/community/store/new-id.ts'
 import type { Database } from '#lib/community/store/store.ts'
 import type { CandidateProblem, Effect } from '#lib/community/writer/apply-proposal.ts'
 
@@ -28,14 +28,13 @@ export async function settleProposal(
     .where('state', '!=', change.state)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) return
-  const { state, ...rest } = change
-  const details = JSON.stringify({ revision, ...rest })
-  const kind = state === 'open' || state === 'review' ? 'returned' : state
-  await db
-    .insertInto('event')
-    .values({ id: newId(now), proposal, account: null, kind, details, at: now })
-    .execute()
+  const kind = effect.state === 'written' ? 'applied' : returned(effect.state)
+  const details = { revision, ...(change.reason !== undefined && { reason: change.reason }) }
+  await addEvent(db, { proposal, account: null, kind, details }, now)
 }
+
+const returned = (state: Exclude<Effect['state'], 'written'>) =>
+  state === 'stale' || state === 'rejected' ? 'returned' : state
 
 function changeOf(effect: Effect): Change {
   switch (effect.state) {

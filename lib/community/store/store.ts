@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kysely, Transaction } from 'kysely'
 import { migrate } from '#lib/community/store/migrate.ts'
@@ -22,6 +23,10 @@ export type StoreSettings = {
 }
 
 const databaseFile = (dataFolder: string) => join(dataFolder, 'community.db')
+
+/** Whether there may be work that an earlier process left. */
+export const hasStore = ({ databaseUrl, dataFolder }: StoreSettings): boolean =>
+  databaseUrl !== undefined || existsSync(databaseFile(dataFolder))
 
 /** Opens the store and brings its schema up to date. */
 export async function openStore(

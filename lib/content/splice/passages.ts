@@ -31,7 +31,7 @@ export function findPassages(written: string, start: number): Passages {
   const startOf = (line: number) => starts[line] ?? text.length
   const spanOf = (from: number, to: number): Span | undefined => {
     const own = text.slice(startOf(from), to < all.length ? startOf(to) : text.length)
-    const blank = /^(?:[ \t]*\n)*/.exec(own)?.[0].length ?? 0
+    const blank = /^(?:[^\S\n]*\n)*/.exec(own)?.[0].length ?? 0
     const visible = own.slice(blank).trimEnd()
     if (visible === '') return undefined
     const first = startOf(from) + blank

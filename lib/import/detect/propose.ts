@@ -1,4 +1,4 @@
-import { type Rows, textsOf, transposed } from '#lib/import/detect/body.ts'
+import { areRatings, type Rows, textsOf, transposed } from '#lib/import/detect/body.ts'
 import { headText, mapColumns } from '#lib/import/detect/columns.ts'
 import { findHeads, type Head } from '#lib/import/detect/heads.ts'
 import { isProficiencyWord, levelKey } from '#lib/import/detect/level-words.ts'
@@ -23,6 +23,8 @@ export type Proposal = {
 export type Proposals = {
   readonly tables: readonly Proposal[]
   readonly leftOut: readonly LeftOut[]
+  /** A table of ratings whose columns may be levels or roles; it is left out until somebody decides. */
+  readonly unsure?: MappedTable | undefined
 }
 
 export type Hints = {
@@ -55,7 +57,7 @@ export function proposeTables(grid: Grid, hints: Hints): Proposals {
       rowsFrom(grid, firstHeadRow(grid) + 1),
     )
     const why = people ? peopleGrid : 'no levels or roles in its rows and columns'
-    return { tables: [], leftOut: [leaveOut(why)] }
+    return { tables: [], leftOut: [leaveOut(why)], unsure: people ? undefined : unsureTable(grid, hints) }
   }
   const found = upright.map((head, index) => {
     const next = upright[index + 1]
@@ -181,6 +183,21 @@ function ofSections(grid: Grid, hints: Hints): Proposal {
     columns,
   }
   return { table, reasons: ['its headings are levels and skills'], isRoleGuessed: name.isGuess }
+}
+
+/** The table whose columns are ratings without a known head, if there is one. */
+function unsureTable(grid: Grid, hints: Hints): MappedTable | undefined {
+  const row = firstHeadRow(grid)
+  const rows: Rows = [row + 1, grid.rowCount - 1]
+  const columns = columnsAfter(grid, 1).filter(
+    (column) => grid.own(row, column) !== undefined && areRatings(textsOf(grid, column, rows)),
+  )
+  if (columns.length < 2 || rows[1] < rows[0]) return undefined
+  const head: Head = { row, kind: 'levels', columns }
+  const mapped = mapColumns(grid, head, rows, [row])
+  if (!mapped.some(({ as }) => as === 'skill')) return undefined
+  const { role } = nameOfTable(grid, row, hints)
+  return { sheet: grid.sheet, layout: 'skill-level', role, head: [row], rows, isOpen: true, columns: mapped }
 }
 
 /** Columns that list the mandatory or the optional skills of a level. */

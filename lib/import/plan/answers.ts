@@ -1,4 +1,4 @@
-import type { Mapping } from '#lib/import/mapping/mapping.ts'
+import type { MappedColumn, MappedTable, Mapping } from '#lib/import/mapping/mapping.ts'
 import { nameKey } from '#lib/import/names/similarity.ts'
 import type { Question } from '#lib/import/plan/questions.ts'
 
@@ -12,6 +12,7 @@ export const withDefaults = (
 
 /** The possible answers of a question; undefined if it is a free text. */
 export function answersOf(question: Question, letters: readonly string[]): readonly string[] | undefined {
+  if (question.kind === 'columns') return ['levels', 'roles', 'neither']
   if (question.kind === 'same skill') return ['yes', 'no']
   if (question.kind === 'value')
     return ['leave out', 'none', 'required', ...letters, ...letters.map((letter) => `${letter}*`)]
@@ -26,6 +27,7 @@ export function withAnswer(
   answer: string | undefined,
   ids: ReadonlyMap<string, string>,
 ): Mapping {
+  if (question.kind === 'columns') return withColumns(mapping, question.table, answer)
   if (question.kind === 'same skill') {
     const id = answer === 'no' ? freeId(question.name, ids) : question.id
     return { ...mapping, skills: new Map([...mapping.skills, [question.name, id]]) }
@@ -46,6 +48,19 @@ export function withAnswer(
     return { ...mapping, tables }
   }
   return mapping
+}
+
+function withColumns(mapping: Mapping, table: MappedTable, answer: string | undefined): Mapping {
+  if (answer !== 'levels' && answer !== 'roles') return mapping
+  const columns = table.columns.map(
+    (column): MappedColumn =>
+      column.as === 'of-level' && answer === 'roles'
+        ? { as: 'of-role', role: column.level, column: column.column, head: column.head }
+        : column,
+  )
+  const mapped: MappedTable = { ...table, columns, layout: answer === 'roles' ? 'skill-role' : 'skill-level' }
+  const leftOut = mapping.leftOut.filter(({ sheet }) => sheet !== table.sheet)
+  return { ...mapping, tables: [...mapping.tables, mapped], leftOut }
 }
 
 function toValue(answer: string | undefined): ReturnType<Mapping['values']['get']> & object {

@@ -1,7 +1,10 @@
+import { columnLetters } from '#lib/import/grid/address.ts'
+import type { MappedTable } from '#lib/import/mapping/mapping.ts'
 import type { CellAddress } from '#lib/import/records/tally.ts'
 
 /** What the source leaves open. Each has a default, which a written mapping confirms. */
 export type Question =
+  | { readonly kind: 'columns'; readonly table: MappedTable }
   | {
       readonly kind: 'same skill'
       readonly name: string
@@ -19,6 +22,12 @@ export type Question =
 export function describeQuestion(question: Question): string {
   const at = ({ sheet, cell }: CellAddress) => `${sheet}, ${cell}`
   switch (question.kind) {
+    case 'columns': {
+      const columns = question.table.columns
+        .filter(({ as }) => as === 'of-level')
+        .map(({ column }) => columnLetters(column))
+      return `Are the columns ${columns.join(', ')} of the sheet ${question.table.sheet} levels or roles? If not answered: it is not imported.`
+    }
     case 'same skill':
       return `Is "${question.name}" (${at(question.address)}) the skill "${question.as}"? If not answered: yes, ${question.id}.`
     case 'id':

@@ -16,7 +16,12 @@ export type MappingOptions = {
   readonly role?: string | undefined
 }
 
-export type BuiltMapping = { readonly mapping: Mapping; readonly proposals: readonly Proposal[] }
+export type BuiltMapping = {
+  readonly mapping: Mapping
+  readonly proposals: readonly Proposal[]
+  /** Tables that are left out until somebody decides what their columns are. */
+  readonly unsure: readonly MappedTable[]
+}
 
 /** The mapping of a source: what an earlier mapping says, and proposals for the rest. */
 export function buildMapping(
@@ -30,6 +35,7 @@ export function buildMapping(
   const tables: MappedTable[] = []
   const leftOut: LeftOut[] = []
   const proposals: Proposal[] = []
+  const unsure: MappedTable[] = []
   for (const grid of source.grids) {
     if (sheets && !sheets.includes(grid.sheet)) {
       leftOut.push({ sheet: grid.sheet, rows: allRows(grid), why: 'a sheet that was not chosen' })
@@ -44,6 +50,7 @@ export function buildMapping(
     }
     const found = proposeTables(grid, { fileName: source.name, isRole })
     leftOut.push(...found.leftOut)
+    if (found.unsure) unsure.push(found.unsure)
     for (const proposal of found.tables) {
       const isNamed = role !== undefined && (proposal.isRoleGuessed || found.tables.length === 1)
       const table =
@@ -53,11 +60,13 @@ export function buildMapping(
     }
   }
   const texts = valueTexts(source.grids, tables)
-  const scale = earlier?.scale ?? draftScale(texts, source.grids, tables, site)
+  const scale =
+    earlier && earlier.scale.length > 0 ? earlier.scale : draftScale(texts, source.grids, tables, site)
   const steps = scale.length > 0 ? scale.map(([letter, name]) => ({ letter, names: [name] })) : site.scale
   const { values } = readValues(texts, steps)
   return {
     proposals,
+    unsure,
     mapping: {
       source: source.name,
       ...(source.encoding && { encoding: source.encoding }),

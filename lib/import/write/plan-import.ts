@@ -40,7 +40,7 @@ export function planImport(
   const state = readState(files)
   const own = readOwnExport(source.grids, files, state)
   if (own) return planOwnExport(source, own, files, state, { earlier, options })
-  const { mapping, proposals } = buildMapping(source, state, earlier, options)
+  const { mapping, proposals, unsure } = buildMapping(source, state, earlier, options)
   const site =
     mapping.scale.length > 0 && state.roles.length === 0
       ? {
@@ -67,7 +67,12 @@ export function planImport(
   return {
     mapping,
     plan,
-    questions: [...encoding, ...uniqueRoles(roleNames), ...plan.wanted.questions],
+    questions: [
+      ...encoding,
+      ...unsure.map((table): Question => ({ kind: 'columns', table })),
+      ...uniqueRoles(roleNames),
+      ...plan.wanted.questions,
+    ],
     changes,
     notes: new Map([
       [mappingPath, writeMapping(mapping)],

@@ -6,6 +6,7 @@ import { type Visit, visitHeader } from '#lib/community/context/visit.ts'
 import { handleRequest } from '#lib/community/exchange/handle-request.ts'
 import { communityOpener } from '#lib/community/exchange/open-community.ts'
 import { readCommunitySettings } from '#lib/community/settings/settings.ts'
+import { hasStore } from '#lib/community/store/store.ts'
 import { candidateChecker } from '#lib/community/writer/check-candidate.ts'
 import { openContentWriter } from '#lib/community/writer/open-writer.ts'
 import { cachedMessages } from '#lib/i18n/messages.ts'
@@ -37,6 +38,8 @@ process.on('message', (message: CommunityMessage) => {
   if (message.type === 'use') {
     globalThis.contentOfRevision = readContentOfRevision(message.folder, message.revision)
     files = undefined
+    // Work that is left from before is done without a request, too.
+    if (hasStore(settings)) opener.open().catch(console.error)
     return
   }
   void answer(message)

@@ -7,6 +7,7 @@ import { contentOf } from '#tests/support/content-base.ts'
 import { checkHere } from '#tests/support/proposal-writing.ts'
 
 // Publishes accepted proposals until it is killed. Its arguments are the content folder, or a repository and a clone.
+process.on('disconnect', () => process.exit())
 const [, , target = '', clone] = process.argv
 const { catalog } = contentOf({})
 const store = await openProofStore(process.env as Record<string, string>)
@@ -23,6 +24,5 @@ const publish = proposalPublisher({
 })
 startWorker({ db: store.db, handlers: { write: publish }, onError: console.error, pause: 20 })
 if (process.connected) process.send?.('ready', () => undefined)
-process.on('disconnect', () => process.exit())
 // Its timers do not keep the process alive.
 setInterval(() => undefined, 1000)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { withAnswer } from '#lib/import/plan/answers.ts'
+import { describeQuestion } from '#lib/import/plan/questions.ts'
 import {
   csv,
   emptySite,
@@ -201,4 +203,27 @@ test('what is no matrix is left out, with a reason', async () => {
     { sheet: 'Budget', rows: [0, 2], why: 'no levels or roles in its rows and columns' },
   ])
   expect(plan.account.unplaced).toEqual([])
+})
+
+test('ratings below unknown heads are a question, without the heads', async () => {
+  const bytes = xlsx({
+    Web: [
+      ['Skill', 'Alpha', 'Beta'],
+      ['Java', 1, 2],
+      ['Go', 1, 3],
+    ],
+  })
+  const { questions, mapping, plan } = await importInto(emptySite(), 'm.xlsx', bytes)
+  const [question] = questions
+  if (!question) throw new Error('There is no question.')
+  expect(describeQuestion(question)).toBe(
+    'Are the columns B, C of the sheet Web levels or roles? If not answered: it is not imported.',
+  )
+  const answered = (answer: string) =>
+    importInto(emptySite(), 'm.xlsx', bytes, {
+      mapping: withAnswer(mapping, question, answer, plan.wanted.skillIds),
+    })
+  expect(grid(await answered('levels'), 'web')).toEqual(['java: 1 2', 'go: 1 3'])
+  expect(grid(await answered('roles'), 'beta')).toEqual(['java: 2', 'go: 3'])
+  expect((await answered('neither')).changes.size).toBe(0)
 })

@@ -43,6 +43,8 @@ function EventText({ event: { kind, person, details } }: { readonly event: Timel
       return t.rich(kind, { name, revision })
     case 'returned':
     case 'superseded':
+    case 'submitted':
+    case 'closed':
     case 'applied':
       return t.rich(kind)
   }

@@ -26,7 +26,7 @@ const messages = (...operations: readonly object[]) =>
 
 describe('operations', () => {
   test('texts come out with LF line ends, composed and without blank ends', () => {
-    const after = '\r\n  First.\r\n\r\n- e\u0301 \r\n\r\n'
+    const after = '\r\n\u00a0\r\n  First.\r\n\r\n- e\u0301 \r\n\r\n'
     const text = {
       op: 'setText',
       part: 'skillDescription',
