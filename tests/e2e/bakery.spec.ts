@@ -85,6 +85,7 @@ test('without a source repository no page links to one', async ({ page }) => {
   await expect(page.locator('footer a')).toHaveText([
     'CC BY-SA 4.0',
     'Données et téléchargements',
+    'Community',
     'Traductions',
   ])
 })

@@ -58,7 +58,7 @@ test.describe('without script', () => {
 test('two roles and a level are chosen on one line, and the comparison opens there', async ({ page }) => {
   await page.goto('/en/compare')
   await page.getByLabel('From').selectOption('MLOps Engineer')
-  await page.getByLabel('To', { exact: true }).selectOption('LLM Engineer')
+  await page.getByRole('combobox', { name: 'To', exact: true }).selectOption('LLM Engineer')
   await page.getByLabel('at level').selectOption('Senior')
   await page.getByRole('button', { name: 'Show what it takes' }).click()
   await expect(page).toHaveURL('/en/compare/llm-engineer/mlops-engineer#to-llm-engineer--senior')

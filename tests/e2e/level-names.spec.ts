@@ -31,7 +31,7 @@ for (const path of [
   test(`no two cells of ${path} have the same name`, async ({ page }) => {
     await page.goto(path)
     const names = await page
-      .locator('a.cell, a.copy')
+      .locator('a.cell, td > a.copy')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))
     expect(names.length).toBeGreaterThan(100)
     expect(new Set(names).size).toBe(names.length)

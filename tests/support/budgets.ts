@@ -14,7 +14,7 @@ export type Budgets = Readonly<Record<Kind, Budget>>
  * The budget of a skill that most roles require, in any language: 12 KB by gzip, plus 2 % because the zlib of Node
  * compresses slightly worse.
  */
-export const profileInAnyLanguage = 12_500
+export const profileInAnyLanguage = 13_000
 
 const calculator = { css: 11_000, js: 160_000 }
 
@@ -51,11 +51,11 @@ export const fixtureBudgets: Budgets = {
 
 /** The budgets with the sample, with about a fifth of headroom, and a quarter where the length depends on the content. */
 export const sampleBudgets: Budgets = {
-  home: { html: 9_000, ...reading },
+  home: { html: 11_000, ...reading },
   'skill catalogue': { html: 18_000, ...reading },
   'skill profile': { html: 12_288, ...reading },
   'skill asked by one role': { html: 9_000, ...reading },
-  'role catalogue': { html: 7_000, ...reading },
+  'role catalogue': { html: 8_200, ...reading },
   role: { html: 14_000, ...reading },
   'role that begins at Senior': { html: 12_000, ...reading },
   'full matrix': { html: 50_000, ...reading },

@@ -21,7 +21,7 @@ export function MatrixTable({ role, sections }: MatrixTableProps) {
       <caption className="sr-only">{t.rich('caption', { name: () => <LocalText of={name} /> })}</caption>
       <LevelHeads corner={t.rich('columnSkill')} levels={role.levels.map(({ level }) => level)} />
       {sections.map((section) => (
-        <tbody key={section.domain.id} id={others.length > 0 ? domainAnchor(section.domain.id) : undefined}>
+        <tbody key={section.domain.id} id={domainAnchor(section.domain.id)}>
           {others.length > 0 && <DomainRow section={section} columns={role.levels.length + 1} />}
           {section.requirements.map((requirement) => (
             <MatrixRow key={requirement.skill.id} role={role} requirement={requirement} />

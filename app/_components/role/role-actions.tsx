@@ -16,7 +16,7 @@ export function RoleActions({ role, site, canCompare }: RoleActionsProps) {
   const locale = useLocale()
   return (
     <nav className="actions mt-5" aria-label={t('actions')}>
-      <a href={roleFileHref(locale, role.id, 'pdf')} download="">
+      <a href={roleFileHref(locale, role.id, 'pdf')} download="" translate="no">
         PDF
       </a>
       <ShareLink site={site} path={rolePath(role.id)} />

@@ -1,10 +1,11 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
+import { directionOf } from '#lib/i18n/language.ts'
 import { rolesByFamily } from '#lib/model/catalog/by-taxonomy.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { RoleId } from '#lib/model/catalog/ids.ts'
-import { inLocale } from '#lib/model/catalog/localized.ts'
+import { inLocale, type Localized } from '#lib/model/catalog/localized.ts'
 import { stepHref } from '#lib/site/routes/routes.ts'
 import '#app/_components/step/step.css'
 
@@ -56,9 +57,7 @@ function RoleSelect({ catalog, name, label, chosen }: RoleSelectProps) {
         {rolesByFamily(catalog, locale).map(({ family, roles }) => (
           <optgroup key={family.id} label={inLocale(family.name, locale).value}>
             {roles.map((role) => (
-              <option key={role.id} value={role.id}>
-                {inLocale(role.name, locale).value}
-              </option>
+              <TextOption key={role.id} value={role.id} text={role.name} />
             ))}
           </optgroup>
         ))}
@@ -67,16 +66,24 @@ function RoleSelect({ catalog, name, label, chosen }: RoleSelectProps) {
   )
 }
 
+/** An option that has the language of its text, if that falls back to another one than the page's. */
+function TextOption({ value, text }: { readonly value: string; readonly text: Localized<string> }) {
+  const locale = useLocale()
+  const found = inLocale(text, locale)
+  const language = found.locale === locale ? undefined : found.locale
+  return (
+    <option value={value} lang={language} dir={language && directionOf(language)}>
+      {found.value}
+    </option>
+  )
+}
+
 /** The levels that any role has; by ladder where there is more than one. */
 function LevelOptions({ catalog: { ladders, roles } }: { readonly catalog: Catalog }) {
   const locale = useLocale()
   const used = ladders.filter((ladder) => roles.some((role) => role.ladder === ladder))
   return used.map(({ id, name, levels }) => {
-    const options = levels.map((level) => (
-      <option key={level.id} value={level.id}>
-        {inLocale(level.name, locale).value}
-      </option>
-    ))
+    const options = levels.map((level) => <TextOption key={level.id} value={level.id} text={level.name} />)
     return used.length === 1 ? (
       options
     ) : (
