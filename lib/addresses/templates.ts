@@ -4,6 +4,7 @@ import { namesFile } from '#lib/search/core/index-format.ts'
 import { iconFiles } from '#lib/site/metadata/app-icons.ts'
 import { catalogueFileNames, roleFileEndings } from '#lib/site/routes/downloads.ts'
 import { languageChoicePath } from '#lib/site/routes/language-choice.ts'
+import { stepPath } from '#lib/site/routes/routes.ts'
 
 /**
  * The kind of an address. A `page` is plain HTML, a `tool` is HTML that runs React in the browser, an `embed` is HTML
@@ -48,6 +49,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   page(ofLevels),
   tool(`${ofRoles}/calculator`),
   page(`${ofRoles}/path`),
+  page(`/{locale}${stepPath}`),
   page('/{locale}/search'),
   file(`/search-index/{locale}/${namesFile}`),
   { kind: 'search-part', path: '/search-index/{locale}/{part}.json' },
@@ -57,6 +59,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   page('/{locale}/translate'),
   page('/{locale}/data'),
   page(`${ofRoles}/skills/{skill}`),
+  page(`${ofLevels}/talk`),
   page(`/{locale}${ofPair}`),
   page(languageChoicePath),
   ...['robots.txt', 'sitemap.xml', 'manifest.webmanifest', 'llms.txt', 'llms-full.txt'].map((name) =>
@@ -85,6 +88,7 @@ export const addressTemplates: readonly AddressTemplate[] = [
   embed('/embed/{locale}/roles/{role}'),
   embed('/embed/{locale}/skills/{skill}'),
   ...roleFileEndings.map((ending) => file(`/downloads/{locale}/{role}.${ending}`)),
+  file('/downloads/{locale}/talk/{role}/{from}/{to}.pdf'),
   file('/downloads/{locale}/skills/{skill}.pdf'),
   ...catalogueFileNames.map((name) => file(`/downloads/{locale}/site/${name}`)),
   file('/share/{locale}/site.png'),

@@ -4,6 +4,7 @@ import { keepAddress } from './language-link.ts'
 import { followLevelOfAddress } from './level-of-address.ts'
 import { moveByArrows } from './matrix-keys.ts'
 import { prefetchOnIntent } from './prefetch.ts'
+import { rememberStep } from './remember-step.ts'
 import { openSearch } from './search-keys.ts'
 import { keepTheme } from './theme.ts'
 
@@ -17,6 +18,7 @@ openCells()
 moveByArrows()
 prefetchOnIntent()
 openSearch()
+rememberStep()
 fillSearchPage()
 
 /** Opens every `details` element before printing. */

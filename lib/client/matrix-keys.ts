@@ -1,5 +1,6 @@
 /** The link of a cell or of a skill name; other links are in texts. */
 const ofCell = ':scope > a'
+const stops = 'td > a, th > a:first-of-type'
 
 /**
  * Each table of a matrix has one tab stop; arrow keys, Home and End (with Ctrl: of the complete matrix) move between
@@ -42,7 +43,7 @@ function hintAtCells(tables: readonly HTMLTableElement[]): void {
 }
 
 function makeStop(table: HTMLTableElement): void {
-  const cells = [...table.querySelectorAll<HTMLElement>('td > a')]
+  const cells = [...table.querySelectorAll<HTMLElement>(stops)]
   const stop = cells.find((cell) => cell === document.activeElement) ?? cells[0]
   for (const cell of cells) if (cell !== stop) cell.tabIndex = -1
   table.addEventListener('focusin', ({ target }) => keepStop(table, target))
@@ -50,10 +51,11 @@ function makeStop(table: HTMLTableElement): void {
 
 /** Tab returns to the cell that had the focus last, or to a visible one if that is hidden. */
 function keepStop(table: HTMLTableElement, focused: EventTarget | null): void {
-  const stop = table.querySelector<HTMLElement>('td > a:not([tabindex])')
-  const isCell = focused instanceof HTMLElement && focused.matches('td > a')
+  const all = [...table.querySelectorAll<HTMLElement>(stops)]
+  const stop = all.find((link) => link.tabIndex >= 0)
+  const isCell = focused instanceof HTMLElement && focused.matches(stops)
   if (!stop || focused === stop || (!isCell && stop.checkVisibility())) return
-  const next = isCell ? focused : [...table.querySelectorAll<HTMLElement>('td > a')].find(isVisible)
+  const next = isCell ? focused : all.find(isVisible)
   if (!next) return
   stop.tabIndex = -1
   next.removeAttribute('tabindex')
@@ -70,7 +72,7 @@ function findTarget(tables: readonly HTMLTableElement[], event: KeyboardEvent): 
   if (!(cell instanceof HTMLTableCellElement && row && tables.some((table) => table.contains(row)))) {
     return undefined
   }
-  const rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])])
+  const rows = tables.flatMap((table) => [...table.tBodies].flatMap(({ rows }) => [...rows]))
   const isInColumn = /Up|Down/.test(key)
   const line = (ctrlKey || isInColumn ? rows : [row]).flatMap(({ cells }) =>
     isInColumn ? (cells[cell.cellIndex] ?? []) : [...cells],

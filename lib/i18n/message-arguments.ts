@@ -37,13 +37,13 @@ export type MessageArguments<Tag> = {
   readonly 'skill.levelsIntro': { readonly first: Tag; readonly last: Tag }
   readonly 'skill.levelsIntroOne': { readonly first: Tag }
   readonly 'skill.levelCaption': { readonly roles: number; readonly mandatory: number }
+  readonly 'skill.counts': { readonly roles: number; readonly levels: number; readonly mandatory: number; readonly optional: number }
   readonly 'role.metaDescription': { readonly summary: string; readonly skills: number; readonly cells: number; readonly mandatory: number }
   readonly 'role.figureSkills': { readonly count: number }
   readonly 'role.figureLevels': { readonly count: number }
   readonly 'role.figureCells': { readonly count: number }
   readonly 'role.figureMandatory': { readonly count: number }
   readonly 'role.sentence': { readonly role: Tag; readonly family: Tag; readonly levels: number; readonly skills: number; readonly mandatory: number; readonly domainCount: number; readonly domains: Tag }
-  readonly 'role.levelsHeading': { readonly count: number }
   readonly 'role.levelCells': { readonly cells: number; readonly mandatory: number }
   readonly 'role.moveLevel': { readonly level: Tag }
   readonly 'role.questionSkills': { readonly role: Tag }
@@ -55,32 +55,33 @@ export type MessageArguments<Tag> = {
   readonly 'role.answerStack': { readonly b: Tag; readonly level: Tag; readonly stack: Tag }
   readonly 'role.answerChange': { readonly b: Tag; readonly level: Tag; readonly cells: number; readonly mandatory: number; readonly proficiency: Tag }
   readonly 'role.answerChangeNothing': { readonly b: Tag; readonly level: Tag }
+  readonly 'role.mapCaption': { readonly cells: number; readonly mandatory: number }
+  readonly 'role.needed': { readonly level: Tag }
   readonly 'matrix.title': { readonly role: Tag }
   readonly 'matrix.metaDescription': { readonly role: string; readonly skills: number; readonly levels: number }
-  readonly 'matrix.caption': { readonly domain: Tag }
+  readonly 'matrix.caption': { readonly name: Tag }
   readonly 'matrix.skillCount': { readonly count: number }
   readonly 'matrix.metaTitle': { readonly role: string }
   readonly 'levels.metaTitle': { readonly role: string; readonly from: string; readonly to: string }
   readonly 'levels.metaDescription': { readonly role: string; readonly from: string; readonly to: string; readonly becomesMandatory: number; readonly rises: number }
   readonly 'levels.title': { readonly role: Tag; readonly from: Tag; readonly to: Tag }
-  readonly 'levels.figureMandatory': { readonly count: number }
-  readonly 'levels.figureRises': { readonly count: number }
-  readonly 'levels.figureNew': { readonly count: number }
-  readonly 'levels.figureEases': { readonly count: number }
-  readonly 'levels.figureFallsAway': { readonly count: number }
-  readonly 'levels.figureStays': { readonly count: number }
   readonly 'levels.levelsIntro': { readonly to: Tag }
   readonly 'levels.sameFocus': { readonly level: Tag }
   readonly 'levels.groupStays': { readonly count: number }
-  readonly 'levels.reworded': { readonly count: number; readonly to: Tag }
-  readonly 'levels.groupNotAsked': { readonly count: number }
   readonly 'levels.skillCount': { readonly count: number }
-  readonly 'levels.changedCount': { readonly changed: number; readonly all: number }
-  readonly 'levels.caption': { readonly domain: Tag; readonly from: Tag; readonly to: Tag }
   readonly 'levels.sameText': { readonly level: Tag }
-  readonly 'levels.unchanged': { readonly count: number; readonly unwritten: number }
   readonly 'levels.step': { readonly from: Tag; readonly to: Tag }
   readonly 'levels.fromBelow': { readonly level: Tag }
+  readonly 'levels.counts': { readonly total: number; readonly parts: Tag }
+  readonly 'levels.countMandatory': { readonly count: number }
+  readonly 'levels.countRises': { readonly count: number }
+  readonly 'levels.countNew': { readonly count: number }
+  readonly 'levels.countEases': { readonly count: number }
+  readonly 'levels.countFallsAway': { readonly count: number }
+  readonly 'levels.countReworded': { readonly count: number }
+  readonly 'levels.countSame': { readonly count: number }
+  readonly 'levels.countNotRequired': { readonly count: number }
+  readonly 'levels.mandatoryHeading': { readonly to: Tag }
   readonly 'glance.metaTitle': { readonly role: string; readonly skill: string }
   readonly 'glance.metaDescription': { readonly role: string; readonly skill: string; readonly cells: number; readonly levels: number; readonly mandatory: number }
   readonly 'glance.title': { readonly role: Tag; readonly skill: Tag }
@@ -171,6 +172,8 @@ export type MessageArguments<Tag> = {
   readonly 'calculator.tool.overlayCounts': { readonly differing: string; readonly oneSided: string; readonly equal: string }
   readonly 'calculator.tool.unknownSkills': { readonly skills: string }
   readonly 'calculator.tool.unknownRatings': { readonly ratings: string }
+  readonly 'calculator.tool.close': { readonly level: string; readonly met: string; readonly total: string }
+  readonly 'calculator.tool.closeUnanswered': { readonly count: string }
   readonly 'translate.metaDescription': { readonly language: string }
   readonly 'translate.leadOriginal': { readonly language: string }
   readonly 'translate.lead': { readonly language: string; readonly original: string }
@@ -284,4 +287,11 @@ export type MessageArguments<Tag> = {
   readonly 'community.event.approved': { readonly name: string; readonly revision: string }
   readonly 'community.event.changeRequested': { readonly name: string; readonly revision: string }
   readonly 'community.event.declined': { readonly name: string; readonly revision: string }
+  readonly 'talk.metaTitle': { readonly role: string; readonly from: string; readonly to: string }
+  readonly 'talk.metaDescription': { readonly from: string; readonly to: string; readonly role: string }
+  readonly 'talk.code': { readonly address: string }
+  readonly 'talk.kind.mandatory': { readonly count: number }
+  readonly 'talk.kind.rises': { readonly count: number }
+  readonly 'talk.kind.new': { readonly count: number }
+  readonly 'talk.others': { readonly count: number }
 }

@@ -14,12 +14,12 @@ test('a role shows the levels of its own ladder, and only those that it has', as
   await expect(page.locator('table.matrix').first().locator('thead th')).toHaveCount(3)
   await page.goto('/fr/roles/auditeur-hygiene')
   await expect(page.locator('.ladder > li')).toHaveCount(1)
-  await expect(page.locator('main dl.figures dd')).toHaveText(['1', '1', '1', '1'])
+  await expect(page.locator('.role-map figcaption')).toContainText('1 exigence, dont 1 obligatoire')
 })
 
 test('a sparse grid is counted cell by cell and shows a dash where nothing is asked', async ({ page }) => {
   await page.goto('/fr/roles/boulanger-artisan')
-  await expect(page.locator('main dl.figures dd')).toHaveText(['6', '3', '15', '11'])
+  await expect(page.locator('.role-map figcaption')).toContainText('15 exigences, dont 11 obligatoires')
   await expect(page.locator('table.matrix a.cell')).toHaveCount(15)
   await expect(page.locator('table.matrix td .none')).toHaveCount(3)
 })
@@ -34,7 +34,11 @@ test('a skill on both ladders has a table for each level of each', async ({ page
   await page.goto('/fr/skills/hygiene-tracabilite')
   await expect(page.locator('table.level-table')).toHaveCount(7)
   await expect(page.locator('.panel')).toHaveCount(7)
-  await expect(page.locator('main dl.figures dd')).toHaveText(['4', '7', '8', '2'])
+  await expect(page.locator('.profile-top p').first()).toHaveText(
+    '4 métiers la demandent à 7 niveaux : 8 exigences obligatoires, 2 facultatives.',
+  )
+  await expect(page.locator('table.skill-grid')).toHaveCount(2)
+  await expect(page.locator('table.skill-grid a.cell')).toHaveCount(10)
 })
 
 test('the description of a cell comes from the skill at the proficiency asked, lists and all', async ({

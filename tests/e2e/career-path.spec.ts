@@ -113,7 +113,7 @@ test('the role, its moves and the catalogue of roles link to the path and show t
   page,
 }) => {
   await page.goto('/en/roles/mlops-engineer')
-  await expect(page.locator('.actions').getByRole('link', { name: 'Career path' })).toHaveAttribute(
+  await expect(page.locator('.views').getByRole('link', { name: 'Career path' })).toHaveAttribute(
     'href',
     '/en/roles/mlops-engineer/path',
   )

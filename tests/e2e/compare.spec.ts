@@ -34,12 +34,12 @@ test.describe('without script', () => {
     await page.goto('/en/compare/llm-engineer/mlops-engineer')
     const there = page.getByRole('region', { name: 'From LLM Engineer to MLOps Engineer' })
     const back = page.getByRole('region', { name: 'From MLOps Engineer to LLM Engineer' })
-    await expect(there.locator('#to-mlops-engineer--junior')).toBeVisible()
+    await expect(there.locator('#to-mlops-engineer--middle')).toBeVisible()
     await there.getByRole('link', { name: 'Senior' }).click()
     await expect(page).toHaveURL(/#to-mlops-engineer--senior$/)
     const panel = there.locator('#to-mlops-engineer--senior')
     await expect(panel).toBeVisible()
-    await expect(there.locator('#to-mlops-engineer--junior')).toBeHidden()
+    await expect(there.locator('#to-mlops-engineer--middle')).toBeHidden()
     const sentence = (await panel.textContent()) ?? ''
     const [, current, toLearn] =
       /At Senior, 21 skills are asked: (\d+) held already, (\d+) to learn, \d+ of them mandatory\./.exec(
@@ -51,8 +51,20 @@ test.describe('without script', () => {
       Number(toLearn),
     )
     await expect(panel.locator('tbody tr:not(:has([scope="rowgroup"]))')).toHaveCount(Number(toLearn))
-    await expect(back.locator('#to-llm-engineer--junior')).toBeVisible()
+    await expect(back.locator('#to-llm-engineer--middle')).toBeVisible()
   })
+})
+
+test('two roles and a level are chosen on one line, and the comparison opens there', async ({ page }) => {
+  await page.goto('/en/compare')
+  await page.getByLabel('From').selectOption('MLOps Engineer')
+  await page.getByLabel('To', { exact: true }).selectOption('LLM Engineer')
+  await page.getByLabel('at level').selectOption('Senior')
+  await page.getByRole('button', { name: 'Show what it takes' }).click()
+  await expect(page).toHaveURL('/en/compare/llm-engineer/mlops-engineer#to-llm-engineer--senior')
+  await expect(page.locator('#to-llm-engineer--senior')).toBeVisible()
+  await page.goto('/en/compare/llm-engineer/mlops-engineer')
+  await expect(page.locator('#to-llm-engineer--senior')).toBeVisible()
 })
 
 test('shared skills, skills of one role and the overlap add up', async ({ page }) => {
@@ -77,7 +89,7 @@ test('shared skills, skills of one role and the overlap add up', async ({ page }
 test('a cell of either role opens its detail on the page', async ({ page }) => {
   await page.goto('/en/compare/llm-engineer/nlp-engineer')
   await page.locator('table.pairs a.cell').first().click()
-  await expect(page.getByRole('dialog', { name: 'What this cell asks' })).toContainText('Awareness')
+  await expect(page.getByRole('dialog', { name: / · / })).toContainText('Awareness')
   await expect(page).toHaveURL('/en/compare/llm-engineer/nlp-engineer')
 })
 

@@ -17,13 +17,15 @@ const small = `${bakery.address}/en/roles/auditeur-hygiene`
 for (const path of ['/en/skills/mlflow', small, `${small}/matrix`]) {
   test(`on ${path} the Tab key reaches every control, with a visible focus`, async ({ page }) => {
     await page.goto(path)
+    // The first Tab makes a matrix one stop.
+    await page.keyboard.press('Tab')
     const expected = await page.evaluate(countStops)
     const seen = new Set<string>()
     for (let step = 0; step < expected; step++) {
-      await page.keyboard.press('Tab')
       const stop = await page.evaluate(describeFocus)
       expect(stop.outline, stop.element).toBe(true)
       seen.add(stop.element)
+      await page.keyboard.press('Tab')
     }
     expect(seen.size).toBe(expected)
   })

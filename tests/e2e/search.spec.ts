@@ -3,14 +3,14 @@ import { violationsOf } from '#tests/support/axe.ts'
 import { expect, test } from '#tests/support/test.ts'
 
 const isOfSearch = (address: string) => /search-index|\/(palette|search-page)-/.test(address)
-const field = (page: Page) => page.getByRole('combobox')
-const active = (page: Page) => page.getByRole('option', { selected: true })
+const field = (page: Page) => page.locator('input[role="combobox"]')
+const active = (page: Page) => page.locator('#search-options').getByRole('option', { selected: true })
 
 async function openSearch(page: Page, address = '/en', query = ''): Promise<void> {
   await page.goto(address)
   await page.keyboard.press('/')
   await expect(field(page)).toBeFocused()
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.locator('#search-options').getByRole('option').first()).toBeVisible()
   if (query) await page.keyboard.type(query)
 }
 
@@ -31,13 +31,13 @@ test('the search loads nothing before it is used, and finds a name with a typo b
   await expect(page).toHaveURL(/\/en\/skills\/kubernetes-(core|advanced)$/)
   // The search whose result was opened is offered again.
   await openSearch(page)
-  await expect(page.getByRole('option').first()).toHaveText('kuberntes')
+  await expect(page.locator('#search-options').getByRole('option').first()).toHaveText('kuberntes')
 })
 
 test('arrows, Home and End move in the list, and the field refers to the active option', async ({ page }) => {
   await openSearch(page, '/en/roles/mlops-engineer/calculator', 'monitoring')
-  const options = page.getByRole('option')
-  const last = page.getByRole('option', { name: 'All results for “monitoring”' })
+  const options = page.locator('#search-options').getByRole('option')
+  const last = page.locator('#search-options').getByRole('option', { name: 'All results for “monitoring”' })
   await expect(last).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(active(page)).toHaveId((await options.nth(1).getAttribute('id')) ?? '')
@@ -62,7 +62,7 @@ test('a description in Chinese links to its cell, and the search page lists all 
   const cell = page.locator('dialog a[href*="/matrix#"]').first()
   await expect(cell.locator('mark')).toHaveText('语料')
   const address = (await cell.getAttribute('href')) ?? ''
-  await page.getByRole('option', { name: '“语料”的全部结果' }).click()
+  await page.locator('#search-options').getByRole('option', { name: '“语料”的全部结果' }).click()
   await expect(page).toHaveURL(`/zh/search?q=${encodeURIComponent('语料')}`)
   await page.locator(`main a[href="${address}"]`).click()
   await expect(page).toHaveURL(address)
@@ -85,9 +85,9 @@ test('recent searches can be forgotten, one or all', async ({ page }) => {
   await openSearch(page)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Delete')
-  await expect(page.getByRole('option').first()).toHaveText('drift')
+  await expect(page.locator('#search-options').getByRole('option').first()).toHaveText('drift')
   await page.getByRole('button', { name: 'Forget recent searches' }).click()
-  await expect(page.getByRole('option', { name: 'redis' })).toHaveCount(0)
+  await expect(page.locator('#search-options').getByRole('option', { name: 'redis' })).toHaveCount(0)
   expect(await page.evaluate(() => localStorage.getItem('searches'))).toBeNull()
 })
 
@@ -100,7 +100,7 @@ withoutWatch('without its index the search says so, and works once it can be loa
   await expect(again).toBeVisible()
   await page.unroute('**/search-index/**')
   await again.click()
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.locator('#search-options').getByRole('option').first()).toBeVisible()
   await expect(again).toBeHidden()
 })
 
@@ -146,8 +146,8 @@ test('an index of another format brings a fresh page, which can read it', async 
 test('nothing found is said, with what resembles it and with ways to browse', async ({ page }) => {
   await openSearch(page, '/en', 'Terafomation')
   await expect(page.getByText('Nothing found for “Terafomation”').first()).toBeVisible()
-  await expect(page.getByRole('option', { name: 'Terraform' })).toBeVisible()
-  await page.getByRole('option', { name: 'All skills' }).click()
+  await expect(page.locator('#search-options').getByRole('option', { name: 'Terraform' })).toBeVisible()
+  await page.locator('#search-options').getByRole('option', { name: 'All skills' }).click()
   await expect(page).toHaveURL('/en/skills')
 })
 
@@ -175,7 +175,7 @@ test.describe('for axe', () => {
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await violationsOf(page)).toEqual([])
     await field(page).fill('xyzzyfoo')
-    await expect(page.getByRole('option', { name: 'All roles' })).toBeVisible()
+    await expect(page.locator('#search-options').getByRole('option', { name: 'All roles' })).toBeVisible()
     expect(await violationsOf(page)).toEqual([])
     await page.goto('/en/search?q=monitoring')
     await expect(page.locator('.search-results mark').first()).toBeVisible()

@@ -15,9 +15,11 @@ test('a role shows its matrix, and a cell opens its detail', async ({ page }) =>
 test('the search finds a name with a typo', async ({ page }) => {
   await page.goto('/en')
   await page.keyboard.press('/')
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.locator('#search-options').getByRole('option').first()).toBeVisible()
   await page.keyboard.type('kuberntes')
-  await expect(page.getByRole('option', { selected: true })).toContainText('Kubernetes')
+  await expect(page.locator('#search-options').getByRole('option', { selected: true })).toContainText(
+    'Kubernetes',
+  )
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/skills\/kubernetes-/)
 })

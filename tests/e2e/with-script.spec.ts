@@ -4,7 +4,7 @@ test('a cell opens its detail without leaving the page', async ({ page }) => {
   await page.goto('/en/roles/mlops-engineer')
   const link = page.locator('tr', { hasText: 'MLflow' }).locator('a.cell').nth(2)
   await link.click()
-  const dialog = page.getByRole('dialog', { name: 'What this cell asks' })
+  const dialog = page.getByRole('dialog', { name: 'MLflow · Senior · MLOps Engineer' })
   await expect(dialog).toBeVisible()
   await expect(dialog).toContainText('Advanced')
   await expect(dialog).toContainText('mandatory')
@@ -17,6 +17,25 @@ test('a cell opens its detail without leaving the page', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(link).toBeFocused()
+})
+
+test('the detail of a cell goes to the levels below and above, by buttons and by arrow keys', async ({
+  page,
+}) => {
+  await page.goto('/en/roles/mlops-engineer')
+  await page.locator('tr', { hasText: 'MLflow' }).locator('a.cell').nth(2).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Lead / Staff' }).click()
+  await expect(dialog.getByRole('heading')).toHaveText('MLflow · Lead / Staff · MLOps Engineer')
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('heading')).toHaveText('MLflow · Principal · MLOps Engineer')
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('heading')).toHaveText('MLflow · Principal · MLOps Engineer')
+  await page.keyboard.press('ArrowLeft')
+  await expect(dialog.getByRole('link', { name: 'Show in the full matrix' })).toHaveAttribute(
+    'href',
+    /#mlflow--lead$/,
+  )
 })
 
 test('a row of a skill opens the detail of that role', async ({ page }) => {
@@ -88,7 +107,7 @@ test('an unknown address responds in the language of the address', async ({ page
 })
 
 test('closed domains are opened for print', async ({ page }) => {
-  await page.goto('/en/roles/data-analyst')
+  await page.goto('/en/roles/data-analyst/matrix')
   const domain = page.locator('details.domain').first()
   await domain.locator('summary').click()
   await expect(domain).not.toHaveAttribute('open')

@@ -17,6 +17,8 @@ export const kindsOfPage = [
     path: '/roles/data-analyst/levels/junior/principal',
     variantOf: 'level comparison',
   },
+  { kind: 'talk sheet', path: '/roles/mlops-engineer/levels/middle/senior/talk' },
+  { kind: 'choice of a step', path: '/go' },
   { kind: 'skill at a glance', path: '/roles/mlops-engineer/skills/mlflow' },
   { kind: 'choice of a role to compare', path: '/compare' },
   {

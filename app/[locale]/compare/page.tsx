@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from '#app/_components/i18n/translations.tsx'
 import { OverviewPage } from '#app/_components/layout/overview-page.tsx'
 import { FirstRoleChoice } from '#app/_components/role-comparison/first-role-choice.tsx'
+import { StepForm } from '#app/_components/step/step-form.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { getCatalog, getContent } from '#lib/content/index.ts'
 import { rolesByFamily } from '#lib/model/catalog/by-taxonomy.ts'
@@ -30,6 +31,7 @@ export default async function ComparePage({ params }: PageProps<'/[locale]/compa
   return (
     <OverviewPage site={catalog.site} path={comparePath} name={t('title')}>
       <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
+      {catalog.roles.length > 1 && <StepForm catalog={catalog} comparison={{}} />}
       <FirstRoleChoice families={rolesByFamily(catalog, locale)} count={catalog.roles.length} />
     </OverviewPage>
   )

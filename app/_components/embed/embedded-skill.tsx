@@ -4,7 +4,7 @@ import { EmbeddedTable } from '#app/_components/embed/embedded-table.tsx'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
-import { type RoleRequirement, requirementsOf } from '#lib/model/catalog/requirements.ts'
+import { type RoleRequirement, requirementsByLadder } from '#lib/model/catalog/requirements.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import { requirementHref, skillHref } from '#lib/site/routes/routes.ts'
 
@@ -12,8 +12,7 @@ import { requirementHref, skillHref } from '#lib/site/routes/routes.ts'
 export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; readonly skill: Skill }) {
   const t = useTranslations('skill')
   const locale = useLocale()
-  const requirements = requirementsOf(catalog, skill)
-  const ladders = catalog.ladders.filter((ladder) => requirements.some(({ role }) => role.ladder === ladder))
+  const ladders = requirementsByLadder(catalog, skill)
   const row = ({ role, requirement }: RoleRequirement) => ({
     id: role.id,
     requirement,
@@ -30,14 +29,14 @@ export function EmbeddedSkill({ catalog, skill }: { readonly catalog: Catalog; r
       summary={skill.summary}
       href={skillHref(locale, skill.id)}
     >
-      {requirements.length === 0 && <p>{t.rich('noRoles')}</p>}
-      {ladders.map((ladder) => (
+      {ladders.length === 0 && <p>{t.rich('noRoles')}</p>}
+      {ladders.map(({ ladder, rows }) => (
         <EmbeddedTable
           key={ladder.id}
           caption={ladders.length > 1 ? <LocalText of={ladder.name} /> : t.rich('levelsHeading')}
           corner={t('columnRole')}
           levels={ladder.levels}
-          rows={requirements.filter(({ role }) => role.ladder === ladder).map(row)}
+          rows={rows.map(row)}
         />
       ))}
     </Embedded>

@@ -4,6 +4,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { FamilyRolesList } from '#app/_components/role/family-roles-list.tsx'
 import { SearchLink } from '#app/_components/search/search-link.tsx'
 import { DomainLinks } from '#app/_components/skill/domain-links.tsx'
+import { StepForm } from '#app/_components/step/step-form.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
 import { rolesByFamily, skillsByDomain } from '#lib/model/catalog/by-taxonomy.ts'
@@ -20,13 +21,12 @@ export function HomePage({ catalog, history }: HomePageProps) {
   return (
     <div className="pt-10 md:pt-16">
       <PageTitle title={t.rich('title')} lead={t.rich('lead')} />
-      <p className="mt-7">
+      {catalog.roles.length > 0 && <StepForm catalog={catalog} />}
+      <p className="mt-5">
         <SearchLink wide />
       </p>
-      <p className="actions mt-5">
-        <a className="primary" href="#roles">
-          {t.rich('browseRoles')}
-        </a>
+      <p className="actions mt-3">
+        <a href="#roles">{t.rich('browseRoles')}</a>
         <a href={skillsHref(locale)}>{t.rich('browseSkills')}</a>
         {history && <a href={changesHref(locale)}>{changes.rich('title')}</a>}
       </p>

@@ -3,6 +3,7 @@ import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LanguageMenu } from '#app/_components/layout/language-menu.tsx'
 import { ThemeMenu } from '#app/_components/layout/theme-menu.tsx'
 import { SearchLink } from '#app/_components/search/search-link.tsx'
+import { MyStep } from '#app/_components/step/my-step.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { Mark } from '#app/_components/ui/mark.tsx'
 import type { Site } from '#lib/model/catalog/site.ts'
@@ -40,6 +41,7 @@ export function SiteHeader({ site, path }: SiteHeaderProps) {
             </a>
           ))}
         </nav>
+        <MyStep />
         <div className="site-tools">
           <SearchLink current={path === searchPath} />
           <ThemeMenu />

@@ -21,14 +21,17 @@ type SitePageProps = {
   /** The content file that the page shows, if it is one. */
   readonly sourcePath?: string
   readonly wide?: boolean
+  /** Links to other views of what the page shows, below the breadcrumbs. */
+  readonly navigation?: ReactNode
   readonly children: ReactNode
 }
 
 /** Everything around the content of a page. */
 export function SitePage(page: SitePageProps) {
-  const { site, path, crumbs, name, sourcePath, wide = false, children } = page
+  const { site, path, crumbs, name, sourcePath, wide = false, navigation, children } = page
   const t = useTranslations('site')
   const locale = useLocale()
+  const wrap = wide ? 'wrap wrap-wide' : 'wrap'
   const trail = crumbs && [
     ...crumbs,
     ...(name === undefined ? [] : [{ label: name, href: pageHref(locale, path) }]),
@@ -39,8 +42,13 @@ export function SitePage(page: SitePageProps) {
         {t.rich('skipToContent')}
       </a>
       <SiteHeader site={site} path={path} />
-      <main id="content" tabIndex={-1} className={wide ? 'wrap wrap-wide grow' : 'wrap grow'}>
-        {crumbs && <Breadcrumbs crumbs={crumbs} />}
+      {crumbs && (
+        <div className={wrap}>
+          <Breadcrumbs crumbs={crumbs} />
+          {navigation}
+        </div>
+      )}
+      <main id="content" tabIndex={-1} className={`${wrap} grow`}>
         {children}
         <FallbackNote site={site} />
       </main>

@@ -13,32 +13,28 @@ type UnchangedSkillsProps = {
   readonly skills: readonly ComparedSkill[]
 }
 
-/** Skills that both levels require alike, counted and collapsed, with each text once. */
+/** Skills that both levels require alike, with each text once. */
 export function UnchangedSkills({ role, skills }: UnchangedSkillsProps) {
-  const t = useTranslations()
+  const t = useTranslations('cell')
   const locale = useLocale()
-  const unwritten = skills.filter(({ sameText }) => !sameText).length
   return (
-    <details className="fold unchanged">
-      <summary>{t.rich('levels.unchanged', { count: skills.length, unwritten })}</summary>
-      <ul>
-        {skills.map(({ requirement: { skill }, after }) => (
-          <li key={skill.id} id={comparedAnchor(skill.id)}>
-            <p className="cell-head">
-              <a href={requirementHref(locale, role.id, skill.id)} className="font-semibold">
-                <LocalText of={skill.name} />
-              </a>
-              {after && <ProficiencyCell {...after} small />}
-              {after && <ObligationTag mandatory={after.mandatory} />}
-            </p>
-            {after?.description ? (
-              <Prose text={after.description.text} className="max-w-3xl" />
-            ) : (
-              <p className="text-muted italic">{t.rich('cell.noDescription')}</p>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul className="unchanged">
+      {skills.map(({ requirement: { skill }, after }) => (
+        <li key={skill.id} id={comparedAnchor(skill.id)}>
+          <p className="cell-head">
+            <a href={requirementHref(locale, role.id, skill.id)} className="font-semibold">
+              <LocalText of={skill.name} />
+            </a>
+            {after && <ProficiencyCell {...after} small />}
+            {after && <ObligationTag mandatory={after.mandatory} />}
+          </p>
+          {after?.description ? (
+            <Prose text={after.description.text} className="max-w-3xl" />
+          ) : (
+            <p className="text-muted italic">{t.rich('noDescription')}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

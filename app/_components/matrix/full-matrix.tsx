@@ -39,7 +39,7 @@ function FullMatrixTable({ role, section }: FullMatrixTableProps) {
   return (
     <table className={`full-matrix levels-${role.levels.length}`}>
       <caption className="sr-only">
-        {t.rich('caption', { domain: () => <LocalText of={section.domain.name} /> })}
+        {t.rich('caption', { name: () => <LocalText of={section.domain.name} /> })}
       </caption>
       <ColumnHeads corner={t.rich('columnSkill')} columns={columns} />
       <tbody>

@@ -11,7 +11,13 @@ export function LevelChoice({ levels }: { readonly levels: readonly RoleLevel[] 
       <div className="picker">
         {levels.map(({ level }, index) => (
           <label key={level.id}>
-            <input type="radio" name="level" id={`show-${index + 1}`} defaultChecked={index === 0} />
+            <input
+              type="radio"
+              name="level"
+              id={`show-${index + 1}`}
+              data-level={level.id}
+              defaultChecked={index === 0}
+            />
             <ShortLevel level={level} />
           </label>
         ))}

@@ -13,7 +13,6 @@ import type { Role } from '#lib/model/catalog/role.ts'
 import { findMapAround } from '#lib/model/path/family-map.ts'
 import { roleGrowth } from '#lib/model/path/growth.ts'
 import { roleShape } from '#lib/model/path/shape.ts'
-import { matrixHref } from '#lib/site/routes/routes.ts'
 import '#app/_components/path/career-path.css'
 
 type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
@@ -21,7 +20,6 @@ type CareerPathProps = { readonly catalog: Catalog; readonly role: Role }
 /** How a role grows from level to level, and the roles that people move to. */
 export function CareerPath({ catalog, role }: CareerPathProps) {
   const t = useTranslations('path')
-  const roleText = useTranslations('role')
   const locale = useLocale()
   const growth = roleGrowth(role)
   const map = findMapAround(catalog, role, locale)
@@ -34,10 +32,7 @@ export function CareerPath({ catalog, role }: CareerPathProps) {
         title={t.rich('title', { role: () => <LocalText of={role.name} marked /> })}
         lead={t.rich(one ? 'leadOne' : 'lead', { first, last })}
       />
-      <nav className="actions mt-7" aria-label={roleText('actions')}>
-        <a className="primary" href={matrixHref(locale, role.id)}>
-          {roleText.rich('fullMatrix')}
-        </a>
+      <nav className="actions mt-7" aria-label={t('onThisPage')}>
         <a href="#climb">{t.rich('toClimb')}</a>
         {!one && <a href="#growth">{t.rich('toGrowth')}</a>}
         <a href="#shape">{t.rich('toShape')}</a>

@@ -14,6 +14,8 @@ export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
   const t = useTranslations('compare')
   const changes = changesOfRole(from, to)
   if (changes.length === 0) return null
+  // At the lowest level the roles hardly differ.
+  const usual = changes[1] ?? changes[0]
   const names = { from: () => <LocalText of={from.name} />, to: () => <LocalText of={to.name} /> }
   return (
     <section className="mt-8" aria-labelledby={`to-${to.id}`}>
@@ -22,7 +24,12 @@ export function ChangeOfRolePanels({ from, to }: ChangeOfRolePanelsProps) {
       </h3>
       <div className="panels">
         {changes.map((change) => (
-          <div key={change.to.id} id={changeAnchor(to.id, change.to.id)} className="panel learning-panel">
+          <div
+            key={change.to.id}
+            id={changeAnchor(to.id, change.to.id)}
+            className={change === usual ? 'panel panel-first learning-panel' : 'panel learning-panel'}
+            data-level={change.from.id}
+          >
             <LevelPicker to={to} changes={changes} current={change} />
             <Summary change={change} />
             {change.missing.length > 0 && <MissingSkillsTable role={to} change={change} />}

@@ -57,7 +57,7 @@ function OnlyIn({ role, other, requirements }: OnlyInProps) {
               {matrix.rich('skillCount', { count: section.requirements.length })}
             </span>
           </summary>
-          <MatrixTable role={role} section={section} />
+          <MatrixTable role={role} sections={[section]} />
         </details>
       ))}
     </Section>

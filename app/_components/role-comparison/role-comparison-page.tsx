@@ -5,6 +5,7 @@ import { CellDialog } from '#app/_components/matrix/cell-dialog.tsx'
 import { ChangeOfRolePanels } from '#app/_components/role-comparison/change-of-role-panels.tsx'
 import { LevelsNote } from '#app/_components/role-comparison/levels-note.tsx'
 import { OnlyInOne } from '#app/_components/role-comparison/only-in-one.tsx'
+import { PairedFingerprints } from '#app/_components/role-comparison/paired-fingerprints.tsx'
 import { SharedSkills } from '#app/_components/role-comparison/shared-skills.tsx'
 import { Figures } from '#app/_components/ui/figures.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
@@ -56,21 +57,14 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
   ]
   return (
     <>
-      <PageTitle title={t.rich('pairTitle', names)} lead={t.rich('pairLead')} />
-      <Figures figures={figures} />
-      <p className="mt-6 max-w-3xl">{t.rich(overlap === undefined ? 'overlapNone' : 'overlapMeaning')}</p>
-      <LevelsNote a={a} b={b} levels={comparison.levels} />
-      <nav className="actions mt-7" aria-label={t('actions')}>
-        <a className="primary" href="#changes">
-          {t.rich('toChanges')}
-        </a>
+      <PageTitle title={t.rich('pairTitle', names)} />
+      <PairedFingerprints a={a} b={b} />
+      <nav className="actions mt-5" aria-label={t('actions')}>
         <a href="#shared">{t.rich('toShared')}</a>
         <a href="#only">{t.rich('toOnly')}</a>
         <a href={compareWithHref(locale, a.id)}>{t.rich('another', { role: names.a })}</a>
         <a href={compareWithHref(locale, b.id)}>{t.rich('another', { role: names.b })}</a>
       </nav>
-      <SharedSkills a={a} b={b} comparison={comparison} scale={scale} />
-      <OnlyInOne a={a} b={b} comparison={comparison} />
       <Section
         id="changes"
         heading={t.rich('changesHeading')}
@@ -79,6 +73,14 @@ export function RoleComparisonPage({ a, b, scale }: RoleComparisonPageProps) {
         <ChangeOfRolePanels from={a} to={b} />
         <ChangeOfRolePanels from={b} to={a} />
       </Section>
+      <Figures figures={figures} />
+      <SharedSkills a={a} b={b} comparison={comparison} scale={scale} />
+      <OnlyInOne a={a} b={b} comparison={comparison} />
+      <details className="fold mt-10 max-w-3xl">
+        <summary>{t.rich('overlapHeading')}</summary>
+        <p>{t.rich(overlap === undefined ? 'overlapNone' : 'overlapMeaning')}</p>
+        <LevelsNote a={a} b={b} levels={comparison.levels} />
+      </details>
       <Downloads downloads={comparisonDownloads(locale, comparePairPath(a.id, b.id))} />
       <CellDialog />
     </>

@@ -15,9 +15,8 @@ export function RoleLadder({ role }: { readonly role: Role }) {
     <ol className={`ladder levels-${role.levels.length}`}>
       {role.levels.map(({ level, title, focus }) => {
         const step = findStepTo(role, level)
-        const counts = countCells(cellsAt(role, level.id))
         return (
-          <li key={level.id}>
+          <li key={level.id} data-level={level.id}>
             <h3>
               <LocalText of={level.name} />
             </h3>
@@ -31,17 +30,17 @@ export function RoleLadder({ role }: { readonly role: Role }) {
                 <LocalText of={focus} marked />
               </p>
             )}
+            <small>{t.rich('role.levelCells', countCells(cellsAt(role, level.id)))}</small>
             {step && (
-              <p className="text-sm">
+              <p>
                 <a
                   href={levelsHref(locale, role.id, step.from.level.id, level.id)}
-                  className="inline-block py-0.5"
+                  className="inline-block py-1"
                 >
-                  {t.rich('levels.fromBelow', { level: () => <LocalText of={step.from.level.name} /> })}
+                  {t.rich('role.needed', { level: () => <LocalText of={level.name} /> })}
                 </a>
               </p>
             )}
-            <small>{t.rich('role.levelCells', counts)}</small>
           </li>
         )
       })}

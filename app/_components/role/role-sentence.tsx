@@ -1,17 +1,16 @@
 import { useFormatter, useTranslations } from '#app/_components/i18n/translations.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
-import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { countRole } from '#lib/model/catalog/counts.ts'
 import { keyDomains } from '#lib/model/catalog/matrix.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 
 /** The role in one sentence: family, levels, skills, mandatory requirements, key domains. */
-export function RoleSentence({ catalog, role }: { readonly catalog: Catalog; readonly role: Role }) {
+export function RoleSentence({ role }: { readonly role: Role }) {
   const t = useTranslations('role')
   const format = useFormatter()
-  const domains = keyDomains(catalog, role)
+  const domains = keyDomains(role)
   return (
-    <p className="mt-6 max-w-3xl">
+    <p className="mt-4 max-w-3xl">
       {t.rich('sentence', {
         ...countRole(role),
         domainCount: domains.length,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from '#app/_components/i18n/translations.tsx'
 import type { Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
+import { RoleViews } from '#app/_components/role/role-views.tsx'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Site } from '#lib/model/catalog/site.ts'
@@ -39,6 +40,7 @@ export function RoleSubpage(page: RoleSubpageProps) {
       name={name}
       sourcePath={sourcePath}
       wide={wide}
+      navigation={<RoleViews role={role} path={path} />}
     >
       {children}
     </SitePage>

@@ -17,7 +17,12 @@ export function NextLevelPanels({ catalog, skill }: NextLevelPanelsProps) {
     <Section id="next" heading={t.rich('nextHeading')} intro={t.rich('nextIntro')}>
       <div className="panels">
         {panels.map((panel) => (
-          <div key={panel.from.id} id={atLevelAnchor(panel.from.id)} className="panel">
+          <div
+            key={panel.from.id}
+            id={atLevelAnchor(panel.from.id)}
+            className={panel === panels[0] ? 'panel panel-first' : 'panel'}
+            data-level={panel.from.id}
+          >
             <LevelPicker panels={panels} current={panel} />
             <Panel panel={panel} skill={skill} />
           </div>

@@ -7,9 +7,9 @@ import { Prose } from '#app/_components/prose/prose.tsx'
 import { NextLevelPanels } from '#app/_components/skill/next-level-panels.tsx'
 import { RelatedSkills } from '#app/_components/skill/related-skills.tsx'
 import { SkillFacts } from '#app/_components/skill/skill-facts.tsx'
+import { SkillGrid } from '#app/_components/skill/skill-grid.tsx'
 import { SkillLevels } from '#app/_components/skill/skill-levels.tsx'
 import { SkillMeanings } from '#app/_components/skill/skill-meanings.tsx'
-import { Figures } from '#app/_components/ui/figures.tsx'
 import { LocalText } from '#app/_components/ui/local-text.tsx'
 import { PageTitle } from '#app/_components/ui/page-title.tsx'
 import { Section } from '#app/_components/ui/section.tsx'
@@ -36,16 +36,6 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
   const t = useTranslations('skill')
   const locale = useLocale()
   const counts = countSkill(catalog, skill)
-  const figures = [
-    { id: 'roles', label: t.rich('figureRoles', { count: counts.roles }), value: counts.roles },
-    { id: 'levels', label: t.rich('figureLevels', { count: counts.levels }), value: counts.levels },
-    {
-      id: 'mandatory',
-      label: t.rich('figureMandatory', { count: counts.mandatory }),
-      value: counts.mandatory,
-    },
-    { id: 'optional', label: t.rich('figureOptional', { count: counts.optional }), value: counts.optional },
-  ]
   const isRequired = counts.roles > 0
   return (
     <>
@@ -53,26 +43,30 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
         title={<LocalText of={skill.name} marked />}
         lead={<LocalText of={skill.summary} marked />}
       />
-      <Figures figures={figures} />
-      <p className="actions mt-5">
-        <SuggestLink path={skillTalkPath(skill.id)} />
-      </p>
       <div className="profile-top">
         <div>
+          {isRequired ? (
+            <>
+              <p className="mb-4">{t.rich('counts', counts)}</p>
+              <SkillGrid catalog={catalog} skill={skill} />
+            </>
+          ) : (
+            <p className="text-muted">{t.rich('noRoles')}</p>
+          )}
           {skill.intro && (
             <Section id="about" heading={t.rich('whatItIs')}>
               <Prose text={skill.intro} className="mt-3 max-w-2xl" />
             </Section>
           )}
-          <Section id="how-to" heading={t.rich('howToHeading')}>
-            {isRequired ? <HowTo /> : <p className="mt-2 text-muted">{t.rich('noRoles')}</p>}
-          </Section>
         </div>
         <SkillFacts skill={skill} source={catalog.site.source} />
       </div>
       {isRequired && <NextLevelPanels catalog={catalog} skill={skill} />}
       {isRequired && <SkillLevels catalog={catalog} skill={skill} />}
       <SkillMeanings catalog={catalog} skill={skill} />
+      <p className="actions mt-8">
+        <SuggestLink path={skillTalkPath(skill.id)} />
+      </p>
       <RelatedSkills catalog={catalog} skill={skill} />
       {history && (
         <RecentChanges
@@ -89,16 +83,5 @@ export function SkillProfile({ catalog, skill, history }: SkillProfileProps) {
       />
       <CellDialog />
     </>
-  )
-}
-
-function HowTo() {
-  const t = useTranslations('skill')
-  return (
-    <ol className="how-to">
-      <li>{t.rich('howToChoose')}</li>
-      <li>{t.rich('howToRead')}</li>
-      <li>{t.rich('howToTalk')}</li>
-    </ol>
   )
 }

@@ -15,7 +15,7 @@ export function ColumnHeads({ corner, columns }: ColumnHeadsProps) {
       <colgroup>
         <col />
         {columns.map(({ id }) => (
-          <col key={id} />
+          <col key={id} data-level={id} />
         ))}
       </colgroup>
       <thead>

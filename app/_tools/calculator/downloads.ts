@@ -3,7 +3,7 @@ import { toMarkdown } from '#lib/export/assessment/assessment-markdown.ts'
 import { assessmentTable } from '#lib/export/assessment/assessment-table.ts'
 import { toExcelCsv } from '#lib/export/csv/csv.ts'
 import { fillText } from '#lib/i18n/fill.ts'
-import { levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import { bestFitOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 
 export function downloadCsv({ sheet, words }: Tool, answers: Answers): void {
@@ -13,12 +13,16 @@ export function downloadCsv({ sheet, words }: Tool, answers: Answers): void {
 
 export function downloadMarkdown({ sheet, words }: Tool, answers: Answers, address: string): void {
   const level = levelOf(sheet, answers)
-  const reached = sheet.levels[level ?? 0]?.name.value ?? ''
+  const fit = bestFitOf(sheet, answers)
+  const reached = sheet.levels[fit?.level ?? 0]?.name.value ?? ''
   const readiness = readinessOf(sheet, answers).map(({ mandatory, all }, at) => {
     const metOf = ({ met, total }: typeof all) => fillText(words.metOf, { met, total })
     return `${sheet.levels[at]?.name.value}: ${words.readyMandatory} ${metOf(mandatory)}, ${words.readyAll} ${metOf(all)}`
   })
-  const headline = fillText(level === undefined ? words.reachedNone : words.reached, { level: reached })
+  const headline =
+    fit && fit.level !== level
+      ? fillText(words.close, { level: reached, ...fit.mandatory })
+      : fillText(level === undefined ? words.reachedNone : words.reached, { level: reached })
   const lines = [headline, ...readiness, address]
   const table = assessmentTable(sheet, answers, words)
   download(`${sheet.role.id}.md`, 'text/markdown', toMarkdown(sheet.role.name.value, lines, table))

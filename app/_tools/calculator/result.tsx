@@ -6,7 +6,7 @@ import { ReadinessLadder } from '#app/_tools/calculator/readiness-ladder.tsx'
 import { ShareSection } from '#app/_tools/calculator/share-section.tsx'
 import { StrengthList } from '#app/_tools/calculator/strength-list.tsx'
 import { fill, Name, useTool } from '#app/_tools/calculator/tool.tsx'
-import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import { bestFitOf, highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
 import { planOf, strengthsOf } from '#lib/model/assessment/assessment-plan.ts'
 import { type Ratings, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
 
@@ -27,7 +27,8 @@ export function Result({ ratings, own, children }: ResultProps) {
   const possible = highestPossibleLevelOf(sheet, answers)
   const readiness = readinessOf(sheet, answers)
   const plan = planOf(sheet, answers)
-  const reached = sheet.levels[level ?? 0]
+  const fit = bestFitOf(sheet, answers)
+  const reached = sheet.levels[fit?.level ?? 0]
   const higher = possible === undefined || possible === level ? undefined : sheet.levels[possible]
   useEffect(() => heading.current?.focus(), [])
   if (!reached) return null
@@ -37,9 +38,17 @@ export function Result({ ratings, own, children }: ResultProps) {
     <>
       <section className="section" aria-labelledby="result-heading">
         <h2 id="result-heading" ref={heading} tabIndex={-1}>
-          {fill(level === undefined ? words.reachedNone : words.reached, { level: name })}
+          {fit && fit.level !== level
+            ? fill(words.close, { level: name, ...fit.mandatory })
+            : fill(level === undefined ? words.reachedNone : words.reached, { level: name })}
         </h2>
-        <p className="intro">{words.rule}</p>
+        {fit && fit.level !== level && fit.unanswered > 0 && (
+          <p className="intro">{fill(words.closeUnanswered, { count: fit.unanswered })}</p>
+        )}
+        <details className="fold mb-3 max-w-2xl">
+          <summary>{words.ruleHeading}</summary>
+          <p>{words.rule}</p>
+        </details>
         {isNothingMandatory && <p className="mb-3 max-w-2xl">{words.nothingMandatory}</p>}
         {higher && (
           <p className="mb-3 max-w-2xl">{fill(words.possible, { level: <Name of={higher.name} /> })}</p>
@@ -49,7 +58,7 @@ export function Result({ ratings, own, children }: ResultProps) {
       <section className="section" aria-labelledby="readiness-heading">
         <h2 id="readiness-heading">{words.readinessHeading}</h2>
         <p className="intro">{words.formula}</p>
-        <ReadinessLadder readiness={readiness} level={level} />
+        <ReadinessLadder readiness={readiness} level={fit?.level} />
       </section>
       <LevelPlan plan={plan} />
       <StrengthList strengths={strengthsOf(sheet, answers)} level={name} />

@@ -30,13 +30,12 @@ export function roleMarkdown(context: ExportContext, catalog: Catalog, role: Rol
 /** The document without its provenance. */
 export function roleBlocks(context: ExportContext, catalog: Catalog, role: Role): readonly string[] {
   const { t } = context
-  const counts = countRole(role)
   const sections = matrixSections(role)
   return [
     heading(1, writeName(context, role.name)),
     writeText(context, role.summary),
-    sentence(context, catalog, role),
-    heading(2, t('role.levelsHeading', { count: counts.levels })),
+    sentence(context, role),
+    heading(2, t('role.levelsHeading')),
     ...role.levels.flatMap((level) => levelBlocks(context, level)),
     ...(sections.length > 0 ? [heading(2, t('role.matrixHeading'))] : []),
     ...sections.flatMap((section) => matrixBlocks(context, role, section)),
@@ -46,8 +45,8 @@ export function roleBlocks(context: ExportContext, catalog: Catalog, role: Role)
   ]
 }
 
-function sentence(context: ExportContext, catalog: Catalog, role: Role) {
-  const domains = keyDomains(catalog, role).map((domain) => writeName(context, domain.name))
+function sentence(context: ExportContext, role: Role) {
+  const domains = keyDomains(role).map((domain) => writeName(context, domain.name))
   return context.t.markup('role.sentence', {
     ...countRole(role),
     domainCount: domains.length,
@@ -63,7 +62,7 @@ function levelBlocks(context: ExportContext, { level, title, focus, stack }: Rol
   return [
     heading(3, title ? `${name} · ${writeName(context, title)}` : name),
     focus ? writeText(context, focus) : '',
-    stack ? `${t('role.toStack')}: ${writeList(context, stack)}` : '',
+    stack ? `${t('paper.stack')}: ${writeList(context, stack)}` : '',
   ]
 }
 

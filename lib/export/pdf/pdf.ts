@@ -3,14 +3,24 @@ import { provenanceLines } from '#lib/export/context/provenance-lines.ts'
 import type { Printing } from '#lib/export/pdf/document-data.ts'
 import { roleData } from '#lib/export/pdf/role-data.ts'
 import { skillData } from '#lib/export/pdf/skill-data.ts'
+import { talkData } from '#lib/export/pdf/talk-data.ts'
 import { typesetPdf } from '#lib/export/typst/compiler.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { IsoDate } from '#lib/model/catalog/ids.ts'
 import { requirementsOf } from '#lib/model/catalog/requirements.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
+import type { LevelPair } from '#lib/model/compare/level-pairs.ts'
 import { latestDate, provenanceOf, roleDate } from '#lib/site/metadata/provenance.ts'
-import { type PagePath, roleFileHref, rolePath, skillFileHref, skillPath } from '#lib/site/routes/routes.ts'
+import {
+  levelsPath,
+  type PagePath,
+  roleFileHref,
+  rolePath,
+  skillFileHref,
+  skillPath,
+  talkFileHref,
+} from '#lib/site/routes/routes.ts'
 
 export function rolePdf(context: ExportContext, catalog: Catalog, role: Role): Uint8Array {
   const printing = printingOf(context, catalog, rolePath(role.id), roleDate(role))
@@ -23,6 +33,18 @@ export function skillPdf(context: ExportContext, catalog: Catalog, skill: Skill)
   const printing = printingOf(context, catalog, skillPath(skill.id), latestDate([skill, ...roles]))
   const address = skillFileHref(context.locale, skill.id, 'pdf')
   return typesetPdf({ template: 'pdf/skill.typ', data: skillData(skill, printing), address })
+}
+
+/** The sheet for a talk about a step to a higher level. */
+export function talkPdf(
+  context: ExportContext,
+  catalog: Catalog,
+  { role, pair }: { readonly role: Role; readonly pair: LevelPair },
+): Uint8Array {
+  const [from, to] = [pair.from.level.id, pair.to.level.id]
+  const printing = printingOf(context, catalog, levelsPath(role.id, from, to), roleDate(role))
+  const address = talkFileHref(context.locale, role.id, from, to)
+  return typesetPdf({ template: 'pdf/talk.typ', data: talkData(role, pair, printing), address })
 }
 
 export function printingOf(

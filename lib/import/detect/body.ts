@@ -14,12 +14,12 @@ export function cellsOfRow(grid: Grid, row: number): readonly RowCell[] {
   return cells
 }
 
-/** The texts of a column between two rows, without empty ones; a merged range counts in each of its rows. */
+/** The texts of a column between two rows, without empty and unreadable ones; a merged range counts in each of its rows. */
 export function textsOf(grid: Grid, column: number, [first, last]: Rows): readonly string[] {
   const texts: string[] = []
   for (let row = first; row <= last; row++) {
-    const text = grid.at(row, column)?.text
-    if (text !== undefined && text !== '') texts.push(text)
+    const cell = grid.at(row, column)
+    if (cell && cell.unreadable === undefined) texts.push(cell.text)
   }
   return texts
 }

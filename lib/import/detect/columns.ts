@@ -138,8 +138,9 @@ function longUse(grid: Grid, head: Head, column: number): ColumnUse {
   const word = headWord(text)
   if (word === 'skill' || word === 'category' || word === 'role' || word === 'level' || word === 'must')
     return { as: word }
-  if (word === 'value') return { as: 'value' }
   const texts = textsOf(grid, column, [head.row + 1, grid.rowCount - 1])
+  if (texts.length > 0 && texts.every((value) => mustWord.test(value))) return { as: 'must' }
+  if (word === 'value') return { as: 'value' }
   if (word === 'description' || meanLength(texts) > 40) return { as: 'text' }
   const why = word && ignored[word]
   if (why !== undefined) return { as: 'ignore', why }

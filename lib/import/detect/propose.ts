@@ -90,11 +90,13 @@ function toProposal(grid: Grid, head: Head, rows: Rows, hints: Hints, isFirst: b
           ? 'skill-level'
           : 'skill-proficiency'
   const values = head.columns.map((column) => columnLetters(column))
+  const isOfOneRole =
+    layout === 'skill-level' || (layout === 'long' && !columns.some(({ as }) => as === 'role'))
   return {
     table: {
       sheet: grid.sheet,
       layout,
-      ...(layout === 'skill-level' && { role: name.role }),
+      ...(isOfOneRole && { role: name.role }),
       ...(must !== undefined && { must }),
       head: headRows,
       rows,
@@ -102,7 +104,7 @@ function toProposal(grid: Grid, head: Head, rows: Rows, hints: Hints, isFirst: b
       columns,
     },
     reasons: [`row ${head.row + 1} has ${explain[head.kind]} in ${values.join(', ')}`],
-    isRoleGuessed: layout === 'skill-level' && name.isGuess && !columns.some(({ as }) => as === 'role'),
+    isRoleGuessed: isOfOneRole && name.isGuess && !columns.some(({ as }) => as === 'role'),
   }
 }
 

@@ -3,7 +3,7 @@ import { headWord, levelKey } from '#lib/import/detect/level-words.ts'
 import type { Grid } from '#lib/import/grid/grid.ts'
 
 const generic =
-  /^(?:sheet|tabelle|hoja|feuil|feuille|table|blatt|工作表|シート)\s*\d*$|^(?:skills?|matrix|matriz|overview|data|export|main|untitled|requirements?|levels?|text|.)$/i
+  /^(?:sheet|tabelle|hoja|feuil|feuille|table|blatt|工作表|シート)\s*\d*$|^(?:skills?|matrix|matriz|overview|data|export|main|untitled|requirements?|levels?|text|descriptions?|beschreibungen|descripciones|描述|.)$/i
 const filler =
   /\b(?:kompetenz|skill)matrix\b|\b(?:skills?|competenc(?:y|ies)|capability|career|role|kompetenz(?:en)?|skill)?[\s_-]*(?:matrix|matriz|ladder|framework|levels|requirements)\b|技能矩阵|职级/gi
 const mustTitle = /^(?:.*\b)?(?:essential|must(?:[ -]have)?s?|required|mandatory|pflicht|obligatorio)s?\b/i

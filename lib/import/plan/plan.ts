@@ -29,6 +29,8 @@ export type PlanOptions = {
   /** Keys or addresses, such as `Backend!D7`, whose source wins over an edit by hand. */
   readonly take?: ReadonlySet<string>
   readonly removes?: boolean
+  /** A Markdown text as a spreadsheet shows it. */
+  readonly plain?: (markdown: string) => string
 }
 
 const written: readonly Outcome[] = ['create', 'change', 'remove']
@@ -39,9 +41,9 @@ export function toPlan(
   site: SiteState,
   mapping: Mapping,
   base: ReadonlyMap<string, string>,
-  { take = new Set(), removes = false }: PlanOptions = {},
+  { take = new Set(), removes = false, plain }: PlanOptions = {},
 ): Plan {
-  const wanted = toWanted(records, site, mapping, base)
+  const wanted = toWanted(records, site, mapping, base, plain)
   const content = contentValues(site)
   const lines: PlanLine[] = []
   const edits = new Map<string, string | undefined>()

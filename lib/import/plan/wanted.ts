@@ -51,6 +51,7 @@ export function toWanted(
   site: SiteState,
   mapping: Mapping,
   base: ReadonlyMap<string, string>,
+  plain?: (markdown: string) => string,
 ): Wanted {
   const { ids: skillIds, questions: skillQuestions } = matchSkills(records.skills, site, mapping)
   const roleIds = matchRoles(records, site, mapping)
@@ -99,7 +100,8 @@ export function toWanted(
       )
     set(cellKey(role, skill, level), record.must ? `${step}*` : step, record.address)
     if (record.text === undefined) continue
-    const text = toMarkdown(record.text)
+    const text =
+      currentText({ role, skill, level, text: record.text }, site, plain) ?? toMarkdown(record.text)
     const key = keyOfText({ role, skill, level, text }, { site, values, base, mapping, questions })
     set(key, text, record.address)
   }
@@ -165,6 +167,26 @@ function stepOf(name: string, { scale }: SiteState): string | undefined {
   return scale.find(
     ({ id, names }) => nameKey(id) === nameKey(name) || names.some((one) => nameKey(one) === nameKey(name)),
   )?.id
+}
+
+/** The text of the content, if the source shows it without its markup. */
+function currentText(
+  { role, skill, level, text }: TextOfRole,
+  { roles, skills }: SiteState,
+  plain: ((markdown: string) => string) | undefined,
+): string | undefined {
+  const own = roles
+    .find(({ id }) => id === role)
+    ?.texts.get(skill)
+    ?.get(level)
+  const current = own ?? skills.find(({ id }) => id === skill)?.texts.get(level)
+  if (!plain || current === undefined) return undefined
+  const bare = (one: string) =>
+    one
+      .replace(/\s*\((?:[a-z]+:|[./]|\w+[./-])[^\s)]*\)/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  return bare(plain(current)) === bare(text) ? current : undefined
 }
 
 type TextOfRole = {

@@ -59,6 +59,7 @@ export function buildMapping(
       proposals.push({ ...proposal, table, isRoleGuessed: proposal.isRoleGuessed && !isNamed })
     }
   }
+  nameByOthers(tables, proposals)
   const texts = valueTexts(source.grids, tables)
   const scale =
     earlier && earlier.scale.length > 0 ? earlier.scale : draftScale(texts, source.grids, tables, site)
@@ -106,4 +107,19 @@ function withKnownSteps(table: MappedTable, site: SiteState): MappedTable {
       : column,
   )
   return { ...table, columns }
+}
+
+/** A list without a role belongs to the only role that the other tables name. */
+function nameByOthers(tables: MappedTable[], proposals: Proposal[]): void {
+  const guessed = proposals.filter(({ table, isRoleGuessed }) => isRoleGuessed && table.layout === 'long')
+  const names = new Set(
+    tables.filter((table) => !guessed.some((one) => one.table === table)).flatMap(({ role }) => role ?? []),
+  )
+  const [role] = names
+  if (role === undefined || names.size > 1) return
+  for (const proposal of guessed) {
+    const table = { ...proposal.table, role }
+    tables[tables.indexOf(proposal.table)] = table
+    proposals[proposals.indexOf(proposal)] = { ...proposal, table, isRoleGuessed: false }
+  }
 }

@@ -39,7 +39,10 @@ function readRow(grid: Grid, table: MappedTable, row: TableRow, into: Collector)
   into.skills.push({ name, category, subcategory, description, address })
   const cellOf = (as: MappedColumn['as']) => {
     const column = table.columns.find((one) => one.as === as)?.column
-    return column === undefined ? undefined : grid.at(row.row, column)
+    const cell = column === undefined ? undefined : grid.at(row.row, column)
+    const trouble = cell && troubleOf(cell)
+    if (trouble !== undefined) into.tally.list(cell, trouble)
+    return trouble === undefined ? cell : undefined
   }
   const roleCell = cellOf('role')
   into.tally.add(roleCell)
@@ -80,7 +83,7 @@ function readLongRow(
   const [level] = cells('level')
   const [value] = cells('value')
   const [text] = cells('text')
-  if (!level) {
+  if (!level || troubleOf(level) !== undefined) {
     for (const cell of [value, text]) into.tally.list(cell, 'a row without a level')
     return
   }
@@ -103,7 +106,7 @@ function readLevelRows(grid: Grid, table: MappedTable, into: Collector): void {
     into.skills.push({ name: skill, address: { sheet: grid.sheet, cell } })
     for (let row = table.rows[0]; row <= table.rows[1]; row++) {
       const level = grid.at(row, levelColumn)
-      if (!level) continue
+      if (!level || troubleOf(level) !== undefined) continue
       into.tally.add(level)
       const address = { sheet: grid.sheet, cell: addressOf(level) }
       addRequirement(
@@ -122,7 +125,7 @@ function readLists(grid: Grid, table: MappedTable, into: Collector): void {
   const role = table.role ?? ''
   for (let row = table.rows[0]; row <= table.rows[1]; row++) {
     const level = grid.at(row, levelColumn)
-    if (!level) continue
+    if (!level || troubleOf(level) !== undefined) continue
     into.tally.add(level)
     into.addLevel(role, level.text)
     for (const column of table.columns) {
@@ -180,6 +183,10 @@ function addRequirement(
     return
   }
   const use = isText ? undefined : values.get(cell.text)
+  if (role === '' && use) {
+    tally.list(cell, 'a rating in a table of descriptions')
+    return
+  }
   if (use?.kind === 'none') add({ must: false, isEmpty: true })
   else if (use?.kind === 'required')
     add({ step: use.step, must: use.must === true || must === true, isEmpty: false })

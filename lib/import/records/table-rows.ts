@@ -76,7 +76,9 @@ export function rowsOfTable(grid: Grid, table: MappedTable, tally: Tally): reado
       for (let column = 0; column < grid.columnCount; column++)
         tally.list(grid.own(row, column), 'too long for the name of a skill')
     } else {
-      const description = descriptionColumn === undefined ? undefined : grid.at(row, descriptionColumn)
+      const cell = descriptionColumn === undefined ? undefined : grid.at(row, descriptionColumn)
+      const description = cell?.unreadable === undefined ? cell : undefined
+      if (cell?.unreadable !== undefined) tally.list(cell, cell.unreadable)
       tally.add(description)
       rows.push({ row, skillCell, ...names, description: description?.text })
     }

@@ -13,6 +13,7 @@ import { applyPlan } from '#lib/import/write/apply-plan.ts'
 import { writeBase } from '#lib/import/write/base-file.ts'
 import { type OwnExport, readOwnExport } from '#lib/import/write/own-export.ts'
 import { readState } from '#lib/import/write/read-state.ts'
+import { plainLines } from '#lib/markdown/plain-lines.ts'
 
 export type ImportOptions = MappingOptions & PlanOptions
 
@@ -52,7 +53,10 @@ export function planImport(
           })),
         }
       : state
-  const plan = toPlan(readRecords(source.grids, mapping), site, mapping, base, options)
+  const plan = toPlan(readRecords(source.grids, mapping), site, mapping, base, {
+    ...options,
+    plain: plainLines,
+  })
   const roleNames = proposals.flatMap(({ table, isRoleGuessed }): Question[] =>
     isRoleGuessed && table.role !== undefined
       ? [{ kind: 'role name', role: table.role, sheet: table.sheet }]

@@ -1,4 +1,4 @@
-import { levelOf, meets } from '#lib/model/assessment/assessment.ts'
+import { bestFitOf, levelOf, meets } from '#lib/model/assessment/assessment.ts'
 import type { Answers } from '#lib/model/assessment/assessment-ratings.ts'
 import type { AssessmentSheet, SheetCell, SheetSkill } from '#lib/model/assessment/assessment-sheet.ts'
 import { compareGaps } from '#lib/model/compare/skill-gap.ts'
@@ -29,9 +29,13 @@ export type Strength = {
   readonly required?: number
 }
 
-/** The plan for the next level that requires anything; undefined at the top of the sheet. */
+/**
+ * The plan for the level that fits best, where it is not reached yet, else for the next level that requires anything;
+ * undefined at the top of the sheet.
+ */
 export function planOf(sheet: AssessmentSheet, answers: Answers): Plan | undefined {
-  const above = (levelOf(sheet, answers) ?? -1) + 1
+  const reached = levelOf(sheet, answers) ?? -1
+  const above = Math.max(bestFitOf(sheet, answers)?.level ?? -1, reached + 1)
   const level = sheet.levels.findIndex((_, at) => at >= above && sheet.skills.some(({ cells }) => cells[at]))
   if (level < 0) return undefined
   const missing = sheet.skills.flatMap((skill) => {

@@ -45,6 +45,35 @@ export function levelOf(sheet: AssessmentSheet, answers: Answers): number | unde
   return reached
 }
 
+/** The level that fits somebody best. */
+export type BestFit = {
+  /** The index of the level in the sheet. */
+  readonly level: number
+  /** Of its mandatory cells; not all are met where the level is not reached yet. */
+  readonly mandatory: Met
+  /** Its mandatory cells without an answer. */
+  readonly unanswered: number
+}
+
+/** From this share of its mandatory cells on, a level fits although it is not reached. */
+const fits = 0.9
+
+/**
+ * The level that is reached, or a higher one of whose mandatory cells at least nine tenths are met: a skipped skill
+ * must not hide what somebody is close to. Undefined where no level fits.
+ */
+export function bestFitOf(sheet: AssessmentSheet, answers: Answers): BestFit | undefined {
+  const readiness = readinessOf(sheet, answers)
+  const reached = levelOf(sheet, answers) ?? -1
+  const level = readiness.findLastIndex(
+    ({ mandatory: { met, total } }, at) => at === reached || (at > reached && met > 0 && met >= total * fits),
+  )
+  const mandatory = readiness[level]?.mandatory
+  if (!mandatory) return undefined
+  const open = sheet.skills.filter(({ id, cells }) => cells[level]?.mandatory && !answers.has(id))
+  return { level, mandatory, unanswered: open.length }
+}
+
 /** The level that would be reached if every unanswered skill were rated at the top of the scale. */
 export function highestPossibleLevelOf(sheet: AssessmentSheet, answers: Answers): number | undefined {
   const top = sheet.scale.length

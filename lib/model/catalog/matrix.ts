@@ -1,4 +1,3 @@
-import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { Requirement, Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
 import type { Domain } from '#lib/model/catalog/taxonomy.ts'
@@ -36,8 +35,12 @@ export function byDomain<Item extends { readonly skill: Skill }>(
   return [...found].map(([domain, own]) => ({ domain, items: own }))
 }
 
-/** The first three domains of a role in taxonomy order. */
-export function keyDomains(catalog: Catalog, role: Role): readonly Domain[] {
-  const requiredDomains = new Set(role.requirements.map((requirement) => requirement.skill.domain))
-  return catalog.domains.filter((domain) => requiredDomains.has(domain)).slice(0, 3)
+/** The three domains with the most cells, the largest first; ties in matrix order. */
+export function keyDomains(role: Role): readonly Domain[] {
+  const cellsIn = ({ requirements }: MatrixSection) =>
+    requirements.reduce((sum, { cells }) => sum + cells.length, 0)
+  return matrixSections(role)
+    .toSorted((a, b) => cellsIn(b) - cellsIn(a))
+    .slice(0, 3)
+    .map(({ domain }) => domain)
 }

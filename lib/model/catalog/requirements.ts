@@ -23,6 +23,22 @@ export function requirementsOf(catalog: Catalog, skill: Skill): readonly RoleReq
   })
 }
 
+/** The roles of one ladder that require a skill. */
+export type LadderRequirements = {
+  readonly ladder: Ladder
+  /** In catalog order; never empty. */
+  readonly rows: readonly RoleRequirement[]
+}
+
+/** The roles that require a skill, by ladder; ladders without such a role are left out. */
+export function requirementsByLadder(catalog: Catalog, skill: Skill): readonly LadderRequirements[] {
+  const requirements = requirementsOf(catalog, skill)
+  return catalog.ladders.flatMap((ladder) => {
+    const rows = requirements.filter(({ role }) => role.ladder === ladder)
+    return rows.length > 0 ? [{ ladder, rows }] : []
+  })
+}
+
 export function findRequirement(role: Role, skill: SkillId): Requirement | undefined {
   return role.requirements.find((requirement) => requirement.skill.id === skill)
 }

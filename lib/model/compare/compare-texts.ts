@@ -59,7 +59,33 @@ export function compareTexts(
 const isUnchanged = ({ kind, sameText, before, after }: ComparedSkill): boolean =>
   kind === 'stays' && (sameText || (!before?.description && !after?.description))
 
-/** Skills whose requirement stays while their description changes. */
-export function countReworded(domains: readonly ComparedDomain[]): number {
-  return domains.flatMap(({ changed }) => changed).filter(({ kind }) => kind === 'stays').length
+/** How a skill changes for a reader: one that stays is reworded or the same. */
+export type GroupKind = Exclude<ChangeKind, 'stays' | 'not-asked'> | 'reworded' | 'same'
+
+export type ChangeGroup = {
+  readonly kind: GroupKind
+  /** In matrix order; never empty. */
+  readonly skills: readonly ComparedSkill[]
 }
+
+const kindsInOrder = [
+  'becomes-mandatory',
+  'rises',
+  'new',
+  'eases',
+  'falls-away',
+  'reworded',
+  'same',
+] as const satisfies readonly GroupKind[]
+
+/** Every skill of the domains once, by how it changes, what is mandatory first; empty groups are left out. */
+export function changeGroups(domains: readonly ComparedDomain[]): readonly ChangeGroup[] {
+  const changed = domains.flatMap((domain) => domain.changed)
+  const same = domains.flatMap((domain) => domain.unchanged)
+  return kindsInOrder.flatMap((kind) => {
+    const skills = kind === 'same' ? same : changed.filter((skill) => groupOf(skill) === kind)
+    return skills.length > 0 ? [{ kind, skills }] : []
+  })
+}
+
+const groupOf = ({ kind }: ComparedSkill): ChangeKind | GroupKind => (kind === 'stays' ? 'reworded' : kind)

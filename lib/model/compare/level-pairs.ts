@@ -37,6 +37,14 @@ export function findStepTo(role: Role, level: Level): LevelPair | undefined {
   return from && to && { from, to }
 }
 
+/** The step to the level above, if the role has one. */
+export function findStepFrom(role: Role, level: Level): LevelPair | undefined {
+  const index = role.levels.findIndex((one) => one.level === level)
+  const from = role.levels[index]
+  const to = role.levels[index + 1]
+  return from && to && { from, to }
+}
+
 export type PairChoice = { readonly level: Level; readonly pair: LevelPair; readonly isCurrent: boolean }
 
 /**

@@ -61,6 +61,7 @@ const isWords = withMembers<SearchWords>({
   keysOpen: isText,
   keysClose: isText,
   keysForget: isText,
+  nextLevel: isText,
   allSkills: isText,
   allRoles: isText,
 })

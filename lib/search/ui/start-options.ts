@@ -6,13 +6,14 @@ import { nameLink, type RenderedGroup } from './render-results.ts'
 const mostRoles = 5
 const mostDomains = 6
 
-/** The options before anything is typed: recent searches, roles and domains. */
+/** The options before anything is typed: the reader's next level, recent searches, roles and domains. */
 export function startOptions(file: NamesFile, searchPage: string): readonly RenderedGroup[] {
   const { words } = file
   const recent = recentSearches().map((query) =>
     element('a', { href: queryHref(searchPage, query), 'data-query': query }, query),
   )
   const groups = [
+    { heading: words.nextLevel, links: nextStep() },
     { heading: words.recent, links: recent },
     { heading: words.roles, links: linksOf(file, 'role').slice(0, mostRoles) },
     { heading: words.taxonomy, links: linksOf(file, 'domain').slice(0, mostDomains) },
@@ -28,6 +29,12 @@ export function browseOptions({ root, words }: NamesFile): RenderedGroup {
       element('a', { href: `${root}/roles` }, words.allRoles),
     ],
   }
+}
+
+/** As the header shows it. */
+function nextStep(): HTMLAnchorElement[] {
+  const link = document.querySelector<HTMLAnchorElement>('[data-my-step]:not([hidden]) > a')
+  return link ? [element('a', { href: link.href }, link.textContent)] : []
 }
 
 export const queryHref = (searchPage: string, query: string): string =>

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { findAddress } from '#lib/addresses/find-address.ts'
+import { findNextStep } from '#lib/addresses/next-step.ts'
 import { repairAddress } from '#lib/addresses/repair-address.ts'
 import type { AddressKind } from '#lib/addresses/templates.ts'
 import type { CommunityChild } from '#lib/server/community/community-child.ts'
@@ -98,6 +99,10 @@ async function answerTarget(exchange: Exchange, target: RequestTarget): Promise<
   const address = `${site.basePath}${found.path}`
   if (target.written !== address) {
     return sendRedirect(request, response, 308, address + escapeQuery(target.query), site.extraHeaders)
+  }
+  const step = findNextStep(book, found.path, target.query)
+  if (step !== undefined) {
+    return sendRedirect(request, response, 307, site.basePath + step, site.extraHeaders)
   }
   return answerPage(exchange, found.path, found.template.kind)
 }

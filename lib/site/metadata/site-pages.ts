@@ -28,6 +28,7 @@ import {
   searchPath,
   skillPath,
   skillsPath,
+  stepPath,
   translatePath,
 } from '#lib/site/routes/routes.ts'
 
@@ -61,6 +62,7 @@ export function sitePages(
     ...roles.flatMap((role) => pagesOfRole(catalog, role)),
     ...[comparison, ...choices].flatMap((path) => (path === undefined ? [] : { path, updated, locales })),
     ...pagesOfPairs(catalog),
+    { path: stepPath, updated, locales },
     { path: dataPath, updated, locales },
     { path: translatePath, updated, locales },
     { path: searchPath, updated: undefined, locales },

@@ -3,6 +3,7 @@ import { findRoleByName, findSkillByName } from '#lib/model/catalog/find.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
 import type { Role } from '#lib/model/catalog/role.ts'
 import type { Skill } from '#lib/model/catalog/skill.ts'
+import { findLevelPair, type LevelPair } from '#lib/model/compare/level-pairs.ts'
 import { findPair, type RolePair } from '#lib/model/compare/role-pairs.ts'
 import { findLocale } from '#lib/site/routes/page-params.ts'
 
@@ -26,6 +27,18 @@ export function findRoleOfFile(
   const locale = findLocale(catalog, params.locale)
   const role = findRoleByName(catalog, id)
   return locale && role && { locale, ending, role }
+}
+
+/** Two levels of a role; the higher one is that of the file name. */
+export function findTalkOfFile(
+  catalog: Catalog,
+  params: Params<'role' | 'from'>,
+): (OfFile & { readonly role: Role; readonly pair: LevelPair }) | undefined {
+  const { id, ending } = splitFileName(params.file)
+  const locale = findLocale(catalog, params.locale)
+  const role = findRoleByName(catalog, params.role)
+  const pair = role && findLevelPair(role, params.from, id)
+  return locale && role && pair && { locale, ending, role, pair }
 }
 
 export function findSkillOfFile(

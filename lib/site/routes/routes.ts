@@ -24,7 +24,13 @@ export const matrixPath = (role: RoleId): PagePath => `/roles/${role}/matrix`
 /** From the lower level to the higher one; the reverse order redirects here. */
 export const levelsPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =>
   `/roles/${role}/levels/${from}/${to}`
+/** The sheet for a talk about the step. */
+export const talkPath = (role: RoleId, from: LevelId, to: LevelId): PagePath =>
+  `${levelsPath(role, from, to)}/talk`
 export const requirementPath = (role: RoleId, skill: SkillId): PagePath => `/roles/${role}/skills/${skill}`
+
+/** The next step of somebody at a level: the server redirects by the query, the page lists all steps. */
+export const stepPath: PagePath = '/go'
 
 export const translatePath: PagePath = '/translate'
 
@@ -49,6 +55,7 @@ export const skillsHref = (locale: Locale) => pageHref(locale, skillsPath)
 export const searchHref = (locale: Locale) => pageHref(locale, searchPath)
 /** The first file of a search; the other files of the index are in the same folder. */
 export const searchIndexHref = (locale: Locale) => rootHref(`/search-index/${locale}/names.json`)
+export const stepHref = (locale: Locale) => pageHref(locale, stepPath)
 export const rolesHref = (locale: Locale) => pageHref(locale, rolesPath)
 export const translateHref = (locale: Locale) => pageHref(locale, translatePath)
 export const skillHref = (locale: Locale, skill: SkillId) => pageHref(locale, skillPath(skill))
@@ -56,6 +63,8 @@ export const roleHref = (locale: Locale, role: RoleId) => pageHref(locale, roleP
 export const matrixHref = (locale: Locale, role: RoleId) => pageHref(locale, matrixPath(role))
 export const levelsHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
   pageHref(locale, levelsPath(role, from, to))
+export const talkHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
+  pageHref(locale, talkPath(role, from, to))
 export const requirementHref = (locale: Locale, role: RoleId, skill: SkillId) =>
   pageHref(locale, requirementPath(role, skill))
 export const changesHref = (locale: Locale) => pageHref(locale, changesPath)
@@ -68,6 +77,8 @@ export const calculatorHref = (locale: Locale, role: RoleId) => pageHref(locale,
 
 /** The anchor of a cell in the full matrix of a role. */
 export const cellAnchor = (skill: SkillId, level: LevelId) => `${skill}--${level}`
+/** The anchor of a domain in the matrix of a role. */
+export const domainAnchor = (domain: DomainId) => `domain--${domain}`
 /** The anchor of a role's row among the levels of a skill. */
 export const rowAnchor = (role: RoleId, level: LevelId) => `${role}--${level}`
 /** The anchor of the skill's own description of a level or a proficiency. */
@@ -94,6 +105,9 @@ export const rolesOfHref = (locale: Locale, family: FamilyId) => `${rolesHref(lo
 /** A download of a role, by file extension such as `pdf`. */
 export const roleFileHref = (locale: Locale, role: RoleId, ending: string) =>
   rootHref(`/downloads/${locale}/${role}.${ending}`)
+/** The talk sheet of a step. */
+export const talkFileHref = (locale: Locale, role: RoleId, from: LevelId, to: LevelId) =>
+  rootHref(`/downloads/${locale}/talk/${role}/${from}/${to}.pdf`)
 /** In a folder of their own, because a skill and a role may have the same id. */
 export const skillFileHref = (locale: Locale, skill: SkillId, ending: string) =>
   rootHref(`/downloads/${locale}/skills/${skill}.${ending}`)

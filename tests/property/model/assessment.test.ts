@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import { bestFitOf, highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
 import { overlay } from '#lib/model/assessment/assessment-overlay.ts'
 import { planOf, strengthsOf } from '#lib/model/assessment/assessment-plan.ts'
 import { answeredSheet, answersTo, madeSheet } from '#tests/support/made-sheet.ts'
@@ -77,6 +77,20 @@ describe('an assessment', () => {
           expect(readinessOf(sheet, other)).toEqual(readinessOf(sheet, answers))
         },
       ),
+    )
+  })
+
+  test('fits the highest level of whose mandatory cells nine tenths are met, and none below the one it reaches', () => {
+    fc.assert(
+      fc.property(answeredSheet, ([sheet, answers]) => {
+        const fit = bestFitOf(sheet, answers)
+        expect(levelNumber(fit?.level)).toBeGreaterThanOrEqual(levelNumber(levelOf(sheet, answers)))
+        for (const [at, { mandatory }] of readinessOf(sheet, answers).entries()) {
+          const isClose = mandatory.met > 0 && mandatory.met >= 0.9 * mandatory.total
+          if (isClose) expect(levelNumber(fit?.level)).toBeGreaterThanOrEqual(at)
+        }
+        if (fit) expect(fit.unanswered).toBeLessThanOrEqual(fit.mandatory.total - fit.mandatory.met)
+      }),
     )
   })
 

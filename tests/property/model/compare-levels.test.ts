@@ -9,7 +9,7 @@ import {
   compareLevels,
   countChanges,
 } from '#lib/model/compare/compare-levels.ts'
-import { compareTexts } from '#lib/model/compare/compare-texts.ts'
+import { changeGroups, compareTexts } from '#lib/model/compare/compare-texts.ts'
 import {
   findLevelPair,
   type LevelPair,
@@ -50,6 +50,16 @@ describe('levels of valid content of any shape', () => {
       for (const locale of ['en', 'zh'] as Locale[])
         expect(compareTexts(role, id, id, locale).flatMap(({ changed }) => changed)).toEqual([])
       expect(addedIndices(from.stack, from.stack).size).toBe(0)
+    })
+  })
+
+  test('every skill that either level requires is in exactly one group', () => {
+    forEveryPair(({ role, from, to }) => {
+      const { 'not-asked': unasked } = classifyChanges(role, from.level.id, to.level.id)
+      const domains = compareTexts(role, from.level.id, to.level.id, 'zh' as Locale)
+      const ids = changeGroups(domains).flatMap(({ skills }) => idsOf(skills))
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids.length + unasked.length).toBe(role.requirements.length)
     })
   })
 

@@ -1,3 +1,4 @@
+import * as XLSX from '@e965/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { Refusal } from '#lib/import/grid/refusal.ts'
@@ -165,4 +166,45 @@ test('a table with more than 20,000 rows is refused', async () => {
   const rows = Array.from({ length: 20_001 }, (_, index) => `Skill ${index};1;2`)
   const reading = readSource('m.csv', csv(['Skill;Junior;Senior', ...rows].join('\n')))
   await expect(reading).rejects.toThrow(Refusal)
+})
+
+test('an ODS file is read as an XLSX file is', async () => {
+  const rows = [
+    ['Skill', 'Junior', 'Senior'],
+    ['Java', 1, '2*'],
+    ['Go', null, 3],
+  ]
+  const book = XLSX.utils.book_new()
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), 'Developer')
+  const written = (bookType: 'ods' | 'xlsx') => new Uint8Array(XLSX.write(book, { type: 'array', bookType }))
+  const [ods, other] = await Promise.all([
+    importInto(emptySite(), 'm.ods', written('ods')),
+    importInto(emptySite(), 'm.xlsx', written('xlsx')),
+  ])
+  expect([...ods.changes]).toEqual([...other.changes])
+  expect(textIn(ods, 'roles/developer/role.yaml')).toContain('  java: 1  .  2* .\n')
+})
+
+test('formulas without a value are never a description or a role', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'Developer',
+        rows: [
+          ['Skill', 'Junior', 'Senior', 'Description'],
+          ['Java', 1, 2, null],
+          ['Go', 1, 2, 'What Go is.'],
+        ],
+        cells: new Map([
+          [
+            '1,3',
+            { value: null, type: 'formula', formula: 'IF(B2>1,"a long text that looks like a text","")' },
+          ],
+        ]),
+      },
+    ],
+  })
+  const { plan } = await importInto(emptySite(), 'm.xlsx', bytes)
+  expect(plan.account.unplaced).toMatchObject([{ cell: 'D2', why: 'no cached value' }])
+  expect([...plan.edits.keys()].filter((key) => key.endsWith('intro'))).toEqual(['skills/go/intro'])
 })

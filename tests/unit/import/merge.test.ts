@@ -158,7 +158,7 @@ test('texts are merged by section, and the rest of a file stays', async () => {
   const written = `${files.get('skills/java.md')}`
   const edited = written
     .replace('## junior', 'What Java is for.\n\n## junior')
-    .replace('Writes small', 'Writes *small*')
+    .replace('Writes small', 'Writes short')
   const second = await importInto(
     withChanges(files, new Map([['skills/java.md', edited]])),
     'm.xlsx',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { textOf, withChanges } from '#lib/content/edit/changes.ts'
 import { readFolder } from '#lib/content/read/read-files.ts'
 import { roleFiles } from '#lib/export/downloads/role-files.ts'
+import { roleWorkbook } from '#lib/export/xlsx/role-workbook.ts'
 import { emptyMapping } from '#lib/import/mapping/mapping.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 import { fixtureContent } from '#tests/support/contents.ts'
@@ -105,4 +106,14 @@ test('an export in another language is refused', async () => {
     catalog?.site.locales.find((locale) => locale === 'de'),
   )
   await expect(importInto(files, 'mlops-engineer.csv', csv(german))).rejects.toThrow('This export is in de.')
+})
+
+test('an own workbook changes nothing, and every cell has its account', async () => {
+  const role = catalog?.roles.find(({ id }) => id === 'mlops-engineer')
+  if (!catalog || !role) throw new Error('The content has errors.')
+  const bytes = roleWorkbook(exportContextOf(catalog), catalog, role)
+  const imported = await importInto(files, 'mlops-engineer.xlsx', bytes)
+  expect([imported.changes.size, imported.questions, outcomes(imported)]).toEqual([0, [], []])
+  expect(imported.plan.account.unplaced).toEqual([])
+  expect(imported.plan.lines.filter(({ key }) => key.includes('/texts/')).length).toBeGreaterThan(50)
 })

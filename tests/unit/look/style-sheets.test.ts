@@ -22,7 +22,7 @@ test('sheets are short', () => {
 
 test('sheets are in the folders of their components', () => {
   const shared = ['app/globals.css', 'app/print.css']
-  const ofComponent = /^(app\/_(components|tools)\/[a-z-]+|lib\/search\/ui)\/[a-z-]+\.css$/
+  const ofComponent = /^(app\/_(components|tools)\/[a-z-]+(\/[a-z-]+)?|lib\/search\/ui)\/[a-z-]+\.css$/
   const elsewhere = styleSheets.filter(({ file }) => !shared.includes(file) && !ofComponent.test(file))
   expect(elsewhere.map(({ file }) => file)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
+import { bestFitOf, highestPossibleLevelOf, levelOf, readinessOf } from '#lib/model/assessment/assessment.ts'
 import { planOf, strengthsOf } from '#lib/model/assessment/assessment-plan.ts'
 import { rate, readRatings } from '#lib/model/assessment/assessment-ratings.ts'
 import { assessmentSheetOf } from '#lib/model/assessment/assessment-sheet.ts'
@@ -33,6 +33,17 @@ test('the level is the highest whose mandatory cells are all met', () => {
   expect(levelOf(sheet, answers({ git: 2, sql: 1 }))).toBe(1)
   expect(levelOf(sheet, answers({ git: 2, docker: 2 }))).toBe(2)
   expect(levelOf(sheet, answers({ git: 0, sql: 2, docker: 2 }))).toBeUndefined()
+})
+
+test('a skipped skill does not hide the level that somebody is close to', () => {
+  const names = Array.from({ length: 10 }, (_, at) => `skill-${at}`)
+  const ten = sheetRequiring(names.map((name) => requires(skill(name, code), 'W* E* E*')))
+  const rated = (count: number) => answers(Object.fromEntries(names.slice(0, count).map((name) => [name, 2])))
+  expect(levelOf(ten, rated(9))).toBeUndefined()
+  expect(bestFitOf(ten, rated(9))).toEqual({ level: 2, mandatory: { met: 9, total: 10 }, unanswered: 1 })
+  expect(planOf(ten, rated(9))?.level).toBe(2)
+  expect(bestFitOf(ten, rated(8))).toBeUndefined()
+  expect(bestFitOf(ten, rated(10))).toEqual({ level: 2, mandatory: { met: 10, total: 10 }, unanswered: 0 })
 })
 
 test('an unanswered skill is not met, and counts for the highest possible level', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '#lib/model/catalog/ids.ts'
+import type { LevelId, Locale } from '#lib/model/catalog/ids.ts'
 import type { Localized } from '#lib/model/catalog/localized.ts'
 import type { Requirement } from '#lib/model/catalog/role.ts'
 import { classifyChanges } from '#lib/model/compare/compare-levels.ts'
-import { compareTexts, countReworded } from '#lib/model/compare/compare-texts.ts'
+import { changeGroups, compareTexts } from '#lib/model/compare/compare-texts.ts'
 import { requirementSteps } from '#lib/model/compare/requirement-steps.ts'
 import { addedIndices } from '#lib/model/path/stack-additions.ts'
 import {
@@ -98,9 +98,21 @@ test('a skill with the same text in the reader’s language is unchanged', () =>
   ])
 })
 
-test('an equal requirement with another description counts as reworded', () => {
-  expect(countReworded(compareTexts(builder, junior.id, senior.id, en))).toBe(1)
-  expect(countReworded(compareTexts(builder, junior.id, principal.id, zh))).toBe(1)
+test('every skill is in one group, what is mandatory first; an equal requirement in other words is reworded', () => {
+  const groups = (to: LevelId, locale: Locale) =>
+    changeGroups(compareTexts(builder, junior.id, to, locale)).map(({ kind, skills }) => [
+      kind,
+      skills.map(({ requirement }) => requirement.skill.id),
+    ])
+  expect(groups(senior.id, en)).toEqual([
+    ['reworded', ['sql']],
+    ['same', ['git']],
+  ])
+  expect(groups(principal.id, zh)).toEqual([
+    ['rises', ['git']],
+    ['new', ['docker']],
+    ['reworded', ['sql']],
+  ])
 })
 
 test('a row has every level of the role and marks missing requirements and repeated texts', () => {

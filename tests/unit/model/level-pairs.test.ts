@@ -3,6 +3,7 @@ import {
   findLevelPair,
   findStepAfter,
   findStepBefore,
+  findStepFrom,
   findStepTo,
   type LevelPair,
   levelPairs,
@@ -42,6 +43,16 @@ test('there is a step to the lower level, from the higher one, and to each level
     undefined,
     'junior-senior',
   ])
+})
+
+test('there is a step from each level but the last', () => {
+  expect([junior, senior, principal].map((level) => named(findStepFrom(builder, level)))).toEqual([
+    'junior-senior',
+    'senior-principal',
+    undefined,
+  ])
+  const late = role('late', [], { levels: [{ level: senior }, { level: principal }] })
+  expect(findStepFrom(late, junior)).toBeUndefined()
 })
 
 test('either end can be changed; where that would reverse the order, the other end moves too', () => {

@@ -27,10 +27,15 @@ test('domains are in the order of their first skill in the grid, skills in grid 
   ])
 })
 
-test('key domains are the first three of the role in taxonomy order', () => {
-  expect(keyDomains(all, builder)).toEqual([code, cloud, data])
-  const wide = role('wide', [...builder.requirements, requires(skill('css', web), 'W . .')])
-  expect(keyDomains(all, wide)).toEqual([code, web, cloud])
+test('key domains are the three with the most cells, ties in matrix order', () => {
+  const most = role('most', [
+    requires(skill('css', web), 'W . .'),
+    requires(docker, 'W . .'),
+    requires(git, 'W W W*'),
+    requires(sql, 'W W .'),
+  ])
+  expect(keyDomains(most)).toEqual([code, data, web])
+  expect(keyDomains(role('none', []))).toEqual([])
 })
 
 test('a level at which no role requires the skill is left out', () => {

@@ -4,6 +4,7 @@ import type { Crumb } from '#app/_components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#app/_components/layout/json-ld.tsx'
 import { SitePage } from '#app/_components/layout/site-page.tsx'
 import { RoleProfile } from '#app/_components/role/role-profile.tsx'
+import { RoleViews } from '#app/_components/role/role-views.tsx'
 import { findHistory, getCatalog } from '#lib/content/index.ts'
 import { countRole } from '#lib/model/catalog/counts.ts'
 import { inLocale } from '#lib/model/catalog/localized.ts'
@@ -43,6 +44,7 @@ export default async function RolePage({ params }: PageProps<'/[locale]/roles/[r
       crumbs={crumbs}
       name={role.name}
       sourcePath={role.path}
+      navigation={<RoleViews role={role} path={rolePath(role.id)} />}
     >
       <RoleProfile catalog={catalog} role={role} history={findHistory()} />
       <JsonLd thing={roleJsonLd(catalog.site, locale, role)} />

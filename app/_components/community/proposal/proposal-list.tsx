@@ -5,7 +5,7 @@ import type { Proposal } from '#lib/community/proposals/find-proposal.ts'
 import { proposalPath } from '#lib/community/routes/community-paths.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { pageHref } from '#lib/site/routes/routes.ts'
-import './proposal.css'
+import '#app/_components/community/proposal.css'
 
 type ProposalListProps = {
   readonly proposals: readonly Proposal[]

@@ -11,7 +11,7 @@ import type { DecisionRight } from '#lib/community/review/decision-right.ts'
 import { proposalPath } from '#lib/community/routes/community-paths.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import { pageHref } from '#lib/site/routes/routes.ts'
-import './proposal.css'
+import '#app/_components/community/proposal.css'
 
 type ProposalViewProps = {
   readonly catalog: Catalog

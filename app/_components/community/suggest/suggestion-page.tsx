@@ -9,7 +9,7 @@ import type { Viewer } from '#lib/community/context/community.ts'
 import type { FormFields } from '#lib/community/suggest/form-fields.ts'
 import type { Catalog } from '#lib/model/catalog/catalog.ts'
 import type { PagePath } from '#lib/site/routes/routes.ts'
-import '../proposal/proposal.css'
+import '#app/_components/community/proposal.css'
 
 type SuggestionPageProps = {
   readonly catalog: Catalog

@@ -30,3 +30,9 @@ test('the root redirects to the language of the browser, with Vary', async () =>
   const { status, headers } = await get('/', { 'accept-language': 'zh-CN,zh;q=0.9' })
   expect([status, headers.location, headers.vary]).toEqual([307, '/zh', 'Accept-Language'])
 })
+
+test('a role and a level are redirected to their next step, for this time only', async () => {
+  const { status, headers } = await get('/en/go?role=baker&level=junior')
+  expect([status, headers.location]).toEqual([307, '/en/roles/baker/levels/junior/senior'])
+  expect((await get('/en/go?role=miller')).status).toBe(200)
+})

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Rendered } from '#lib/server/render/protocol.ts'
 import { RenderQueue } from '#lib/server/render/render-queue.ts'
 import type { Revision } from '#lib/server/revision/revision-files.ts'
@@ -87,7 +87,7 @@ test('pages in progress finish with the old revision, later requests get the new
   const { pages, state } = open(revision('r1', 10n, 20n))
   state.delay = 30
   const early = textOf(pages, '/one')
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  await vi.waitFor(() => expect(state.rendered).toEqual(['/one']), { timeout: 60_000 })
   await pages.use(revision('r2', 11n, 20n))
   const late = textOf(pages, '/one')
   expect(await early).toBe('r1')

@@ -46,7 +46,7 @@ export default async function LevelsPage({ params }: LevelsPageProps) {
   const name = t('levels.metaTitle', namesOf(role, pair, locale))
   return (
     <RoleSubpage site={catalog.site} role={role} path={path} crumbs={crumbs} name={name}>
-      <LevelComparison role={role} pair={pair} />
+      <LevelComparison site={catalog.site} role={role} pair={pair} />
     </RoleSubpage>
   )
 }
