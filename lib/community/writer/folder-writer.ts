@@ -15,21 +15,30 @@ import { completeWriting, writeFiles } from '#lib/content/edit/write-files.ts'
 import { readFolder } from '#lib/content/read/read-files.ts'
 
 /**
- * Writes into the folder that is served. In a git worktree with a branch, exactly the touched files are committed first;
- * other files, changed or staged, stay as they are. Otherwise there is no history.
+ * Writes into the folder that is served. In a git worktree, exactly the touched files are committed first;
+ * other files, changed or staged, stay as they are. Without a repository there is no history.
  */
 export async function openFolderWriter(folder: string): Promise<ContentWriter> {
   completeWriting(folder)
-  const branch = await findBranch(folder)
-  return branch ? worktreeWriter(branch) : plainWriter(folder)
+  // Somebody may check out another branch at any time.
+  const current = async () => {
+    const branch = await findBranch(folder)
+    return branch ? worktreeWriter(branch) : plainWriter(folder)
+  }
+  return {
+    find: async (id) => (await current()).find(id),
+    read: async () => (await current()).read(),
+    write: async (change) => (await current()).write(change),
+  }
 }
 
+/** Undefined outside of a repository, and in one without commits. */
 async function findBranch(folder: string): Promise<Branch | undefined> {
-  const ref = await runGit(folder, ['symbolic-ref', '--quiet', 'HEAD'])
   const prefix = await runGit(folder, ['rev-parse', '--show-prefix'])
-  if (!ref.ok || !prefix.ok) return undefined
+  if (!prefix.ok || (await findCommit(folder, 'HEAD')) === undefined) return undefined
+  const ref = await runGit(folder, ['symbolic-ref', '--quiet', 'HEAD'])
+  if (!ref.ok) throw new Error(`No branch is checked out in ${folder} → Check out one.`)
   const name = ref.output.toString('utf8').trim()
-  if ((await findCommit(folder, name)) === undefined) return undefined
   return { folder, ref: name, prefix: prefix.output.toString('utf8').replace(/\n$/, '') }
 }
 
@@ -58,6 +67,7 @@ function worktreeWriter(branch: Branch): ContentWriter {
       return { commit, files: await readTree(folder, commit, prefix) }
     },
     write: async (change) => {
+      if ((await findCommit(folder, ref)) !== change.base.commit) return { state: 'moved' }
       await assertNotEdited(branch, change)
       const commit = await commitChange(branch, change)
       if (commit === undefined) return { state: 'moved' }

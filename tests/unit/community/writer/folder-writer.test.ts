@@ -89,6 +89,17 @@ Reviewed-by: Ben Miller <B2@users.invalid>
     expect(status()).toBe('')
   })
 
+  test('the commit is on the branch that is checked out; without one nothing is written', async () => {
+    const writer = await openFolderWriter(content)
+    git(repository, ['checkout', '-q', '-b', 'other'])
+    await applyProposal(first, writer, checkHere)
+    expect(git(repository, ['rev-list', '--count', 'main..other']).trim()).toBe('1')
+    expect(status()).toBe('')
+    git(repository, ['checkout', '-q', '--detach', 'main'])
+    await expect(applyProposal(first, writer, checkHere)).rejects.toThrow(/No branch is checked out/)
+    expect(status()).toBe('')
+  })
+
   test('a candidate with errors is not written', async () => {
     const before = 'How dough gets its strength.'
     const after = 'A picture: ![dough](dough.png)'
