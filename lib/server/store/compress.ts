@@ -8,8 +8,10 @@ const gunzipped = promisify(gunzip)
 
 /** In bytes. A smaller response fits into one packet without compression. */
 const worthIt = 1024
-// Quality 11 saves another 2.5 %, but takes four times as long.
-const brotliQuality = 10
+// What browsers ask for. Quality 11 saves another 2.5 %, but takes four times as long.
+const qualityForPages = 10
+// What programs ask for, seldom: 9 % larger, in an eighth of the time.
+const qualityForData = 8
 
 /** Whether a body of this type and size is sent compressed. */
 export function isCompressible(contentType: string, bytes: number): boolean {
@@ -24,9 +26,10 @@ export async function withIdentity(page: StoredPage): Promise<StoredPage> {
   return identity || !gzip ? page : { ...page, bodies: { ...page.bodies, identity: await gunzipped(gzip) } }
 }
 
-export function toBrotli(body: Uint8Array): Promise<Uint8Array> {
+export function toBrotli(contentType: string, body: Uint8Array): Promise<Uint8Array> {
+  const isForBrowsers = /^text\/(?:html|css|javascript)\b|^application\/json\b|wasm/.test(contentType)
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_QUALITY]: isForBrowsers ? qualityForPages : qualityForData,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   }
@@ -39,6 +42,6 @@ export async function compressedBodies(
   body: Uint8Array,
 ): Promise<{ readonly gzip?: Uint8Array; readonly br?: Uint8Array }> {
   if (!isCompressible(contentType, body.length)) return {}
-  const [gzip, br] = await Promise.all([toGzip(body), toBrotli(body)])
+  const [gzip, br] = await Promise.all([toGzip(body), toBrotli(contentType, body)])
   return { gzip, br }
 }

@@ -158,7 +158,7 @@ export class PageStore {
 
   async #complete(page: StoredPage): Promise<StoredPage> {
     const { identity } = page.bodies
-    const br = !page.isComplete && identity ? await toBrotli(identity) : undefined
+    const br = !page.isComplete && identity ? await toBrotli(page.contentType, identity) : undefined
     const complete: StoredPage = { ...page, bodies: { ...page.bodies, ...(br && { br }) }, isComplete: true }
     // A full disk only makes the server slower.
     await this.#disk.write(complete).catch(this.#onError)
