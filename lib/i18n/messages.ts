@@ -1,6 +1,7 @@
 import de from '#lib/i18n/messages/de.json'
 import en from '#lib/i18n/messages/en.json'
 import es from '#lib/i18n/messages/es.json'
+import ja from '#lib/i18n/messages/ja.json'
 import zh from '#lib/i18n/messages/zh.json'
 import { cached } from '#lib/model/catalog/cached.ts'
 import type { Locale } from '#lib/model/catalog/ids.ts'
@@ -10,7 +11,7 @@ export type Messages = typeof en
 /** Messages of a team: any part of {@link Messages}. */
 export type MessageTree = { readonly [key: string]: string | MessageTree }
 
-export const shippedMessages: Readonly<Record<string, MessageTree>> = { en, zh, de, es }
+export const shippedMessages: Readonly<Record<string, MessageTree>> = { en, zh, de, es, ja }
 
 /** The locales whose messages come with Rungs. */
 export const shippedLocales: readonly string[] = Object.keys(shippedMessages)

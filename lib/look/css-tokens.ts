@@ -3,6 +3,7 @@ import {
   breakpoints,
   colours,
   fonts,
+  japaneseFonts,
   lowWindow,
   overlays,
   pageWidths,
@@ -36,6 +37,11 @@ const runtimeTheme: Properties = [
   ),
   ['--font-serif', fontStack(fonts.serif)],
   ['--font-sans', fontStack(fonts.sans)],
+]
+
+const japaneseTheme: Properties = [
+  ['--font-serif', fontStack(japaneseFonts.serif)],
+  ['--font-sans', fontStack(japaneseFonts.sans)],
 ]
 
 const shadeProperties: Properties = [
@@ -75,7 +81,11 @@ const origin = '/* Written by `npm run tokens` from lib/look/tokens.ts. */\n'
 /** The text of app/theme.css: what pages have as properties. */
 export const themeCss = (): string => `${origin}${block('@theme', runtimeTheme)}
 @layer base {
-${block(':root', [['color-scheme', 'light dark'], ...shadeProperties])
+${[
+  block(':root', [['color-scheme', 'light dark'], ...shadeProperties]),
+  block(':root:lang(ja)', japaneseTheme),
+]
+  .join('')
   .trimEnd()
   .replaceAll(/^/gm, '  ')}
 }

@@ -89,6 +89,33 @@ export const fonts = {
   ],
 } as const
 
+/** Many Han characters have another shape in Japanese, so the first font that has them must be a Japanese one. */
+export const japaneseFonts = {
+  serif: [
+    'ui-serif',
+    'Iowan Old Style',
+    'Palatino Linotype',
+    'Georgia',
+    'Hiragino Mincho ProN',
+    'Noto Serif JP',
+    'Noto Serif CJK JP',
+    'Yu Mincho',
+    'serif',
+  ],
+  sans: [
+    'ui-sans-serif',
+    'system-ui',
+    '-apple-system',
+    'Segoe UI',
+    'Noto Sans',
+    'Hiragino Sans',
+    'Noto Sans JP',
+    'Noto Sans CJK JP',
+    'Meiryo',
+    'sans-serif',
+  ],
+} as const
+
 type TextSize = { readonly size: string; readonly lineHeight?: string }
 
 /** Sizes of text, from the smallest. Those with a line height are those of Tailwind, used as classes. */

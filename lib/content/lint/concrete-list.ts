@@ -2,7 +2,7 @@ const abbreviations = /\b(?:e\.\s?g|i\.\s?e|z\.\s?B|d\.\s?h|p\.\s?ej|etc|usw)\./
 const sentenceEnd = /[.!?](?=\s|$)|[。！？]|\n\s*\n/g
 /** Introduces a list of examples after a phrase. */
 const opener =
-  /[:(：（–—]|,?\s(?:such as|for example|like|namely|including|etwa|zum beispiel|wie|nämlich|darunter|como|tales como|por ejemplo|incluid[ao]s)\s|例如|比如|包括|如/
+  /[:(：（–—]|,?\s(?:such as|for example|like|namely|including|etwa|zum beispiel|wie|nämlich|darunter|como|tales como|por ejemplo|incluid[ao]s)\s|例如|比如|包括|如|例えば|たとえば/
 const separators = /[,;，；、/]|\s(?:and|or|und|oder|sowie|y|e|o)\s|[和与及或]/g
 const listBelow = /:[ \t]*\n(?:[ \t]*\n)?(?:[ \t]*(?:[-*+]|\d+[.)])[ \t].+\n?){2,}/
 
@@ -35,11 +35,14 @@ export function isInConcreteList(text: string, phrase: string): boolean {
 const itemsOf = (text: string): string[] =>
   text.split(separators).flatMap((item) => (/[\p{L}\p{N}]/u.test(item) ? item.trim() : []))
 
+const kana = /[\p{sc=Hiragana}\p{sc=Katakana}ー]/gu
+
 /** At least three words, or with a digit, code or a proper name. */
 function isConcrete(item: string): boolean {
   if (/[`\p{N}]/u.test(item) || /\s\p{Lu}/u.test(item)) return true
   const han = item.match(/\p{sc=Han}/gu)?.length ?? 0
-  return han > 0 ? han >= 5 : item.split(/\s+/).length >= 3
+  const signs = han + (item.match(kana)?.length ?? 0)
+  return signs > 0 ? han >= 5 || signs >= 8 : item.split(/\s+/).length >= 3
 }
 
 function lastEnd(text: string): number {

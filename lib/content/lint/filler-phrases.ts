@@ -80,6 +80,24 @@ export const fillerPhrases: Readonly<Record<string, readonly string[]>> = {
     'impulsa la innovación',
     'está familiarizado con',
   ],
+  ja: [
+    'ベストプラクティス',
+    '戦略を策定',
+    '戦略を立案',
+    '標準を確立',
+    '標準を策定',
+    '日常業務で活用',
+    '基本的なプラクティス',
+    '最先端の',
+    '世界最高水準',
+    '業界をリード',
+    '深い理解',
+    '深い知識',
+    '十分な知識',
+    '豊富な経験',
+    'イノベーションを推進',
+    'に精通',
+  ],
 }
 
 /** Phrases that are acceptable in a concrete list. */
@@ -89,4 +107,5 @@ export const nounPhrases: ReadonlySet<string> = new Set([
   'bewährte verfahren',
   'mejores prácticas',
   'buenas prácticas',
+  'ベストプラクティス',
 ])

@@ -101,7 +101,29 @@ const zh: SiteWords = {
   family: '职位',
 }
 
-const shipped: ReadonlyMap<string, SiteWords> = new Map(Object.entries({ en, de, es, zh }))
+const ja: SiteWords = {
+  name: 'スキルマトリクス',
+  description: '各職種の各レベルで求められることと、その先のキャリア。',
+  licence: '無断転載を禁じます',
+  ladder: 'キャリア',
+  levels: [
+    ['junior', 'ジュニア', 'ジュニア'],
+    ['middle', 'ミドル', 'ミドル'],
+    ['senior', 'シニア', 'シニア'],
+    ['lead', 'リード', 'リード'],
+  ],
+  scale: [
+    ['awareness', '知', '知識', '用途を理解し、指導を受けながら使える。'],
+    ['working', '実', '実務', '日常の業務を一人でこなせる。'],
+    ['advanced', '応', '応用', 'まれな事例に対処し、設計に取り入れ、ほかの人に教えられる。'],
+    ['expert', '専', '専門', 'チームを超えて、使い方を決められる。'],
+  ],
+  domain: '共通',
+  group: 'スキル',
+  family: '職種',
+}
+
+const shipped: ReadonlyMap<string, SiteWords> = new Map(Object.entries({ en, de, es, ja, zh }))
 
 /** The names in a language, by its tag; English if Rungs does not ship it. */
 export const siteWords = (locale: string): SiteWords => shipped.get(locale.split('-')[0] ?? '') ?? en

@@ -9,6 +9,8 @@ const files = [
   '@embedpdf/fonts-latin/fonts/NotoSans-SemiBold.ttf',
   '@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf',
   '@embedpdf/fonts-sc/fonts/NotoSansHans-Medium.otf',
+  '@embedpdf/fonts-jp/fonts/NotoSansJP-Regular.otf',
+  '@embedpdf/fonts-jp/fonts/NotoSansJP-Medium.otf',
   '@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Regular.ttf',
   '@embedpdf/fonts-arabic/fonts/NotoNaskhArabic-Bold.ttf',
   '@embedpdf/fonts-hebrew/fonts/NotoSansHebrew-Regular.ttf',

@@ -38,6 +38,12 @@ test.each([
     '评审团队的 Dockerfile，检查层的顺序与镜像体积。',
     '熟练评审团队的 Dockerfile，检查层的顺序与镜像体积。',
   ],
+  [
+    'one other word in Japanese',
+    'ja',
+    'チームの Dockerfile をレビューし、レイヤーの順序とイメージのサイズを確認する。',
+    'チームの Dockerfile を毎回レビューし、レイヤーの順序とイメージのサイズを確認する。',
+  ],
 ])('a description with %s is a near copy', (_, locale, below, text) => {
   expect(countOf(warnOfNearCopies, textOf(text, locale, below))).toBe(1)
 })
@@ -65,6 +71,7 @@ test.each([
   ['zh-Hans', '在团队中推广最佳实践。'],
   ['de', 'Definiert die Strategie für Container.'],
   ['es', 'Aplica buenas prácticas en su trabajo diario.'],
+  ['ja', '標準を策定し、チームにベストプラクティスを広める。'],
 ])('filler is reported in %s, once per text', (locale, text) => {
   expect(countOf(warnOfFiller, textOf(text, locale))).toBe(1)
 })
@@ -77,6 +84,7 @@ test.each([
   ['en', 'Applies best practices:\n\n- small commits\n- tests before a merge'],
   ['en', 'Reviews Terraform modules, `dbt` models and best practices of Airflow.'],
   ['zh', '维护团队的最佳实践：小提交、合并前先测试、不强制推送。'],
+  ['ja', 'チームのベストプラクティスを維持する：小さなコミット、マージ前のテスト、強制プッシュの禁止。'],
   ['de', 'Pflegt bewährte Verfahren wie kleine Commits und Tests vor dem Merge.'],
   ['es', 'Mantiene buenas prácticas, como commits pequeños y pruebas antes de fusionar.'],
 ])('in %s a phrase is no filler in a concrete list: %s', (locale, text) => {
@@ -91,6 +99,7 @@ test.each([
   ['en', 'Sets up Kafka, tunes `linger.ms` and reads 3 dashboards. Applies best practices.'],
   ['en', 'Conducts reviews: code, design, and tests of every merge.'],
   ['zh', '推广最佳实践、标准和规范。'],
+  ['ja', 'ベストプラクティス、標準、規約を広める。'],
   ['de', 'Setzt bewährte Verfahren und Standards um.'],
 ])('in %s a phrase stays filler elsewhere: %s', (locale, text) => {
   expect(countOf(warnOfFiller, textOf(text, locale))).toBe(1)

@@ -59,7 +59,7 @@ test.each([
   expect(change).toMatchObject({ ok: false, hint: expect.stringContaining(hint) })
 })
 
-test.each(['en', 'de', 'es', 'zh', 'fr', 'pt-BR'])(
+test.each(['en', 'de', 'es', 'ja', 'zh', 'fr', 'pt-BR'])(
   'a new site in %s has no errors and no sample',
   (locale) => {
     const change = newSite({ locale })

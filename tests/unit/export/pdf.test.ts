@@ -22,6 +22,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   zh: ['要求', '技能矩阵', '必备'],
   de: ['Anforderungen', 'Pflicht'],
   es: ['habilidades', 'obligatorio'],
+  ja: ['スキル', '要件', 'うち必須', 'スキルマトリクス'],
 }
 const locales = Object.keys(words)
 
@@ -112,6 +113,19 @@ test('the same content gives the same bytes, whatever was typeset before, and in
   expect(execFileSync(process.execPath, tsx, { encoding: 'utf8' })).toBe(here)
 })
 
+test('Han characters have the shapes of the language of their text', async () => {
+  const skill = found(findSkill(catalog, 'mlflow'))
+  const fontsOf = (page: string, text: string): readonly string[] => {
+    const name = { locale: text as Locale, original: '直角', translations: {} }
+    const bytes = skillPdf(exportContextOf(catalog, page as Locale), catalog, { ...skill, name })
+    return ['NotoSansJP-Medium', 'NotoSansHans-Medium'].filter((font) => Buffer.from(bytes).includes(font))
+  }
+  expect(fontsOf('ja', 'ja')).toEqual(['NotoSansJP-Medium'])
+  expect(fontsOf('zh', 'zh')).toEqual(['NotoSansHans-Medium'])
+  expect(fontsOf('en', 'ja')).toEqual(['NotoSansJP-Medium'])
+  expect(fontsOf('ja', 'zh')).toContain('NotoSansHans-Medium')
+})
+
 test('other ladders, languages and writing directions have PDFs too', async () => {
   const bakery = bakeryCatalog()
   const baker = found(findRole(bakery, 'boulanger-artisan'))
@@ -129,6 +143,6 @@ function found<Value>(value: Value | undefined): Value {
   return value
 }
 
-// A line may be broken where the text has a space, and in Chinese anywhere.
+// A line may be broken where the text has a space, and in Chinese and Japanese anywhere.
 const withoutSpaces = (text: string): string => text.replace(/\s|-(?=\s)|\u00AD/g, '')
 const plain = (markdown: string): string => markdown.replace(/[`*_]/g, '')

@@ -20,7 +20,7 @@ async function sheetOf(catalog: Catalog, locale: string, from: string, to: strin
   return { pdf, skills: talkSheet(role, pair.from.level, pair.to.level).skills }
 }
 
-test.each(['en', 'zh', 'de', 'es'])('the talk sheet has two pages with every skill in %s', async (locale) => {
+test.each(['en', 'zh', 'de', 'es', 'ja'])('the talk sheet has two pages with every skill in %s', async (locale) => {
   const { pdf, skills } = await sheetOf(fixtureCatalog(), locale, 'middle', 'senior')
   expect(pdf.pages).toBeLessThanOrEqual(2)
   const text = pdf.text.replace(/\s/g, '')
