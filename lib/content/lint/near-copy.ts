@@ -31,7 +31,10 @@ function isNearCopy(words: readonly string[], others: readonly string[]): boolea
 
 /** Characters of Chinese and Japanese are counted one by one; a word has about two. */
 const wordLength = (words: readonly string[]): number =>
-  words.filter((word) => /^[\p{scx=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(word)).length > words.length / 2 ? 2 : 1
+  words.filter((word) => /^[\p{scx=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u.test(word)).length >
+  words.length / 2
+    ? 2
+    : 1
 
 /** The Levenshtein distance in words; `limit + 1` if it exceeds the limit. */
 function wordDistance(a: readonly string[], b: readonly string[], limit: number): number {

@@ -81,7 +81,7 @@ function otherUse(grid: Grid, column: number, rows: Rows, head: string): ColumnU
 }
 
 const mustWord =
-  /^(?:must(?:[ -]have)?|nice(?:[ -]to[ -]have)?|required|optional|mandatory|essential|desirable|m|n|o|r|muss|kann|pflicht|optional|wünschenswert|obligatorio|opcional|必须|可选)$/i
+  /^(?:must(?:[ -]have)?|nice(?:[ -]to[ -]have)?|required|optional|mandatory|essential|desirable|m|n|o|r|muss|kann|pflicht|optional|wünschenswert|obligatorio|opcional|必须|可选|必須|任意)$/i
 
 function areMustWords(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.every((text) => mustWord.test(text)) && new Set(texts).size > 1

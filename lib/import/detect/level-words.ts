@@ -68,26 +68,26 @@ export const isProficiencyWord = (text: string): boolean => proficiencyWord.test
 
 const headWords = {
   skill:
-    /^(?:skills?|skill name|competenc(?:y|e|ies)|capabilit(?:y|ies)|topics?|areas?|technolog(?:y|ies)|tools?|criteri(?:on|a)|knowledge|kompetenz(?:en)?|fähigkeit(?:en)?|thema|themen|kenntnis(?:se)?|competencias?|habilidad(?:es)?|compétences?|技能|能力|スキル|المهارة|المهارات)$/,
+    /^(?:skills?|skill name|competenc(?:y|e|ies)|capabilit(?:y|ies)|topics?|areas?|technolog(?:y|ies)|tools?|criteri(?:on|a)|knowledge|kompetenz(?:en)?|fähigkeit(?:en)?|thema|themen|kenntnis(?:se)?|competencias?|habilidad(?:es)?|compétences?|技能|能力|スキル|スキル名|المهارة|المهارات)$/,
   category:
-    /^(?:categor(?:y|ies)|groups?|domains?|sections?|clusters?|areas?|themes?|pillars?|bereiche?|kategorien?|gruppen?|domänen?|categorías?|áreas?|grupos?|类别|分类|领域|カテゴリ|الفئة)$/,
+    /^(?:categor(?:y|ies)|groups?|domains?|sections?|clusters?|areas?|themes?|pillars?|bereiche?|kategorien?|gruppen?|domänen?|categorías?|áreas?|grupos?|类别|分类|领域|カテゴリー?|分類|分野|الفئة)$/,
   description:
-    /^(?:descriptions?|(?:skill )?level descriptions?|definitions?|details?|explanation|what it is|summary|beschreibung|definition|descripción|描述|説明|الوصف)$/,
+    /^(?:descriptions?|(?:skill )?level descriptions?|definitions?|details?|explanation|what it is|summary|beschreibung|definition|descripción|描述|説明|定義|الوصف)$/,
   level:
-    /^(?:levels?|role levels?|job levels?|grades?|seniority|bands?|stufen?|niveau|nivel(?:es)?|级别|等级|レベル|المستوى)$/,
-  role: /^(?:roles?|jobs?|job titles?|positions?|rollen?|positionen?|rol(?:es)?|puestos?|职位|角色|役割|الدور)$/,
+    /^(?:levels?|role levels?|job levels?|grades?|seniority|bands?|stufen?|niveau|nivel(?:es)?|级别|等级|レベル|等級|グレード|المستوى)$/,
+  role: /^(?:roles?|jobs?|job titles?|positions?|rollen?|positionen?|rol(?:es)?|puestos?|职位|角色|役割|職種|ロール|الدور)$/,
   value:
-    /^(?:values?|skill levels?|ratings?|scores?|proficienc(?:y|ies)|required(?: level| proficiency)?|requirement|expected|target|wert|bewertung|anforderung|valor|要求|值)$/,
-  must: /^(?:must(?:[ -]have)?|mandatory|required\?|priority|type|importance|must \/ nice|essential\??|pflicht|muss|wichtigkeit|obligatorio|必需|必须)$/,
-  id: /^(?:id|no\.?|nr\.?|#|code|key|number|编号)$/,
+    /^(?:values?|skill levels?|ratings?|scores?|proficienc(?:y|ies)|required(?: level| proficiency)?|requirement|expected|target|wert|bewertung|anforderung|valor|要求|值|習熟度|要求レベル)$/,
+  must: /^(?:must(?:[ -]have)?|mandatory|required\?|priority|type|importance|must \/ nice|essential\??|pflicht|muss|wichtigkeit|obligatorio|必需|必须|必須)$/,
+  id: /^(?:id|no\.?|nr\.?|#|code|key|number|编号|番号)$/,
   rating:
-    /^(?:my (?:level|rating|score)|current(?: level)?|self[ -]?(?:assessment|rating|score)|gap|actual|ist|ist-stand|assessment|manager(?:'s)? (?:rating|score)|mein level|evidence|score|points|weight|gewichtung|自评|差距)$/,
+    /^(?:my (?:level|rating|score)|current(?: level)?|self[ -]?(?:assessment|rating|score)|gap|actual|ist|ist-stand|assessment|manager(?:'s)? (?:rating|score)|mein level|evidence|score|points|weight|gewichtung|自评|差距|自己評価|現在のレベル)$/,
   notes:
-    /^(?:notes?|comments?|remarks?|links?|resources?|training|owner|source|status|last updated|updated|bemerkung(?:en)?|kommentare?|notizen?|notas?|备注)$/,
+    /^(?:notes?|comments?|remarks?|links?|resources?|training|owner|source|status|last updated|updated|bemerkung(?:en)?|kommentare?|notizen?|notas?|备注|備考|コメント|メモ)$/,
   total:
-    /^(?:total|sum|average|avg\.?|mean|count|result|gesamt|summe|durchschnitt|total(?:es)?|promedio|合计|总计|平均)(?:\b.*)?$/,
+    /^(?:total|sum|average|avg\.?|mean|count|result|gesamt|summe|durchschnitt|total(?:es)?|promedio|合计|总计|平均|合計)(?:\b.*)?$/,
   people:
-    /^(?:name|names|employees?|staff name|persons?|people|team members?|members?|mitarbeiter(?:in|innen)?|mitarbeitende|personen?|nombre|empleados?|姓名|员工|الاسم)$/,
+    /^(?:name|names|employees?|staff name|persons?|people|team members?|members?|mitarbeiter(?:in|innen)?|mitarbeitende|personen?|nombre|empleados?|姓名|员工|氏名|名前|社員名|الاسم)$/,
 } as const satisfies Record<string, RegExp>
 
 export type HeadWord = keyof typeof headWords

@@ -5,7 +5,7 @@ import type { Grid } from '#lib/import/grid/grid.ts'
 const generic =
   /^(?:sheet|tabelle|hoja|feuil|feuille|table|blatt|工作表|シート)\s*\d*$|^(?:skills?|matrix|matriz|overview|data|export|main|untitled|requirements?|levels?|text|descriptions?|beschreibungen|descripciones|描述|.)$/i
 const filler =
-  /\b(?:kompetenz|skill)matrix\b|\b(?:skills?|competenc(?:y|ies)|capability|career|role|kompetenz(?:en)?|skill)?[\s_-]*(?:matrix|matriz|ladder|framework|levels|requirements)\b|技能矩阵|职级/gi
+  /\b(?:kompetenz|skill)matrix\b|\b(?:skills?|competenc(?:y|ies)|capability|career|role|kompetenz(?:en)?|skill)?[\s_-]*(?:matrix|matriz|ladder|framework|levels|requirements)\b|技能矩阵|职级|スキルマ(?:ップ|トリク?ス)/gi
 const mustTitle = /^(?:.*\b)?(?:essential|must(?:[ -]have)?s?|required|mandatory|pflicht|obligatorio)s?\b/i
 const optionalTitle = /^(?:.*\b)?(?:desirable|nice(?:[ -]to[ -]have)?s?|optional|wünschenswert|opcional)s?\b/i
 

@@ -209,7 +209,7 @@ function mustOf(cell: GridCell | undefined, { tally, values }: Collector): boole
   tally.add(cell)
   const text = cell.text.toLowerCase()
   if (
-    /^(?:m|r|must.*|required|mandatory|essential|yes|ja|muss|pflicht|true|x|✓|✔|✅|★|\*|obligatorio|sí|必须|是)$/.test(
+    /^(?:m|r|must.*|required|mandatory|essential|yes|ja|muss|pflicht|true|x|✓|✔|✅|★|\*|obligatorio|sí|必须|必須|是)$/.test(
       text,
     )
   )

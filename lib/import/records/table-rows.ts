@@ -98,7 +98,7 @@ function isSeparator(grid: Grid, row: number, cell: GridCell, isEverySkillMarked
 }
 
 const isNote = (text: string): boolean =>
-  /^(?:\*|note|legend|source|hinweis|legende|nota|注|说明)/i.test(text) || text.length > 60
+  /^(?:\*|note|legend|source|hinweis|legende|nota|注|说明|凡例)/i.test(text) || text.length > 60
 
 function isBlankRow(grid: Grid, row: number): boolean {
   for (let column = 0; column < grid.columnCount; column++) if (grid.own(row, column)) return false

@@ -5,12 +5,12 @@ import type { ValueUse } from '#lib/import/mapping/mapping.ts'
 export type ScaleStep = { readonly letter: string; readonly names: readonly string[] }
 
 const noneWord =
-  /^(?:[-–—.·/]|none|no|nein|not required|not needed|nada|non|❌|✗|✘|✕|☐|□|无|不需要|なし|لا)$/i
+  /^(?:[-–—.·/]|none|no|nein|not required|not needed|nada|non|❌|✗|✘|✕|☐|□|无|不需要|なし|不要|لا)$/i
 const yesWord = /^(?:[✓✔✅☑☒●•■x]|yes|y|ja|j|sí|si|oui|true|是|○|نعم)\uFE0F?$/i
 const mustWord =
-  /^(?:must(?:[ -]have)?|mandatory|required|essential|muss|pflicht|obligatorio|必须|必需|[★⭐*!])$/i
+  /^(?:must(?:[ -]have)?|mandatory|required|essential|muss|pflicht|obligatorio|必须|必需|必須|[★⭐*!])$/i
 const optionalWord =
-  /^(?:nice(?:[ -]to[ -]have)?|optional|desirable|desired|kann|wünschenswert|opcional|deseable|可选|[☆])$/i
+  /^(?:nice(?:[ -]to[ -]have)?|optional|desirable|desired|kann|wünschenswert|opcional|deseable|可选|任意|推奨|[☆])$/i
 const mustSign = /^(?<step>.+?)\s*(?:[*★⭐!]|\((?:m|must|required|r)\))$/i
 
 const ranks: readonly RegExp[] = [

@@ -20,16 +20,19 @@ async function sheetOf(catalog: Catalog, locale: string, from: string, to: strin
   return { pdf, skills: talkSheet(role, pair.from.level, pair.to.level).skills }
 }
 
-test.each(['en', 'zh', 'de', 'es', 'ja'])('the talk sheet has two pages with every skill in %s', async (locale) => {
-  const { pdf, skills } = await sheetOf(fixtureCatalog(), locale, 'middle', 'senior')
-  expect(pdf.pages).toBeLessThanOrEqual(2)
-  const text = pdf.text.replace(/\s/g, '')
-  expect(skills.length).toBeGreaterThan(9)
-  for (const { requirement } of skills) {
-    expect(text).toContain(inLocale(requirement.skill.name, locale as Locale).value.replace(/\s/g, ''))
-  }
-  expect(text).toContain(`lattice.example/${locale}/roles/mlops-engineer/levels/middle/senior`)
-})
+test.each(['en', 'zh', 'de', 'es', 'ja'])(
+  'the talk sheet has two pages with every skill in %s',
+  async (locale) => {
+    const { pdf, skills } = await sheetOf(fixtureCatalog(), locale, 'middle', 'senior')
+    expect(pdf.pages).toBeLessThanOrEqual(2)
+    const text = pdf.text.replace(/\s/g, '')
+    expect(skills.length).toBeGreaterThan(9)
+    for (const { requirement } of skills) {
+      expect(text).toContain(inLocale(requirement.skill.name, locale as Locale).value.replace(/\s/g, ''))
+    }
+    expect(text).toContain(`lattice.example/${locale}/roles/mlops-engineer/levels/middle/senior`)
+  },
+)
 
 sampleTest('the largest step of the sample has two pages', async () => {
   const { pdf } = await sheetOf(catalogIn(sampleFolder), 'en', 'junior', 'principal')

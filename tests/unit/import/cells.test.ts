@@ -162,6 +162,18 @@ test.each([
   expect(imported.errors).toEqual([])
 })
 
+test('the heads of a Japanese skills map and its words for no requirement are known', async () => {
+  const rows = [
+    ['分類', 'スキル名', 'ジュニア', 'シニア', '備考'],
+    ['開発', 'テスト', 1, 2, '研修あり'],
+    ['開発', '設計', '不要', 3, ''],
+  ]
+  const imported = await importInto(emptySite(), 'm.xlsx', xlsx({ Developer: rows }))
+  expect(imported.questions.map(({ kind }) => kind)).toEqual(['id'])
+  expect(textIn(imported, 'skills/skill-1.md')).toContain('name: テスト\n')
+  expect(textIn(imported, 'roles/developer/role.yaml')).toContain('  skill-2: .  .  3  .\n')
+})
+
 test('a table with more than 20,000 rows is refused', async () => {
   const rows = Array.from({ length: 20_001 }, (_, index) => `Skill ${index};1;2`)
   const reading = readSource('m.csv', csv(['Skill;Junior;Senior', ...rows].join('\n')))
