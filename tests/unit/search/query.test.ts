@@ -57,6 +57,7 @@ test('in Japanese Hiragana is optional, unless there is nothing else', () => {
   expect(phrase?.text).toBe('モテルを監視する')
   expect(phrase?.needed).toEqual([0, 1, 2, 4, 5])
   expect(read('ひらがな', 'ja').words[0]?.needed).toEqual([0, 1, 2, 3])
+  expect(wordsIn('モデル監視のやり方を教えて', 'ja')).toEqual(['モテル監視の'])
 })
 
 const find = (names: readonly string[], query: string, locale: string) =>
