@@ -12,7 +12,9 @@ import { makeContent } from '#tests/bench/content/make-content.ts'
 import { readingOf } from '#tests/support/content-base.ts'
 import { exportContextOf } from '#tests/support/export-context-of.ts'
 
-const { content } = readingOf(makeContent({ skills: 60, roles: 4, locales: ['en', 'zh', 'ja'], largestRole: 50 }))
+const { content } = readingOf(
+  makeContent({ skills: 60, roles: 4, locales: ['en', 'zh', 'ja'], largestRole: 50 }),
+)
 if (!content) throw new Error('The generated content must be valid.')
 const { catalog } = content
 const bytesOf = (written: string | Uint8Array | undefined) => Buffer.from(written ?? '').length
